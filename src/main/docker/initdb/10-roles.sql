@@ -1,0 +1,16 @@
+-- Run once by the PostgreSQL image, as superuser, in the new database: makes the two roles of the
+-- application. Neither is a superuser and neither can make roles.
+\getenv owner_password DB_PASSWORD
+\getenv register_password DB_REGISTER_PASSWORD
+
+-- Owns the database and its tables; only migrations and backups use it.
+create role open_delegation login password :'owner_password';
+alter database :"DBNAME" owner to open_delegation;
+
+-- Reads for the public. What it may read, the migrations say.
+create role open_delegation_register login password :'register_password';
+revoke all on database :"DBNAME" from public;
+grant connect on database :"DBNAME" to open_delegation_register;
+
+-- The first migration makes the owner a member of the register's role, which only an administrator may.
+grant open_delegation_register to open_delegation;

@@ -1,0 +1,31 @@
+package org.opendelegation.funding;
+
+import java.util.List;
+
+import org.opendelegation.trip.Edition;
+import org.opendelegation.trip.EditionPart;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * The part of an edition that has who paid.
+ */
+@Component
+@Order(20)
+class FundingPart implements EditionPart {
+
+	private final PaymentRepository payments;
+
+	FundingPart(PaymentRepository payments) {
+		this.payments = payments;
+	}
+
+	@Override
+	public Payments read(Edition edition) {
+		List<Payment> found = this.payments.findOf(edition);
+		found.forEach((payment) -> payment.getItems().size());
+		return new Payments(found);
+	}
+
+}

@@ -1,0 +1,195 @@
+package org.opendelegation.meeting;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.OrderColumn;
+import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.ListIndexBase;
+import org.jspecify.annotations.Nullable;
+import org.opendelegation.organization.Organization;
+import org.opendelegation.place.City;
+import org.opendelegation.source.Fact;
+import org.opendelegation.source.NamedLink;
+import org.opendelegation.support.Edtf;
+import org.opendelegation.trip.Edition;
+import org.opendelegation.trip.EditionRecord;
+
+/**
+ * An event with place, date, host and attendance: on the trip, or at home where the trip
+ * was spoken of.
+ */
+@Entity
+public class Meeting extends EditionRecord {
+
+	private String title;
+
+	@Enumerated(EnumType.STRING)
+	private MeetingKind kind;
+
+	private boolean partOfTrip = true;
+
+	@ManyToOne(fetch = FetchType.LAZY)
+	private @Nullable City city;
+
+	private @Nullable String venue;
+
+	private @Nullable Edtf dates;
+
+	private @Nullable LocalTime startsAt;
+
+	private @Nullable String host;
+
+	@ManyToOne(fetch = FetchType.LAZY)
+	private @Nullable Organization hostOrganization;
+
+	private @Nullable String summary;
+
+	private @Nullable String outcome;
+
+	private @Nullable String minutes;
+
+	@Column(insertable = false, updatable = false)
+	private @Nullable LocalDate earliest;
+
+	@Column(insertable = false, updatable = false)
+	private @Nullable LocalDate latest;
+
+	@ElementCollection
+	@CollectionTable(name = "meeting_topic")
+	@OrderColumn(name = "position")
+	@ListIndexBase(1)
+	@Column(name = "topic")
+	@BatchSize(size = 100)
+	private List<String> topics = new ArrayList<>();
+
+	@OneToMany(mappedBy = "meeting", cascade = CascadeType.ALL, orphanRemoval = true)
+	@OrderBy("position")
+	@BatchSize(size = 100)
+	private List<Attendance> attendance = new ArrayList<>();
+
+	@SuppressWarnings("NullAway.Init")
+	protected Meeting() {
+	}
+
+	public Meeting(Edition edition, String key, int position, String title, MeetingKind kind) {
+		super(edition, key, position);
+		this.title = title;
+		this.kind = kind;
+	}
+
+	public String getTitle() {
+		return this.title;
+	}
+
+	public MeetingKind getMeetingKind() {
+		return this.kind;
+	}
+
+	/**
+	 * Whether it took place on the trip and not at home.
+	 */
+	public boolean isPartOfTrip() {
+		return this.partOfTrip;
+	}
+
+	public @Nullable City getCity() {
+		return this.city;
+	}
+
+	public @Nullable String getVenue() {
+		return this.venue;
+	}
+
+	public @Nullable Edtf getDates() {
+		return this.dates;
+	}
+
+	/**
+	 * The time of day at the place of the meeting, or {@code null}.
+	 */
+	public @Nullable LocalTime getStartsAt() {
+		return this.startsAt;
+	}
+
+	public @Nullable String getSummary() {
+		return this.summary;
+	}
+
+	/**
+	 * Public minutes as Markdown, or {@code null}.
+	 */
+	public @Nullable String getMinutes() {
+		return this.minutes;
+	}
+
+	public List<String> getTopics() {
+		return this.topics;
+	}
+
+	public List<Attendance> getAttendance() {
+		return this.attendance;
+	}
+
+	/**
+	 * Those of the delegation who were there.
+	 */
+	public List<Attendance> getOfDelegation() {
+		return this.attendance.stream().filter(Attendance::isDelegation).toList();
+	}
+
+	/**
+	 * The others who were there.
+	 */
+	public List<Attendance> getOfOthers() {
+		return this.attendance.stream().filter((presence) -> !presence.isDelegation()).toList();
+	}
+
+	/**
+	 * The permanent address of the meeting.
+	 */
+	public String getPath() {
+		return getEdition().getTrip().getPath() + "/meetings/" + getKey();
+	}
+
+	@Override
+	protected String getKind() {
+		return "meeting";
+	}
+
+	@Override
+	public String getLabel() {
+		return this.title;
+	}
+
+	@Override
+	public List<Fact> getFacts() {
+		return List.of(Fact.asked(this, "title", this.title), Fact.optional(this, "kind", this.kind),
+				Fact.asked(this, "dates", this.dates), Fact.optional(this, "startsAt", this.startsAt),
+				Fact.asked(this, "city", (this.city != null) ? this.city.toLink() : null),
+				Fact.asked(this, "venue", this.venue), Fact.asked(this, "host", getHostLink()),
+				Fact.optional(this, "summary", this.summary), Fact.asked(this, "topics", this.topics),
+				Fact.asked(this, "outcome", this.outcome), Fact.optional(this, "minutes", this.minutes));
+	}
+
+	private @Nullable NamedLink getHostLink() {
+		if (this.host == null) {
+			return null;
+		}
+		return new NamedLink(this.host, (this.hostOrganization != null) ? this.hostOrganization.toLink().path() : null);
+	}
+
+}

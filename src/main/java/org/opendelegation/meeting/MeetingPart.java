@@ -1,0 +1,51 @@
+package org.opendelegation.meeting;
+
+import java.util.List;
+
+import org.opendelegation.trip.Edition;
+import org.opendelegation.trip.EditionPart;
+import org.opendelegation.trip.StopRepository;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * The part of an edition that has the meetings, what was said and what was promised.
+ */
+@Component
+@Order(30)
+class MeetingPart implements EditionPart {
+
+	private final StopRepository stops;
+
+	private final MeetingRepository meetings;
+
+	private final AttendanceRepository attendance;
+
+	private final StatementRepository statements;
+
+	private final CommitmentRepository commitments;
+
+	MeetingPart(StopRepository stops, MeetingRepository meetings, AttendanceRepository attendance,
+			StatementRepository statements, CommitmentRepository commitments) {
+		this.stops = stops;
+		this.meetings = meetings;
+		this.attendance = attendance;
+		this.statements = statements;
+		this.commitments = commitments;
+	}
+
+	@Override
+	public Proceedings read(Edition edition) {
+		List<Meeting> found = this.meetings.findOf(edition);
+		// Brings everybody who was there, so that no meeting has to ask for its own.
+		this.attendance.findOf(edition);
+		found.forEach((meeting) -> {
+			meeting.getTopics().size();
+			meeting.getAttendance().size();
+		});
+		return new Proceedings(this.stops.findByEditionOrderByPosition(edition), found, this.statements.findOf(edition),
+				this.commitments.findOf(edition));
+	}
+
+}

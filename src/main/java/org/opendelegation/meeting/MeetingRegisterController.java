@@ -1,0 +1,91 @@
+package org.opendelegation.meeting;
+
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.opendelegation.official.OfficialRepository;
+import org.opendelegation.organization.OrganizationRepository;
+import org.opendelegation.place.CityRepository;
+import org.opendelegation.trip.Edition;
+import org.opendelegation.trip.EditionReader;
+import org.opendelegation.trip.EditionView;
+import org.opendelegation.trip.TripEditions;
+import org.opendelegation.web.Facet;
+import org.opendelegation.web.ListFilter;
+import org.opendelegation.web.Listing;
+import org.opendelegation.web.NotFoundException;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * Meetings as the public sees them.
+ */
+@Controller
+class MeetingRegisterController {
+
+	private final MeetingRepository meetings;
+
+	private final TripEditions editions;
+
+	private final EditionReader reader;
+
+	private final CityRepository cities;
+
+	private final OfficialRepository officials;
+
+	private final OrganizationRepository organizations;
+
+	MeetingRegisterController(MeetingRepository meetings, TripEditions editions, EditionReader reader,
+			CityRepository cities, OfficialRepository officials, OrganizationRepository organizations) {
+		this.meetings = meetings;
+		this.editions = editions;
+		this.reader = reader;
+		this.cities = cities;
+		this.officials = officials;
+		this.organizations = organizations;
+	}
+
+	@GetMapping("/meetings")
+	String list(@Nullable String city, @Nullable String official, @Nullable String organization, @Nullable String place,
+			@Nullable Integer year, @Nullable String q, @RequestParam(defaultValue = "1") int page, Model model) {
+		ListFilter filter = new ListFilter(city, official, organization, place, year, q);
+		model.addAttribute("listing", Listing.of((request) -> this.meetings.findPublished(filter, request), page,
+				filter,
+				Map.of("city", this.cities::findPublishedName, "official", this.officials::findPublishedName,
+						"organization", this.organizations::findPublishedName, "place", this.cities::findPublishedName),
+				facets(filter)));
+		return "meeting/list";
+	}
+
+	private List<Facet> facets(ListFilter filter) {
+		return List.of(new Facet("place", this.meetings.countPublishedByPlace(filter.without("place"))),
+				new Facet("year", this.meetings.countPublishedByYear(filter.without("year"))),
+				new Facet("official", this.meetings.countPublishedByOfficial(filter.without("official"))),
+				new Facet("organization", this.meetings.countPublishedByOrganization(filter.without("organization"))),
+				new Facet("city", this.meetings.countPublishedByCity(filter.without("city"))));
+	}
+
+	@GetMapping("/trips/{slug}/meetings/{key}")
+	String show(@PathVariable String slug, @PathVariable String key, Model model) {
+		Edition edition = this.editions.current(slug);
+		EditionView view = this.reader.read(edition);
+		Proceedings proceedings = view.content(Proceedings.class);
+		Meeting meeting = proceedings.meetings()
+			.stream()
+			.filter((candidate) -> candidate.getKey().equals(key))
+			.findFirst()
+			.orElseThrow(() -> new NotFoundException("meeting " + key + " of trip " + slug));
+		model.addAttribute("view", view);
+		model.addAttribute("meeting", meeting);
+		model.addAttribute("statements", proceedings.saidAt(meeting));
+		model.addAttribute("questions", view.openQuestionsOf(proceedings.about(meeting)));
+		model.addAttribute("disagreements", view.disagreementsOf(proceedings.about(meeting)));
+		return "meeting/show";
+	}
+
+}

@@ -1,0 +1,82 @@
+package org.opendelegation.meeting;
+
+import java.util.List;
+
+import org.opendelegation.trip.Edition;
+import org.opendelegation.web.Choice;
+import org.opendelegation.web.ListFilter;
+
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.EntityGraph;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/**
+ * Meetings of an edition, and the list of those in current editions.
+ */
+public interface MeetingRepository extends Repository<Meeting, Long> {
+
+	/** Conditions on a meeting {@code m} of an edition {@code e}. */
+	String MATCHES = """
+			e.state = PUBLISHED
+			and (:#{#filter.city} = '' or exists (
+				select 1 from Traveler x where x.edition = e and x.city.slug = :#{#filter.city}))
+			and (:#{#filter.official} = '' or exists (
+				select 1 from Attendance x where x.meeting = m and x.party.official.slug = :#{#filter.official}))
+			and (:#{#filter.organization} = '' or exists (
+				select 1 from Attendance x where x.meeting = m and (x.party.organization.slug = :#{#filter.organization}
+					or x.representingOrganization.slug = :#{#filter.organization}))
+				or exists (select 1 from Meeting x where x = m and x.hostOrganization.slug = :#{#filter.organization}))
+			and (:#{#filter.place} = '' or exists (
+				select 1 from Meeting x where x = m and x.city.slug = :#{#filter.place}))
+			and (:#{#filter.year} = 0 or year(m.earliest) = :#{#filter.year})
+			and (:#{#filter.q} = '' or locate(lower(:#{#filter.q}), lower(m.title)) > 0)
+			""";
+
+	@EntityGraph(attributePaths = { "city.country.labels", "hostOrganization" })
+	@Query("from Meeting m where m.edition = :edition order by m.position")
+	List<Meeting> findOf(Edition edition);
+
+	@Query("""
+			select new org.opendelegation.meeting.MeetingSummary(
+				t.slug, p.title, m.key, m.title, m.kind, m.dates, c.name, c.slug, m.partOfTrip)
+			from Meeting m join m.edition e join e.trip t join Particulars p on p.edition = e left join m.city c
+			where """ + " " + MATCHES + """
+			order by m.latest desc nulls last, m.earliest desc nulls last, t.slug, m.position
+			""")
+	Page<MeetingSummary> findPublished(ListFilter filter, Pageable page);
+
+	@Query("""
+			select new org.opendelegation.web.Choice(c.slug, c.name, count(distinct m))
+			from Meeting m join m.edition e join Traveler r on r.edition = e join r.city c
+			where """ + " " + MATCHES + " group by c.slug, c.name order by c.name")
+	List<Choice> countPublishedByCity(ListFilter filter);
+
+	@Query("""
+			select new org.opendelegation.web.Choice(o.slug, o.name, count(distinct m))
+			from Meeting m join m.edition e join m.attendance a join a.party.official o
+			where """ + " " + MATCHES + " group by o.slug, o.name, o.sortName order by o.sortName")
+	List<Choice> countPublishedByOfficial(ListFilter filter);
+
+	@Query("""
+			select new org.opendelegation.web.Choice(o.slug, o.name, count(distinct m))
+			from Meeting m join m.edition e left join m.attendance a
+			join Organization o on o = a.party.organization or o = a.representingOrganization or o = m.hostOrganization
+			where """ + " " + MATCHES + " group by o.slug, o.name order by o.name")
+	List<Choice> countPublishedByOrganization(ListFilter filter);
+
+	@Query("""
+			select new org.opendelegation.web.Choice(c.slug, c.name, count(distinct m))
+			from Meeting m join m.edition e join m.city c
+			where """ + " " + MATCHES + " group by c.slug, c.name order by c.name")
+	List<Choice> countPublishedByPlace(ListFilter filter);
+
+	@Query("""
+			select new org.opendelegation.web.Choice(year(m.earliest), count(distinct m))
+			from Meeting m join m.edition e
+			where m.earliest is not null and """ + " " + MATCHES
+			+ " group by year(m.earliest) order by year(m.earliest) desc")
+	List<Choice> countPublishedByYear(ListFilter filter);
+
+}

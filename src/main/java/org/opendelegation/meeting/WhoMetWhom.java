@@ -1,0 +1,112 @@
+package org.opendelegation.meeting;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.opendelegation.picture.MeetingNetwork;
+import org.opendelegation.picture.MeetingNetwork.Certainty;
+import org.opendelegation.picture.MeetingNetwork.Link;
+import org.opendelegation.source.NamedLink;
+import org.opendelegation.source.Provenance;
+import org.opendelegation.source.Strength;
+
+/**
+ * The links between the delegation and those whom it met. A link joins two whom sources
+ * place at the same meeting, under the names that the sources use: "the mayors" stay a
+ * group and are never taken apart into persons.
+ */
+class WhoMetWhom {
+
+	private final Provenance provenance;
+
+	private final Map<NamedLink, MeetingNetwork.Traveler> travelers = new LinkedHashMap<>();
+
+	private final Map<NamedLink, MeetingNetwork.Other> others = new LinkedHashMap<>();
+
+	private final Map<Tie, List<String>> ties = new LinkedHashMap<>();
+
+	WhoMetWhom(Provenance provenance) {
+		this.provenance = provenance;
+	}
+
+	@Nullable MeetingNetwork draw(List<Meeting> meetings) {
+		meetings.forEach(this::add);
+		List<NamedLink> left = List.copyOf(this.travelers.keySet());
+		List<NamedLink> right = List.copyOf(this.others.keySet());
+		List<Link> links = this.ties.entrySet()
+			.stream()
+			.map((entry) -> new Link(left.indexOf(entry.getKey().traveler()), right.indexOf(entry.getKey().other()),
+					entry.getValue(), entry.getKey().certainty()))
+			.toList();
+		return MeetingNetwork.of(List.copyOf(this.travelers.values()), List.copyOf(this.others.values()), links)
+			.orElse(null);
+	}
+
+	private void add(Meeting meeting) {
+		for (Attendance traveler : meeting.getOfDelegation()) {
+			for (Attendance other : meeting.getOfOthers()) {
+				add(traveler, other, meeting.getTitle());
+			}
+		}
+	}
+
+	private void add(Attendance traveler, Attendance other, String meeting) {
+		NamedLink from = traveler.getParty().toLink();
+		NamedLink to = other.getParty().toLink();
+		this.travelers.computeIfAbsent(from, (name) -> new MeetingNetwork.Traveler(name.name(), name.path()));
+		this.others.computeIfAbsent(to,
+				(name) -> new MeetingNetwork.Other(name.name(), name.path(), representedBy(other)));
+		Tie tie = new Tie(from, to, certaintyOf(traveler, other));
+		this.ties.computeIfAbsent(tie, (pair) -> new ArrayList<>()).add(meeting);
+	}
+
+	private static @Nullable String representedBy(Attendance attendance) {
+		NamedLink represented = attendance.getRepresentingLink();
+		return (represented != null) ? represented.name() : null;
+	}
+
+	private static Certainty weaker(Certainty one, Certainty other) {
+		return (one.compareTo(other) > 0) ? one : other;
+	}
+
+	/**
+	 * A link is as sure as the less sure of its ends. That the others are a group shows
+	 * in their name; of the delegation it says that no traveler is named.
+	 */
+	private Certainty certaintyOf(Attendance traveler, Attendance other) {
+		return traveler.isCollective() ? Certainty.COLLECTIVE : weaker(certaintyOf(traveler), certaintyOf(other));
+	}
+
+	private Certainty certaintyOf(Attendance attendance) {
+		if (isNameInferred(attendance)) {
+			return Certainty.INFERRED;
+		}
+		return switch (attendance.getCertainty()) {
+			case CONFIRMED -> Certainty.CONFIRMED;
+			case REPORTED -> Certainty.REPORTED;
+			case INFERRED -> Certainty.INFERRED;
+		};
+	}
+
+	/**
+	 * Whether it takes a conclusion to know who is meant, such as by "the mayor". One is
+	 * enough: a source may state that somebody was there, and another passage who it was.
+	 */
+	private boolean isNameInferred(Attendance attendance) {
+		return this.provenance.of(attendance, "name")
+			.stream()
+			.limit(1)
+			.flatMap((claim) -> claim.getCitations().stream())
+			.anyMatch((citation) -> citation.getStrength() == Strength.INFERRED);
+	}
+
+	/**
+	 * That two were at the same meetings, known equally well of each.
+	 */
+	private record Tie(NamedLink traveler, NamedLink other, Certainty certainty) {
+	}
+
+}

@@ -1,0 +1,87 @@
+package org.opendelegation.organization;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import org.jspecify.annotations.Nullable;
+import org.opendelegation.source.Citable;
+import org.opendelegation.source.Fact;
+import org.opendelegation.source.RecordRef;
+import org.opendelegation.support.DirectoryRecord;
+
+/**
+ * An entry about an organization in a public register, such as its tax status or a filing
+ * under the Foreign Agents Registration Act.
+ */
+@Entity
+public class Registration extends DirectoryRecord implements Citable {
+
+	/**
+	 * A public register.
+	 */
+	public enum Register {
+
+		IRS, FARA, SECRETARY_OF_STATE, OTHER
+
+	}
+
+	@ManyToOne(fetch = FetchType.LAZY, optional = false)
+	private Organization organization;
+
+	private String key;
+
+	@Enumerated(EnumType.STRING)
+	private Register register;
+
+	private String capacity;
+
+	private @Nullable String number;
+
+	private String status;
+
+	private @Nullable LocalDate checkedOn;
+
+	private @Nullable String url;
+
+	@SuppressWarnings("NullAway.Init")
+	protected Registration() {
+	}
+
+	public Organization getOrganization() {
+		return this.organization;
+	}
+
+	/**
+	 * The day on which somebody looked it up, or {@code null}.
+	 */
+	public @Nullable LocalDate getCheckedOn() {
+		return this.checkedOn;
+	}
+
+	public @Nullable String getUrl() {
+		return this.url;
+	}
+
+	@Override
+	public RecordRef getReference() {
+		return this.organization.getReference().part("registration", this.key);
+	}
+
+	@Override
+	public String getLabel() {
+		return this.capacity;
+	}
+
+	@Override
+	public List<Fact> getFacts() {
+		return List.of(Fact.asked(this, "register", this.register), Fact.asked(this, "capacity", this.capacity),
+				Fact.optional(this, "number", this.number), Fact.asked(this, "status", this.status),
+				Fact.asked(this, "checkedOn", this.checkedOn));
+	}
+
+}

@@ -1,0 +1,120 @@
+package org.opendelegation.place;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import org.hibernate.annotations.NaturalId;
+import org.jspecify.annotations.Nullable;
+import org.opendelegation.source.Citable;
+import org.opendelegation.source.Fact;
+import org.opendelegation.source.NamedLink;
+import org.opendelegation.source.RecordRef;
+import org.opendelegation.support.DirectoryRecord;
+
+/**
+ * A city, home or abroad.
+ */
+@Entity
+public class City extends DirectoryRecord implements Citable {
+
+	@NaturalId
+	private String slug;
+
+	private String name;
+
+	private @Nullable String region;
+
+	@ManyToOne(fetch = FetchType.LAZY, optional = false)
+	@JoinColumn(name = "country_code")
+	private Country country;
+
+	private @Nullable BigDecimal latitude;
+
+	private @Nullable BigDecimal longitude;
+
+	@OneToMany(mappedBy = "city")
+	@OrderBy("language, name")
+	private List<CityName> names = new ArrayList<>();
+
+	@SuppressWarnings("NullAway.Init")
+	protected City() {
+	}
+
+	public City(String slug, String name, Country country) {
+		this.slug = slug;
+		this.name = name;
+		this.country = country;
+	}
+
+	public String getSlug() {
+		return this.slug;
+	}
+
+	public String getName() {
+		return this.name;
+	}
+
+	/**
+	 * The state, province or county, or {@code null}.
+	 */
+	public @Nullable String getRegion() {
+		return this.region;
+	}
+
+	public Country getCountry() {
+		return this.country;
+	}
+
+	/**
+	 * Degrees north, WGS 84, or {@code null}.
+	 */
+	public @Nullable BigDecimal getLatitude() {
+		return this.latitude;
+	}
+
+	/**
+	 * Degrees east, WGS 84, or {@code null}.
+	 */
+	public @Nullable BigDecimal getLongitude() {
+		return this.longitude;
+	}
+
+	public boolean isOnMap() {
+		return this.latitude != null && this.longitude != null;
+	}
+
+	/**
+	 * Names in other scripts and former spellings.
+	 */
+	public List<CityName> getNames() {
+		return this.names;
+	}
+
+	public NamedLink toLink() {
+		return new NamedLink(this.name, "/cities/" + this.slug);
+	}
+
+	@Override
+	public RecordRef getReference() {
+		return new RecordRef("city", this.slug);
+	}
+
+	@Override
+	public String getLabel() {
+		return this.name;
+	}
+
+	@Override
+	public List<Fact> getFacts() {
+		return List.of(Fact.optional(this, "names", this.names.stream().map(CityName::toWords).toList()),
+				Fact.optional(this, "region", this.region), Fact.asked(this, "country", this.country));
+	}
+
+}

@@ -1,0 +1,42 @@
+package org.opendelegation.publication;
+
+import org.opendelegation.trip.Edition;
+import org.opendelegation.trip.EditionReader;
+import org.opendelegation.trip.EditionView;
+import org.opendelegation.trip.TripEditions;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/**
+ * What changed between two editions, as the public sees it.
+ */
+@Controller
+class ChangesRegisterController {
+
+	private final TripEditions editions;
+
+	private final EditionReader reader;
+
+	ChangesRegisterController(TripEditions editions, EditionReader reader) {
+		this.editions = editions;
+		this.reader = reader;
+	}
+
+	@GetMapping("/trips/{slug}/changes/{range}")
+	String show(@PathVariable String slug, @PathVariable String range, Model model) {
+		EditionRange numbers = EditionRange.parse(range);
+		Edition older = this.editions.numbered(slug, numbers.before());
+		Edition newer = this.editions.numbered(slug, numbers.after());
+		EditionView before = this.reader.read(older);
+		EditionView after = this.reader.read(newer);
+		model.addAttribute("before", before);
+		model.addAttribute("after", after);
+		model.addAttribute("comparison",
+				EditionComparison.of(before.getRecords(), before.provenance(), after.getRecords(), after.provenance()));
+		return "publication/changes";
+	}
+
+}

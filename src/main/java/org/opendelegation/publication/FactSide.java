@@ -1,0 +1,92 @@
+package org.opendelegation.publication;
+
+import java.util.Collection;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.opendelegation.source.Citation;
+import org.opendelegation.source.Claim;
+import org.opendelegation.source.Fact;
+import org.opendelegation.source.NamedLink;
+import org.opendelegation.source.Provenance;
+import org.opendelegation.source.Source;
+import org.opendelegation.source.Withholding;
+
+/**
+ * A fact as one edition has it.
+ *
+ * @param fact the fact, or {@code null} where the edition has no such record or field
+ * @param claims who says so
+ * @param withheld the mark of a value that is withheld, or {@code null}
+ * @param provenance who says what in that edition
+ */
+record FactSide(@Nullable Fact fact, List<Claim> claims, @Nullable Withholding withheld, Provenance provenance) {
+
+	static FactSide of(@Nullable Fact fact, Provenance provenance) {
+		return (fact != null) ? new FactSide(fact, provenance.of(fact), provenance.withholding(fact), provenance)
+				: new FactSide(null, List.of(), null, provenance);
+	}
+
+	boolean isStated() {
+		return this.withheld != null || (this.fact != null && this.fact.isStated());
+	}
+
+	/**
+	 * Whether a reader sees the same value on both sides.
+	 */
+	boolean hasValueOf(FactSide other) {
+		return ground() == null ? other.ground() == null && sameValue(other) : ground().equals(other.ground());
+	}
+
+	private boolean sameValue(FactSide other) {
+		Object mine = comparable();
+		return (mine != null) ? mine.equals(other.comparable()) : other.comparable() == null;
+	}
+
+	private @Nullable String ground() {
+		return (this.withheld != null) ? this.withheld.getGround() : null;
+	}
+
+	private @Nullable Object comparable() {
+		Object value = (this.fact != null) ? this.fact.value() : null;
+		return (value instanceof Collection<?> values) ? values.stream().map(FactSide::withoutLink).toList()
+				: withoutLink(value);
+	}
+
+	private static @Nullable Object withoutLink(@Nullable Object value) {
+		return (value instanceof NamedLink link) ? link.name() : value;
+	}
+
+	/**
+	 * Whether the same is claimed on both sides, on the same grounds.
+	 */
+	boolean hasClaimsOf(FactSide other) {
+		return describe(this.claims).equals(describe(other.claims));
+	}
+
+	private static List<String> describe(List<Claim> claims) {
+		return claims.stream().map((claim) -> claim.getStanding() + " " + claim.getWords() + describe(claim)).toList();
+	}
+
+	private static List<String> describe(Claim claim) {
+		return claim.getCitations()
+			.stream()
+			.map((citation) -> String.join(" ", citation.getSource().getSlug(), citation.getPlaceKind().name(),
+					citation.getPlace(), citation.getStrength().name()))
+			.sorted()
+			.toList();
+	}
+
+	/**
+	 * The number of sources that say something about the fact.
+	 */
+	public long getSources() {
+		return this.claims.stream()
+			.flatMap((claim) -> claim.getCitations().stream())
+			.map(Citation::getSource)
+			.map(Source::getSlug)
+			.distinct()
+			.count();
+	}
+
+}

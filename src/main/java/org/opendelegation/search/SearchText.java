@@ -1,0 +1,48 @@
+package org.opendelegation.search;
+
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+import org.opendelegation.web.BadParameterException;
+
+/**
+ * What somebody searches for, as typed, without what no text can hold.
+ *
+ * @param words the words, empty where nothing is asked
+ */
+public record SearchText(String words) {
+
+	private static final int LONGEST = 200;
+
+	private static final int SHOWN = 40;
+
+	private static final Pattern UNWRITABLE = Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Co}]+");
+
+	private static final Pattern UNSPACED = Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]+");
+
+	/**
+	 * Reads a query parameter.
+	 * @throws BadParameterException if it is longer than any search need be
+	 */
+	static SearchText of(@Nullable String typed) {
+		String text = (typed != null) ? UNWRITABLE.matcher(typed).replaceAll(" ").strip() : "";
+		if (text.codePointCount(0, text.length()) > LONGEST) {
+			throw new BadParameterException("q", text.substring(0, text.offsetByCodePoints(0, SHOWN)) + "…");
+		}
+		return new SearchText(text);
+	}
+
+	public boolean isEmpty() {
+		return this.words.isEmpty();
+	}
+
+	/**
+	 * The Chinese, Japanese and Korean in it, which is written without spaces.
+	 */
+	List<String> unspacedWords() {
+		return UNSPACED.matcher(this.words).results().map(MatchResult::group).toList();
+	}
+
+}

@@ -1,0 +1,7 @@
+/**
+ * Full-text search over everything public.
+ */
+@NullMarked
+package org.opendelegation.search;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,111 @@
+package org.opendelegation.source;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.opendelegation.support.Edtf;
+import org.opendelegation.support.EdtfWords;
+import org.opendelegation.support.Localized;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/**
+ * Prints the values of facts in the reader's language. What a source says stays in the
+ * language of the record.
+ */
+@Component
+public class FactWords {
+
+	private final EdtfWords dates;
+
+	private final MessageSource messages;
+
+	private final ZoneId zone;
+
+	FactWords(EdtfWords dates, MessageSource messages, @Value("${open-delegation.site.time-zone}") ZoneId zone) {
+		this.zone = zone;
+		this.dates = dates;
+		this.messages = messages;
+	}
+
+	/**
+	 * The value as plain text, or {@code null} where there is none.
+	 */
+	public @Nullable String print(@Nullable Object value) {
+		return (value != null) ? parts(value).stream().map(FactPart::text).collect(Collectors.joining("; ")) : null;
+	}
+
+	/**
+	 * The value in pieces, one for each thing in it.
+	 */
+	public List<FactPart> parts(Object value) {
+		if (value instanceof Collection<?> values) {
+			return values.stream().map(this::part).toList();
+		}
+		return List.of(part(value));
+	}
+
+	private FactPart part(Object value) {
+		Locale locale = LocaleContextHolder.getLocale();
+		if (value instanceof NamedLink link) {
+			return FactPart.ofRecord(link.name(), link.path());
+		}
+		if (value instanceof WordsIn words) {
+			return new FactPart(words.text(), null, null, words.language());
+		}
+		if (value instanceof Edtf edtf) {
+			return new FactPart(this.dates.print(edtf, locale), null, this.dates.machine(edtf), null);
+		}
+		if (value instanceof LocalDate day) {
+			return part(Edtf.on(day));
+		}
+		if (value instanceof LocalTime time) {
+			return FactPart
+				.ofReader(DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).localizedBy(locale).format(time));
+		}
+		if (value instanceof Localized localized) {
+			return FactPart.ofReader(localized.toWords(locale));
+		}
+		if (value instanceof Enum<?> constant) {
+			return FactPart.ofReader(this.messages.getMessage(keyOf(constant), null, locale));
+		}
+		return FactPart.ofRecord(value.toString(), null);
+	}
+
+	/**
+	 * The day of an instant, in words, in the time zone of the city.
+	 */
+	public String day(Instant instant) {
+		return this.dates.print(Edtf.on(LocalDate.ofInstant(instant, this.zone)), LocaleContextHolder.getLocale());
+	}
+
+	/**
+	 * The language to mark words with, or {@code null} where they are in the language of
+	 * the page, so that a screen reader changes its voice only where it must.
+	 */
+	public @Nullable String foreign(@Nullable String language) {
+		return LocaleContextHolder.getLocale().toLanguageTag().equals(language) ? null : language;
+	}
+
+	/**
+	 * The message key of a constant, such as {@code Payment.Basis.EXACT}.
+	 */
+	public static String keyOf(Enum<?> constant) {
+		Class<?> type = constant.getDeclaringClass();
+		String name = (type.getEnclosingClass() != null) ? type.getEnclosingClass().getSimpleName() + "." : "";
+		return name + type.getSimpleName() + "." + constant.name();
+	}
+
+}

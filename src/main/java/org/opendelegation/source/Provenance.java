@@ -1,0 +1,151 @@
+package org.opendelegation.source;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who says what on one page: the claims about every field, and the sources numbered as
+ * the marks on the page number them.
+ */
+public final class Provenance {
+
+	private static final Comparator<Claim> PREFERRED_FIRST = Comparator.comparing(Claim::getStanding);
+
+	private final Map<FieldRef, List<Claim>> claims;
+
+	private final Map<FieldRef, Withholding> withheld;
+
+	private final List<Source> sources;
+
+	private final Map<String, Integer> numbers;
+
+	Provenance(Collection<Claim> claims, Collection<Withholding> withheld) {
+		this.claims = claims.stream()
+			.sorted(PREFERRED_FIRST)
+			.collect(Collectors.groupingBy((claim) -> new FieldRef(claim.getRecord(), claim.getField())));
+		this.withheld = withheld.stream()
+			.collect(Collectors.toMap((mark) -> new FieldRef(mark.getRecord(), mark.getField()), Function.identity()));
+		this.sources = mostCitedFirst(claims);
+		this.numbers = IntStream.range(0, this.sources.size())
+			.boxed()
+			.collect(Collectors.toMap((index) -> this.sources.get(index).getSlug(), (index) -> index + 1));
+	}
+
+	private static List<Source> mostCitedFirst(Collection<Claim> claims) {
+		Map<String, List<Source>> cited = claims.stream()
+			.flatMap((claim) -> claim.getCitations().stream())
+			.map(Citation::getSource)
+			.collect(Collectors.groupingBy(Source::getSlug));
+		Comparator<List<Source>> byUse = Comparator.comparing((uses) -> -uses.size());
+		return cited.values()
+			.stream()
+			.sorted(byUse.thenComparing((uses) -> uses.get(0).getSlug()))
+			.map((uses) -> uses.get(0))
+			.toList();
+	}
+
+	/**
+	 * The claims about a fact, the preferred one first; empty where none is recorded.
+	 */
+	public List<Claim> of(Fact fact) {
+		return of(fact.record(), fact.field());
+	}
+
+	public List<Claim> of(Citable record, String field) {
+		return of(record.getReference(), field);
+	}
+
+	private List<Claim> of(RecordRef record, String field) {
+		return this.claims.getOrDefault(new FieldRef(record, field), List.of());
+	}
+
+	/**
+	 * How directly a field is supported: by the strongest citation of the claim that the
+	 * record follows. Nothing where no claim is recorded.
+	 */
+	public Optional<Strength> strengthOf(Citable record, String field) {
+		return of(record, field).stream()
+			.limit(1)
+			.flatMap((claim) -> claim.getCitations().stream())
+			.map(Citation::getStrength)
+			.min(Comparator.naturalOrder());
+	}
+
+	/**
+	 * Why the value of a fact is withheld, or {@code null} where it is not.
+	 */
+	public @Nullable Withholding withholding(Fact fact) {
+		return this.withheld.get(new FieldRef(fact.record(), fact.field()));
+	}
+
+	/**
+	 * The sources cited, the first being number one.
+	 */
+	public List<Source> getSources() {
+		return this.sources;
+	}
+
+	public int number(Source source) {
+		return this.numbers.getOrDefault(source.getSlug(), 0);
+	}
+
+	/**
+	 * The numbers of the sources of some claims, each once, in ascending order.
+	 */
+	public List<Integer> numbers(Collection<Claim> someClaims) {
+		return someClaims.stream()
+			.flatMap((claim) -> claim.getSources().stream())
+			.map(this::number)
+			.distinct()
+			.sorted()
+			.toList();
+	}
+
+	/**
+	 * All facts about which sources disagree.
+	 */
+	public List<Disagreement> getDisagreements() {
+		return this.claims.entrySet()
+			.stream()
+			.filter((entry) -> entry.getValue().size() > 1)
+			.map((entry) -> new Disagreement(entry.getKey().record(), entry.getKey().field(), entry.getValue()))
+			.sorted(Comparator.comparing(Disagreement::toString))
+			.toList();
+	}
+
+	private record FieldRef(RecordRef record, String field) {
+	}
+
+	/**
+	 * A field about which sources disagree.
+	 *
+	 * @param record the record that holds the field
+	 * @param field the name of the field
+	 * @param claims the claims, the preferred one first
+	 */
+	public record Disagreement(RecordRef record, String field, List<Claim> claims) {
+
+		public String getLabelKey() {
+			return this.record.kind() + "." + this.field;
+		}
+
+		public String getAnchor() {
+			return "disagreement-" + this.record.anchor() + "-" + this.field;
+		}
+
+		@Override
+		public String toString() {
+			return this.record + "#" + this.field;
+		}
+
+	}
+
+}

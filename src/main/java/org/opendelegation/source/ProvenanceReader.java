@@ -1,0 +1,32 @@
+package org.opendelegation.source;
+
+import java.util.Collection;
+import java.util.List;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads who says what, for a page about an edition or about records of the directory.
+ */
+@Component
+public class ProvenanceReader {
+
+	private final ClaimRepository claims;
+
+	private final WithholdingRepository withholdings;
+
+	ProvenanceReader(ClaimRepository claims, WithholdingRepository withholdings) {
+		this.claims = claims;
+		this.withholdings = withholdings;
+	}
+
+	public Provenance ofEdition(Long editionId) {
+		return new Provenance(this.claims.findOfEdition(editionId), this.withholdings.findByEditionId(editionId));
+	}
+
+	public Provenance ofRecords(Collection<? extends Citable> records) {
+		List<String> references = records.stream().map((record) -> record.getReference().toString()).toList();
+		return new Provenance(this.claims.findOfRecords(references), List.of());
+	}
+
+}

@@ -1,0 +1,37 @@
+package org.opendelegation.source;
+
+import org.springframework.util.Assert;
+
+/**
+ * Names a record that facts belong to, the same in every edition.
+ *
+ * @param kind what the record is, such as {@code meeting}
+ * @param key its permanent name among the records of that kind
+ */
+public record RecordRef(String kind, String key) {
+
+	public RecordRef {
+		Assert.hasText(kind, "A record has a kind");
+		Assert.hasText(key, "A record has a key");
+	}
+
+	/**
+	 * Names a record that belongs to this one, such as an office of an official.
+	 */
+	public RecordRef part(String partKind, String partKey) {
+		return new RecordRef(partKind, this.key + "." + partKey);
+	}
+
+	/**
+	 * The permanent name of the record on the page that shows it.
+	 */
+	public String anchor() {
+		return this.kind + "-" + this.key.replace('.', '-');
+	}
+
+	@Override
+	public String toString() {
+		return this.kind + "/" + this.key;
+	}
+
+}

@@ -1,0 +1,145 @@
+package org.opendelegation.source;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import org.hibernate.annotations.NaturalId;
+import org.jspecify.annotations.Nullable;
+import org.opendelegation.support.DirectoryRecord;
+import org.opendelegation.support.Edtf;
+
+/**
+ * A document that the record rests on. The record links to it and quotes short passages;
+ * it does not republish it.
+ */
+@Entity
+public class Source extends DirectoryRecord {
+
+	@NaturalId
+	private String slug;
+
+	@Enumerated(EnumType.STRING)
+	private SourceKind kind;
+
+	private @Nullable String title;
+
+	private @Nullable String titleInEnglish;
+
+	private String description;
+
+	private @Nullable String remark;
+
+	private String publisher;
+
+	private String language;
+
+	private @Nullable Edtf issued;
+
+	private @Nullable String url;
+
+	@OneToMany(mappedBy = "source")
+	@OrderBy("position")
+	private List<SourceAuthor> authors = new ArrayList<>();
+
+	@SuppressWarnings("NullAway.Init")
+	protected Source() {
+	}
+
+	public Source(String slug, SourceKind kind, String description, String publisher, String language) {
+		this.slug = slug;
+		this.kind = kind;
+		this.description = description;
+		this.publisher = publisher;
+		this.language = language;
+	}
+
+	public String getSlug() {
+		return this.slug;
+	}
+
+	public String getPath() {
+		return "/sources/" + this.slug;
+	}
+
+	public SourceKind getKind() {
+		return this.kind;
+	}
+
+	/**
+	 * The title in the language of the source, or {@code null} where the copy at hand has
+	 * none.
+	 */
+	public @Nullable String getTitle() {
+		return this.title;
+	}
+
+	/**
+	 * The title, or else the description, so that a page always has something to call the
+	 * source by.
+	 */
+	public String getName() {
+		return (this.title != null) ? this.title : this.description;
+	}
+
+	/**
+	 * The language of {@link #getName()} as a BCP 47 tag.
+	 */
+	public String getNameLanguage() {
+		return (this.title != null) ? this.language : "en";
+	}
+
+	public @Nullable String getTitleInEnglish() {
+		return this.titleInEnglish;
+	}
+
+	/**
+	 * What it is, in a few words.
+	 */
+	public String getDescription() {
+		return this.description;
+	}
+
+	/**
+	 * What a reader should know of it, such as what the copy at hand lacks, or
+	 * {@code null}.
+	 */
+	public @Nullable String getRemark() {
+		return this.remark;
+	}
+
+	public String getPublisher() {
+		return this.publisher;
+	}
+
+	/**
+	 * The language of the source as a BCP 47 tag.
+	 */
+	public String getLanguage() {
+		return this.language;
+	}
+
+	public LanguageName getLanguageName() {
+		return new LanguageName(this.language);
+	}
+
+	/**
+	 * When it was published, or {@code null} where the copy at hand does not say.
+	 */
+	public @Nullable Edtf getIssued() {
+		return this.issued;
+	}
+
+	public @Nullable String getUrl() {
+		return this.url;
+	}
+
+	public List<SourceAuthor> getAuthors() {
+		return this.authors;
+	}
+
+}

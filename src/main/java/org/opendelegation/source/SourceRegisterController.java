@@ -1,0 +1,55 @@
+package org.opendelegation.source;
+
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.opendelegation.web.ListFilter;
+import org.opendelegation.web.Listing;
+import org.opendelegation.web.NotFoundException;
+import org.opendelegation.web.PageSection;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * Sources as the public sees them, each with everything it is cited for.
+ */
+@Controller
+@RequestMapping("/sources")
+@Transactional(readOnly = true)
+class SourceRegisterController {
+
+	private final SourceRepository sources;
+
+	private final ObjectProvider<PageSection<Source>> sections;
+
+	SourceRegisterController(SourceRepository sources, ObjectProvider<PageSection<Source>> sections) {
+		this.sources = sources;
+		this.sections = sections;
+	}
+
+	@GetMapping
+	String list(@Nullable String q, @RequestParam(defaultValue = "1") int page, Model model) {
+		ListFilter filter = new ListFilter(null, null, null, null, null, q);
+		model.addAttribute("listing", Listing.of((request) -> this.sources.findPublished(filter, request), page, filter,
+				Map.of(), List.of()));
+		return "source/list";
+	}
+
+	@GetMapping("/{slug}")
+	String show(@PathVariable String slug, Model model) {
+		Source source = this.sources.findPublished(slug).orElseThrow(() -> new NotFoundException("source " + slug));
+		model.addAttribute("source", source);
+		model.addAttribute("sections", this.sections.orderedStream().map((section) -> section.read(source)).toList());
+		model.addAttribute("cited", CitedPage.of(this.sources.findPublishedFacts(source)));
+		return "source/show";
+	}
+
+}

@@ -1,0 +1,49 @@
+package org.opendelegation.source;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The public mark of a field whose value is withheld, with the ground. The value is not
+ * here: it lies where the register cannot read.
+ */
+@Entity
+public class Withholding {
+
+	@Id
+	@GeneratedValue(strategy = GenerationType.SEQUENCE)
+	private @Nullable Long id;
+
+	private Long editionId;
+
+	private String recordKind;
+
+	private String recordKey;
+
+	private String field;
+
+	private String ground;
+
+	@SuppressWarnings("NullAway.Init")
+	protected Withholding() {
+	}
+
+	public RecordRef getRecord() {
+		return new RecordRef(this.recordKind, this.recordKey);
+	}
+
+	public String getField() {
+		return this.field;
+	}
+
+	/**
+	 * The exemption that is cited.
+	 */
+	public String getGround() {
+		return this.ground;
+	}
+
+}

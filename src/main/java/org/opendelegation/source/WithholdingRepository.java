@@ -1,0 +1,11 @@
+package org.opendelegation.source;
+
+import java.util.List;
+
+import org.springframework.data.repository.Repository;
+
+interface WithholdingRepository extends Repository<Withholding, Long> {
+
+	List<Withholding> findByEditionId(Long editionId);
+
+}

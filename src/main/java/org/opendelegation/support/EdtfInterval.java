@@ -1,0 +1,56 @@
+package org.opendelegation.support;
+
+import java.time.LocalDate;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * From one date to another, where one of the two may be missing.
+ */
+record EdtfInterval(EdtfEnd start, EdtfEnd end) implements EdtfSpan {
+
+	EdtfInterval {
+		String text = start + "/" + end;
+		if (start instanceof EdtfMissingEnd && end instanceof EdtfMissingEnd) {
+			throw new EdtfSyntaxException(text, "an interval needs a date at one end");
+		}
+		if (isBackwards(start.earliest(), end.latest())) {
+			throw new EdtfSyntaxException(text, "it ends before it starts");
+		}
+	}
+
+	private static boolean isBackwards(@Nullable LocalDate earliest, @Nullable LocalDate latest) {
+		return earliest != null && latest != null && latest.isBefore(earliest);
+	}
+
+	@Override
+	public @Nullable LocalDate earliest() {
+		return this.start.earliest();
+	}
+
+	@Override
+	public @Nullable LocalDate latest() {
+		return this.end.latest();
+	}
+
+	@Override
+	public boolean isExact() {
+		return this.start.isExact() && this.end.isExact();
+	}
+
+	@Override
+	public boolean isUncertain() {
+		return this.start.isUncertain() || this.end.isUncertain();
+	}
+
+	@Override
+	public boolean isApproximate() {
+		return this.start.isApproximate() || this.end.isApproximate();
+	}
+
+	@Override
+	public String toString() {
+		return this.start + "/" + this.end;
+	}
+
+}

@@ -1,0 +1,161 @@
+package org.opendelegation.trip;
+
+import java.time.Instant;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Version;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.Assert;
+
+/**
+ * A numbered version of a trip's whole record. What has been published never changes: an
+ * amendment is the next edition, and a withdrawal leaves a public reason behind.
+ */
+@Entity
+public class Edition {
+
+	@Id
+	@GeneratedValue(strategy = GenerationType.SEQUENCE)
+	private @Nullable Long id;
+
+	@Version
+	private int version;
+
+	@ManyToOne(fetch = FetchType.LAZY, optional = false)
+	private Trip trip;
+
+	private int number;
+
+	@Enumerated(EnumType.STRING)
+	private EditionState state = EditionState.DRAFT;
+
+	private @Nullable String reason;
+
+	private @Nullable Instant publishAt;
+
+	private @Nullable Instant publishedAt;
+
+	private @Nullable Instant withdrawnAt;
+
+	private @Nullable String withdrawalReason;
+
+	@SuppressWarnings("NullAway.Init")
+	protected Edition() {
+	}
+
+	public Edition(Trip trip, int number) {
+		Assert.isTrue(number > 0, "Editions are numbered from one");
+		this.trip = trip;
+		this.number = number;
+	}
+
+	public void submit() {
+		assertState(this.state == EditionState.DRAFT, "Only a draft goes into review");
+		this.state = EditionState.IN_REVIEW;
+	}
+
+	public void schedule(String publicReason, Instant when) {
+		assertState(this.state == EditionState.IN_REVIEW, "Only a reviewed edition is scheduled");
+		Assert.hasText(publicReason, "An edition says why it is published");
+		this.state = EditionState.SCHEDULED;
+		this.reason = publicReason;
+		this.publishAt = when;
+	}
+
+	public void publish(String publicReason, Instant now) {
+		assertState(this.state == EditionState.IN_REVIEW || this.state == EditionState.SCHEDULED,
+				"Only a reviewed edition is published");
+		Assert.hasText(publicReason, "An edition says why it is published");
+		this.state = EditionState.PUBLISHED;
+		this.reason = publicReason;
+		this.publishedAt = now;
+	}
+
+	public void supersede() {
+		assertState(this.state == EditionState.PUBLISHED, "Only a published edition is superseded");
+		this.state = EditionState.SUPERSEDED;
+	}
+
+	public void withdraw(String publicReason, Instant now) {
+		assertState(this.state.isReadable(), "Only a published edition is withdrawn");
+		Assert.hasText(publicReason, "A withdrawal says why");
+		this.state = EditionState.WITHDRAWN;
+		this.withdrawalReason = publicReason;
+		this.withdrawnAt = now;
+	}
+
+	private static void assertState(boolean fits, String message) {
+		Assert.state(fits, message);
+	}
+
+	public @Nullable Long getId() {
+		return this.id;
+	}
+
+	/**
+	 * The identity of an edition that has been stored.
+	 */
+	public Long getStoredId() {
+		Long stored = this.id;
+		Assert.state(stored != null, "The edition has not been stored");
+		return stored;
+	}
+
+	public Trip getTrip() {
+		return this.trip;
+	}
+
+	public int getNumber() {
+		return this.number;
+	}
+
+	public EditionState getState() {
+		return this.state;
+	}
+
+	public boolean isCurrent() {
+		return this.state == EditionState.PUBLISHED;
+	}
+
+	public boolean isReadable() {
+		return this.state.isReadable();
+	}
+
+	/**
+	 * Why this edition was published, in public words, or {@code null} for a draft.
+	 */
+	public @Nullable String getReason() {
+		return this.reason;
+	}
+
+	public @Nullable Instant getPublishAt() {
+		return this.publishAt;
+	}
+
+	public @Nullable Instant getPublishedAt() {
+		return this.publishedAt;
+	}
+
+	public @Nullable Instant getWithdrawnAt() {
+		return this.withdrawnAt;
+	}
+
+	public @Nullable String getWithdrawalReason() {
+		return this.withdrawalReason;
+	}
+
+	/**
+	 * The permanent address of this edition, whether or not it is the current one.
+	 */
+	public String getPath() {
+		return this.trip.getPath() + "/editions/" + this.number;
+	}
+
+}

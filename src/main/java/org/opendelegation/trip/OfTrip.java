@@ -1,0 +1,25 @@
+package org.opendelegation.trip;
+
+import java.util.Objects;
+
+/**
+ * A record of a trip with the facts about the trip as a whole, for a page outside the
+ * trip's own.
+ *
+ * @param record the record
+ * @param particulars what the trip is called and when it was
+ */
+public record OfTrip<T>(T record, Particulars particulars) {
+
+	/**
+	 * The place on the trip's page that shows a record and says who says so.
+	 */
+	public String pathTo(String anchor) {
+		return getTripPath() + "#" + Objects.requireNonNull(anchor);
+	}
+
+	public String getTripPath() {
+		return this.particulars.getEdition().getTrip().getPath();
+	}
+
+}

@@ -1,0 +1,104 @@
+package org.opendelegation.trip;
+
+import java.util.List;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import org.jspecify.annotations.Nullable;
+import org.opendelegation.official.Official;
+import org.opendelegation.place.City;
+import org.opendelegation.source.Fact;
+import org.opendelegation.support.Edtf;
+
+/**
+ * Someone who went: official, companion, donor or staff, with the title held at the time
+ * and the city represented.
+ */
+@Entity
+public class Traveler extends EditionRecord {
+
+	/**
+	 * As what somebody traveled.
+	 */
+	public enum Capacity {
+
+		OFFICIAL, STAFF, COMPANION, DONOR, OTHER, NOT_STATED
+
+	}
+
+	private String name;
+
+	@ManyToOne(fetch = FetchType.LAZY)
+	private @Nullable Official official;
+
+	private @Nullable String title;
+
+	@ManyToOne(fetch = FetchType.LAZY)
+	private @Nullable City city;
+
+	@Enumerated(EnumType.STRING)
+	private Capacity capacity;
+
+	private @Nullable String remark;
+
+	private @Nullable Edtf departed;
+
+	private @Nullable Edtf returned;
+
+	@SuppressWarnings("NullAway.Init")
+	protected Traveler() {
+	}
+
+	public Traveler(Edition edition, String key, int position, Official official, @Nullable String title,
+			@Nullable City city) {
+		super(edition, key, position);
+		this.name = official.getName();
+		this.official = official;
+		this.title = title;
+		this.city = city;
+		this.capacity = Capacity.OFFICIAL;
+	}
+
+	public String getName() {
+		return this.name;
+	}
+
+	public @Nullable Official getOfficial() {
+		return this.official;
+	}
+
+	public @Nullable String getTitle() {
+		return this.title;
+	}
+
+	public @Nullable City getCity() {
+		return this.city;
+	}
+
+	public Capacity getCapacity() {
+		return this.capacity;
+	}
+
+	@Override
+	protected String getKind() {
+		return "traveler";
+	}
+
+	@Override
+	public String getLabel() {
+		return this.name;
+	}
+
+	@Override
+	public List<Fact> getFacts() {
+		return List.of(Fact.asked(this, "name", this.name), Fact.asked(this, "title", this.title),
+				Fact.asked(this, "city", (this.city != null) ? this.city.toLink() : null),
+				Fact.optional(this, "capacity", (this.capacity != Capacity.NOT_STATED) ? this.capacity : null),
+				Fact.optional(this, "remark", this.remark), Fact.optional(this, "departed", this.departed),
+				Fact.optional(this, "returned", this.returned));
+	}
+
+}

@@ -1,0 +1,61 @@
+package org.opendelegation.trip;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Version;
+import org.hibernate.annotations.NaturalId;
+import org.jspecify.annotations.Nullable;
+import org.opendelegation.place.City;
+
+/**
+ * One journey of a delegation, shared by every city that sent someone. It has a permanent
+ * slug; all facts about it are in its {@link Edition editions}.
+ */
+@Entity
+public class Trip {
+
+	@Id
+	@GeneratedValue(strategy = GenerationType.SEQUENCE)
+	private @Nullable Long id;
+
+	@Version
+	private int version;
+
+	@NaturalId
+	private String slug;
+
+	@ManyToOne(fetch = FetchType.LAZY)
+	private @Nullable City leadCity;
+
+	@SuppressWarnings("NullAway.Init")
+	protected Trip() {
+	}
+
+	public Trip(String slug) {
+		this.slug = slug;
+	}
+
+	public @Nullable Long getId() {
+		return this.id;
+	}
+
+	public String getSlug() {
+		return this.slug;
+	}
+
+	/**
+	 * The city whose staff publish the trip's editions, or {@code null}.
+	 */
+	public @Nullable City getLeadCity() {
+		return this.leadCity;
+	}
+
+	public String getPath() {
+		return "/trips/" + this.slug;
+	}
+
+}

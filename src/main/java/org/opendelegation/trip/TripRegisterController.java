@@ -1,0 +1,98 @@
+package org.opendelegation.trip;
+
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.opendelegation.official.OfficialRepository;
+import org.opendelegation.organization.OrganizationRepository;
+import org.opendelegation.place.CityRepository;
+import org.opendelegation.web.Facet;
+import org.opendelegation.web.ListFilter;
+import org.opendelegation.web.Listing;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * Trips and their editions as the public sees them.
+ */
+@Controller
+@RequestMapping("/trips")
+class TripRegisterController {
+
+	private final TripListRepository trips;
+
+	private final TripEditions editions;
+
+	private final EditionReader reader;
+
+	private final CityRepository cities;
+
+	private final OfficialRepository officials;
+
+	private final OrganizationRepository organizations;
+
+	TripRegisterController(TripListRepository trips, TripEditions editions, EditionReader reader, CityRepository cities,
+			OfficialRepository officials, OrganizationRepository organizations) {
+		this.trips = trips;
+		this.editions = editions;
+		this.reader = reader;
+		this.cities = cities;
+		this.officials = officials;
+		this.organizations = organizations;
+	}
+
+	@GetMapping
+	String list(@Nullable String city, @Nullable String official, @Nullable String organization, @Nullable String place,
+			@Nullable Integer year, @Nullable String q, @RequestParam(defaultValue = "1") int page, Model model) {
+		ListFilter filter = new ListFilter(city, official, organization, place, year, q);
+		model.addAttribute("listing", Listing.of((request) -> this.trips.findPublished(filter, request), page, filter,
+				Map.of("city", this.cities::findPublishedName, "official", this.officials::findPublishedName,
+						"organization", this.organizations::findPublishedName, "place", this.cities::findPublishedName),
+				facets(filter)));
+		return "trip/list";
+	}
+
+	private List<Facet> facets(ListFilter filter) {
+		return List.of(new Facet("city", this.trips.countPublishedByCity(filter.without("city"))),
+				new Facet("place", this.trips.countPublishedByPlace(filter.without("place"))),
+				new Facet("year", this.trips.countPublishedByYear(filter.without("year"))),
+				new Facet("official", this.trips.countPublishedByOfficial(filter.without("official"))),
+				new Facet("organization", this.trips.countPublishedByOrganization(filter.without("organization"))));
+	}
+
+	@GetMapping("/{slug}")
+	String show(@PathVariable String slug, Model model) {
+		Edition current = this.editions.current(slug);
+		model.addAttribute("permanent", false);
+		return show(current, this.editions.of(slug), model);
+	}
+
+	@GetMapping("/{slug}/editions/{number}")
+	String showEdition(@PathVariable String slug, @PathVariable int number, Model model) {
+		model.addAttribute("permanent", true);
+		return show(this.editions.numbered(slug, number), this.editions.of(slug), model);
+	}
+
+	private String show(Edition edition, List<Edition> all, Model model) {
+		model.addAttribute("view", this.reader.read(edition));
+		model.addAttribute("editions", all);
+		model.addAttribute("questions", Question.values());
+		return "trip/show";
+	}
+
+	@GetMapping("/{slug}/editions")
+	String listEditions(@PathVariable String slug, Model model) {
+		List<Edition> all = this.editions.of(slug);
+		model.addAttribute("editions", all);
+		this.reader.readParticulars(all.get(0))
+			.ifPresent((particulars) -> model.addAttribute("particulars", particulars));
+		return "trip/editions";
+	}
+
+}

@@ -1,0 +1,97 @@
+package org.opendelegation.web;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.Objects;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.QueryTimeoutException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.orm.jpa.JpaSystemException;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+
+/**
+ * Says what is wrong, in plain words and on a page like every other. None of these pages
+ * asks the database for anything.
+ */
+@ControllerAdvice
+class ErrorPages {
+
+	private static final Duration RETRY_AFTER = Duration.ofSeconds(30);
+
+	private final PageAdvice advice;
+
+	ErrorPages(PageAdvice advice) {
+		this.advice = advice;
+	}
+
+	@ExceptionHandler({ NotFoundException.class, NoResourceFoundException.class })
+	ModelAndView notFound(HttpServletRequest request) {
+		return page(request, HttpStatus.NOT_FOUND, Map.of());
+	}
+
+	@ExceptionHandler
+	ModelAndView withdrawn(WithdrawnException ex, HttpServletRequest request) {
+		return page(request, HttpStatus.GONE, Map.of("reason", ex.getReason(), "withdrawnAt", ex.getWithdrawnAt()));
+	}
+
+	@ExceptionHandler
+	ModelAndView badParameter(BadParameterException ex, HttpServletRequest request) {
+		return badRequest(request, ex.getParameter(), ex.getValue());
+	}
+
+	@ExceptionHandler
+	ModelAndView badParameter(MethodArgumentTypeMismatchException ex, HttpServletRequest request) {
+		return badRequest(request, ex.getName(), ex.getValue());
+	}
+
+	@ExceptionHandler
+	ModelAndView missingParameter(MissingServletRequestParameterException ex, HttpServletRequest request) {
+		return badRequest(request, ex.getParameterName(), null);
+	}
+
+	@ExceptionHandler
+	ModelAndView methodNotSupported(HttpRequestMethodNotSupportedException ex, HttpServletRequest request,
+			HttpServletResponse response) {
+		String[] supported = Objects.requireNonNullElse(ex.getSupportedMethods(), new String[0]);
+		response.setHeader(HttpHeaders.ALLOW, String.join(", ", supported));
+		return page(request, HttpStatus.METHOD_NOT_ALLOWED, Map.of());
+	}
+
+	@ExceptionHandler({ CannotCreateTransactionException.class, DataAccessResourceFailureException.class,
+			QueryTimeoutException.class, JpaSystemException.class })
+	ModelAndView databaseUnavailable(HttpServletRequest request, HttpServletResponse response) {
+		response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(RETRY_AFTER.toSeconds()));
+		return page(request, HttpStatus.SERVICE_UNAVAILABLE, Map.of());
+	}
+
+	private ModelAndView badRequest(HttpServletRequest request, String parameter, @Nullable Object value) {
+		return page(request, HttpStatus.BAD_REQUEST,
+				Map.of("parameter", parameter, "value", Objects.requireNonNullElse(value, "")));
+	}
+
+	/**
+	 * An exception handler is given no model attributes by the advice, so it asks for
+	 * them.
+	 */
+	private ModelAndView page(HttpServletRequest request, HttpStatus status, Map<String, ?> details) {
+		ModelAndView page = new ModelAndView("error/" + status.value(), status);
+		page.addObject("page", this.advice.page(request));
+		page.addObject("site", this.advice.site());
+		page.addAllObjects(details);
+		return page;
+	}
+
+}

@@ -1,0 +1,124 @@
+package org.opendelegation.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
+
+/**
+ * A page of a list with its filter, in words and with counts.
+ *
+ * @param <T> what is listed
+ */
+public final class Listing<T> {
+
+	private static final int ENTRIES_PER_PAGE = 25;
+
+	private final Page<T> entries;
+
+	private final ListFilter filter;
+
+	private final List<Clause> clauses;
+
+	private final List<Facet> facets;
+
+	private Listing(Page<T> entries, ListFilter filter, List<Clause> clauses, List<Facet> facets) {
+		this.entries = entries;
+		this.filter = filter;
+		this.clauses = clauses;
+		this.facets = facets;
+	}
+
+	/**
+	 * Puts a list together.
+	 * @param query reads a page of the list
+	 * @param page the number of the page, the first being one
+	 * @param filter what the list is narrowed to
+	 * @param names for each parameter that holds a slug, what its record is called
+	 * @param facets the ways to narrow the list
+	 * @throws BadParameterException if the page number is not one, or a slug names
+	 * nothing
+	 * @throws NotFoundException if the list has fewer pages
+	 */
+	public static <T> Listing<T> of(Function<Pageable, Page<T>> query, int page, ListFilter filter,
+			Map<String, Function<String, Optional<String>>> names, List<Facet> facets) {
+		if (page < 1) {
+			throw new BadParameterException("page", String.valueOf(page));
+		}
+		List<Clause> clauses = clauses(filter, names);
+		Page<T> entries = query.apply(PageRequest.of(page - 1, ENTRIES_PER_PAGE));
+		if (page > 1 && page > entries.getTotalPages()) {
+			throw new NotFoundException("page " + page);
+		}
+		return new Listing<>(entries, filter, clauses, facets);
+	}
+
+	private static List<Clause> clauses(ListFilter filter, Map<String, Function<String, Optional<String>>> names) {
+		return filter.getValues().entrySet().stream().sorted(Map.Entry.comparingByKey()).map((entry) -> {
+			String label = names.getOrDefault(entry.getKey(), Optional::of)
+				.apply(entry.getValue())
+				.orElseThrow(() -> new BadParameterException(entry.getKey(), entry.getValue()));
+			return new Clause(entry.getKey(), label, link(filter.without(entry.getKey()), 1));
+		}).toList();
+	}
+
+	public List<T> getEntries() {
+		return this.entries.getContent();
+	}
+
+	public long getTotal() {
+		return this.entries.getTotalElements();
+	}
+
+	public ListFilter getFilter() {
+		return this.filter;
+	}
+
+	public List<Clause> getClauses() {
+		return this.clauses;
+	}
+
+	/**
+	 * The ways to narrow the list that there is something to choose in.
+	 */
+	public List<Facet> getFacets() {
+		return this.facets.stream()
+			.filter((facet) -> !facet.choices().isEmpty() || !this.filter.get(facet.parameter()).isEmpty())
+			.toList();
+	}
+
+	public int getPage() {
+		return this.entries.getNumber() + 1;
+	}
+
+	public int getPages() {
+		return Math.max(this.entries.getTotalPages(), 1);
+	}
+
+	/**
+	 * A relative link to a page of this list.
+	 */
+	public String linkTo(int page) {
+		return link(this.filter, page);
+	}
+
+	private static String link(ListFilter filter, int page) {
+		String query = filter.toQuery(page);
+		return query.isEmpty() ? "?" : query;
+	}
+
+	/**
+	 * One condition of the filter in words.
+	 *
+	 * @param parameter the query parameter
+	 * @param label what its value is called
+	 * @param remove a relative link to the list without it
+	 */
+	public record Clause(String parameter, String label, String remove) {
+	}
+
+}

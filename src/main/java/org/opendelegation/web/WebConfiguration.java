@@ -1,0 +1,71 @@
+package org.opendelegation.web;
+
+import java.time.Clock;
+
+import jakarta.servlet.DispatcherType;
+import org.apache.catalina.core.StandardHost;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.web.filter.ShallowEtagHeaderFilter;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/**
+ * What stands before and after every page.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(SiteProperties.class)
+class WebConfiguration implements WebMvcConfigurer {
+
+	@Override
+	public void addInterceptors(InterceptorRegistry registry) {
+		registry.addInterceptor(new CacheHeaders()).excludePathPatterns("/actuator/**");
+	}
+
+	@Bean
+	LocaleResolver localeResolver() {
+		return new PathLocaleResolver();
+	}
+
+	/**
+	 * The language comes first, since everything after it reads the address.
+	 */
+	@Bean
+	FilterRegistrationBean<LanguageFilter> languageFilter() {
+		FilterRegistrationBean<LanguageFilter> registration = new FilterRegistrationBean<>(new LanguageFilter());
+		registration.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ERROR);
+		registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+		return registration;
+	}
+
+	@Bean
+	FilterRegistrationBean<ShallowEtagHeaderFilter> etagFilter() {
+		FilterRegistrationBean<ShallowEtagHeaderFilter> registration = new FilterRegistrationBean<>(
+				new ShallowEtagHeaderFilter());
+		registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+		return registration;
+	}
+
+	/**
+	 * Tomcat answers some malformed requests before any filter; they get no default page
+	 * either.
+	 */
+	@Bean
+	WebServerFactoryCustomizer<TomcatServletWebServerFactory> plainErrorReports() {
+		return (factory) -> factory.addContextCustomizers((context) -> ((StandardHost) context.getParent())
+			.setErrorReportValveClass(PlainErrorReportValve.class.getName()));
+	}
+
+	@Bean
+	Clock clock() {
+		return Clock.systemUTC();
+	}
+
+}

@@ -1,0 +1,175 @@
+package org.opendelegation.database;
+
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.opendelegation.test.TestDatabase;
+import org.postgresql.util.PSQLException;
+import org.postgresql.util.ServerErrorMessage;
+
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+/**
+ * Every rule that the schema states keeps out what it forbids. Lists of known words
+ * ({@code ..._is_known}) are held against their enums in {@code EntityTests}.
+ */
+class ConstraintTests {
+
+	private static final String BOTH_PARTIES = """
+			official_id = (select min(id) from official), organization_id = (select min(id) from organization)""";
+
+	private static final Map<String, String> CHECKS = Map.ofEntries(
+			entry("slug_is_plain", "insert into trip (slug) values ('Not plain')"),
+			entry("edtf_is_a_date", "update office set attested = 'yesterday'"),
+			entry("country_code_is_iso_3166", "insert into country (code, name) values ('z1', 'Nowhere')"),
+			entry("city_has_both_coordinates_or_none", "update city set latitude = 1"),
+			entry("city_latitude_is_on_earth", "update city set latitude = 90.1, longitude = 0"),
+			entry("city_longitude_is_on_earth", "update city set latitude = 0, longitude = -180.1"),
+			entry("source_url_is_web_address", "update source set url = 'javascript:alert(1)'"),
+			entry("registration_url_is_web_address", "update registration set url = 'ftp://example.org'"),
+			entry("claim_in_competition_says_what", "update claim set says = null where {draft}"),
+			entry("claim_preferred_has_reason", "update claim set reason = null where {draft}"),
+			entry("claim_is_published_by_its_edition", "update claim set published_at = now() where {draft}"),
+			entry("citation_place_is_numbered", "update citation set place = null, place_kind = 'LINE' where {claim}"),
+			entry("citation_not_stated_has_reasoning", "update citation set reasoning = null where {claim}"),
+			entry("edition_number_is_positive", "update edition set number = 0 where state = 'DRAFT'"),
+			entry("edition_scheduled_has_time", "update edition set state = 'SCHEDULED' where state = 'DRAFT'"),
+			entry("edition_public_has_time_and_reason",
+					"update edition set state = 'SUPERSEDED', reason = null, published_at = now() where state = 'DRAFT'"),
+			entry("edition_unpublished_has_no_time", "update edition set published_at = now() where state = 'DRAFT'"),
+			entry("edition_withdrawn_has_time_and_reason",
+					"update edition set state = 'WITHDRAWN', withdrawn_at = now() where state = 'PUBLISHED'"),
+			entry("organizer_is_one_party", "update organizer set " + BOTH_PARTIES + " where {draft}"),
+			entry("attendance_is_of_one_party", "update attendance set " + BOTH_PARTIES + " where {meeting}"),
+			entry("statement_is_by_one_party", "update statement set " + BOTH_PARTIES + " where {draft}"),
+			entry("commitment_is_owned_by_one_party", "update commitment set " + BOTH_PARTIES + " where {draft}"),
+			entry("payment_is_by_one_party", "update payment set " + partiesOf("payer") + " where {draft}"),
+			entry("payment_passes_through_one_party",
+					"update payment set " + partiesOf("intermediary") + " where {draft}"),
+			entry("payment_originates_from_one_party",
+					"update payment set " + partiesOf("original_source") + " where {draft}"),
+			entry("payment_not_stated_has_no_amount", "update payment set basis = 'NOT_STATED' where {draft}"),
+			entry("payment_amount_has_currency", "update payment set currency = null where {draft}"),
+			entry("payment_amount_is_not_negative", "update payment set amount = -0.01 where {draft}"),
+			entry("payment_item_amount_is_not_negative", "update payment_item set amount = -0.01 where {payment}"),
+			entry("relationship_is_between_two_cities", "update relationship set partner_city_id = home_city_id"));
+
+	private static final Map<String, String> UNIQUE_INDEXES = Map.of("edition_published_is_one",
+			"update edition set state = 'PUBLISHED' where state = 'SUPERSEDED'", "claim_preferred_is_one", """
+					insert into claim (record_kind, record_key, field, standing, says, reason)
+					select record_kind, record_key, field, standing, says, reason from claim where edition_id is null
+					""", "relationship_is_recorded_once",
+			"update relationship set partner_city_id = (select max(id) from city)");
+
+	private static JdbcClient owner;
+
+	@BeforeAll
+	static void enterRecords() {
+		owner = TestDatabase.empty().asOwner();
+		new WallRecords(owner).enter();
+		owner.sql("insert into country_label values ('ZZ', 'en', 'Elsewhere')").update();
+	}
+
+	@Test
+	void coversEveryCheck() {
+		assertThat(CHECKS.keySet()).containsExactlyInAnyOrderElementsOf(owner.sql("""
+				select conname from pg_constraint
+				where contype = 'c' and connamespace = 'public'::regnamespace and conname !~ '_is_known$'
+				""").query(String.class).list());
+	}
+
+	@Test
+	void coversEveryUniqueIndex() {
+		assertThat(UNIQUE_INDEXES.keySet()).containsExactlyInAnyOrderElementsOf(owner
+			.sql("""
+					select indexrelid::regclass::text from pg_index join pg_class on pg_class.oid = indrelid
+					where relnamespace = 'public'::regnamespace and indisunique
+						and not exists (select from pg_constraint where conindid = indexrelid and contype in ('p', 'u', 'x'))
+					""")
+			.query(String.class)
+			.list());
+	}
+
+	@ParameterizedTest
+	@MethodSource("checks")
+	void refusesWhatACheckForbids(String constraint, String violation) {
+		assertThat(violated(violation)).isEqualTo(constraint);
+	}
+
+	@ParameterizedTest
+	@MethodSource("uniqueIndexes")
+	void refusesWhatAUniqueIndexForbids(String index, String violation) {
+		assertThat(violated(violation)).isEqualTo(index);
+	}
+
+	@ParameterizedTest
+	@MethodSource("uniqueConstraints")
+	void refusesASecondOne(String constraint, String table, String columns) {
+		String open = columns.contains("edition_id") ? "{draft}"
+				: columns.contains("meeting_id") ? "{meeting}" : "true";
+		assertThat(violated(
+				filled("insert into %1$s (%2$s) select %2$s from %1$s where %3$s".formatted(table, columns, open))))
+			.isEqualTo(constraint);
+	}
+
+	@Test
+	void namesEveryRuleInWords() {
+		assertThat(owner.sql("""
+				select conname from pg_constraint join pg_class on pg_class.oid = conrelid
+				where connamespace = 'public'::regnamespace and contype in ('c', 'f', 'u', 'x')
+					and conname ~ '(_fkey|_check|_key|_excl)\\d*$' and relname <> 'flyway_schema_history'
+				""").query(String.class).list()).isEmpty();
+	}
+
+	static Stream<Object[]> checks() {
+		return CHECKS.entrySet().stream().map((entry) -> new Object[] { entry.getKey(), filled(entry.getValue()) });
+	}
+
+	static Stream<Object[]> uniqueIndexes() {
+		return UNIQUE_INDEXES.entrySet().stream().map((entry) -> new Object[] { entry.getKey(), entry.getValue() });
+	}
+
+	static Stream<Object[]> uniqueConstraints() {
+		return owner
+			.sql("""
+					select conname, conrelid::regclass::text as table,
+						(select string_agg(column_name, ', ') from information_schema.columns
+						where table_schema = 'public' and table_name = relname and is_generated = 'NEVER' and column_name <> 'id')
+							as columns
+					from pg_constraint join pg_class on pg_class.oid = conrelid
+					where connamespace = 'public'::regnamespace and contype = 'u'
+					""")
+			.query((row, number) -> new Object[] { row.getString(1), row.getString(2), row.getString(3) })
+			.stream();
+	}
+
+	private static String partiesOf(String part) {
+		return BOTH_PARTIES.replace("official_id", part + "_official_id")
+			.replace("organization_id", part + "_organization_id");
+	}
+
+	private static String filled(String violation) {
+		String draft = "edition_id = (select max(id) from edition where state = 'DRAFT')";
+		return violation.replace("{draft}", draft)
+			.replace("{claim}", "claim_id in (select id from claim where " + draft + ")")
+			.replace("{meeting}", "meeting_id in (select id from meeting where " + draft + ")")
+			.replace("{payment}", "payment_id in (select id from payment where " + draft + ")");
+	}
+
+	private static String violated(String sql) {
+		DataAccessException refusal = catchThrowableOfType(DataAccessException.class, () -> owner.sql(sql).update());
+		assertThat(refusal).as(sql).hasRootCauseInstanceOf(PSQLException.class);
+		ServerErrorMessage message = ((PSQLException) refusal.getRootCause()).getServerErrorMessage();
+		return message.getConstraint();
+	}
+
+}

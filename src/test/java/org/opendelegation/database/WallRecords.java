@@ -1,0 +1,172 @@
+package org.opendelegation.database;
+
+import java.util.Map;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Rows on both sides of the wall in every table. Texts on the staff's side contain
+ * {@value #HIDDEN}, sums of money {@value #HIDDEN_AMOUNT}.
+ */
+class WallRecords {
+
+	static final String HIDDEN = "canary";
+
+	static final String HIDDEN_AMOUNT = "90817";
+
+	private static final String SHOWN = "shown";
+
+	private static final String SHOWN_AMOUNT = "71809";
+
+	private final JdbcClient owner;
+
+	private int count;
+
+	WallRecords(JdbcClient owner) {
+		this.owner = owner;
+	}
+
+	/**
+	 * A trip with an edition in every state, a trip that is still a draft, and records of
+	 * the directory that are published, not yet published, and published later.
+	 */
+	void enter() {
+		run("insert into country (code, name) values ('ZZ', 'shown')");
+		directory(SHOWN, SHOWN, "now()", "now()");
+		directory(HIDDEN + "-unpublished", HIDDEN, "null", "now()");
+		directory(HIDDEN + "-later", HIDDEN, "now() + interval '1 day'", "now()");
+		directoryParts(HIDDEN + "-part", HIDDEN, SHOWN, "null");
+		directoryParts(HIDDEN + "-part-later", HIDDEN, SHOWN, "now() + interval '1 day'");
+
+		trip(SHOWN);
+		edition(SHOWN, 1, SHOWN, "state = 'SUPERSEDED', reason = 'shown', published_at = now()");
+		edition(SHOWN, 2, HIDDEN, """
+				state = 'WITHDRAWN', reason = 'shown', published_at = now(), withdrawn_at = now(),
+				withdrawal_reason = 'shown'""");
+		edition(SHOWN, 3, SHOWN, "state = 'PUBLISHED', reason = 'shown', published_at = now()");
+		edition(SHOWN, 4, HIDDEN, "state = 'SCHEDULED', reason = 'canary', publish_at = now() - interval '1 day'");
+		edition(SHOWN, 5, HIDDEN, "state = 'IN_REVIEW', reason = 'canary'");
+		edition(SHOWN, 6, HIDDEN, "reason = 'canary'");
+		trip(HIDDEN);
+		edition(HIDDEN, 1, HIDDEN, "reason = 'canary'");
+		run("""
+				insert into note (trip_id, meeting_key, text, written_at)
+				select id, 'canary', 'canary', now() from trip where slug = 'shown'
+				""");
+	}
+
+	private void trip(String slug) {
+		run("insert into trip (slug) values ('{slug}')", Map.of("slug", slug));
+	}
+
+	/**
+	 * An edition with one row in each of its tables; then it takes the state.
+	 */
+	private void edition(String trip, int number, String word, String state) {
+		String id = this.owner.sql("""
+				insert into edition (trip_id, number) select id, ? from trip where slug = ? returning id
+				""").params(number, trip).query(String.class).single();
+		run("""
+				insert into particulars (edition_id, title, summary, purpose, delegation, invitation, council_authority)
+				values ({edition}, '{word}', '{word}', '{word}', '{word}', '{word}', '{word}');
+				insert into traveler (edition_id, key, position, name, official_id, title, capacity, remark)
+				select {edition}, '{word}', 1, '{word}', id, '{word}', 'OFFICIAL', '{word}' from official where slug = 'shown';
+				insert into organizer (edition_id, key, position, name, part, description)
+				values ({edition}, '{word}', 1, '{word}', 'LED', '{word}');
+				insert into stop (edition_id, key, position, city_id, remark)
+				select {edition}, '{word}', 1, id, '{word}' from city where slug = 'shown';
+				insert into meeting (edition_id, key, position, title, kind, venue, host, summary, outcome, minutes)
+				values ({edition}, '{word}', 1, '{word}', 'VISIT', '{word}', '{word}', '{word}', '{word}', '{word}');
+				insert into meeting_topic (meeting_id, position, topic)
+				select id, 1, '{word}' from meeting where edition_id = {edition};
+				insert into attendance (meeting_id, key, position, name, representing, certainty)
+				select id, '{word}', 1, '{word}', '{word}', 'REPORTED' from meeting where edition_id = {edition};
+				insert into statement (edition_id, key, position, speaker, manner, words, language, quoted_from, occasion)
+				values ({edition}, '{word}', 1, '{word}', 'DIRECT', '{word}', 'en', '{word}', '{word}');
+				insert into commitment (edition_id, key, position, kind, words, owner, condition, outcome)
+				values ({edition}, '{word}', 1, 'PROMISE', '{word}', '{word}', '{word}', '{word}');
+				insert into payment (edition_id, key, position, payer, intermediary, original_source, purpose,
+					amount, currency, basis)
+				values ({edition}, '{word}', 1, '{word}', '{word}', '{word}', '{word}', {amount}, 'USD', 'EXACT');
+				insert into payment_item (payment_id, category, amount)
+				select id, 'MEALS', {amount} from payment where edition_id = {edition};
+				insert into payment_beneficiary (payment_id, traveler_id)
+				select p.id, t.id from payment p join traveler t using (edition_id) where edition_id = {edition};
+				insert into claim (edition_id, record_kind, record_key, field, standing, says, reason)
+				values ({edition}, 'trip', 'trip', '{word}', 'PREFERRED', '{word}', '{word}');
+				insert into citation (claim_id, source_id, place, quote, strength, reasoning)
+				select c.id, s.id, '{word}', '{word}', 'DERIVED', '{word}' from claim c, source s
+				where c.edition_id = {edition} and s.slug = 'shown';
+				insert into withholding (edition_id, record_kind, record_key, field, ground)
+				values ({edition}, 'trip', 'trip', '{word}', '{word}');
+				insert into withheld_value (withholding_id, value)
+				select id, 'canary' from withholding where edition_id = {edition};
+				update edition set {state} where id = {edition}
+				""",
+				Map.of("edition", id, "word", word, "amount", word.equals(HIDDEN) ? HIDDEN_AMOUNT : SHOWN_AMOUNT,
+						"state", state));
+	}
+
+	/**
+	 * Records of the directory, and parts of them.
+	 */
+	private void directory(String slug, String word, String published, String partsPublished) {
+		run("""
+				insert into city (slug, name, region, country_code, published_at)
+				values ('{slug}', '{word}', '{word}', 'ZZ', {published});
+				insert into city_name (city_id, name, language) select id, '{word}', 'en' from city where slug = '{slug}';
+				insert into source (slug, kind, title, title_in_english, description, publisher, language, url, published_at)
+				values ('{slug}', 'NEWS_REPORT', '{word}', '{word}', '{word}', '{word}', 'en', 'https://{word}.example',
+					{published});
+				insert into source_author (source_id, position, name, title, part)
+				select id, 1, '{word}', '{word}', 'AUTHOR' from source where slug = '{slug}';
+				insert into official (slug, name, sort_name, published_at)
+				values ('{slug}', '{word}', '{word}', {published});
+				insert into organization (slug, name, kind, description, published_at)
+				values ('{slug}', '{word}', 'NGO', '{word}', {published});
+				insert into relationship (slug, home_city_id, partner, summary, published_at)
+				select '{slug}', id, '{word}', '{word}', {published} from city where slug = 'shown'
+				""",
+				Map.of("slug", slug, "word", word, "published", published));
+		directoryParts(slug, word, slug, partsPublished);
+	}
+
+	private void directoryParts(String key, String word, String of, String published) {
+		run("""
+				insert into official_alias (official_id, name, language, published_at)
+				select id, '{word} {key}', 'en', {published} from official where slug = '{of}';
+				insert into office (official_id, key, title, attested, published_at)
+				select id, '{key}', '{word}', '2024', {published} from official where slug = '{of}';
+				insert into organization_alias (organization_id, name, language, published_at)
+				select id, '{word} {key}', 'en', {published} from organization where slug = '{of}';
+				insert into tie (organization_id, key, kind, description, published_at)
+				select id, '{key}', 'OTHER', '{word}', {published} from organization where slug = '{of}';
+				insert into registration (organization_id, key, register, capacity, number, status, url, published_at)
+				select id, '{key}', 'OTHER', '{word}', '{word}', '{word}', 'https://{word}.example', {published}
+				from organization where slug = '{of}';
+				insert into stage (relationship_id, key, position, kind, authority, remark, published_at)
+				select id, '{key}', {position}, 'INQUIRY', '{word}', '{word}', {published}
+				from relationship where slug = '{of}';
+				with c as (
+					insert into claim (record_kind, record_key, field, standing, says, reason, published_at)
+					values ('official', '{of}', '{key}', 'PREFERRED', '{word}', '{word}', {published}) returning id
+				)
+				insert into citation (claim_id, source_id, place, quote, strength, reasoning)
+				select c.id, s.id, '{word}', '{word}', 'INFERRED', '{word}' from c, source s where s.slug = 'shown'
+				""", Map.of("key", key, "word", word, "of", of, "published", published, "position",
+				String.valueOf(++this.count)));
+	}
+
+	private void run(String sql) {
+		this.owner.sql(sql).update();
+	}
+
+	private void run(String sql, Map<String, String> values) {
+		String filled = sql;
+		for (Map.Entry<String, String> value : values.entrySet()) {
+			filled = filled.replace("{" + value.getKey() + "}", value.getValue());
+		}
+		run(filled);
+	}
+
+}

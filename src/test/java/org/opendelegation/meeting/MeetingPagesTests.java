@@ -1,0 +1,78 @@
+package org.opendelegation.meeting;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.opendelegation.test.ApplicationTest;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.client.RestTestClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@ApplicationTest
+class MeetingPagesTests {
+
+	private static final String TRIP = "/trips/hong-kong-chongqing-2024";
+
+	@Autowired
+	private RestTestClient client;
+
+	@Test
+	void listsMeetingsAndSaysTheFilterInWords() {
+		Document page = read("/meetings?place=chongqing&year=2024", HttpStatus.OK);
+		assertThat(page.select("[role=status]").text()).contains("in Chongqing", "in 2024");
+		assertThat(page.select(".chosen a")).hasSize(2);
+		assertThat(page.select("#filter-place option[selected]").attr("value")).isEqualTo("chongqing");
+		assertThat(page.select(".entry")).isNotEmpty();
+	}
+
+	@Test
+	void helpsWhereNoMeetingFits() {
+		Document page = read("/meetings?q=nothing-like-it", HttpStatus.OK);
+		assertThat(page.select("[role=status]").text()).startsWith("No meetings");
+		assertThat(page.select("main a.button").attr("href")).isEqualTo("/meetings");
+	}
+
+	@Test
+	void showsAMeetingWithWhatIsNotKnownAndWhereSourcesDisagree() {
+		Document page = read(TRIP + "/meetings/cusef-welcome", HttpStatus.OK);
+		assertThat(page.select("h1").text()).contains("China-United States Exchange Foundation");
+		assertThat(page.select(".breadcrumb a").eachAttr("href")).contains(TRIP);
+		assertThat(page.select("#attendance").first().parent().parent().text()).contains("Anissa Williams",
+				"Confirmed");
+		assertThat(page.select(".unknowns").text()).contains("Venue");
+		assertThat(page.select("#disagreement-meeting-cusef-welcome-topics .account")).hasSize(2);
+	}
+
+	@Test
+	void knowsNoOtherMeetings() {
+		read(TRIP + "/meetings/nothing", HttpStatus.NOT_FOUND);
+	}
+
+	@Test
+	void drawsWhatIsNotStatedAsNotStated() {
+		Document page = read(TRIP, HttpStatus.OK);
+		assertThat(page.select(".picture--timeline .tl-bar--derived title").eachText())
+			.contains("Antioch Memorial Day Ceremony");
+		assertThat(page.select(".picture--timeline .tl-undated")).isNotEmpty();
+		assertThat(page.select(".picture--network .net-link--collective")).isNotEmpty();
+		assertThat(page.select(".picture--network .net-link--inferred title").text())
+			.contains("Anissa Williams – Invest HK");
+	}
+
+	private Document read(String path, HttpStatus status) {
+		String body = this.client.get()
+			.uri(path)
+			.exchange()
+			.expectStatus()
+			.isEqualTo(status)
+			.expectBody(String.class)
+			.returnResult()
+			.getResponseBody();
+		assertThat(body).isNotNull();
+		return Jsoup.parse(body);
+	}
+
+}

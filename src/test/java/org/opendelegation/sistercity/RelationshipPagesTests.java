@@ -1,0 +1,56 @@
+package org.opendelegation.sistercity;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.opendelegation.test.ApplicationTest;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.client.RestTestClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@ApplicationTest
+class RelationshipPagesTests {
+
+	@Autowired
+	private RestTestClient client;
+
+	@Test
+	void listsRelationshipsWithTheStageReached() {
+		Document page = read("/sister-cities?city=oakley", HttpStatus.OK);
+		assertThat(page.select("[role=status]").text()).isEqualTo("One relationship of Oakley");
+		assertThat(page.select(".person").text()).contains("a city in China that is not named", "Contemplated",
+				"Date not stated");
+	}
+
+	@Test
+	void saysThatNoPartnerIsNamedAndNoCouncilActionCited() {
+		Document page = read("/sister-cities/oakley-china", HttpStatus.OK);
+		assertThat(page.select("dt:contains(Partner city) + dd").text()).isEqualTo("Not stated in any source");
+		assertThat(page.select("dt:contains(Council action) + dd").text()).isEqualTo("Not stated in any source");
+		assertThat(page.select("[aria-current=step] .stage-name").text()).startsWith("Contemplated");
+		assertThat(page.select(".stage--none").eachText()).containsExactly("Friendship city: not recorded",
+				"Sister city: not recorded");
+	}
+
+	@Test
+	void knowsNoOtherRelationship() {
+		read("/sister-cities/nothing", HttpStatus.NOT_FOUND);
+	}
+
+	private Document read(String path, HttpStatus status) {
+		String body = this.client.get()
+			.uri(path)
+			.exchange()
+			.expectStatus()
+			.isEqualTo(status)
+			.expectBody(String.class)
+			.returnResult()
+			.getResponseBody();
+		assertThat(body).isNotNull();
+		return Jsoup.parse(body);
+	}
+
+}

@@ -1,0 +1,86 @@
+package org.opendelegation.test;
+
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import javax.sql.DataSource;
+
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
+
+/**
+ * Counts the statements that the application under test sends to the database.
+ */
+public class StatementCounter implements BeanPostProcessor {
+
+	private final List<String> statements = new CopyOnWriteArrayList<>();
+
+	/**
+	 * Starts again at nothing.
+	 */
+	public void reset() {
+		this.statements.clear();
+	}
+
+	/**
+	 * The statements since the last reset.
+	 */
+	public List<String> statements() {
+		return List.copyOf(this.statements);
+	}
+
+	@Override
+	public Object postProcessAfterInitialization(Object bean, String beanName) {
+		return beanName.equals("registerDataSource") ? new CountingDataSource((DataSource) bean) : bean;
+	}
+
+	private final class CountingDataSource extends DelegatingDataSource {
+
+		CountingDataSource(DataSource dataSource) {
+			super(dataSource);
+		}
+
+		@Override
+		public Connection getConnection() throws SQLException {
+			Connection connection = super.getConnection();
+			return proxy(Connection.class, (proxy, method, arguments) -> {
+				Object result = invoke(connection, method, arguments);
+				return (result instanceof Statement statement)
+						? counting(statement, (arguments != null) ? String.valueOf(arguments[0]) : "") : result;
+			});
+		}
+
+		private Object counting(Statement statement, String prepared) {
+			Class<?> type = (statement instanceof PreparedStatement) ? PreparedStatement.class : Statement.class;
+			return proxy(type, (proxy, method, arguments) -> {
+				if (method.getName().startsWith("execute")) {
+					StatementCounter.this.statements.add((arguments != null) ? String.valueOf(arguments[0]) : prepared);
+				}
+				return invoke(statement, method, arguments);
+			});
+		}
+
+		private static Object invoke(Object target, Method method, Object[] arguments) throws Throwable {
+			try {
+				return method.invoke(target, arguments);
+			}
+			catch (InvocationTargetException ex) {
+				throw ex.getTargetException();
+			}
+		}
+
+		private static <T> T proxy(Class<T> type, InvocationHandler handler) {
+			return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] { type }, handler));
+		}
+
+	}
+
+}
