@@ -9,6 +9,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import org.junit.jupiter.api.AfterEach;
@@ -62,7 +63,7 @@ abstract class BrowserTests {
 		BrowserContext window = Chromium.BROWSER.newContext(options.setBaseURL("http://localhost:" + this.port));
 		window.setDefaultTimeout(60_000);
 		window.onConsoleMessage((message) -> {
-			if (message.type().equals("error") || message.type().equals("warning")) {
+			if (List.of("error", "warning").contains(message.type()) && !isAboutTheStatus(message)) {
 				this.complaints.add(message.page().url() + ": " + message.text());
 			}
 		});
@@ -74,6 +75,14 @@ abstract class BrowserTests {
 		});
 		this.windows.add(window);
 		return window.newPage();
+	}
+
+	/**
+	 * The browser mentions that the page itself was answered with an error, which a test
+	 * may be about.
+	 */
+	private static boolean isAboutTheStatus(ConsoleMessage message) {
+		return message.text().startsWith("Failed to load resource") && message.location().startsWith(message.page().url());
 	}
 
 	Page page() {

@@ -3,7 +3,6 @@ package org.opendelegation.browser;
 import java.util.List;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.Page.GetByRoleOptions;
@@ -22,19 +21,6 @@ class TripPageTests extends BrowserTests {
 	private static final String TRIP = "/trips/hong-kong-chongqing-2024";
 
 	@Test
-	void opensASourceMarkByKeyboard() {
-		page().navigate(TRIP);
-		tabTo("main details.mark > summary");
-		Locator mark = page().locator("main details.mark").first();
-		assertThat(mark.locator(".cite").first()).isHidden();
-		page().keyboard().press("Enter");
-		assertThat(mark.locator(".cite").first()).isVisible();
-		page().keyboard().press("Tab");
-		page().keyboard().press("Enter");
-		page().waitForURL("**/sources/*");
-	}
-
-	@Test
 	void isAccessibleWithAMarkOpen() {
 		page().navigate(TRIP);
 		page().locator("main details.mark--accounts > summary").first().click();
@@ -42,14 +28,6 @@ class TripPageTests extends BrowserTests {
 		assertEquals(List.of(), Axe.violations(page()));
 		page().emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
 		assertEquals(List.of(), Axe.violationsOfColors(page()));
-	}
-
-	@Test
-	void skipsToTheContentByKeyboard() {
-		page().navigate(TRIP);
-		page().keyboard().press("Tab");
-		page().keyboard().press("Enter");
-		assertThat(page().locator("main")).isFocused();
 	}
 
 	@Test
