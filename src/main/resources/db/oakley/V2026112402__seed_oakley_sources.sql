@@ -6,8 +6,9 @@ from (values
 	('contra-costa-herald-2024', 'PRESS_RELEASE_WITH_ADDITIONS', null, null,
 		'Article on the visit to Hong Kong and Chongqing',
 		'It stands under the name of an Assistant City Manager of Oakley, and a journalist contributed to it. Which '
-			'sentence is whose is not marked. The copy at hand has neither title nor date; the last day it speaks of is '
-			'May 28, 2024.',
+			'sentence is whose is not marked. The copy that this record was made from has neither title nor date; the last '
+			'day it speaks of is May 28, 2024. Its lines are counted as paragraphs and headings are: lines 1 and 2 stand '
+			'above the byline, which is line 3.',
 		'Contra Costa Herald', 'en', null,
 		'https://contracostaherald.com/'
 			'oakley-antioch-mayors-visit-china-to-strengthen-global-partnerships-promote-sustainable-development/'),

@@ -25,7 +25,8 @@ insert into particulars (edition_id, title, summary, purpose, delegation, dates)
 select id, 'Bay Area delegation to Hong Kong and Chongqing, May 2024',
 	'Five mayors and one vice mayor from the Bay Area, among them Mayor Anissa Williams of Oakley, were welcomed to Hong Kong '
 		'on May 20, 2024, and took part in a global meeting of city leaders on May 22 and 23; Mayor Williams visited '
-		'Chongqing. The article says that China Silicon Valley, a nonprofit based in Palo Alto, paid for the trip. It states '
+		'Chongqing. The delegation met with the China-United States Exchange Foundation, which the article calls “an NGO '
+		'closely collaborating with the Chinese government”. The article says that China Silicon Valley, a nonprofit based in Palo Alto, paid for the trip. It states '
 		'no amount.',
 	'Fostering international cooperation and exploring new opportunities for economic and sustainable development',
 	'Five mayors and one vice mayor from the Bay Area', '2024-05'
@@ -41,6 +42,8 @@ insert into evidence (kind, key, field, place, quote, strength, reasoning) value
 	('trip', 'trip', 'summary', '5', 'five mayors and one vice mayor from the Bay Area who participated in a global meeting of '
 		'city leaders on May 22 and 23', 'STATED', null),
 	('trip', 'trip', 'summary', '6', 'The elected officials were welcomed to Hong Kong on May 20, 2024.', 'STATED', null),
+	('trip', 'trip', 'summary', '9', 'Williams and the others in the delegation met with the China-United States Exchange '
+		'Foundation (CUSEF), an NGO closely collaborating with the Chinese government', 'STATED', null),
 	('trip', 'trip', 'summary', '6', 'China Silicon Valley, a Palo Alto-based nonprofit founded in 2012, which paid for the '
 		'trip', 'STATED', null),
 	('trip', 'trip', 'purpose', '4', 'aimed at fostering international cooperation and exploring new opportunities for economic '
@@ -151,8 +154,8 @@ from draft, (values
 	(5, 'matchmaking', 'Industry matchmaking event', 'MATCHMAKING', true, null, null, null,
 		'Designed to link top industries in Chongqing with city leaders from around the world.'),
 	(6, 'speech', 'Speech by Mayor Williams', 'SPEECH', true, null, null, null,
-		'Given during the visit. Of the words that she quoted in it the article says that they are a guiding principle she has '
-			'followed during her term.'),
+		'Given during the visit. The article says that the words she quoted are a guiding principle she has followed during '
+			'her term.'),
 	(7, 'chinese-mayors', 'Meetings with mayors in China', 'MEETING', true, null, null, null,
 		'Known from a remark by Mayor Hernandez-Thorpe about “the mayors in China whom they met with”. Who “they” are is not '
 			'stated.'),
@@ -377,7 +380,7 @@ from draft cross join (values
 	(3, 'remarks-to-come', null, 'lamar-hernandez-thorpe', 'PARAPHRASE',
 		'He will present his remarks about the trip in a different way.', '2024-05-28', null, 'antioch-council'),
 	(4, 'delighted-to-welcome', null, 'james-chau', 'DIRECT',
-		'We are delighted to welcome the mayors to Hong Kong, the first stop on their visit to China … Silicon Valley drives the '
+		'We are delighted to welcome the mayors to Hong Kong, the first stop on their visit to China” – “Silicon Valley drives the '
 			'world’s fifth largest economy and accelerates California’s reputation for knowledge, learning, and research. '
 			'Today was an opportunity to exchange ideas and align values with the elected representatives of a dynamic and '
 			'globally renowned community. CUSEF works with everyone who cares about the U.S. and China, and their proven '
@@ -387,17 +390,21 @@ from draft cross join (values
 		'As long as you are an official in a place, you need to create benefits for that place and its people', null, null,
 		'speech'),
 	(6, 'sister-cities-with-china', 'Secretary Blinken', 'blinken', 'PARAPHRASE',
-		'The importance of establishing sister city relationships with China; the two countries share the world’s largest '
-			'economies.',
+		'The importance of establishing sister city relationships with China was emphasized by Secretary Blinken, who noted '
+			'that the two countries share the world’s largest economies.',
 		null, null, null),
-	(7, 'should-we-enter', null, 'danielle-navarro', 'AUTHOR',
+	(7, 'should-we-enter', 'The article, under the name of Danielle Navarro', 'danielle-navarro', 'AUTHOR',
 		'Should we enter a sister city relationship, our youth will have incredible opportunities for participating in both '
 			'cultural and educational exchanges.',
 		null, null, null),
-	(8, 'productive-visit', null, 'danielle-navarro', 'AUTHOR',
-		'… has successfully concluded a productive visit to Chongqing, China … This visit to Chongqing marks a significant step '
-			'in deepening Oakley’s international partnerships … The outcomes of this trip are expected to yield long-term '
-			'benefits …',
+	(8, 'productive-visit', 'The article, under the name of Danielle Navarro', 'danielle-navarro', 'AUTHOR',
+		'Mayor Anissa Williams has successfully concluded a productive visit to Chongqing, China, aimed at fostering '
+			'international cooperation and exploring new opportunities for economic and sustainable development. During the '
+			'trip, the mayor attended several key meetings and events, reinforcing the city’s commitment to global '
+			'partnerships, educational opportunities, and green city initiatives. […] This visit to Chongqing marks a '
+			'significant step in deepening Oakley’s international partnerships and advancing our agenda for sustainable and '
+			'inclusive growth. […] The outcomes of this trip are expected to yield long-term benefits, fostering economic '
+			'development, educational growth, and a deeper understanding of the cultures of our two countries.',
 		null, null, null)
 ) as given (position, key, speaker, official, manner, words, said, occasion, meeting)
 join official on official.slug = given.official
@@ -432,8 +439,10 @@ insert into evidence (kind, key, field, place, quote) values
 	('statement', 'should-we-enter', 'words', '14', 'Should we enter a sister city relationship, our youth will have incredible '
 		'opportunities for participating in both cultural and educational exchanges.'),
 	('statement', 'productive-visit', 'words', '4', 'has successfully concluded a productive visit to Chongqing, China'),
-	('statement', 'productive-visit', 'words', '14',
-		'This visit to Chongqing marks a significant step in deepening Oakley’s international partnerships'),
+	('statement', 'productive-visit', 'words', '4', 'the mayor attended several key meetings and events, reinforcing the city’s '
+		'commitment to global partnerships, educational opportunities, and green city initiatives'),
+	('statement', 'productive-visit', 'words', '14', 'This visit to Chongqing marks a significant step in deepening Oakley’s '
+		'international partnerships and advancing our agenda for sustainable and inclusive growth.'),
 	('statement', 'productive-visit', 'words', '15', 'The outcomes of this trip are expected to yield long-term benefits');
 
 insert into evidence (kind, key, field, place, quote, strength, reasoning) values

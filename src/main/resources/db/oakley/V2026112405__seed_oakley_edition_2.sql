@@ -88,9 +88,10 @@ where paid.edition_id in (select id from former);
 -- What the further sources add
 update particulars set
 	summary = 'Five mayors and one vice mayor from the Bay Area, among them Mayor Anissa Williams of Oakley, traveled to Hong Kong '
-		'and Chongqing from May 19 to 26, 2024. They were welcomed to Hong Kong by the China-United States Exchange Foundation '
-		'on May 20 and took part in a conference of cities in Chongqing on May 22 and 23. One source says that China Silicon '
-		'Valley, a nonprofit based in Palo Alto, paid for the trip. None states an amount.',
+		'and Chongqing in May 2024. They were welcomed to Hong Kong by the China-United States Exchange Foundation, which one '
+		'source calls “an NGO closely collaborating with the Chinese government” and another “privately funded”, and took '
+		'part in a conference of cities in Chongqing on May 22 and 23. One source says that China Silicon Valley, a nonprofit '
+		'based in Palo Alto, paid for the trip. None states an amount.',
 	purpose = 'Fostering international cooperation and exploring new opportunities for economic and sustainable development; '
 		'fostering investment, business and tourism exchanges between China and cities in Northern California',
 	purpose_kind = 'TRADE',
@@ -130,6 +131,10 @@ where city.slug = 'chongqing' and key = 'city-leaders' and edition_id in (select
 insert into meeting_topic (meeting_id, position, topic)
 select id, 1, 'How to build green cities' from twin where key = 'city-leaders';
 
+update meeting set city_id = city.id, dates = '2024-05-20?'
+from city
+where city.slug = 'hong-kong' and key = 'invest-hk' and edition_id in (select id from draft);
+
 -- Those whom the foundation, as the host, names on its own page
 create temporary table named_by_host (key text, position integer, quote text);
 
@@ -152,7 +157,10 @@ from twin
 where twin.id = meeting_id and twin.key = 'cusef-welcome' and attendance.key in ('james-chau', 'alan-wong', 'alex-fang');
 
 insert into attendance (meeting_id, key, position, name, part, certainty, collective, delegation)
-select id, 'the-group', 3, 'The group', 'PARTICIPANT', 'REPORTED', true, true from twin where key = 'invest-hk';
+select id, 'the-group', 3, 'The group', 'PARTICIPANT', 'REPORTED', true, true from twin where key = 'invest-hk'
+union all
+select id, 'hong-kong-officials', 4, 'Government officials in Hong Kong', 'PARTICIPANT', 'REPORTED', true, false
+from twin where key = 'invest-hk';
 
 update attendance set part = 'SPEAKER'
 from twin
@@ -184,7 +192,7 @@ insert into dispute values
 	('organizer', 'china-silicon-valley', 'description', 'b', 'OTHER', 'A California nonprofit organization.', null),
 
 	('payment', 'trip', 'payer', 'a', 'PREFERRED', 'China Silicon Valley paid for the trip.',
-		'Of the sources of this edition, this one alone says who paid.'),
+		'Of the sources of this edition, this one alone says who paid; the others name only the organizer.'),
 	('payment', 'trip', 'payer', 'b', 'OTHER',
 		'China Silicon Valley, or its founder and chairman, organized the trip. Who paid is not said.', null),
 
@@ -267,6 +275,7 @@ from (values
 		'China', 'DERIVED', 'The record’s own wording, without the judgments of the sources.'),
 	('trip', 'trip', 'summary', null, '5', 'five mayors and one vice mayor from the Bay Area who participated in a global '
 		'meeting of city leaders on May 22 and 23', 'STATED', null),
+	('trip', 'trip', 'summary', null, '1', 'an NGO closely collaborating with the Chinese government', 'STATED', null),
 	('trip', 'trip', 'summary', null, '6', 'China Silicon Valley, a Palo Alto-based nonprofit founded in 2012, which paid for '
 		'the trip', 'STATED', null)
 ) as given (kind, key, field, side, place, quote, strength, reasoning);
@@ -343,6 +352,7 @@ from (values
 		'Mayor Yan Zhao, East Palo Alto Mayor Antonio Lopez, Morgan Hill Mayor Pro Tem Marilyn Librers, San Carlos Mayor John '
 		'Dugan, and Victor Wang, founder and chairman of China Silicon Valley', 'STATED', null),
 	('trip', 'trip', 'summary', null, '2', 'The May 19-26 trip', 'STATED', null),
+	('trip', 'trip', 'summary', null, '6', 'the privately funded China-United States Exchange Foundation', 'STATED', null),
 	('trip', 'trip', 'purpose', null, '1', 'intended to foster investment, business and tourism exchanges between China and '
 		'cities in Northern California', 'STATED', null),
 	('trip', 'trip', 'purposeKind', null, '1', 'intended to foster investment, business and tourism exchanges', 'INFERRED',
@@ -365,7 +375,19 @@ from (values
 		'Named as taking part, neither as host nor as speaker.'),
 	('attendance', 'invest-hk.the-group', 'certainty', null, '6', 'Hernandez-Thorpe said the group met with', 'DERIVED',
 		'The report gives the word of one traveler for the group, which it does not list here.'),
-	('attendance', 'invest-hk.invest-hk', 'name', null, '6', 'leaders from Invest Hong Kong', 'STATED', null)
+	('attendance', 'invest-hk.invest-hk', 'name', null, '6', 'leaders from Invest Hong Kong', 'STATED', null),
+	('attendance', 'invest-hk.hong-kong-officials', 'name', null, '6', 'met with government officials in Hong Kong on their '
+		'first day, along with leaders from Invest Hong Kong', 'INFERRED',
+		'The report names them together with the leaders of Invest Hong Kong; it does not say that it was one meeting.'),
+	('attendance', 'invest-hk.hong-kong-officials', 'part', null, '6', 'met with government officials', 'DERIVED',
+		'Named as taking part, neither as host nor as speaker.'),
+	('attendance', 'invest-hk.hong-kong-officials', 'certainty', null, '6', 'Hernandez-Thorpe said the group met with',
+		'DERIVED', 'The report gives the word of one traveler.'),
+	('meeting', 'invest-hk', 'city', null, '6', 'met with government officials in Hong Kong on their first day, along with '
+		'leaders from Invest Hong Kong', 'STATED', null),
+	('meeting', 'invest-hk', 'dates', null, '6', 'on their first day', 'INFERRED',
+		'Taken to be May 20, the day on which other sources have them welcomed to Hong Kong. The first day of the trip in this '
+			'report is May 19, and it has them in Chongqing on that Monday.')
 ) as given (kind, key, field, side, place, quote, strength, reasoning);
 
 insert into evidence (kind, key, field, source, place_kind, place, quote)

@@ -23,6 +23,7 @@ import jakarta.persistence.OrderBy;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 import org.opendelegation.source.Fact;
+import org.opendelegation.source.Labelled;
 import org.opendelegation.source.NamedLink;
 import org.opendelegation.support.Edtf;
 import org.opendelegation.support.Money;
@@ -190,14 +191,20 @@ public class Payment extends EditionRecord {
 				Fact.asked(this, "intermediary", toLink(this.intermediary)),
 				Fact.asked(this, "originalSource", toLink(this.originalSource)),
 				Fact.asked(this, "purpose", this.purpose),
-				Fact.asked(this, "beneficiaries", this.beneficiaries.stream().map(Traveler::getName).toList()),
-				Fact.asked(this, "items", this.items.stream().map(PaymentItem::category).toList()),
+				Fact.asked(this, "beneficiaries", this.beneficiaries.stream().map(Traveler::toLink).toList()),
+				Fact.asked(this, "items", this.items.stream().map(this::print).toList()),
 				Fact.asked(this, "amount", getAmount()),
 				Fact.optional(this, "basis", (this.basis != Basis.NOT_STATED) ? this.basis : null),
 				Fact.asked(this, "received", this.received),
 				Fact.asked(this, "paidTo", (this.paidTo != PaidTo.NOT_STATED) ? this.paidTo : null),
 				Fact.asked(this, "disclosurePath",
 						(this.disclosurePath != DisclosurePath.NOT_DETERMINED) ? this.disclosurePath : null));
+	}
+
+	private Object print(PaymentItem item) {
+		return (item.amount() != null && this.currency != null)
+				? new Labelled(item.category(), new Money(item.amount(), Currency.getInstance(this.currency)))
+				: item.category();
 	}
 
 	private static @Nullable NamedLink toLink(@Nullable Party party) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.opendelegation.source.Citable;
@@ -61,11 +62,24 @@ final class EditionComparison {
 	}
 
 	/**
-	 * The records that are not the same, by what kind of record they are, in the order in
-	 * which to read them.
+	 * What a reader learns anew, by what kind of record it is about, in the order in
+	 * which to read it.
 	 */
 	public Map<String, List<RecordChange>> getByKind() {
+		return byKind((fact) -> !fact.isOnlySourced());
+	}
+
+	/**
+	 * What stayed the same and only rests on other sources than before, by what kind of
+	 * record it is about.
+	 */
+	public Map<String, List<RecordChange>> getSourcedByKind() {
+		return byKind(FactChange::isOnlySourced);
+	}
+
+	private Map<String, List<RecordChange>> byKind(Predicate<FactChange> wanted) {
 		return this.changes.stream()
+			.flatMap((change) -> change.only(wanted).stream())
 			.collect(Collectors.groupingBy((change) -> change.record().getReference().kind(), LinkedHashMap::new,
 					Collectors.toList()));
 	}
@@ -90,7 +104,10 @@ final class EditionComparison {
 	 * The number of facts that are the same but rest on other sources or accounts.
 	 */
 	public long getFactsSourced() {
-		return countFacts(Change.SOURCES);
+		return this.changes.stream()
+			.flatMap((change) -> change.facts().stream())
+			.filter(FactChange::isOnlySourced)
+			.count();
 	}
 
 	private long countFacts(Change change) {

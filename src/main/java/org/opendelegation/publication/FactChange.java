@@ -45,6 +45,13 @@ record FactChange(Change change, Fact fact, FactSide before, FactSide after) {
 	}
 
 	/**
+	 * Whether a reader learns nothing but that other sources say the same.
+	 */
+	boolean isOnlySourced() {
+		return this.change == Change.SOURCES && !isDisputeAdded();
+	}
+
+	/**
 	 * Both values word by word, if both are text and have words in common.
 	 */
 	public @Nullable WordDifference getWords() {

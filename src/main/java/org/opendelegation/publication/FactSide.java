@@ -8,8 +8,11 @@ import org.opendelegation.source.Citation;
 import org.opendelegation.source.Claim;
 import org.opendelegation.source.Fact;
 import org.opendelegation.source.NamedLink;
+import org.opendelegation.source.PlaceKind;
 import org.opendelegation.source.Provenance;
 import org.opendelegation.source.Source;
+import org.opendelegation.source.Standing;
+import org.opendelegation.source.Strength;
 import org.opendelegation.source.Withholding;
 
 /**
@@ -61,20 +64,11 @@ record FactSide(@Nullable Fact fact, List<Claim> claims, @Nullable Withholding w
 	 * Whether the same is claimed on both sides, on the same grounds.
 	 */
 	boolean hasClaimsOf(FactSide other) {
-		return describe(this.claims).equals(describe(other.claims));
+		return accounts().equals(other.accounts());
 	}
 
-	private static List<String> describe(List<Claim> claims) {
-		return claims.stream().map((claim) -> claim.getStanding() + " " + claim.getWords() + describe(claim)).toList();
-	}
-
-	private static List<String> describe(Claim claim) {
-		return claim.getCitations()
-			.stream()
-			.map((citation) -> String.join(" ", citation.getSource().getSlug(), citation.getPlaceKind().name(),
-					citation.getPlace(), citation.getStrength().name()))
-			.sorted()
-			.toList();
+	private List<Account> accounts() {
+		return this.claims.stream().map(Account::of).toList();
 	}
 
 	/**
@@ -87,6 +81,31 @@ record FactSide(@Nullable Fact fact, List<Claim> claims, @Nullable Withholding w
 			.map(Source::getSlug)
 			.distinct()
 			.count();
+	}
+
+	/**
+	 * What a reader sees of a claim.
+	 */
+	private record Account(Standing standing, @Nullable String words, @Nullable String reason, List<Ground> grounds) {
+
+		static Account of(Claim claim) {
+			return new Account(claim.getStanding(), claim.getWords(), claim.getReason(),
+					claim.getCitations().stream().map(Ground::of).toList());
+		}
+
+	}
+
+	/**
+	 * What a reader sees of a citation.
+	 */
+	private record Ground(String source, PlaceKind kind, @Nullable String place, @Nullable String quote,
+			Strength strength, @Nullable String reasoning) {
+
+		static Ground of(Citation citation) {
+			return new Ground(citation.getSource().getSlug(), citation.getPlaceKind(), citation.getPlace(),
+					citation.getQuote(), citation.getStrength(), citation.getReasoning());
+		}
+
 	}
 
 }

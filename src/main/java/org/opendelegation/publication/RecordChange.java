@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -38,10 +39,19 @@ record RecordChange(Change change, Citable record, List<FactChange> facts) {
 			.map((field) -> FactChange.between(FactSide.of(oldFacts.get(field), old),
 					FactSide.of(newFacts.get(field), now)))
 			.flatMap(Optional::stream)
+			.filter((fact) -> (before != null && after != null) || fact.change() != Change.SOURCES)
 			.toList();
 		Citable record = (after != null) ? after : before;
 		return (record != null && !facts.isEmpty())
 				? Optional.of(new RecordChange(changeOf(before, after), record, facts)) : Optional.empty();
+	}
+
+	/**
+	 * The same with some of the facts; nothing if none of them is wanted.
+	 */
+	Optional<RecordChange> only(Predicate<FactChange> wanted) {
+		List<FactChange> some = this.facts.stream().filter(wanted).toList();
+		return some.isEmpty() ? Optional.empty() : Optional.of(new RecordChange(this.change, this.record, some));
 	}
 
 	private static Change changeOf(@Nullable Citable before, @Nullable Citable after) {

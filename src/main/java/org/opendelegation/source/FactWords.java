@@ -62,6 +62,10 @@ public class FactWords {
 		if (value instanceof NamedLink link) {
 			return FactPart.ofRecord(link.name(), link.path());
 		}
+		if (value instanceof Labelled labelled) {
+			return FactPart.ofReader(this.messages.getMessage("fact.labelled",
+					new Object[] { part(labelled.label()).text(), part(labelled.value()).text() }, locale));
+		}
 		if (value instanceof WordsIn words) {
 			return new FactPart(words.text(), null, null, words.language());
 		}

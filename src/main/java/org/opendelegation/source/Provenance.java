@@ -1,5 +1,6 @@
 package org.opendelegation.source;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -68,11 +69,41 @@ public final class Provenance {
 	}
 
 	/**
+	 * Who says so for several facts of a record that are shown in one breath, such as a
+	 * name with a title; without the facts that nobody is cited for.
+	 */
+	public List<Support> together(Citable record, String... fields) {
+		return Arrays.stream(fields)
+			.map((field) -> new Support(record.getReference().kind() + "." + field, of(record, field)))
+			.filter((support) -> !support.claims().isEmpty())
+			.toList();
+	}
+
+	/**
+	 * The claims about several facts.
+	 */
+	public List<Claim> claims(Collection<Support> supports) {
+		return supports.stream().flatMap((support) -> support.claims().stream()).toList();
+	}
+
+	/**
+	 * Whether what the record follows is nowhere said in so many words, nor follows from
+	 * such words.
+	 */
+	public boolean isInferred(List<Claim> someClaims) {
+		return strengthOf(someClaims).filter(Strength.INFERRED::equals).isPresent();
+	}
+
+	/**
 	 * How directly a field is supported: by the strongest citation of the claim that the
 	 * record follows. Nothing where no claim is recorded.
 	 */
 	public Optional<Strength> strengthOf(Citable record, String field) {
-		return of(record, field).stream()
+		return strengthOf(of(record, field));
+	}
+
+	private static Optional<Strength> strengthOf(List<Claim> someClaims) {
+		return someClaims.stream()
 			.limit(1)
 			.flatMap((claim) -> claim.getCitations().stream())
 			.map(Citation::getStrength)
@@ -84,6 +115,13 @@ public final class Provenance {
 	 */
 	public @Nullable Withholding withholding(Fact fact) {
 		return this.withheld.get(new FieldRef(fact.record(), fact.field()));
+	}
+
+	/**
+	 * Whether a reader is to see something of a fact: a value, or that it is withheld.
+	 */
+	public boolean isKnown(Fact fact) {
+		return fact.isStated() || withholding(fact) != null;
 	}
 
 	/**
@@ -119,6 +157,15 @@ public final class Provenance {
 			.map((entry) -> new Disagreement(entry.getKey().record(), entry.getKey().field(), entry.getValue()))
 			.sorted(Comparator.comparing(Disagreement::toString))
 			.toList();
+	}
+
+	/**
+	 * Who says so for one of several facts.
+	 *
+	 * @param labelKey the message key of the field's name
+	 * @param claims the claims, the preferred one first
+	 */
+	public record Support(String labelKey, List<Claim> claims) {
 	}
 
 	private record FieldRef(RecordRef record, String field) {

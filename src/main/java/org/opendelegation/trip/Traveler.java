@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.opendelegation.official.Official;
 import org.opendelegation.place.City;
 import org.opendelegation.source.Fact;
+import org.opendelegation.source.NamedLink;
 import org.opendelegation.support.Edtf;
 
 /**
@@ -66,6 +67,13 @@ public class Traveler extends EditionRecord {
 		return this.name;
 	}
 
+	/**
+	 * The name as this edition gives it, with the page of the person if there is one.
+	 */
+	public NamedLink toLink() {
+		return new NamedLink(this.name, (this.official != null) ? this.official.toLink().path() : null);
+	}
+
 	public @Nullable Official getOfficial() {
 		return this.official;
 	}
@@ -82,6 +90,13 @@ public class Traveler extends EditionRecord {
 		return this.capacity;
 	}
 
+	/**
+	 * Whether this is one of the officials whose trip it was, as most are.
+	 */
+	public boolean isAnOfficial() {
+		return this.capacity == Capacity.OFFICIAL;
+	}
+
 	@Override
 	protected String getKind() {
 		return "traveler";
@@ -96,7 +111,7 @@ public class Traveler extends EditionRecord {
 	public List<Fact> getFacts() {
 		return List.of(Fact.asked(this, "name", this.name), Fact.asked(this, "title", this.title),
 				Fact.asked(this, "city", (this.city != null) ? this.city.toLink() : null),
-				Fact.optional(this, "capacity", (this.capacity != Capacity.NOT_STATED) ? this.capacity : null),
+				Fact.asked(this, "capacity", (this.capacity != Capacity.NOT_STATED) ? this.capacity : null),
 				Fact.optional(this, "remark", this.remark), Fact.optional(this, "departed", this.departed),
 				Fact.optional(this, "returned", this.returned));
 	}

@@ -75,7 +75,8 @@ class EditionComparisonTests {
 		EditionComparison comparison = EditionComparison.of(List.of(this.before), one, List.of(this.before), three);
 		assertThat(comparison.getFactsSourced()).isOne();
 		assertThat(comparison.getNewSources()).hasSize(2);
-		FactChange change = only(comparison).facts().get(0);
+		assertThat(comparison.getByKind()).isEmpty();
+		FactChange change = comparison.getSourcedByKind().get("stop").get(0).facts().get(0);
 		assertThat(change.before().getSources()).isOne();
 		assertThat(change.after().getSources()).isEqualTo(3);
 		assertThat(change.isDisputeAdded()).isFalse();
@@ -87,6 +88,8 @@ class EditionComparisonTests {
 		Provenance both = TestProvenance.disputed("stop/hong-kong", "city", "herald", "host");
 		EditionComparison comparison = EditionComparison.of(List.of(this.before), one, List.of(this.before), both);
 		assertThat(comparison.getDisputesAdded()).isOne();
+		assertThat(only(comparison).facts()).hasSize(1);
+		assertThat(comparison.getSourcedByKind()).isEmpty();
 	}
 
 	private EditionComparison compare(List<Stay> older, List<Stay> newer) {

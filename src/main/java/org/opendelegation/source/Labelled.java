@@ -1,0 +1,10 @@
+package org.opendelegation.source;
+
+/**
+ * One of several values of a fact, under a name, such as a part of a sum.
+ *
+ * @param label what it is the value of
+ * @param value the value, as in a {@link Fact}
+ */
+public record Labelled(Enum<?> label, Object value) {
+}

@@ -1,0 +1,95 @@
+package org.opendelegation.trip;
+
+import java.util.List;
+import java.util.Map;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.opendelegation.test.ApplicationTest;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.client.RestTestClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@ApplicationTest
+class TripPagesTests {
+
+	private static final String TRIP = "/trips/hong-kong-chongqing-2024";
+
+	@Autowired
+	private RestTestClient client;
+
+	@Autowired
+	private JdbcClient database;
+
+	/**
+	 * Whatever sources are cited for in an edition can be opened where the edition is
+	 * read.
+	 */
+	@ParameterizedTest
+	@CsvSource({ "1, /editions/1", "2, ''" })
+	void leadsFromEveryFactToWhoSaysSo(int edition, String path) {
+		List<Map<String, Object>> cited = this.database
+			.sql("""
+					select source.slug, coalesce(quote, '') as quote, coalesce(reasoning, '') as reasoning, count(*) as times,
+						string_agg(record_kind || '/' || record_key || '#' || field, ', ') as facts
+					from citation
+					join claim on claim.id = claim_id
+					join source on source.id = source_id
+					where edition_id in (select id from edition where number = ?)
+					group by source.slug, coalesce(quote, ''), coalesce(reasoning, '')
+					""")
+			.param(edition)
+			.query()
+			.listOfRows();
+		assertThat(cited).isNotEmpty();
+		List<Element> marks = read(TRIP + path).select(".mark .cite");
+		assertThat(cited).allSatisfy((citation) -> assertThat(marks).as("%s", citation.get("facts"))
+			.filteredOn((mark) -> shows(mark, citation))
+			.hasSizeGreaterThanOrEqualTo(((Number) citation.get("times")).intValue()));
+	}
+
+	private static boolean shows(Element mark, Map<String, Object> citation) {
+		return mark.select(".cite-source a").attr("href").equals("/sources/" + citation.get("slug"))
+				&& mark.select("blockquote").text().equals(citation.get("quote"))
+				&& mark.select(".cite-basis span").size() == (citation.get("reasoning").equals("") ? 1 : 2)
+				&& mark.select(".cite-basis").text().endsWith((String) citation.get("reasoning"));
+	}
+
+	@Test
+	void saysWhatIsOnlyInferredBeforeAMarkIsOpened() {
+		assertThat(read(TRIP).select("#payment-trip .facts > div:contains(For whom) summary").text())
+			.endsWith("inferred");
+	}
+
+	@Test
+	void asksWhatNoSourceAnswers() {
+		assertThat(read(TRIP).select(".unknowns").first().text()).contains("How much was paid?",
+				"Where did the money come from in the first place?");
+	}
+
+	@Test
+	void saysWhoKeepsTheRecord() {
+		assertThat(read(TRIP).select("section:has(#sources)").text()).contains("keeps this record");
+	}
+
+	private Document read(String path) {
+		String body = this.client.get()
+			.uri(path)
+			.exchange()
+			.expectStatus()
+			.isOk()
+			.expectBody(String.class)
+			.returnResult()
+			.getResponseBody();
+		assertThat(body).isNotNull();
+		return Jsoup.parse(body);
+	}
+
+}
