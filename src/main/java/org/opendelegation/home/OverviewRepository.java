@@ -16,8 +16,7 @@ interface OverviewRepository extends Repository<Edition, Long> {
 	@Query("""
 			select new org.opendelegation.home.Totals(
 				(select count(e) from Edition e where e.state = PUBLISHED),
-				(select count(distinct coalesce(o.slug, r.name)) from Traveler r join r.edition e left join r.official o
-					where e.state = PUBLISHED),
+				(select count(o) from Official o where o.publishedAt is not null),
 				(select count(m) from Meeting m where m.edition.state = PUBLISHED),
 				(select count(g) from Organization g where g.publishedAt is not null),
 				(select count(s) from Source s where s.publishedAt is not null))

@@ -25,8 +25,8 @@ public interface MeetingRepository extends Repository<Meeting, Long> {
 			and (:#{#filter.official} = '' or exists (
 				select 1 from Attendance x where x.meeting = m and x.party.official.slug = :#{#filter.official}))
 			and (:#{#filter.organization} = '' or exists (
-				select 1 from Attendance x where x.meeting = m and (x.party.organization.slug = :#{#filter.organization}
-					or x.representingOrganization.slug = :#{#filter.organization}))
+				select 1 from Attendance x left join x.party.organization o left join x.representingOrganization r
+				where x.meeting = m and (o.slug = :#{#filter.organization} or r.slug = :#{#filter.organization}))
 				or exists (select 1 from Meeting x where x = m and x.hostOrganization.slug = :#{#filter.organization}))
 			and (:#{#filter.place} = '' or exists (
 				select 1 from Meeting x where x = m and x.city.slug = :#{#filter.place}))

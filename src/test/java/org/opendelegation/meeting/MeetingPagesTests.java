@@ -1,5 +1,7 @@
 package org.opendelegation.meeting;
 
+import java.util.List;
+
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -26,6 +28,18 @@ class MeetingPagesTests {
 		assertThat(page.select(".chosen a")).hasSize(2);
 		assertThat(page.select("#filter-place option[selected]").attr("value")).isEqualTo("chongqing");
 		assertThat(page.select(".entry")).isNotEmpty();
+	}
+
+	@Test
+	void listsMeetingsOfWhoeverWasThereAndWhomeverTheyStoodFor() {
+		assertThat(titles("/meetings?organization=invest-hk")).containsExactly("Meeting with Invest HK");
+		assertThat(titles("/meetings?organization=china-united-states-exchange-foundation"))
+			.containsExactly("Welcome to Hong Kong and meeting with the China-United States Exchange Foundation");
+		assertThat(titles("/organizations/invest-hk")).contains("Meeting with Invest HK");
+	}
+
+	private List<String> titles(String path) {
+		return read(path, HttpStatus.OK).select(".entry-title").eachText();
 	}
 
 	@Test
