@@ -2,6 +2,9 @@ package org.opendelegation.source;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 
@@ -22,6 +25,18 @@ public class ProvenanceReader {
 
 	public Provenance ofEdition(Long editionId) {
 		return new Provenance(this.claims.findOfEdition(editionId), this.withholdings.findByEditionId(editionId));
+	}
+
+	/**
+	 * What is withheld in some editions, without who says what of the rest.
+	 */
+	public Map<Long, Provenance> withheldIn(Collection<Long> editionIds) {
+		Map<Long, List<Withholding>> withheld = this.withholdings.findByEditionIdIn(editionIds)
+			.stream()
+			.collect(Collectors.groupingBy(Withholding::getEditionId));
+		return editionIds.stream()
+			.collect(Collectors.toMap(Function.identity(),
+					(id) -> new Provenance(List.of(), withheld.getOrDefault(id, List.of()))));
 	}
 
 	public Provenance ofRecords(Collection<? extends Citable> records) {

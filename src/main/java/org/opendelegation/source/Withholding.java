@@ -31,6 +31,10 @@ public class Withholding {
 	protected Withholding() {
 	}
 
+	Long getEditionId() {
+		return this.editionId;
+	}
+
 	public RecordRef getRecord() {
 		return new RecordRef(this.recordKind, this.recordKey);
 	}

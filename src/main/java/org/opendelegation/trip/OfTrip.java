@@ -2,14 +2,17 @@ package org.opendelegation.trip;
 
 import java.util.Objects;
 
+import org.opendelegation.source.Provenance;
+
 /**
  * A record of a trip with the facts about the trip as a whole, for a page outside the
  * trip's own.
  *
  * @param record the record
  * @param particulars what the trip is called and when it was
+ * @param provenance what of the record is withheld; who says so stands on the trip's page
  */
-public record OfTrip<T>(T record, Particulars particulars) {
+public record OfTrip<T>(T record, Particulars particulars, Provenance provenance) {
 
 	/**
 	 * The place on the trip's page that shows a record and says who says so.

@@ -4,9 +4,13 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
+import org.opendelegation.source.Provenance;
+import org.opendelegation.source.ProvenanceReader;
 
 import org.springframework.stereotype.Component;
 
@@ -21,8 +25,11 @@ public class TripsOfRecords {
 
 	private final ParticularsRepository particulars;
 
-	TripsOfRecords(ParticularsRepository particulars) {
+	private final ProvenanceReader provenance;
+
+	TripsOfRecords(ParticularsRepository particulars, ProvenanceReader provenance) {
 		this.particulars = particulars;
+		this.provenance = provenance;
 	}
 
 	public <T extends EditionRecord> List<OfTrip<T>> of(Collection<T> records) {
@@ -42,9 +49,11 @@ public class TripsOfRecords {
 			.findByEditionIn(records.stream().map(edition).distinct().toList())
 			.stream()
 			.collect(Collectors.toMap((found) -> found.getEdition().getStoredId(), Function.identity()));
+		Map<Long, Provenance> withheld = this.provenance.withheldIn(byEdition.keySet());
 		return records.stream()
 			.flatMap((record) -> Stream.ofNullable(byEdition.get(edition.apply(record).getStoredId()))
-				.map((found) -> new OfTrip<>(record, found)))
+				.map((found) -> new OfTrip<>(record, found,
+						Objects.requireNonNull(withheld.get(found.getEdition().getStoredId())))))
 			.sorted(Comparator.comparing(OfTrip::particulars, LATEST_FIRST.reversed()))
 			.toList();
 	}
