@@ -1,6 +1,9 @@
 -- What has been published stays as it was published: an amendment is the next edition.
-create function edition_is_open(edition bigint) returns boolean stable
-	return exists (select from edition e where e.id = edition and e.state in ('DRAFT', 'IN_REVIEW'));
+--
+-- Whoever changes a part of an open edition keeps it open until done: without the lock, somebody else could publish the
+-- edition in between, and what was published would change a moment later.
+create function edition_is_open(edition bigint) returns boolean volatile
+	return exists (select from edition e where e.id = edition and e.state in ('DRAFT', 'IN_REVIEW') for share);
 
 -- For a table that hangs off a part, the trigger names the part's table and the column that leads there.
 create function refuse_change_of_closed_edition() returns trigger language plpgsql as $$
