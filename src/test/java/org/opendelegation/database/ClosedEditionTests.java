@@ -207,7 +207,7 @@ class ClosedEditionTests {
 		String ownerOf(String state) {
 			String edition = "select max(id) from edition where state = '%s'".formatted(state);
 			return this.owner.equals("edition") ? edition
-					: "select id from %s where edition_id = (%s)".formatted(this.owner, edition);
+					: "select max(id) from %s where edition_id = (%s)".formatted(this.owner, edition);
 		}
 
 		@Override
