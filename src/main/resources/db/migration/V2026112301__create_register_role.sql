@@ -15,6 +15,8 @@ begin
 			raise notice '% cannot switch to the role open_delegation_register', current_user;
 		end;
 	end if;
+	-- A temporary table named as a public one would be read in its place. The owner of the database keeps the right.
+	execute format('revoke temporary on database %I from public', current_database());
 end
 $$;
 

@@ -19,6 +19,7 @@ create table meeting (
 	earliest date generated always as (edtf_earliest(dates)) stored,
 	latest date generated always as (edtf_latest(dates)) stored,
 	constraint meeting_key_is_unique unique (edition_id, key),
+	constraint meeting_is_of_one_edition unique (id, edition_id),
 	constraint meeting_kind_is_known check (kind in ('MEETING', 'CONFERENCE', 'MATCHMAKING', 'SPEECH', 'RECEPTION', 'VISIT',
 		'CEREMONY', 'COUNCIL_MEETING'))
 );
@@ -73,8 +74,9 @@ create table statement (
 	quoted_from text,
 	said edtf,
 	occasion text,
-	meeting_id bigint constraint statement_was_made_at_meeting references meeting,
+	meeting_id bigint,
 	constraint statement_key_is_unique unique (edition_id, key),
+	constraint statement_was_made_at_meeting foreign key (meeting_id, edition_id) references meeting (id, edition_id),
 	constraint statement_is_by_one_party check (num_nonnulls(official_id, organization_id) <= 1),
 	constraint statement_manner_is_known check (manner in ('DIRECT', 'PARAPHRASE', 'QUOTING_ANOTHER', 'AUTHOR'))
 );

@@ -22,6 +22,10 @@ create table payment (
 	disclosure_path text not null default 'NOT_DETERMINED',
 	constraint payment_key_is_unique unique (edition_id, key),
 	constraint payment_is_by_one_party check (num_nonnulls(payer_official_id, payer_organization_id) <= 1),
+	constraint payment_passes_through_one_party
+		check (num_nonnulls(intermediary_official_id, intermediary_organization_id) <= 1),
+	constraint payment_originates_from_one_party
+		check (num_nonnulls(original_source_official_id, original_source_organization_id) <= 1),
 	constraint payment_basis_is_known check (basis in ('EXACT', 'GOOD_FAITH_ESTIMATE', 'NOT_STATED')),
 	constraint payment_not_stated_has_no_amount check ((basis = 'NOT_STATED') = (amount is null)),
 	constraint payment_amount_has_currency check ((amount is null) = (currency is null)),

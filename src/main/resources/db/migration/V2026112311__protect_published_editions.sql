@@ -1,17 +1,23 @@
 -- What has been published stays as it was published: an amendment is the next edition.
-create function edition_is_open(edition bigint) returns boolean stable
-	return exists (select from edition e where e.id = edition and e.state in ('DRAFT', 'IN_REVIEW'));
+--
+-- Whoever changes a part of an open edition keeps it open until done: without the lock, somebody else could publish the
+-- edition in between, and what was published would change a moment later.
+create function edition_is_open(edition bigint) returns boolean volatile
+	return exists (select from edition e where e.id = edition and e.state in ('DRAFT', 'IN_REVIEW') for share);
 
--- For a table that hangs off a part, the trigger names the part's table and the column that leads there.
+-- A part is neither changed in a closed edition nor moved to another. For a table that hangs off a part, the trigger
+-- names the part's table and the column that leads there.
 create function refuse_change_of_closed_edition() returns trigger language plpgsql as $$
 declare
 	changed jsonb;
 	edition bigint;
+	former bigint;
 begin
 	foreach changed in array array_remove(array[
 		case when tg_op <> 'INSERT' then to_jsonb(old) end,
 		case when tg_op <> 'DELETE' then to_jsonb(new) end], null)
 	loop
+		former := edition;
 		if tg_nargs = 0 then
 			edition := (changed ->> 'edition_id')::bigint;
 		else
@@ -23,6 +29,10 @@ begin
 				using errcode = 'restrict_violation';
 		end if;
 	end loop;
+	if tg_op = 'UPDATE' and edition is distinct from former then
+		raise exception 'What is in % stays in its edition: update refused', tg_table_name
+			using errcode = 'restrict_violation';
+	end if;
 	return coalesce(new, old);
 end
 $$;
@@ -51,13 +61,74 @@ create trigger payment_beneficiary_keeps_closed_edition before insert or update 
 create trigger citation_keeps_closed_edition before insert or update or delete on citation
 	for each row execute function refuse_change_of_closed_edition('claim', 'claim_id');
 
+-- A payment is for travelers of its own edition. The name of the trigger sorts after that of the closed edition, so that
+-- what is closed is said first; where the payment or the traveler is missing, the foreign key says so.
+create function refuse_beneficiary_of_another_edition() returns trigger language plpgsql as $$
+begin
+	if (select edition_id from payment where id = new.payment_id)
+			<> (select edition_id from traveler where id = new.traveler_id) then
+		raise exception 'Traveler % is of another edition than payment %', new.traveler_id, new.payment_id
+			using errcode = 'foreign_key_violation', constraint = 'payment_beneficiary_is_of_same_edition';
+	end if;
+	return new;
+end
+$$;
+
+create trigger payment_beneficiary_of_same_edition before insert or update on payment_beneficiary
+	for each row execute function refuse_beneficiary_of_another_edition();
+
+-- An edition becomes public in one way, by being published, and then with all that its pages stand on: what is not
+-- public would silently be missing from them. The edition's own time counts too, for it may come from another clock.
+create function refuse_publishing_of_incomplete_edition() returns trigger language plpgsql as $$
+declare
+	missing text;
+begin
+	if new.state in ('DRAFT', 'IN_REVIEW', 'SCHEDULED') or (tg_op = 'UPDATE' and old.published_at is not null) then
+		return new;
+	end if;
+	if new.state <> 'PUBLISHED' then
+		raise exception 'Edition % was never published: state % refused', new.id, new.state
+			using errcode = 'restrict_violation';
+	end if;
+	-- Whoever wants to rename the trip waits until the edition is published, and then may not.
+	perform from trip where id = new.trip_id for key share;
+	if not exists (select from particulars where edition_id = new.id) then
+		raise exception 'Edition % has no particulars: it cannot be published', new.id using errcode = 'check_violation';
+	end if;
+	select string_agg(used.name, ', ' order by used.name) into missing
+	from (
+		select 'city ' || slug as name, published_at from city where id in (
+			select lead_city_id from trip where id = new.trip_id
+			union all select city_id from traveler where edition_id = new.id
+			union all select city_id from stop where edition_id = new.id
+			union all select city_id from meeting where edition_id = new.id)
+		union all
+		select 'source ' || slug, published_at from source where id in (
+			select source_id from citation join claim on claim.id = claim_id where edition_id = new.id)
+	) as used
+	where (used.published_at <= greatest(now(), new.published_at)) is not true;
+	if missing is not null then
+		raise exception 'Edition % stands on what is not public: %', new.id, missing using errcode = 'check_violation';
+	end if;
+	return new;
+end
+$$;
+
+create trigger edition_is_published_complete before insert or update on edition
+	for each row execute function refuse_publishing_of_incomplete_edition();
+
+-- What was published is followed or withdrawn, and nothing else.
 create function refuse_unpublishing_of_edition() returns trigger language plpgsql as $$
 begin
 	if old.published_at is null then
 		return coalesce(new, old);
 	end if;
 	if tg_op = 'DELETE' or (new.trip_id, new.number, new.published_at, new.reason)
-			is distinct from (old.trip_id, old.number, old.published_at, old.reason) then
+				is distinct from (old.trip_id, old.number, old.published_at, old.reason)
+			or (new.state <> old.state and (old.state, new.state) not in
+				(('PUBLISHED', 'SUPERSEDED'), ('PUBLISHED', 'WITHDRAWN'), ('SUPERSEDED', 'WITHDRAWN')))
+			or (old.state = 'WITHDRAWN' and (new.withdrawn_at, new.withdrawal_reason)
+				is distinct from (old.withdrawn_at, old.withdrawal_reason)) then
 		raise exception 'Edition % was published: % refused', old.id, lower(tg_op) using errcode = 'restrict_violation';
 	end if;
 	return new;
@@ -66,3 +137,38 @@ $$;
 
 create trigger edition_stays_published before update or delete on edition
 	for each row execute function refuse_unpublishing_of_edition();
+
+create function refuse_renaming_of_public_trip() returns trigger language plpgsql as $$
+begin
+	if new.slug <> old.slug and exists (select from edition where trip_id = old.id and published_at is not null) then
+		raise exception 'Trip % has a published edition: its address stays', old.slug
+			using errcode = 'restrict_violation';
+	end if;
+	return new;
+end
+$$;
+
+create trigger trip_keeps_its_address before update on trip
+	for each row execute function refuse_renaming_of_public_trip();
+
+-- Triggers on rows do not see a table being emptied.
+create function refuse_truncate() returns trigger language plpgsql as $$
+begin
+	raise exception '% holds what was published: truncate refused', tg_table_name
+		using errcode = 'restrict_violation';
+end
+$$;
+
+do $$
+declare
+	part text;
+begin
+	foreach part in array array['trip', 'edition', 'particulars', 'traveler', 'organizer', 'stop', 'meeting', 'meeting_topic',
+		'attendance', 'statement', 'commitment', 'payment', 'payment_item', 'payment_beneficiary', 'claim', 'citation',
+		'withholding']
+	loop
+		execute format('create trigger %1$s_is_not_emptied before truncate on %1$I'
+			' for each statement execute function refuse_truncate()', part);
+	end loop;
+end
+$$;

@@ -1,7 +1,7 @@
 -- The wall between desk and register. The register's role may read the tables named here and,
 -- of them, only the rows that a policy lets through. A table that is not named (note,
 -- withheld_value) cannot be read at all. Policies look through each other: a citation is
--- visible where its claim is, a claim where its edition is.
+-- visible where its claim and its source are, a claim where its edition is.
 
 grant select on country, country_label to open_delegation_register;
 
@@ -24,7 +24,7 @@ begin
 
 			('claim', $p$case when edition_id is null then published_at <= now()
 				else edition_id in (select id from edition where state in ('PUBLISHED', 'SUPERSEDED')) end$p$),
-			('citation', $p$claim_id in (select id from claim)$p$),
+			('citation', $p$claim_id in (select id from claim) and source_id in (select id from source)$p$),
 
 			('city', 'published_at <= now()'),
 			('city_name', 'city_id in (select id from city)'),
@@ -49,6 +49,31 @@ begin
 	end loop;
 end
 $$;
+
+-- A claim tells what a record holds, so it is public only where the record is, as every other part of one is. A record
+-- of a kind that is not named here shows no claims.
+create policy claim_is_about_public_record on claim as restrictive for select to open_delegation_register using (
+	case when edition_id is not null then true else case record_kind
+		when 'city' then record_key in (select slug from city)
+		when 'source' then record_key in (select slug from source)
+		when 'official' then record_key in (select slug from official)
+		when 'office' then record_key in
+			(select slug || '.' || key from office join official on official.id = official_id)
+		when 'organization' then record_key in (select slug from organization)
+		when 'tie' then record_key in
+			(select slug || '.' || key from tie join organization on organization.id = tie.organization_id)
+		when 'registration' then record_key in
+			(select slug || '.' || key from registration join organization on organization.id = organization_id)
+		when 'relationship' then record_key in (select slug from relationship)
+		when 'stage' then record_key in
+			(select slug || '.' || key from stage join relationship on relationship.id = relationship_id)
+		else false
+	end end);
+
+-- What sources say of a withheld value would tell it.
+create policy claim_is_not_about_withheld_value on claim as restrictive for select to open_delegation_register using (
+	not exists (select from withholding w where (w.edition_id, w.record_kind, w.record_key, w.field)
+		= (claim.edition_id, claim.record_kind, claim.record_key, claim.field)));
 
 alter table note enable row level security;
 alter table withheld_value enable row level security;

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -30,21 +31,31 @@ class EmbeddedDatabase implements AutoCloseable {
 
 	private final EmbeddedPostgres server;
 
+	/**
+	 * Starts the server. Its command line gets the absolute path of the directory, so
+	 * that a later start knows it by that.
+	 * @param directory where the data is, made if it does not exist
+	 */
 	EmbeddedDatabase(Path directory) {
-		this.lock = DirectoryLock.on(directory);
+		Path home = directory.toAbsolutePath().normalize();
+		this.lock = DirectoryLock.on(home);
 		try {
-			endOrphan(directory);
-			this.server = start(directory);
+			endOrphan(home);
+			this.server = start(home);
 		}
 		catch (IOException ex) {
 			this.lock.close();
-			throw new UncheckedIOException("The database in " + directory + " does not start", ex);
+			throw new UncheckedIOException("The database in " + home + " does not start", ex);
+		}
+		catch (RuntimeException ex) {
+			this.lock.close();
+			throw ex;
 		}
 	}
 
 	private static EmbeddedPostgres start(Path directory) throws IOException {
 		boolean fresh = !Files.exists(directory.resolve("PG_VERSION"));
-		log.info("{} a PostgreSQL in {}", fresh ? "Making" : "Starting", directory.toAbsolutePath());
+		log.info("{} a PostgreSQL in {}", fresh ? "Making" : "Starting", directory);
 		return EmbeddedPostgres.builder()
 			.setDataDirectory(directory)
 			.setCleanDataDirectory(false)
@@ -59,17 +70,33 @@ class EmbeddedDatabase implements AutoCloseable {
 	 * Ends the server of an application that was killed: it holds the data and nobody is
 	 * left to stop it. The lock shows that the application is gone.
 	 */
-	private static void endOrphan(Path directory) throws IOException {
+	static void endOrphan(Path directory) throws IOException {
 		Path pidFile = directory.resolve("postmaster.pid");
-		if (!Files.exists(pidFile)) {
-			return;
+		if (Files.exists(pidFile)) {
+			ProcessHandle.of(readPid(pidFile))
+				.filter((process) -> isServerOf(directory, process.info()))
+				.ifPresent(EmbeddedDatabase::end);
 		}
-		long pid = Long.parseLong(Files.readAllLines(pidFile).get(0).trim());
-		ProcessHandle.of(pid).filter(EmbeddedDatabase::isPostgres).ifPresent(EmbeddedDatabase::end);
 	}
 
-	private static boolean isPostgres(ProcessHandle process) {
-		return process.info().command().filter((command) -> command.contains("postgres")).isPresent();
+	private static long readPid(Path pidFile) throws IOException {
+		try {
+			return Long.parseLong(Files.readString(pidFile).lines().findFirst().orElse("").trim());
+		}
+		catch (NumberFormatException ex) {
+			throw new IOException(pidFile + " names no process. Remove it if no PostgreSQL runs on this directory", ex);
+		}
+	}
+
+	/**
+	 * Whether a process is what its number in the file says. The machine may have been
+	 * started again and given the number to another, even to a PostgreSQL of its own.
+	 * Windows does not tell the arguments of a process: there the program has to do.
+	 */
+	private static boolean isServerOf(Path directory, ProcessHandle.Info process) {
+		return process.command().filter((command) -> command.contains("postgres")).isPresent() && process.arguments()
+			.map((arguments) -> List.of(arguments).contains(directory.toString()))
+			.orElse(true);
 	}
 
 	private static void end(ProcessHandle process) {

@@ -2,18 +2,19 @@ package org.opendelegation.database;
 
 import javax.sql.DataSource;
 
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.util.Assert;
 
 /**
  * Refuses to serve the public from a connection that could read past the wall, such as a
- * superuser's, for which row-level security does not hold.
+ * superuser's, for which row-level security does not hold. It asks when the tables have
+ * been made and before the web server opens its port.
  */
 @Component
-class RegisterWall implements ApplicationRunner {
+@DependsOnDatabaseInitialization
+class RegisterWall implements SmartInitializingSingleton {
 
 	private final JdbcClient register;
 
@@ -22,13 +23,14 @@ class RegisterWall implements ApplicationRunner {
 	}
 
 	@Override
-	public void run(ApplicationArguments args) {
-		Boolean stands = this.register.sql("""
-				select not (rolsuper or rolbypassrls) and not has_table_privilege(oid, 'note', 'select')
-				from pg_roles where rolname = current_user
+	public void afterSingletonsInstantiated() {
+		boolean stands = this.register.sql("""
+				select row_security_active('edition') and not has_any_column_privilege('note', 'select')
+					and not has_any_column_privilege('withheld_value', 'select')
 				""").query(Boolean.class).single();
-		Assert.state(Boolean.TRUE.equals(stands),
-				"The register's database role can read what is not public. See README, \"On a server\".");
+		if (!stands) {
+			throw new OpenWallException(this.register.sql("select current_user").query(String.class).single());
+		}
 	}
 
 }

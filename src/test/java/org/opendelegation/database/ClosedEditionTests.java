@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.opendelegation.test.TestDatabase;
@@ -90,20 +91,88 @@ class ClosedEditionTests {
 	}
 
 	@ParameterizedTest
+	@MethodSource("parts")
+	void keepTheirPartsToThemselves(Part part) {
+		assertRefused("update %1$s set %2$s = (%3$s) where %2$s = (%4$s)".formatted(part.table(), part.column(),
+				part.ownerOf("IN_REVIEW"), part.ownerOf("DRAFT")), "stays in its edition");
+	}
+
+	@ParameterizedTest
+	@MethodSource("tables")
+	void areNotEmptied(String table) {
+		assertRefused("truncate %s cascade".formatted(table), table + " holds what was published");
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "delete from edition where state = 'PUBLISHED'",
 			"delete from edition where state = 'WITHDRAWN'",
 			"update edition set reason = 'another' where state = 'PUBLISHED'",
 			"update edition set published_at = now() where state = 'SUPERSEDED'",
 			"update edition set number = 99 where state = 'PUBLISHED'",
-			"update edition set state = 'DRAFT', published_at = null where state = 'PUBLISHED'" })
+			"update edition set state = 'DRAFT', published_at = null where state = 'PUBLISHED'",
+			"update edition set withdrawal_reason = 'another' where state = 'WITHDRAWN'",
+			"update edition set withdrawn_at = withdrawn_at - interval '1 day' where state = 'WITHDRAWN'" })
 	void stayPublished(String attempt) {
 		assertRefused(attempt, "was published");
 	}
 
+	@ParameterizedTest
+	@CsvSource(textBlock = """
+			PUBLISHED,  DRAFT
+			PUBLISHED,  IN_REVIEW
+			PUBLISHED,  SCHEDULED
+			SUPERSEDED, DRAFT
+			SUPERSEDED, PUBLISHED
+			WITHDRAWN,  DRAFT
+			WITHDRAWN,  PUBLISHED
+			WITHDRAWN,  SUPERSEDED
+			""")
+	void neverGoBack(String from, String to) {
+		assertRefused(
+				"update edition set state = '%s', withdrawn_at = null, withdrawal_reason = null where state = '%s'"
+					.formatted(to, from),
+				"was published");
+	}
+
+	@ParameterizedTest
+	@CsvSource(textBlock = """
+			PUBLISHED,  PUBLISHED
+			PUBLISHED,  SUPERSEDED
+			PUBLISHED,  WITHDRAWN
+			SUPERSEDED, SUPERSEDED
+			SUPERSEDED, WITHDRAWN
+			WITHDRAWN,  WITHDRAWN
+			""")
+	void areFollowedOrWithdrawn(String from, String to) throws SQLException {
+		String withdrawn = to.equals("WITHDRAWN") ? "coalesce(%1$s, %2$s)" : "%1$s";
+		try (Connection connection = transaction()) {
+			execute(connection,
+					"update edition set state = '%s', withdrawn_at = %s, withdrawal_reason = %s where state = '%s'"
+						.formatted(to, withdrawn.formatted("withdrawn_at", "now()"),
+								withdrawn.formatted("withdrawal_reason", "'error'"), from));
+		}
+	}
+
 	@Test
-	void neverOpenAgain() {
-		assertRefused("update edition set state = 'DRAFT' where state = 'PUBLISHED'",
-				"edition_unpublished_has_no_time");
+	void keepTheAddressOfTheirTrip() throws SQLException {
+		assertRefused("update trip set slug = 'another' where slug = 'shown'", "has a published edition");
+		try (Connection connection = transaction()) {
+			execute(connection, "update trip set slug = slug, version = version + 1 where slug = 'shown'");
+			execute(connection, "update trip set slug = 'another' where slug = 'canary'");
+		}
+	}
+
+	@Test
+	void keepTheAddressThatTheyArePublishedAt() throws SQLException {
+		try (Connection clerk = transaction(); Connection publisher = transaction()) {
+			execute(publisher, """
+					update edition set state = 'PUBLISHED', reason = 'first', published_at = now()
+					where trip_id = (select id from trip where slug = 'canary')
+					""");
+			assertThatExceptionOfType(SQLException.class)
+				.isThrownBy(() -> execute(clerk, "update trip set slug = 'another' where slug = 'canary'"))
+				.matches((ex) -> LOCK_NOT_AVAILABLE.equals(ex.getSQLState()));
+		}
 	}
 
 	@Test
@@ -141,12 +210,17 @@ class ClosedEditionTests {
 					where attname = 'edition_id' and attrelid in (
 						select oid from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace))
 				select oid::regclass::text as table, 'edition_id' as column, 'edition' as owner from direct
-				union all
-				select distinct on (conrelid) conrelid::regclass::text, attname, confrelid::regclass::text
-				from pg_constraint join pg_attribute on attrelid = conrelid and attnum = conkey[1]
-				where contype = 'f' and confrelid in (select oid from direct)
-					and conrelid not in (select oid from direct)
+				union all (
+					select distinct on (conrelid) conrelid::regclass::text, attname, confrelid::regclass::text
+					from pg_constraint join pg_attribute on attrelid = conrelid and attnum = conkey[1]
+					where contype = 'f' and confrelid in (select oid from direct)
+						and conrelid not in (select oid from direct)
+					order by conrelid, conname)
 				""").query(Part.class).stream().filter((part) -> !FREE.contains(part.table()));
+	}
+
+	static Stream<String> tables() {
+		return Stream.concat(Stream.of("trip", "edition"), parts().map(Part::table));
 	}
 
 	private static String copy(String table, String rows) {
@@ -162,7 +236,10 @@ class ClosedEditionTests {
 	}
 
 	private static String publishing() {
-		return "update edition set state = 'SUPERSEDED', reason = 'late', published_at = now() where state = 'IN_REVIEW'";
+		return """
+				update edition set state = 'SUPERSEDED' where state = 'PUBLISHED';
+				update edition set state = 'PUBLISHED', reason = 'late', published_at = now() where state = 'IN_REVIEW'
+				""";
 	}
 
 	/**
@@ -207,7 +284,7 @@ class ClosedEditionTests {
 		String ownerOf(String state) {
 			String edition = "select max(id) from edition where state = '%s'".formatted(state);
 			return this.owner.equals("edition") ? edition
-					: "select id from %s where edition_id = (%s)".formatted(this.owner, edition);
+					: "select max(id) from %s where edition_id = (%s)".formatted(this.owner, edition);
 		}
 
 		@Override

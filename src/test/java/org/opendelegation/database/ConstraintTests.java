@@ -44,7 +44,7 @@ class ConstraintTests {
 			entry("edition_number_is_positive", "update edition set number = 0 where state = 'DRAFT'"),
 			entry("edition_scheduled_has_time", "update edition set state = 'SCHEDULED' where state = 'DRAFT'"),
 			entry("edition_public_has_time_and_reason",
-					"update edition set state = 'SUPERSEDED', reason = null, published_at = now() where state = 'DRAFT'"),
+					"update edition set state = 'PUBLISHED', reason = null, published_at = now() where state = 'DRAFT'"),
 			entry("edition_unpublished_has_no_time", "update edition set published_at = now() where state = 'DRAFT'"),
 			entry("edition_withdrawn_has_time_and_reason",
 					"update edition set state = 'WITHDRAWN', withdrawn_at = now() where state = 'PUBLISHED'"),
@@ -64,11 +64,17 @@ class ConstraintTests {
 			entry("relationship_is_between_two_cities", "update relationship set partner_city_id = home_city_id"));
 
 	private static final Map<String, String> UNIQUE_INDEXES = Map.of("edition_published_is_one",
-			"update edition set state = 'PUBLISHED' where state = 'SUPERSEDED'", "claim_preferred_is_one", """
+			"update edition set state = 'PUBLISHED', published_at = now() where state = 'IN_REVIEW'",
+			"claim_preferred_is_one", """
 					insert into claim (record_kind, record_key, field, standing, says, reason)
 					select record_kind, record_key, field, standing, says, reason from claim where edition_id is null
 					""", "relationship_is_recorded_once",
 			"update relationship set partner_city_id = (select max(id) from city)");
+
+	private static final Map<String, String> ACROSS_EDITIONS = Map.of("statement_was_made_at_meeting",
+			"update statement set meeting_id = (select id from meeting where {reviewed}) where {draft}",
+			"payment_beneficiary_is_of_same_edition",
+			"update payment_beneficiary set traveler_id = (select id from traveler where {reviewed}) where {payment}");
 
 	private static JdbcClient owner;
 
@@ -112,10 +118,23 @@ class ConstraintTests {
 	}
 
 	@ParameterizedTest
+	@MethodSource("acrossEditions")
+	void refusesWhatBelongsToAnotherEdition(String constraint, String violation) {
+		assertThat(violated(violation)).isEqualTo(constraint);
+	}
+
+	@Test
+	void takesWhatBelongsToTheSameEdition() {
+		assertThat(owner
+			.sql(filled("update statement set meeting_id = (select id from meeting where {draft}) where {draft}"))
+			.update()).isEqualTo(1);
+	}
+
+	@ParameterizedTest
 	@MethodSource("uniqueConstraints")
 	void refusesASecondOne(String constraint, String table, String columns) {
 		String open = columns.contains("edition_id") ? "{draft}"
-				: columns.contains("meeting_id") ? "{meeting}" : "true";
+				: columns.contains("meeting_id") ? "{meeting}" : table.equals("edition") ? "state = 'DRAFT'" : "true";
 		assertThat(violated(
 				filled("insert into %1$s (%2$s) select %2$s from %1$s where %3$s".formatted(table, columns, open))))
 			.isEqualTo(constraint);
@@ -131,13 +150,24 @@ class ConstraintTests {
 	}
 
 	static Stream<Object[]> checks() {
-		return CHECKS.entrySet().stream().map((entry) -> new Object[] { entry.getKey(), filled(entry.getValue()) });
+		return violations(CHECKS);
 	}
 
 	static Stream<Object[]> uniqueIndexes() {
-		return UNIQUE_INDEXES.entrySet().stream().map((entry) -> new Object[] { entry.getKey(), entry.getValue() });
+		return violations(UNIQUE_INDEXES);
 	}
 
+	static Stream<Object[]> acrossEditions() {
+		return violations(ACROSS_EDITIONS);
+	}
+
+	private static Stream<Object[]> violations(Map<String, String> rules) {
+		return rules.entrySet().stream().map((entry) -> new Object[] { entry.getKey(), filled(entry.getValue()) });
+	}
+
+	/**
+	 * Those that hold more than the identity of a row does.
+	 */
 	static Stream<Object[]> uniqueConstraints() {
 		return owner
 			.sql("""
@@ -146,7 +176,9 @@ class ConstraintTests {
 						where table_schema = 'public' and table_name = relname and is_generated = 'NEVER' and column_name <> 'id')
 							as columns
 					from pg_constraint join pg_class on pg_class.oid = conrelid
-					where connamespace = 'public'::regnamespace and contype = 'u'
+					where connamespace = 'public'::regnamespace and contype = 'u' and not exists (
+						select from pg_constraint p
+						where p.conrelid = pg_constraint.conrelid and p.contype = 'p' and p.conkey <@ pg_constraint.conkey)
 					""")
 			.query((row, number) -> new Object[] { row.getString(1), row.getString(2), row.getString(3) })
 			.stream();
@@ -160,6 +192,7 @@ class ConstraintTests {
 	private static String filled(String violation) {
 		String draft = "edition_id = (select max(id) from edition where state = 'DRAFT')";
 		return violation.replace("{draft}", draft)
+			.replace("{reviewed}", "edition_id = (select id from edition where state = 'IN_REVIEW')")
 			.replace("{claim}", "claim_id in (select id from claim where " + draft + ")")
 			.replace("{meeting}", "meeting_id in (select id from meeting where " + draft + ")")
 			.replace("{payment}", "payment_id in (select id from payment where " + draft + ")");

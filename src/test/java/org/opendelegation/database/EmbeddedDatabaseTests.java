@@ -2,6 +2,7 @@ package org.opendelegation.database;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -10,6 +11,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,6 +21,7 @@ import org.springframework.util.FileSystemUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.awaitility.Awaitility.await;
 
 @Timeout(120)
@@ -110,6 +114,31 @@ class EmbeddedDatabaseTests {
 			assertThat(read(database)).isEqualTo("kept");
 			assertThat(serverProcess()).isNotEqualTo(orphan);
 		}
+	}
+
+	/**
+	 * After a restart of the machine, the number in the file may be that of any process.
+	 */
+	@Test
+	void sparesTheServerOfAnotherDirectory() throws IOException {
+		try (EmbeddedDatabase other = new EmbeddedDatabase(this.directory)) {
+			write(other);
+			Path stale = Files.createDirectory(this.home.resolve("stale"));
+			Files.copy(this.directory.resolve("postmaster.pid"), stale.resolve("postmaster.pid"));
+			EmbeddedDatabase.endOrphan(stale);
+			assertThat(read(other)).isEqualTo("kept");
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "\n", "postgres", "99999999999999999999" })
+	void saysWhatToDoWithABrokenPidFileAndLetsGoOfTheDirectory(String pid) throws IOException {
+		Files.createDirectory(this.directory);
+		Files.writeString(this.directory.resolve("postmaster.pid"), pid);
+		assertThatExceptionOfType(UncheckedIOException.class).isThrownBy(() -> new EmbeddedDatabase(this.directory))
+			.havingCause()
+			.withMessageContaining("postmaster.pid names no process");
+		assertThatNoException().isThrownBy(() -> DirectoryLock.on(this.directory).close());
 	}
 
 	/**

@@ -18,6 +18,8 @@ class WallRecords {
 
 	private static final String SHOWN_AMOUNT = "71809";
 
+	private static final String PUBLISHED = "state = 'PUBLISHED', reason = 'shown', published_at = now()";
+
 	private final JdbcClient owner;
 
 	private int count;
@@ -28,7 +30,8 @@ class WallRecords {
 
 	/**
 	 * A trip with an edition in every state, a trip that is still a draft, and records of
-	 * the directory that are published, not yet published, and published later.
+	 * the directory that are published, not yet published, and published later. What is
+	 * published cites all of them.
 	 */
 	void enter() {
 		run("insert into country (code, name) values ('ZZ', 'shown')");
@@ -39,11 +42,9 @@ class WallRecords {
 		directoryParts(HIDDEN + "-part-later", HIDDEN, SHOWN, "now() + interval '1 day'");
 
 		trip(SHOWN);
-		edition(SHOWN, 1, SHOWN, "state = 'SUPERSEDED', reason = 'shown', published_at = now()");
-		edition(SHOWN, 2, HIDDEN, """
-				state = 'WITHDRAWN', reason = 'shown', published_at = now(), withdrawn_at = now(),
-				withdrawal_reason = 'shown'""");
-		edition(SHOWN, 3, SHOWN, "state = 'PUBLISHED', reason = 'shown', published_at = now()");
+		edition(SHOWN, 1, SHOWN, PUBLISHED, "state = 'SUPERSEDED'");
+		edition(SHOWN, 2, HIDDEN, PUBLISHED, "state = 'WITHDRAWN', withdrawn_at = now(), withdrawal_reason = 'shown'");
+		edition(SHOWN, 3, SHOWN, PUBLISHED);
 		edition(SHOWN, 4, HIDDEN, "state = 'SCHEDULED', reason = 'canary', publish_at = now() - interval '1 day'");
 		edition(SHOWN, 5, HIDDEN, "state = 'IN_REVIEW', reason = 'canary'");
 		edition(SHOWN, 6, HIDDEN, "reason = 'canary'");
@@ -60,9 +61,10 @@ class WallRecords {
 	}
 
 	/**
-	 * An edition with one row in each of its tables; then it takes the state.
+	 * An edition with a row in each of its tables, of which a withheld value is hidden
+	 * even where the edition is not; then it takes the states.
 	 */
-	private void edition(String trip, int number, String word, String state) {
+	private void edition(String trip, int number, String word, String... states) {
 		String id = this.owner.sql("""
 				insert into edition (trip_id, number) select id, ? from trip where slug = ? returning id
 				""").params(number, trip).query(String.class).single();
@@ -98,13 +100,19 @@ class WallRecords {
 				select c.id, s.id, '{word}', '{word}', 'DERIVED', '{word}' from claim c, source s
 				where c.edition_id = {edition} and s.slug = 'shown';
 				insert into withholding (edition_id, record_kind, record_key, field, ground)
-				values ({edition}, 'trip', 'trip', '{word}', '{word}');
+				values ({edition}, 'trip', 'trip', 'withheld', '{word}');
 				insert into withheld_value (withholding_id, value)
 				select id, 'canary' from withholding where edition_id = {edition};
-				update edition set {state} where id = {edition}
+				insert into claim (edition_id, record_kind, record_key, field, standing, says, reason)
+				values ({edition}, 'trip', 'trip', 'withheld', 'PREFERRED', 'canary', 'canary');
+				insert into citation (claim_id, source_id, place, quote, strength, reasoning)
+				select c.id, s.id, 'canary', 'canary', 'DERIVED', 'canary' from claim c, source s
+				where c.edition_id = {edition} and c.field = 'withheld' and s.slug = 'shown'
 				""",
-				Map.of("edition", id, "word", word, "amount", word.equals(HIDDEN) ? HIDDEN_AMOUNT : SHOWN_AMOUNT,
-						"state", state));
+				Map.of("edition", id, "word", word, "amount", word.equals(HIDDEN) ? HIDDEN_AMOUNT : SHOWN_AMOUNT));
+		for (String state : states) {
+			run("update edition set %s where id = %s".formatted(state, id));
+		}
 	}
 
 	/**
@@ -129,6 +137,11 @@ class WallRecords {
 				""",
 				Map.of("slug", slug, "word", word, "published", published));
 		directoryParts(slug, word, slug, partsPublished);
+		run("""
+				insert into citation (claim_id, source_id, position, place, quote, strength, reasoning)
+				select c.id, s.id, 2, '{word}', '{word}', 'DERIVED', '{word}' from claim c, source s
+				where c.edition_id is null and c.record_key = 'shown' and c.field = 'shown' and s.slug = '{slug}'
+				""", Map.of("slug", slug, "word", word));
 	}
 
 	private void directoryParts(String key, String word, String of, String published) {

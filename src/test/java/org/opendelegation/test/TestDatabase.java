@@ -62,13 +62,7 @@ public final class TestDatabase {
 	}
 
 	private static String migrated(String name, String... locations) {
-		TestDatabase template = create(name, "template0");
-		Flyway.configure()
-			.dataSource(template.connectAs(OWNER))
-			.locations(locations)
-			.validateMigrationNaming(true)
-			.load()
-			.migrate();
+		create(name, "template0").migrate(locations);
 		return name;
 	}
 
@@ -85,6 +79,19 @@ public final class TestDatabase {
 
 	public String url() {
 		return this.url;
+	}
+
+	/**
+	 * Makes the schema here. A copy has all of it but rights to the database itself,
+	 * which PostgreSQL does not copy.
+	 */
+	public void migrate(String... locations) {
+		Flyway.configure()
+			.dataSource(connectAs(OWNER))
+			.locations(locations)
+			.validateMigrationNaming(true)
+			.load()
+			.migrate();
 	}
 
 	/**
