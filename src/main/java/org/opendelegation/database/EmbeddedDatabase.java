@@ -61,6 +61,11 @@ class EmbeddedDatabase implements AutoCloseable {
 			.setCleanDataDirectory(false)
 			.setPGStartupWait(PATIENCE)
 			.setServerConfig("listen_addresses", "127.0.0.1")
+			// Off in the library, which is made for tests: what is saved must outlive a
+			// power cut.
+			.setServerConfig("fsync", "on")
+			.setServerConfig("synchronous_commit", "on")
+			.setServerConfig("full_page_writes", "on")
 			.setServerConfig("timezone", "UTC")
 			.setLocaleConfig("locale", "C.UTF-8")
 			.start();

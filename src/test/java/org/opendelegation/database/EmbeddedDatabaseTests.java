@@ -75,6 +75,18 @@ class EmbeddedDatabaseTests {
 		}
 	}
 
+	/**
+	 * The library switches this off, as tests want it; here it would cost what was saved
+	 * last when the machine loses power.
+	 */
+	@ParameterizedTest
+	@ValueSource(strings = { "fsync", "synchronous_commit", "full_page_writes" })
+	void hasWrittenDownWhatItSaysIsSaved(String setting) throws IOException {
+		try (EmbeddedDatabase database = new EmbeddedDatabase(this.directory)) {
+			assertThat(client(database).sql("show " + setting).query(String.class).single()).isEqualTo("on");
+		}
+	}
+
 	@Test
 	void refusesASecondStartAndSaysWhatToDo() throws IOException {
 		try (EmbeddedDatabase first = new EmbeddedDatabase(this.directory)) {
