@@ -38,28 +38,31 @@ class ErrorPages {
 	}
 
 	@ExceptionHandler({ NotFoundException.class, NoResourceFoundException.class })
-	ModelAndView notFound(HttpServletRequest request) {
-		return page(request, HttpStatus.NOT_FOUND, Map.of());
+	ModelAndView notFound(HttpServletRequest request, HttpServletResponse response) {
+		return page(request, response, HttpStatus.NOT_FOUND, Map.of());
 	}
 
 	@ExceptionHandler
-	ModelAndView withdrawn(WithdrawnException ex, HttpServletRequest request) {
-		return page(request, HttpStatus.GONE, Map.of("reason", ex.getReason(), "withdrawnAt", ex.getWithdrawnAt()));
+	ModelAndView withdrawn(WithdrawnException ex, HttpServletRequest request, HttpServletResponse response) {
+		return page(request, response, HttpStatus.GONE,
+				Map.of("reason", ex.getReason(), "withdrawnAt", ex.getWithdrawnAt()));
 	}
 
 	@ExceptionHandler
-	ModelAndView badParameter(BadParameterException ex, HttpServletRequest request) {
-		return badRequest(request, ex.getParameter(), ex.getValue());
+	ModelAndView badParameter(BadParameterException ex, HttpServletRequest request, HttpServletResponse response) {
+		return badRequest(request, response, ex.getParameter(), ex.getValue());
 	}
 
 	@ExceptionHandler
-	ModelAndView badParameter(MethodArgumentTypeMismatchException ex, HttpServletRequest request) {
-		return badRequest(request, ex.getName(), ex.getValue());
+	ModelAndView badParameter(MethodArgumentTypeMismatchException ex, HttpServletRequest request,
+			HttpServletResponse response) {
+		return badRequest(request, response, ex.getName(), ex.getValue());
 	}
 
 	@ExceptionHandler
-	ModelAndView missingParameter(MissingServletRequestParameterException ex, HttpServletRequest request) {
-		return badRequest(request, ex.getParameterName(), null);
+	ModelAndView missingParameter(MissingServletRequestParameterException ex, HttpServletRequest request,
+			HttpServletResponse response) {
+		return badRequest(request, response, ex.getParameterName(), null);
 	}
 
 	@ExceptionHandler
@@ -67,18 +70,19 @@ class ErrorPages {
 			HttpServletResponse response) {
 		String[] supported = Objects.requireNonNullElse(ex.getSupportedMethods(), new String[0]);
 		response.setHeader(HttpHeaders.ALLOW, String.join(", ", supported));
-		return page(request, HttpStatus.METHOD_NOT_ALLOWED, Map.of());
+		return page(request, response, HttpStatus.METHOD_NOT_ALLOWED, Map.of());
 	}
 
 	@ExceptionHandler({ CannotCreateTransactionException.class, DataAccessResourceFailureException.class,
 			QueryTimeoutException.class, JpaSystemException.class })
 	ModelAndView databaseUnavailable(HttpServletRequest request, HttpServletResponse response) {
 		response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(RETRY_AFTER.toSeconds()));
-		return page(request, HttpStatus.SERVICE_UNAVAILABLE, Map.of());
+		return page(request, response, HttpStatus.SERVICE_UNAVAILABLE, Map.of());
 	}
 
-	private ModelAndView badRequest(HttpServletRequest request, String parameter, @Nullable Object value) {
-		return page(request, HttpStatus.BAD_REQUEST,
+	private ModelAndView badRequest(HttpServletRequest request, HttpServletResponse response, String parameter,
+			@Nullable Object value) {
+		return page(request, response, HttpStatus.BAD_REQUEST,
 				Map.of("parameter", parameter, "value", Objects.requireNonNullElse(value, "")));
 	}
 
@@ -86,7 +90,9 @@ class ErrorPages {
 	 * An exception handler is given no model attributes by the advice, so it asks for
 	 * them.
 	 */
-	private ModelAndView page(HttpServletRequest request, HttpStatus status, Map<String, ?> details) {
+	private ModelAndView page(HttpServletRequest request, HttpServletResponse response, HttpStatus status,
+			Map<String, ?> details) {
+		CacheHeaders.forbid(response);
 		ModelAndView page = new ModelAndView("error/" + status.value(), status);
 		page.addObject("page", this.advice.page(request));
 		page.addObject("site", this.advice.site());
