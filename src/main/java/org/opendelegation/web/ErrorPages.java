@@ -7,12 +7,13 @@ import java.util.Objects;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.dao.QueryTimeoutException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.orm.jpa.JpaSystemException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
@@ -28,6 +29,8 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
  */
 @ControllerAdvice
 class ErrorPages {
+
+	private static final Logger log = LoggerFactory.getLogger(ErrorPages.class);
 
 	private static final Duration RETRY_AFTER = Duration.ofSeconds(30);
 
@@ -73,9 +76,13 @@ class ErrorPages {
 		return page(request, response, HttpStatus.METHOD_NOT_ALLOWED, Map.of());
 	}
 
+	/**
+	 * The log has the address without its query, which may be what somebody searches for.
+	 */
 	@ExceptionHandler({ CannotCreateTransactionException.class, DataAccessResourceFailureException.class,
-			QueryTimeoutException.class, JpaSystemException.class })
-	ModelAndView databaseUnavailable(HttpServletRequest request, HttpServletResponse response) {
+			TransientDataAccessException.class })
+	ModelAndView databaseUnavailable(RuntimeException ex, HttpServletRequest request, HttpServletResponse response) {
+		log.error("No answer from the database for {}", request.getRequestURI(), ex);
 		response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(RETRY_AFTER.toSeconds()));
 		return page(request, response, HttpStatus.SERVICE_UNAVAILABLE, Map.of());
 	}
