@@ -76,6 +76,15 @@ class ErrorPagesTests {
 		assertThat(answer.getResponseHeaders().getETag()).isNull();
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "/trips", "/meetings", "/officials", "/organizations", "/cities", "/sister-cities",
+			"/sources", "/search?q=mayor" })
+	void hasNoPageBeyondTheLast(String list) {
+		String page = list + (list.contains("?") ? "&" : "?") + "page=";
+		read(page + 9999, 404);
+		read(page + Integer.MAX_VALUE, 404);
+	}
+
 	private Document read(String path, int status) {
 		return page(exchange(HttpMethod.GET, path, status));
 	}
