@@ -6,6 +6,7 @@ import org.opendelegation.trip.EditionView;
 import org.opendelegation.trip.TripEditions;
 
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -14,6 +15,7 @@ import org.springframework.web.bind.annotation.PathVariable;
  * What changed between two editions, as the public sees it.
  */
 @Controller
+@Transactional(readOnly = true)
 class ChangesRegisterController {
 
 	private final TripEditions editions;

@@ -12,6 +12,7 @@ import org.opendelegation.web.ListFilter;
 import org.opendelegation.web.Listing;
 
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,6 +24,7 @@ import org.springframework.web.bind.annotation.RequestParam;
  */
 @Controller
 @RequestMapping("/trips")
+@Transactional(readOnly = true)
 class TripRegisterController {
 
 	private final TripListRepository trips;

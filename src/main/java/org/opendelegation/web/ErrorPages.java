@@ -7,6 +7,7 @@ import java.util.Objects;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.hibernate.TransactionException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -77,10 +78,12 @@ class ErrorPages {
 	}
 
 	/**
-	 * The log has the address without its query, which may be what somebody searches for.
+	 * A connection that broke cannot be rolled back either, which hides why it broke; the
+	 * transaction's exception is the cause of the one that comes here. The log has the
+	 * address without its query, which may be what somebody searches for.
 	 */
 	@ExceptionHandler({ CannotCreateTransactionException.class, DataAccessResourceFailureException.class,
-			TransientDataAccessException.class })
+			TransientDataAccessException.class, TransactionException.class })
 	ModelAndView databaseUnavailable(RuntimeException ex, HttpServletRequest request, HttpServletResponse response) {
 		log.error("No answer from the database for {}", request.getRequestURI(), ex);
 		response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(RETRY_AFTER.toSeconds()));
