@@ -74,7 +74,7 @@ class MeetingRegisterController {
 
 	@GetMapping("/trips/{slug}/meetings/{key}")
 	String show(@PathVariable String slug, @PathVariable String key, Model model) {
-		Edition edition = this.editions.current(slug);
+		Edition edition = this.editions.of(slug).current();
 		EditionView view = this.reader.read(edition);
 		Proceedings proceedings = view.content(Proceedings.class);
 		Meeting meeting = proceedings.meetings()

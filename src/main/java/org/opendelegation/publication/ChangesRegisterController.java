@@ -1,6 +1,7 @@
 package org.opendelegation.publication;
 
 import org.opendelegation.trip.Edition;
+import org.opendelegation.trip.EditionHistory;
 import org.opendelegation.trip.EditionReader;
 import org.opendelegation.trip.EditionView;
 import org.opendelegation.trip.TripEditions;
@@ -30,8 +31,9 @@ class ChangesRegisterController {
 	@GetMapping("/trips/{slug}/changes/{range}")
 	String show(@PathVariable String slug, @PathVariable String range, Model model) {
 		EditionRange numbers = EditionRange.parse(range);
-		Edition older = this.editions.numbered(slug, numbers.before());
-		Edition newer = this.editions.numbered(slug, numbers.after());
+		EditionHistory history = this.editions.of(slug);
+		Edition older = history.numbered(numbers.before());
+		Edition newer = history.numbered(numbers.after());
 		EditionView before = this.reader.read(older);
 		EditionView after = this.reader.read(newer);
 		model.addAttribute("before", before);

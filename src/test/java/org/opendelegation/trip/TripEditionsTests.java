@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -47,6 +48,23 @@ class TripEditionsTests {
 		assertThat(read("/trips/corrected/editions", 200).select("#edition-2").text()).contains("Names a child");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "/trips/compared", "/trips/compared/editions/3", "/trips/compared/editions", "/" })
+	void comparesWithTheLastEditionThatCanBeRead(String path) {
+		enterOnce("compared", "SUPERSEDED", "WITHDRAWN", "PUBLISHED");
+		Elements links = read(path, 200).select("a[href^=/trips/compared/changes/]");
+		assertThat(links.eachAttr("href")).isNotEmpty().containsOnly("/trips/compared/changes/1..3");
+		assertThat(links.eachText()).containsOnly("What changed since edition 1");
+		read("/trips/compared/changes/1..3", 200);
+	}
+
+	@Test
+	void comparesTheFirstEditionThatCanBeReadWithNone() {
+		enter("begun-again", "WITHDRAWN", "PUBLISHED");
+		assertThat(read("/trips/begun-again", 200).select("a[href*=/changes/]")).isEmpty();
+		assertThat(read("/trips/begun-again/editions", 200).select("a[href*=/changes/]")).isEmpty();
+	}
+
 	@Test
 	void saysWhyAWholeTripWasWithdrawn() {
 		enter("withdrawn-whole", "SUPERSEDED", "WITHDRAWN");
@@ -76,6 +94,17 @@ class TripEditionsTests {
 				"/trips/nowhere/changes/1..2", "/trips/lonely/editions/2", "/trips/lonely/changes/1..2",
 				"/trips/lonely/meetings/none")) {
 			read(path, 404);
+		}
+	}
+
+	private void enterOnce(String slug, String... states) {
+		boolean there = this.database.asOwner()
+			.sql("select exists (select from trip where slug = ?)")
+			.param(slug)
+			.query(Boolean.class)
+			.single();
+		if (!there) {
+			enter(slug, states);
 		}
 	}
 
