@@ -7,14 +7,18 @@ import org.opendelegation.test.EmptyApplicationTest;
 import org.opendelegation.test.TestDatabase;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.annotation.DirtiesContext.ClassMode;
 import org.springframework.test.web.servlet.client.RestTestClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Another city starts without the records of Oakley.
+ * Another city starts without the records of Oakley, and without those that other tests
+ * made.
  */
 @EmptyApplicationTest
+@DirtiesContext(classMode = ClassMode.BEFORE_CLASS)
 class EmptyCityTests {
 
 	@Autowired

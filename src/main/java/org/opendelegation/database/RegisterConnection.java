@@ -49,6 +49,9 @@ final class RegisterConnection {
 		config.setUsername(this.address.username());
 		config.setPassword(this.address.password());
 		config.setReadOnly(true);
+		// A page of several queries shows one moment, whatever is published or withdrawn
+		// meanwhile.
+		config.setTransactionIsolation("TRANSACTION_REPEATABLE_READ");
 		config.setConnectionTimeout(PATIENCE_MILLIS);
 		config.setValidationTimeout(PATIENCE_MILLIS / 2);
 		config.setInitializationFailTimeout(-1);

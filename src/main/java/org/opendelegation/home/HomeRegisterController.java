@@ -10,11 +10,13 @@ import org.opendelegation.web.ListFilter;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /**
- * The front page, and what there is to say about the site itself.
+ * The front page, and what there is to say about the site itself, for which nobody asks
+ * the database.
  */
 @Controller
 class HomeRegisterController {
@@ -35,6 +37,7 @@ class HomeRegisterController {
 	}
 
 	@GetMapping("/")
+	@Transactional(readOnly = true)
 	String home(Model model) {
 		model.addAttribute("totals", this.overview.countPublished());
 		model.addAttribute("news", this.overview.findLatestPublished(NEWS));

@@ -24,7 +24,10 @@ interface OverviewRepository extends Repository<Edition, Long> {
 	Totals countPublished();
 
 	@Query("""
-			select new org.opendelegation.home.News(t.slug, p.title, e.number, e.publishedAt, e.reason)
+			select new org.opendelegation.home.News(t.slug, p.title, e.number,
+				(select max(b.number) from Edition b
+					where b.trip = t and b.number < e.number and b.state in (PUBLISHED, SUPERSEDED)),
+				e.publishedAt, e.reason)
 			from Particulars p join p.edition e join e.trip t
 			where e.state in (PUBLISHED, SUPERSEDED)
 			order by e.publishedAt desc, e.id desc

@@ -17,6 +17,7 @@ import org.opendelegation.web.Listing;
 import org.opendelegation.web.NotFoundException;
 
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,6 +27,7 @@ import org.springframework.web.bind.annotation.RequestParam;
  * Meetings as the public sees them.
  */
 @Controller
+@Transactional(readOnly = true)
 class MeetingRegisterController {
 
 	private final MeetingRepository meetings;
@@ -72,7 +74,7 @@ class MeetingRegisterController {
 
 	@GetMapping("/trips/{slug}/meetings/{key}")
 	String show(@PathVariable String slug, @PathVariable String key, Model model) {
-		Edition edition = this.editions.current(slug);
+		Edition edition = this.editions.of(slug).current();
 		EditionView view = this.reader.read(edition);
 		Proceedings proceedings = view.content(Proceedings.class);
 		Meeting meeting = proceedings.meetings()

@@ -1,11 +1,13 @@
 package org.opendelegation.publication;
 
 import org.opendelegation.trip.Edition;
+import org.opendelegation.trip.EditionHistory;
 import org.opendelegation.trip.EditionReader;
 import org.opendelegation.trip.EditionView;
 import org.opendelegation.trip.TripEditions;
 
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -14,6 +16,7 @@ import org.springframework.web.bind.annotation.PathVariable;
  * What changed between two editions, as the public sees it.
  */
 @Controller
+@Transactional(readOnly = true)
 class ChangesRegisterController {
 
 	private final TripEditions editions;
@@ -28,8 +31,9 @@ class ChangesRegisterController {
 	@GetMapping("/trips/{slug}/changes/{range}")
 	String show(@PathVariable String slug, @PathVariable String range, Model model) {
 		EditionRange numbers = EditionRange.parse(range);
-		Edition older = this.editions.numbered(slug, numbers.before());
-		Edition newer = this.editions.numbered(slug, numbers.after());
+		EditionHistory history = this.editions.of(slug);
+		Edition older = history.numbered(numbers.before());
+		Edition newer = history.numbered(numbers.after());
 		EditionView before = this.reader.read(older);
 		EditionView after = this.reader.read(newer);
 		model.addAttribute("before", before);

@@ -1,7 +1,6 @@
 package org.opendelegation.trip;
 
 import java.util.List;
-import java.util.Optional;
 
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Query;
@@ -21,9 +20,5 @@ public interface EditionRepository extends Repository<Edition, Long> {
 	@EntityGraph(attributePaths = { "trip.leadCity" })
 	@Query("from Edition e where e = :edition and " + PUBLIC)
 	Edition getPublic(Edition edition);
-
-	@EntityGraph(attributePaths = { "trip.leadCity" })
-	@Query("from Edition e where e.trip.slug = :slug and e.number = :number and " + PUBLIC)
-	Optional<Edition> findPublic(String slug, int number);
 
 }

@@ -12,6 +12,7 @@ import org.opendelegation.web.ListFilter;
 import org.opendelegation.web.Listing;
 
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,6 +24,7 @@ import org.springframework.web.bind.annotation.RequestParam;
  */
 @Controller
 @RequestMapping("/trips")
+@Transactional(readOnly = true)
 class TripRegisterController {
 
 	private final TripListRepository trips;
@@ -68,29 +70,32 @@ class TripRegisterController {
 
 	@GetMapping("/{slug}")
 	String show(@PathVariable String slug, Model model) {
-		Edition current = this.editions.current(slug);
+		EditionHistory history = this.editions.of(slug);
 		model.addAttribute("permanent", false);
-		return show(current, this.editions.of(slug), model);
+		return show(history.current(), history, model);
 	}
 
 	@GetMapping("/{slug}/editions/{number}")
 	String showEdition(@PathVariable String slug, @PathVariable int number, Model model) {
+		EditionHistory history = this.editions.of(slug);
 		model.addAttribute("permanent", true);
-		return show(this.editions.numbered(slug, number), this.editions.of(slug), model);
+		return show(history.numbered(number), history, model);
 	}
 
-	private String show(Edition edition, List<Edition> all, Model model) {
+	private String show(Edition edition, EditionHistory history, Model model) {
 		model.addAttribute("view", this.reader.read(edition));
-		model.addAttribute("editions", all);
+		model.addAttribute("history", history);
+		model.addAttribute("editions", history.editions());
 		model.addAttribute("questions", Question.values());
 		return "trip/show";
 	}
 
 	@GetMapping("/{slug}/editions")
 	String listEditions(@PathVariable String slug, Model model) {
-		List<Edition> all = this.editions.of(slug);
-		model.addAttribute("editions", all);
-		this.reader.readParticulars(all.get(0))
+		EditionHistory history = this.editions.of(slug);
+		model.addAttribute("history", history);
+		model.addAttribute("editions", history.editions());
+		this.reader.readParticulars(history.newest())
 			.ifPresent((particulars) -> model.addAttribute("particulars", particulars));
 		return "trip/editions";
 	}

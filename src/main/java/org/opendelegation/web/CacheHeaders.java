@@ -18,6 +18,8 @@ class CacheHeaders implements HandlerInterceptor {
 
 	private static final String ONE_MINUTE = "public, max-age=60";
 
+	private static final String NOT_AT_ALL = "no-store";
+
 	@Override
 	public void postHandle(HttpServletRequest request, HttpServletResponse response, Object handler,
 			@Nullable ModelAndView page) {
@@ -25,8 +27,20 @@ class CacheHeaders implements HandlerInterceptor {
 			return;
 		}
 		boolean found = page.getStatus() == null || page.getStatus() == HttpStatus.OK;
-		response.setHeader(HttpHeaders.CACHE_CONTROL, found ? ONE_MINUTE : "no-store");
-		response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
+		set(response, found ? ONE_MINUTE : NOT_AT_ALL);
+	}
+
+	/**
+	 * Lets no cache keep a page. A handler that throws says so itself: nothing is called
+	 * after it.
+	 */
+	static void forbid(HttpServletResponse response) {
+		set(response, NOT_AT_ALL);
+	}
+
+	private static void set(HttpServletResponse response, String cacheControl) {
+		response.setHeader(HttpHeaders.CACHE_CONTROL, cacheControl);
+		response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
 	}
 
 }

@@ -7,12 +7,14 @@ import java.util.Objects;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.hibernate.TransactionException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.dao.QueryTimeoutException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.orm.jpa.JpaSystemException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
@@ -29,6 +31,8 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 @ControllerAdvice
 class ErrorPages {
 
+	private static final Logger log = LoggerFactory.getLogger(ErrorPages.class);
+
 	private static final Duration RETRY_AFTER = Duration.ofSeconds(30);
 
 	private final PageAdvice advice;
@@ -38,28 +42,31 @@ class ErrorPages {
 	}
 
 	@ExceptionHandler({ NotFoundException.class, NoResourceFoundException.class })
-	ModelAndView notFound(HttpServletRequest request) {
-		return page(request, HttpStatus.NOT_FOUND, Map.of());
+	ModelAndView notFound(HttpServletRequest request, HttpServletResponse response) {
+		return page(request, response, HttpStatus.NOT_FOUND, Map.of());
 	}
 
 	@ExceptionHandler
-	ModelAndView withdrawn(WithdrawnException ex, HttpServletRequest request) {
-		return page(request, HttpStatus.GONE, Map.of("reason", ex.getReason(), "withdrawnAt", ex.getWithdrawnAt()));
+	ModelAndView withdrawn(WithdrawnException ex, HttpServletRequest request, HttpServletResponse response) {
+		return page(request, response, HttpStatus.GONE,
+				Map.of("reason", ex.getReason(), "withdrawnAt", ex.getWithdrawnAt()));
 	}
 
 	@ExceptionHandler
-	ModelAndView badParameter(BadParameterException ex, HttpServletRequest request) {
-		return badRequest(request, ex.getParameter(), ex.getValue());
+	ModelAndView badParameter(BadParameterException ex, HttpServletRequest request, HttpServletResponse response) {
+		return badRequest(request, response, ex.getParameter(), ex.getValue());
 	}
 
 	@ExceptionHandler
-	ModelAndView badParameter(MethodArgumentTypeMismatchException ex, HttpServletRequest request) {
-		return badRequest(request, ex.getName(), ex.getValue());
+	ModelAndView badParameter(MethodArgumentTypeMismatchException ex, HttpServletRequest request,
+			HttpServletResponse response) {
+		return badRequest(request, response, ex.getName(), ex.getValue());
 	}
 
 	@ExceptionHandler
-	ModelAndView missingParameter(MissingServletRequestParameterException ex, HttpServletRequest request) {
-		return badRequest(request, ex.getParameterName(), null);
+	ModelAndView missingParameter(MissingServletRequestParameterException ex, HttpServletRequest request,
+			HttpServletResponse response) {
+		return badRequest(request, response, ex.getParameterName(), null);
 	}
 
 	@ExceptionHandler
@@ -67,18 +74,25 @@ class ErrorPages {
 			HttpServletResponse response) {
 		String[] supported = Objects.requireNonNullElse(ex.getSupportedMethods(), new String[0]);
 		response.setHeader(HttpHeaders.ALLOW, String.join(", ", supported));
-		return page(request, HttpStatus.METHOD_NOT_ALLOWED, Map.of());
+		return page(request, response, HttpStatus.METHOD_NOT_ALLOWED, Map.of());
 	}
 
+	/**
+	 * A connection that broke cannot be rolled back either, which hides why it broke; the
+	 * transaction's exception is the cause of the one that comes here. The log has the
+	 * address without its query, which may be what somebody searches for.
+	 */
 	@ExceptionHandler({ CannotCreateTransactionException.class, DataAccessResourceFailureException.class,
-			QueryTimeoutException.class, JpaSystemException.class })
-	ModelAndView databaseUnavailable(HttpServletRequest request, HttpServletResponse response) {
+			TransientDataAccessException.class, TransactionException.class })
+	ModelAndView databaseUnavailable(RuntimeException ex, HttpServletRequest request, HttpServletResponse response) {
+		log.error("No answer from the database for {}", request.getRequestURI(), ex);
 		response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(RETRY_AFTER.toSeconds()));
-		return page(request, HttpStatus.SERVICE_UNAVAILABLE, Map.of());
+		return page(request, response, HttpStatus.SERVICE_UNAVAILABLE, Map.of());
 	}
 
-	private ModelAndView badRequest(HttpServletRequest request, String parameter, @Nullable Object value) {
-		return page(request, HttpStatus.BAD_REQUEST,
+	private ModelAndView badRequest(HttpServletRequest request, HttpServletResponse response, String parameter,
+			@Nullable Object value) {
+		return page(request, response, HttpStatus.BAD_REQUEST,
 				Map.of("parameter", parameter, "value", Objects.requireNonNullElse(value, "")));
 	}
 
@@ -86,7 +100,9 @@ class ErrorPages {
 	 * An exception handler is given no model attributes by the advice, so it asks for
 	 * them.
 	 */
-	private ModelAndView page(HttpServletRequest request, HttpStatus status, Map<String, ?> details) {
+	private ModelAndView page(HttpServletRequest request, HttpServletResponse response, HttpStatus status,
+			Map<String, ?> details) {
+		CacheHeaders.forbid(response);
 		ModelAndView page = new ModelAndView("error/" + status.value(), status);
 		page.addObject("page", this.advice.page(request));
 		page.addObject("site", this.advice.site());

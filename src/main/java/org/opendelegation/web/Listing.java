@@ -18,6 +18,9 @@ public final class Listing<T> {
 
 	private static final int ENTRIES_PER_PAGE = 25;
 
+	/** What stands before any later page is more than a query can skip. */
+	private static final int LAST_PAGE = Integer.MAX_VALUE / ENTRIES_PER_PAGE;
+
 	private final Page<T> entries;
 
 	private final ListFilter filter;
@@ -50,6 +53,9 @@ public final class Listing<T> {
 			throw new BadParameterException("page", String.valueOf(page));
 		}
 		List<Clause> clauses = clauses(filter, names);
+		if (page > LAST_PAGE) {
+			throw new NotFoundException("page " + page);
+		}
 		Page<T> entries = query.apply(PageRequest.of(page - 1, ENTRIES_PER_PAGE));
 		if (page > 1 && page > entries.getTotalPages()) {
 			throw new NotFoundException("page " + page);

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicReference;
 
 import javax.sql.DataSource;
 
@@ -17,11 +18,14 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /**
- * Counts the statements that the application under test sends to the database.
+ * Counts the statements that the application under test sends to the database, and lets a
+ * test do something between two of them.
  */
 public class StatementCounter implements BeanPostProcessor {
 
 	private final List<String> statements = new CopyOnWriteArrayList<>();
+
+	private final AtomicReference<Runnable> interruption = new AtomicReference<>();
 
 	/**
 	 * Starts again at nothing.
@@ -35,6 +39,13 @@ public class StatementCounter implements BeanPostProcessor {
 	 */
 	public List<String> statements() {
 		return List.copyOf(this.statements);
+	}
+
+	/**
+	 * Does something once, after the next statement.
+	 */
+	public void afterNext(Runnable interruption) {
+		this.interruption.set(interruption);
 	}
 
 	@Override
@@ -61,11 +72,20 @@ public class StatementCounter implements BeanPostProcessor {
 		private Object counting(Statement statement, String prepared) {
 			Class<?> type = (statement instanceof PreparedStatement) ? PreparedStatement.class : Statement.class;
 			return proxy(type, (proxy, method, arguments) -> {
+				Object result = invoke(statement, method, arguments);
 				if (method.getName().startsWith("execute")) {
-					StatementCounter.this.statements.add((arguments != null) ? String.valueOf(arguments[0]) : prepared);
+					executed((arguments != null) ? String.valueOf(arguments[0]) : prepared);
 				}
-				return invoke(statement, method, arguments);
+				return result;
 			});
+		}
+
+		private void executed(String sql) {
+			StatementCounter.this.statements.add(sql);
+			Runnable next = StatementCounter.this.interruption.getAndSet(null);
+			if (next != null) {
+				next.run();
+			}
 		}
 
 		private static Object invoke(Object target, Method method, Object[] arguments) throws Throwable {

@@ -1,0 +1,65 @@
+package org.opendelegation.trip;
+
+import java.util.List;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+
+import org.opendelegation.web.NotFoundException;
+import org.opendelegation.web.WithdrawnException;
+
+/**
+ * All editions of one trip that the public may know of, the newest first.
+ *
+ * @param editions the editions, at least one
+ */
+public record EditionHistory(List<Edition> editions) {
+
+	public Edition newest() {
+		return this.editions.get(0);
+	}
+
+	/**
+	 * The current edition.
+	 * @throws WithdrawnException if the trip's record was withdrawn
+	 */
+	public Edition current() {
+		return this.editions.stream().filter(Edition::isCurrent).findFirst().orElseThrow(() -> withdrawn(newest()));
+	}
+
+	/**
+	 * An edition by its number.
+	 * @throws NotFoundException if no such edition was ever public
+	 * @throws WithdrawnException if it was withdrawn
+	 */
+	public Edition numbered(int number) {
+		Edition edition = this.editions.stream()
+			.filter((candidate) -> candidate.getNumber() == number)
+			.findFirst()
+			.orElseThrow(() -> new NotFoundException("edition " + number + " of " + newest().getTrip().getPath()));
+		if (!edition.isReadable()) {
+			throw withdrawn(edition);
+		}
+		return edition;
+	}
+
+	/**
+	 * The edition that one can be compared with: the last one before it that was not
+	 * withdrawn, or {@code null}.
+	 */
+	public @Nullable Edition before(Edition edition) {
+		return this.editions.stream()
+			.filter((other) -> other.getNumber() < edition.getNumber() && other.isReadable())
+			.findFirst()
+			.orElse(null);
+	}
+
+	private static RuntimeException withdrawn(Edition edition) {
+		if (edition.getState() != EditionState.WITHDRAWN) {
+			return new NotFoundException("a current edition of " + edition.getTrip().getPath());
+		}
+		return new WithdrawnException(Objects.requireNonNull(edition.getWithdrawalReason()),
+				Objects.requireNonNull(edition.getWithdrawnAt()));
+	}
+
+}

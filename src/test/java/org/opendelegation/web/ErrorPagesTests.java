@@ -1,0 +1,107 @@
+package org.opendelegation.web;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.opendelegation.test.EmptyApplicationTest;
+import org.opendelegation.test.TestDatabase;
+import org.opendelegation.test.TestTrips;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
+import org.springframework.test.web.servlet.client.EntityExchangeResult;
+import org.springframework.test.web.servlet.client.RestTestClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@EmptyApplicationTest
+class ErrorPagesTests {
+
+	@Autowired
+	private RestTestClient client;
+
+	@Autowired
+	private TestDatabase database;
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/nowhere", "/trips/nowhere", "/cities/nowhere", "/es/trips/nowhere", "/css/nowhere.css",
+			"/error" })
+	void offersASearchWhereThereIsNoPage(String path) {
+		Document page = read(path, 404);
+		assertThat(page.select("main form[role=search] input[name=q]")).hasSize(1);
+		assertThat(page.select("h1")).hasSize(1);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/trips?year=soon, year, soon", "/trips?year=7, year, 7", "/trips?city=atlantis, city, atlantis",
+			"/meetings?page=0, page, 0", "/meetings?page=99999999999, page, 99999999999",
+			"/officials?organization=none, organization, none", "/search?q=mayor&kind=song, kind, song" })
+	void namesTheParameterThatIsWrong(String path, String parameter, String value) {
+		assertThat(read(path, 400).select("[role=alert]").text()).contains(parameter, value);
+	}
+
+	@Test
+	void saysInTheLanguageOfTheAddressWhatIsWrong() {
+		Document page = read("/es/trips?year=soon", 400);
+		assertThat(page.select("html").attr("lang")).isEqualTo("es");
+		assertThat(page.select("h1").text()).isEqualTo("La dirección pide algo que no puede ser");
+	}
+
+	@Test
+	void takesNoChanges() {
+		EntityExchangeResult<String> answer = exchange(HttpMethod.POST, "/trips", 405);
+		assertThat(answer.getResponseHeaders().getFirst("Allow")).contains("GET");
+		assertThat(page(answer).select("h1").text()).isEqualTo("This page can only be read");
+	}
+
+	@Test
+	void saysWhyATripWasWithdrawn() {
+		new TestTrips(this.database).enter("withdrawn", "WITHDRAWN");
+		assertThat(read("/trips/withdrawn", 410).select("main").text()).contains("November 24, 2026", "Names a child");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "GET, /nowhere, 404", "GET, /css/nowhere.css, 404", "GET, /trips?year=soon, 400", "POST, /trips, 405",
+			"GET, /trips/gone, 410", "GET, /trips;sort=name, 400" })
+	void isKeptByNoCache(HttpMethod method, String path, int status) {
+		if (status == 410) {
+			new TestTrips(this.database).enter("gone", "WITHDRAWN");
+		}
+		EntityExchangeResult<String> answer = exchange(method, path, status);
+		assertThat(answer.getResponseHeaders().getCacheControl()).isEqualTo("no-store");
+		assertThat(answer.getResponseHeaders().getVary()).contains("accept-language");
+		assertThat(answer.getResponseHeaders().getETag()).isNull();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/trips", "/meetings", "/officials", "/organizations", "/cities", "/sister-cities",
+			"/sources", "/search?q=mayor" })
+	void hasNoPageBeyondTheLast(String list) {
+		String page = list + (list.contains("?") ? "&" : "?") + "page=";
+		read(page + 9999, 404);
+		read(page + Integer.MAX_VALUE, 404);
+	}
+
+	private Document read(String path, int status) {
+		return page(exchange(HttpMethod.GET, path, status));
+	}
+
+	private static Document page(EntityExchangeResult<String> answer) {
+		assertThat(answer.getResponseBody()).isNotNull();
+		return Jsoup.parse(answer.getResponseBody());
+	}
+
+	private EntityExchangeResult<String> exchange(HttpMethod method, String path, int status) {
+		return this.client.method(method)
+			.uri(path)
+			.exchange()
+			.expectStatus()
+			.isEqualTo(status)
+			.expectBody(String.class)
+			.returnResult();
+	}
+
+}
