@@ -66,7 +66,7 @@ class MeetingRegisterController {
 
 	private List<Facet> facets(ListFilter filter) {
 		return List.of(new Facet("place", this.meetings.countPublishedByPlace(filter.without("place"))),
-				new Facet("year", this.meetings.countPublishedByYear(filter.without("year"))),
+				Facet.ofYears(this.meetings.countPublishedByYears(filter.without("year"))),
 				new Facet("official", this.meetings.countPublishedByOfficial(filter.without("official"))),
 				new Facet("organization", this.meetings.countPublishedByOrganization(filter.without("organization"))),
 				new Facet("city", this.meetings.countPublishedByCity(filter.without("city"))));

@@ -63,7 +63,7 @@ class TripRegisterController {
 	private List<Facet> facets(ListFilter filter) {
 		return List.of(new Facet("city", this.trips.countPublishedByCity(filter.without("city"))),
 				new Facet("place", this.trips.countPublishedByPlace(filter.without("place"))),
-				new Facet("year", this.trips.countPublishedByYear(filter.without("year"))),
+				Facet.ofYears(this.trips.countPublishedByYears(filter.without("year"))),
 				new Facet("official", this.trips.countPublishedByOfficial(filter.without("official"))),
 				new Facet("organization", this.trips.countPublishedByOrganization(filter.without("organization"))));
 	}
