@@ -18,16 +18,12 @@ class MeetingPart implements EditionPart {
 
 	private final MeetingRepository meetings;
 
-	private final AttendanceRepository attendance;
-
 	private final StatementRepository statements;
 
 	private final CommitmentRepository commitments;
 
-	MeetingPart(MeetingRepository meetings, AttendanceRepository attendance, StatementRepository statements,
-			CommitmentRepository commitments) {
+	MeetingPart(MeetingRepository meetings, StatementRepository statements, CommitmentRepository commitments) {
 		this.meetings = meetings;
-		this.attendance = attendance;
 		this.statements = statements;
 		this.commitments = commitments;
 	}
@@ -35,12 +31,7 @@ class MeetingPart implements EditionPart {
 	@Override
 	public Proceedings read(Edition edition, Itinerary itinerary) {
 		List<Meeting> found = this.meetings.findOf(edition);
-		// Brings everybody who was there, so that no meeting has to ask for its own.
-		this.attendance.findOf(edition);
-		found.forEach((meeting) -> {
-			meeting.getTopics().size();
-			meeting.getAttendance().size();
-		});
+		found.forEach((meeting) -> meeting.getTopics().size());
 		return new Proceedings(itinerary.stops(), found, this.statements.findOf(edition),
 				this.commitments.findOf(edition));
 	}

@@ -44,7 +44,8 @@ public interface MeetingRepository extends Repository<Meeting, Long> {
 			and (:#{#filter.q} = '' or locate(lower(:#{#filter.q}), lower(m.title)) > 0)
 			""";
 
-	@EntityGraph(attributePaths = { "city.country.labels", "hostOrganization" })
+	@EntityGraph(attributePaths = { "city.country.labels", "hostOrganization", "attendance.party.official",
+			"attendance.party.organization", "attendance.representingOrganization" })
 	@Query("from Meeting m where m.edition = :edition order by m.position")
 	List<Meeting> findOf(Edition edition);
 
