@@ -82,7 +82,7 @@ class TripRegisterController {
 	}
 
 	@GetMapping("/{slug}/editions/{number}")
-	String showEdition(@PathVariable String slug, @PathVariable int number, Model model) {
+	String showEdition(@PathVariable String slug, @PathVariable String number, Model model) {
 		EditionHistory history = this.editions.of(slug);
 		model.addAttribute("permanent", true);
 		return show(history.numbered(number), history, model);

@@ -41,7 +41,13 @@ class ErrorPages {
 		this.advice = advice;
 	}
 
-	@ExceptionHandler({ NotFoundException.class, NoResourceFoundException.class })
+	@ExceptionHandler
+	ModelAndView notFound(NotFoundException ex, HttpServletRequest request, HttpServletResponse response) {
+		return page(request, response, HttpStatus.NOT_FOUND,
+				(ex.getKey() != null) ? Map.of("key", ex.getKey(), "name", ex.getName()) : Map.of());
+	}
+
+	@ExceptionHandler(NoResourceFoundException.class)
 	ModelAndView notFound(HttpServletRequest request, HttpServletResponse response) {
 		return page(request, response, HttpStatus.NOT_FOUND, Map.of());
 	}
@@ -54,7 +60,9 @@ class ErrorPages {
 
 	@ExceptionHandler
 	ModelAndView badParameter(BadParameterException ex, HttpServletRequest request, HttpServletResponse response) {
-		return badRequest(request, response, ex.getParameter(), ex.getValue());
+		ModelAndView page = badRequest(request, response, ex.getParameter(), ex.getValue());
+		page.addObject("most", ex.getMost());
+		return page;
 	}
 
 	@ExceptionHandler
