@@ -7,6 +7,7 @@ import java.util.Objects;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.hibernate.TransactionException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -75,6 +76,14 @@ class ErrorPages {
 	ModelAndView missingParameter(MissingServletRequestParameterException ex, HttpServletRequest request,
 			HttpServletResponse response) {
 		return badRequest(request, response, ex.getParameterName(), null);
+	}
+
+	/**
+	 * A query that no server can read, such as one with {@code %zz}.
+	 */
+	@ExceptionHandler(InvalidParameterException.class)
+	ModelAndView badQuery(HttpServletRequest request, HttpServletResponse response) {
+		return page(request, response, HttpStatus.BAD_REQUEST, Map.of());
 	}
 
 	@ExceptionHandler
