@@ -76,7 +76,13 @@ class RepositoryTests {
 				.getSingleResult();
 		}
 		if (type == ListFilter.class) {
-			return new ListFilter("oakley", "nobody", "nothing", "oakley", 2024, "100%_'");
+			return ListFilter.none()
+				.city("oakley")
+				.official("nobody")
+				.organization("nothing")
+				.place("oakley")
+				.year(2024)
+				.q("100%_'");
 		}
 		if (type == Pageable.class) {
 			return PageRequest.of(0, 10);

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.opendelegation.trip.Edition;
 import org.opendelegation.trip.EditionPart;
+import org.opendelegation.trip.Itinerary;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -22,7 +23,7 @@ class FundingPart implements EditionPart {
 	}
 
 	@Override
-	public Payments read(Edition edition) {
+	public Payments read(Edition edition, Itinerary itinerary) {
 		List<Payment> found = this.payments.findOf(edition);
 		found.forEach((payment) -> payment.getItems().size());
 		return new Payments(found);

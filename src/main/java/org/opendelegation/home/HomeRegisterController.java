@@ -25,8 +25,6 @@ class HomeRegisterController {
 
 	private static final PageRequest LATEST_TRIPS = PageRequest.of(0, 3);
 
-	private static final ListFilter EVERYTHING = new ListFilter(null, null, null, null, null, null);
-
 	private final OverviewRepository overview;
 
 	private final TripListRepository trips;
@@ -41,7 +39,7 @@ class HomeRegisterController {
 	String home(Model model) {
 		model.addAttribute("totals", this.overview.countPublished());
 		model.addAttribute("news", this.overview.findLatestPublished(NEWS));
-		model.addAttribute("trips", this.trips.findPublished(EVERYTHING, LATEST_TRIPS).getContent());
+		model.addAttribute("trips", this.trips.findPublished(ListFilter.none(), LATEST_TRIPS).getContent());
 		model.addAttribute("map", map(this.overview.findPublishedDestinations()));
 		return "home/home";
 	}

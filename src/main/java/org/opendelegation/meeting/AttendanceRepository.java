@@ -3,17 +3,12 @@ package org.opendelegation.meeting;
 import java.util.List;
 
 import org.opendelegation.official.Official;
-import org.opendelegation.trip.Edition;
 
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface AttendanceRepository extends Repository<Attendance, Long> {
-
-	@EntityGraph(attributePaths = { "party.official", "party.organization", "representingOrganization" })
-	@Query("from Attendance a where a.meeting.edition = :edition order by a.meeting.position, a.position")
-	List<Attendance> findOf(Edition edition);
 
 	@EntityGraph(attributePaths = { "meeting.edition.trip", "meeting.city", "representingOrganization" })
 	@Query("""

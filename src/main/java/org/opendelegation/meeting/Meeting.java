@@ -3,7 +3,9 @@ package org.opendelegation.meeting;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
@@ -79,7 +81,9 @@ public class Meeting extends EditionRecord {
 	@OneToMany(mappedBy = "meeting", cascade = CascadeType.ALL, orphanRemoval = true)
 	@OrderBy("position")
 	@BatchSize(size = 100)
-	private List<Attendance> attendance = new ArrayList<>();
+	// No list: what is fetched beside it, such as the labels of a country, would repeat
+	// its entries.
+	private Set<Attendance> attendance = new LinkedHashSet<>();
 
 	@SuppressWarnings("NullAway.Init")
 	protected Meeting() {
@@ -141,7 +145,7 @@ public class Meeting extends EditionRecord {
 	}
 
 	public List<Attendance> getAttendance() {
-		return this.attendance;
+		return List.copyOf(this.attendance);
 	}
 
 	/**

@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.opendelegation.trip.Edition;
 import org.opendelegation.trip.EditionPart;
-import org.opendelegation.trip.StopRepository;
+import org.opendelegation.trip.Itinerary;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -16,35 +16,23 @@ import org.springframework.stereotype.Component;
 @Order(30)
 class MeetingPart implements EditionPart {
 
-	private final StopRepository stops;
-
 	private final MeetingRepository meetings;
-
-	private final AttendanceRepository attendance;
 
 	private final StatementRepository statements;
 
 	private final CommitmentRepository commitments;
 
-	MeetingPart(StopRepository stops, MeetingRepository meetings, AttendanceRepository attendance,
-			StatementRepository statements, CommitmentRepository commitments) {
-		this.stops = stops;
+	MeetingPart(MeetingRepository meetings, StatementRepository statements, CommitmentRepository commitments) {
 		this.meetings = meetings;
-		this.attendance = attendance;
 		this.statements = statements;
 		this.commitments = commitments;
 	}
 
 	@Override
-	public Proceedings read(Edition edition) {
+	public Proceedings read(Edition edition, Itinerary itinerary) {
 		List<Meeting> found = this.meetings.findOf(edition);
-		// Brings everybody who was there, so that no meeting has to ask for its own.
-		this.attendance.findOf(edition);
-		found.forEach((meeting) -> {
-			meeting.getTopics().size();
-			meeting.getAttendance().size();
-		});
-		return new Proceedings(this.stops.findByEditionOrderByPosition(edition), found, this.statements.findOf(edition),
+		found.forEach((meeting) -> meeting.getTopics().size());
+		return new Proceedings(itinerary.stops(), found, this.statements.findOf(edition),
 				this.commitments.findOf(edition));
 	}
 

@@ -55,7 +55,13 @@ class MeetingRegisterController {
 	@GetMapping("/meetings")
 	String list(@Nullable String city, @Nullable String official, @Nullable String organization, @Nullable String place,
 			@Nullable Integer year, @Nullable String q, @RequestParam(defaultValue = "1") int page, Model model) {
-		ListFilter filter = new ListFilter(city, official, organization, place, year, q);
+		ListFilter filter = ListFilter.none()
+			.city(city)
+			.official(official)
+			.organization(organization)
+			.place(place)
+			.year(year)
+			.q(q);
 		model.addAttribute("listing", Listing.of((request) -> this.meetings.findPublished(filter, request), page,
 				filter,
 				Map.of("city", this.cities::findPublishedName, "official", this.officials::findPublishedName,
@@ -66,7 +72,7 @@ class MeetingRegisterController {
 
 	private List<Facet> facets(ListFilter filter) {
 		return List.of(new Facet("place", this.meetings.countPublishedByPlace(filter.without("place"))),
-				new Facet("year", this.meetings.countPublishedByYear(filter.without("year"))),
+				Facet.ofYears(this.meetings.countPublishedByYears(filter.without("year"))),
 				new Facet("official", this.meetings.countPublishedByOfficial(filter.without("official"))),
 				new Facet("organization", this.meetings.countPublishedByOrganization(filter.without("organization"))),
 				new Facet("city", this.meetings.countPublishedByCity(filter.without("city"))));

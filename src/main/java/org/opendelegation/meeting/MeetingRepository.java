@@ -5,6 +5,7 @@ import java.util.List;
 import org.opendelegation.trip.Edition;
 import org.opendelegation.web.Choice;
 import org.opendelegation.web.ListFilter;
+import org.opendelegation.web.YearSpan;
 
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
@@ -17,7 +18,16 @@ import org.springframework.data.repository.Repository;
  */
 public interface MeetingRepository extends Repository<Meeting, Long> {
 
-	/** Conditions on a meeting {@code m} of an edition {@code e}. */
+	/** A meeting that no source dates counts to the years of its trip. */
+	String FIRST_YEAR = "year(coalesce(m.earliest, m.latest, p.earliest, p.latest))";
+
+	/** The last year, where dates leave room for more than one. */
+	String LAST_YEAR = "year(coalesce(m.latest, m.earliest, p.latest, p.earliest))";
+
+	/**
+	 * Conditions on a meeting {@code m} of an edition {@code e} with particulars
+	 * {@code p}.
+	 */
 	String MATCHES = """
 			e.state = PUBLISHED
 			and (:#{#filter.city} = '' or exists (
@@ -30,11 +40,12 @@ public interface MeetingRepository extends Repository<Meeting, Long> {
 				or exists (select 1 from Meeting x where x = m and x.hostOrganization.slug = :#{#filter.organization}))
 			and (:#{#filter.place} = '' or exists (
 				select 1 from Meeting x where x = m and x.city.slug = :#{#filter.place}))
-			and (:#{#filter.year} = 0 or year(m.earliest) = :#{#filter.year})
+			and (:#{#filter.year} = 0 or :#{#filter.year} between\s""" + FIRST_YEAR + " and " + LAST_YEAR + ")" + """
 			and (:#{#filter.q} = '' or locate(lower(:#{#filter.q}), lower(m.title)) > 0)
 			""";
 
-	@EntityGraph(attributePaths = { "city.country.labels", "hostOrganization" })
+	@EntityGraph(attributePaths = { "city.country.labels", "hostOrganization", "attendance.party.official",
+			"attendance.party.organization", "attendance.representingOrganization" })
 	@Query("from Meeting m where m.edition = :edition order by m.position")
 	List<Meeting> findOf(Edition edition);
 
@@ -49,34 +60,36 @@ public interface MeetingRepository extends Repository<Meeting, Long> {
 
 	@Query("""
 			select new org.opendelegation.web.Choice(c.slug, c.name, count(distinct m))
-			from Meeting m join m.edition e join Traveler r on r.edition = e join r.city c
-			where """ + " " + MATCHES + " group by c.slug, c.name order by c.name")
+			from Meeting m join m.edition e join Particulars p on p.edition = e join Traveler r on r.edition = e join r.city c
+			where """
+			+ " " + MATCHES + " group by c.slug, c.name order by c.name")
 	List<Choice> countPublishedByCity(ListFilter filter);
 
 	@Query("""
 			select new org.opendelegation.web.Choice(o.slug, o.name, count(distinct m))
-			from Meeting m join m.edition e join m.attendance a join a.party.official o
-			where """ + " " + MATCHES + " group by o.slug, o.name, o.sortName order by o.sortName")
+			from Meeting m join m.edition e join Particulars p on p.edition = e join m.attendance a join a.party.official o
+			where """
+			+ " " + MATCHES + " group by o.slug, o.name, o.sortName order by o.sortName")
 	List<Choice> countPublishedByOfficial(ListFilter filter);
 
 	@Query("""
 			select new org.opendelegation.web.Choice(o.slug, o.name, count(distinct m))
-			from Meeting m join m.edition e left join m.attendance a
+			from Meeting m join m.edition e join Particulars p on p.edition = e left join m.attendance a
 			join Organization o on o = a.party.organization or o = a.representingOrganization or o = m.hostOrganization
 			where """ + " " + MATCHES + " group by o.slug, o.name order by o.name")
 	List<Choice> countPublishedByOrganization(ListFilter filter);
 
 	@Query("""
 			select new org.opendelegation.web.Choice(c.slug, c.name, count(distinct m))
-			from Meeting m join m.edition e join m.city c
+			from Meeting m join m.edition e join Particulars p on p.edition = e join m.city c
 			where """ + " " + MATCHES + " group by c.slug, c.name order by c.name")
 	List<Choice> countPublishedByPlace(ListFilter filter);
 
-	@Query("""
-			select new org.opendelegation.web.Choice(year(m.earliest), count(distinct m))
-			from Meeting m join m.edition e
-			where m.earliest is not null and """ + " " + MATCHES
-			+ " group by year(m.earliest) order by year(m.earliest) desc")
-	List<Choice> countPublishedByYear(ListFilter filter);
+	@Query("select new org.opendelegation.web.YearSpan(" + FIRST_YEAR + ", " + LAST_YEAR + """
+			, count(distinct m))
+			from Meeting m join m.edition e join Particulars p on p.edition = e
+			where coalesce(m.earliest, m.latest, p.earliest, p.latest) is not null and """ + " " + MATCHES
+			+ " group by " + FIRST_YEAR + ", " + LAST_YEAR)
+	List<YearSpan> countPublishedByYears(ListFilter filter);
 
 }

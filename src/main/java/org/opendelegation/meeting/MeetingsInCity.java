@@ -22,7 +22,7 @@ class MeetingsInCity implements PageSection<City> {
 
 	@Override
 	public Section read(City city) {
-		ListFilter filter = new ListFilter(null, null, null, city.getSlug(), null, null);
+		ListFilter filter = ListFilter.none().place(city.getSlug());
 		return new Section("meeting/_of-city", LatestMeetings.of(this.meetings, filter));
 	}
 

@@ -22,7 +22,7 @@ class MeetingsOfOrganization implements PageSection<Organization> {
 
 	@Override
 	public Section read(Organization organization) {
-		ListFilter filter = new ListFilter(null, null, organization.getSlug(), null, null, null);
+		ListFilter filter = ListFilter.none().organization(organization.getSlug());
 		return new Section("meeting/_of-organization", LatestMeetings.of(this.meetings, filter));
 	}
 

@@ -59,7 +59,7 @@ class OfficialRegisterController {
 	@GetMapping
 	String list(@Nullable String city, @Nullable String organization, @Nullable String q,
 			@RequestParam(defaultValue = "1") int page, Model model) {
-		ListFilter filter = new ListFilter(city, null, organization, null, null, q);
+		ListFilter filter = ListFilter.none().city(city).organization(organization).q(q);
 		Listing<Official> listing = Listing.of((request) -> this.officials.findPublished(filter, request), page, filter,
 				Map.of("city", this.cities::findPublishedName, "organization", this.organizations::findPublishedName),
 				facets(filter));

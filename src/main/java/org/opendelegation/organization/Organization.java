@@ -1,7 +1,8 @@
 package org.opendelegation.organization;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -49,7 +50,9 @@ public class Organization extends DirectoryRecord implements Citable {
 
 	@OneToMany(mappedBy = "organization")
 	@OrderBy("language, name")
-	private List<OrganizationAlias> aliases = new ArrayList<>();
+	// No list: what is fetched beside it, such as the labels of a country, would repeat
+	// its entries.
+	private Set<OrganizationAlias> aliases = new LinkedHashSet<>();
 
 	@SuppressWarnings("NullAway.Init")
 	protected Organization() {
@@ -93,7 +96,7 @@ public class Organization extends DirectoryRecord implements Citable {
 	}
 
 	public List<OrganizationAlias> getAliases() {
-		return this.aliases;
+		return List.copyOf(this.aliases);
 	}
 
 	public NamedLink toLink() {

@@ -1,8 +1,9 @@
 package org.opendelegation.place;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -41,7 +42,9 @@ public class City extends DirectoryRecord implements Citable {
 
 	@OneToMany(mappedBy = "city")
 	@OrderBy("language, name")
-	private List<CityName> names = new ArrayList<>();
+	// No list: what is fetched beside it, such as the labels of a country, would repeat
+	// its entries.
+	private Set<CityName> names = new LinkedHashSet<>();
 
 	@SuppressWarnings("NullAway.Init")
 	protected City() {
@@ -94,7 +97,7 @@ public class City extends DirectoryRecord implements Citable {
 	 * Names in other scripts and former spellings.
 	 */
 	public List<CityName> getNames() {
-		return this.names;
+		return List.copyOf(this.names);
 	}
 
 	public NamedLink toLink() {

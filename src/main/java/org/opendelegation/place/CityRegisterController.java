@@ -50,7 +50,7 @@ class CityRegisterController {
 
 	@GetMapping
 	String list(@Nullable String q, @RequestParam(defaultValue = "1") int page, Model model) {
-		ListFilter filter = new ListFilter(null, null, null, null, null, q);
+		ListFilter filter = ListFilter.none().q(q);
 		Listing<City> listing = Listing.of((request) -> this.cities.findPublished(filter, request), page, filter,
 				Map.of(), List.of());
 		this.cities.fetchNames(listing.getEntries());

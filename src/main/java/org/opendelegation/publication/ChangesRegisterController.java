@@ -32,8 +32,8 @@ class ChangesRegisterController {
 	String show(@PathVariable String slug, @PathVariable String range, Model model) {
 		EditionRange numbers = EditionRange.parse(range);
 		EditionHistory history = this.editions.of(slug);
-		Edition older = history.numbered(numbers.before());
-		Edition newer = history.numbered(numbers.after());
+		Edition older = history.numbered(String.valueOf(numbers.before()));
+		Edition newer = history.numbered(String.valueOf(numbers.after()));
 		EditionView before = this.reader.read(older);
 		EditionView after = this.reader.read(newer);
 		model.addAttribute("before", before);

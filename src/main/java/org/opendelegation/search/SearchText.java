@@ -29,7 +29,7 @@ public record SearchText(String words) {
 	static SearchText of(@Nullable String typed) {
 		String text = (typed != null) ? UNWRITABLE.matcher(typed).replaceAll(" ").strip() : "";
 		if (text.codePointCount(0, text.length()) > LONGEST) {
-			throw new BadParameterException("q", text.substring(0, text.offsetByCodePoints(0, SHOWN)) + "…");
+			throw BadParameterException.tooLong("q", text.substring(0, text.offsetByCodePoints(0, SHOWN)), LONGEST);
 		}
 		return new SearchText(text);
 	}

@@ -50,7 +50,7 @@ class RelationshipRegisterController {
 
 	@GetMapping
 	String list(@Nullable String city, @Nullable String q, @RequestParam(defaultValue = "1") int page, Model model) {
-		ListFilter filter = new ListFilter(city, null, null, null, null, q);
+		ListFilter filter = ListFilter.none().city(city).q(q);
 		Listing<Relationship> listing = Listing.of((request) -> this.relationships.findPublished(filter, request), page,
 				filter, Map.of("city", this.cities::findPublishedName),
 				List.of(new Facet("city", this.relationships.countPublishedByCity(filter.without("city")))));

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.opendelegation.support.Edtf;
 import org.opendelegation.support.EdtfWords;
 import org.opendelegation.support.Localized;
+import org.opendelegation.web.SiteProperties;
 
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -34,8 +34,8 @@ public class FactWords {
 
 	private final ZoneId zone;
 
-	FactWords(EdtfWords dates, MessageSource messages, @Value("${open-delegation.site.time-zone}") ZoneId zone) {
-		this.zone = zone;
+	FactWords(EdtfWords dates, MessageSource messages, SiteProperties site) {
+		this.zone = site.timeZone();
 		this.dates = dates;
 		this.messages = messages;
 	}

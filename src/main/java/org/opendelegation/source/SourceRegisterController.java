@@ -37,7 +37,7 @@ class SourceRegisterController {
 
 	@GetMapping
 	String list(@Nullable String q, @RequestParam(defaultValue = "1") int page, Model model) {
-		ListFilter filter = new ListFilter(null, null, null, null, null, q);
+		ListFilter filter = ListFilter.none().q(q);
 		model.addAttribute("listing", Listing.of((request) -> this.sources.findPublished(filter, request), page, filter,
 				Map.of(), List.of()));
 		return "source/list";

@@ -28,15 +28,15 @@ public record EditionHistory(List<Edition> editions) {
 	}
 
 	/**
-	 * An edition by its number.
+	 * An edition by its number as an address has it.
 	 * @throws NotFoundException if no such edition was ever public
 	 * @throws WithdrawnException if it was withdrawn
 	 */
-	public Edition numbered(int number) {
+	public Edition numbered(String number) {
 		Edition edition = this.editions.stream()
-			.filter((candidate) -> candidate.getNumber() == number)
+			.filter((candidate) -> String.valueOf(candidate.getNumber()).equals(number))
 			.findFirst()
-			.orElseThrow(() -> new NotFoundException("edition " + number + " of " + newest().getTrip().getPath()));
+			.orElseThrow(() -> new NotFoundException("edition", "error.404.edition", number));
 		if (!edition.isReadable()) {
 			throw withdrawn(edition);
 		}

@@ -1,11 +1,16 @@
 package org.opendelegation.trip;
 
 /**
- * What one subject adds to an edition. A subject that stands above this package, such as
- * meetings, takes part in every edition through a bean of this type.
+ * What one subject adds to an edition, beside the trip's own itinerary. A subject that
+ * stands above this package, such as meetings, takes part in every edition through a bean
+ * of this type.
  */
 public interface EditionPart {
 
-	EditionContent read(Edition edition);
+	/**
+	 * Reads what this subject has in an edition.
+	 * @param itinerary what the trip itself has in it
+	 */
+	EditionContent read(Edition edition, Itinerary itinerary);
 
 }

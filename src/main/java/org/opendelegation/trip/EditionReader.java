@@ -1,5 +1,6 @@
 package org.opendelegation.trip;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -7,16 +8,18 @@ import org.opendelegation.source.ProvenanceReader;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Reads a whole edition: what every part holds, and who says so.
+ * Reads a whole edition: what every part holds, and who says so. Whoever has found the
+ * edition reads it in the same transaction, so that all its records know it.
  */
 @Service
-@Transactional(readOnly = true)
+@Transactional(readOnly = true, propagation = Propagation.MANDATORY)
 public class EditionReader {
 
-	private final EditionRepository editions;
+	private final ItineraryReader itineraries;
 
 	private final ParticularsRepository particulars;
 
@@ -24,21 +27,19 @@ public class EditionReader {
 
 	private final ProvenanceReader provenance;
 
-	EditionReader(EditionRepository editions, ParticularsRepository particulars, ObjectProvider<EditionPart> parts,
+	EditionReader(ItineraryReader itineraries, ParticularsRepository particulars, ObjectProvider<EditionPart> parts,
 			ProvenanceReader provenance) {
-		this.editions = editions;
+		this.itineraries = itineraries;
 		this.particulars = particulars;
 		this.parts = parts;
 		this.provenance = provenance;
 	}
 
-	/**
-	 * Reads an edition. The edition is read anew, so that all its records know it.
-	 */
-	public EditionView read(Edition found) {
-		Edition edition = this.editions.getPublic(found);
-		List<EditionContent> contents = this.parts.orderedStream().map((part) -> part.read(edition)).toList();
-		return new EditionView(edition, this.particulars.getByEdition(edition), contents,
+	public EditionView read(Edition edition) {
+		Itinerary itinerary = this.itineraries.read(edition);
+		List<EditionContent> contents = new ArrayList<>(List.of(itinerary));
+		this.parts.orderedStream().map((part) -> part.read(edition, itinerary)).forEach(contents::add);
+		return new EditionView(edition, itinerary.particulars(), List.copyOf(contents),
 				this.provenance.ofEdition(edition.getStoredId()));
 	}
 

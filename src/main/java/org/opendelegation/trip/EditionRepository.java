@@ -11,14 +11,11 @@ import org.springframework.data.repository.Repository;
  */
 public interface EditionRepository extends Repository<Edition, Long> {
 
-	String PUBLIC = "e.state in (PUBLISHED, SUPERSEDED, WITHDRAWN)";
-
-	@EntityGraph(attributePaths = { "trip.leadCity" })
-	@Query("from Edition e where e.trip.slug = :slug and " + PUBLIC + " order by e.number desc")
+	@EntityGraph(attributePaths = "trip")
+	@Query("""
+			from Edition e where e.trip.slug = :slug and e.state in (PUBLISHED, SUPERSEDED, WITHDRAWN)
+			order by e.number desc
+			""")
 	List<Edition> findPublicOf(String slug);
-
-	@EntityGraph(attributePaths = { "trip.leadCity" })
-	@Query("from Edition e where e = :edition and " + PUBLIC)
-	Edition getPublic(Edition edition);
 
 }

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.opendelegation.web.Choice;
 import org.opendelegation.web.ListFilter;
+import org.opendelegation.web.YearSpan;
 
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
@@ -14,6 +15,12 @@ import org.springframework.data.repository.Repository;
  * The list of published trips and the counts beside its filter.
  */
 public interface TripListRepository extends Repository<Particulars, Long> {
+
+	/** The first year that particulars {@code p} may mean. */
+	String FIRST_YEAR = "year(coalesce(p.earliest, p.latest))";
+
+	/** The last year that particulars {@code p} may mean. */
+	String LAST_YEAR = "year(coalesce(p.latest, p.earliest))";
 
 	/** Conditions on an edition {@code e} with particulars {@code p}. */
 	String MATCHES = """
@@ -26,8 +33,7 @@ public interface TripListRepository extends Repository<Particulars, Long> {
 				select 1 from Involvement x where x.edition = e and x.organization.slug = :#{#filter.organization}))
 			and (:#{#filter.place} = '' or exists (
 				select 1 from Stop x where x.edition = e and x.city.slug = :#{#filter.place}))
-			and (:#{#filter.year} = 0
-				or :#{#filter.year} between year(p.earliest) and year(coalesce(p.latest, p.earliest)))
+			and (:#{#filter.year} = 0 or :#{#filter.year} between\s""" + FIRST_YEAR + " and " + LAST_YEAR + ")" + """
 			and (:#{#filter.q} = '' or locate(lower(:#{#filter.q}), lower(concat(p.title, ' ', p.summary))) > 0)
 			""";
 
@@ -64,11 +70,11 @@ public interface TripListRepository extends Repository<Particulars, Long> {
 			where """ + " " + MATCHES + " group by c.slug, c.name order by c.name")
 	List<Choice> countPublishedByPlace(ListFilter filter);
 
-	@Query("""
-			select new org.opendelegation.web.Choice(year(p.earliest), count(distinct e))
+	@Query("select new org.opendelegation.web.YearSpan(" + FIRST_YEAR + ", " + LAST_YEAR + """
+			, count(distinct e))
 			from Particulars p join p.edition e
-			where p.earliest is not null and """ + " " + MATCHES
-			+ " group by year(p.earliest) order by year(p.earliest) desc")
-	List<Choice> countPublishedByYear(ListFilter filter);
+			where coalesce(p.earliest, p.latest) is not null and """ + " " + MATCHES + " group by " + FIRST_YEAR + ", "
+			+ LAST_YEAR)
+	List<YearSpan> countPublishedByYears(ListFilter filter);
 
 }

@@ -52,7 +52,13 @@ class TripRegisterController {
 	@GetMapping
 	String list(@Nullable String city, @Nullable String official, @Nullable String organization, @Nullable String place,
 			@Nullable Integer year, @Nullable String q, @RequestParam(defaultValue = "1") int page, Model model) {
-		ListFilter filter = new ListFilter(city, official, organization, place, year, q);
+		ListFilter filter = ListFilter.none()
+			.city(city)
+			.official(official)
+			.organization(organization)
+			.place(place)
+			.year(year)
+			.q(q);
 		model.addAttribute("listing", Listing.of((request) -> this.trips.findPublished(filter, request), page, filter,
 				Map.of("city", this.cities::findPublishedName, "official", this.officials::findPublishedName,
 						"organization", this.organizations::findPublishedName, "place", this.cities::findPublishedName),
@@ -63,7 +69,7 @@ class TripRegisterController {
 	private List<Facet> facets(ListFilter filter) {
 		return List.of(new Facet("city", this.trips.countPublishedByCity(filter.without("city"))),
 				new Facet("place", this.trips.countPublishedByPlace(filter.without("place"))),
-				new Facet("year", this.trips.countPublishedByYear(filter.without("year"))),
+				Facet.ofYears(this.trips.countPublishedByYears(filter.without("year"))),
 				new Facet("official", this.trips.countPublishedByOfficial(filter.without("official"))),
 				new Facet("organization", this.trips.countPublishedByOrganization(filter.without("organization"))));
 	}
@@ -76,7 +82,7 @@ class TripRegisterController {
 	}
 
 	@GetMapping("/{slug}/editions/{number}")
-	String showEdition(@PathVariable String slug, @PathVariable int number, Model model) {
+	String showEdition(@PathVariable String slug, @PathVariable String number, Model model) {
 		EditionHistory history = this.editions.of(slug);
 		model.addAttribute("permanent", true);
 		return show(history.numbered(number), history, model);

@@ -11,10 +11,26 @@ public class BadParameterException extends RuntimeException {
 
 	private final @Nullable String value;
 
+	private final @Nullable Integer most;
+
 	public BadParameterException(String parameter, @Nullable String value) {
+		this(parameter, value, null);
+	}
+
+	private BadParameterException(String parameter, @Nullable String value, @Nullable Integer most) {
 		super("Parameter " + parameter);
 		this.parameter = parameter;
 		this.value = value;
+		this.most = most;
+	}
+
+	/**
+	 * The value is longer than any need be.
+	 * @param start how the value begins
+	 * @param most how many characters it may have
+	 */
+	public static BadParameterException tooLong(String parameter, String start, int most) {
+		return new BadParameterException(parameter, start + "…", most);
 	}
 
 	public String getParameter() {
@@ -23,6 +39,13 @@ public class BadParameterException extends RuntimeException {
 
 	public @Nullable String getValue() {
 		return this.value;
+	}
+
+	/**
+	 * How many characters the value may have, if it has more.
+	 */
+	@Nullable Integer getMost() {
+		return this.most;
 	}
 
 }

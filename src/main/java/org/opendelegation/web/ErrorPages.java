@@ -7,6 +7,7 @@ import java.util.Objects;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.hibernate.TransactionException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,7 +42,13 @@ class ErrorPages {
 		this.advice = advice;
 	}
 
-	@ExceptionHandler({ NotFoundException.class, NoResourceFoundException.class })
+	@ExceptionHandler
+	ModelAndView notFound(NotFoundException ex, HttpServletRequest request, HttpServletResponse response) {
+		return page(request, response, HttpStatus.NOT_FOUND,
+				(ex.getKey() != null) ? Map.of("key", ex.getKey(), "name", ex.getName()) : Map.of());
+	}
+
+	@ExceptionHandler(NoResourceFoundException.class)
 	ModelAndView notFound(HttpServletRequest request, HttpServletResponse response) {
 		return page(request, response, HttpStatus.NOT_FOUND, Map.of());
 	}
@@ -54,7 +61,9 @@ class ErrorPages {
 
 	@ExceptionHandler
 	ModelAndView badParameter(BadParameterException ex, HttpServletRequest request, HttpServletResponse response) {
-		return badRequest(request, response, ex.getParameter(), ex.getValue());
+		ModelAndView page = badRequest(request, response, ex.getParameter(), ex.getValue());
+		page.addObject("most", ex.getMost());
+		return page;
 	}
 
 	@ExceptionHandler
@@ -67,6 +76,14 @@ class ErrorPages {
 	ModelAndView missingParameter(MissingServletRequestParameterException ex, HttpServletRequest request,
 			HttpServletResponse response) {
 		return badRequest(request, response, ex.getParameterName(), null);
+	}
+
+	/**
+	 * A query that no server can read, such as one with {@code %zz}.
+	 */
+	@ExceptionHandler(InvalidParameterException.class)
+	ModelAndView badQuery(HttpServletRequest request, HttpServletResponse response) {
+		return page(request, response, HttpStatus.BAD_REQUEST, Map.of());
 	}
 
 	@ExceptionHandler

@@ -1,8 +1,12 @@
 package org.opendelegation.web;
 
-import java.util.LinkedHashMap;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,41 +18,60 @@ import org.springframework.web.util.UriComponentsBuilder;
  */
 public final class ListFilter {
 
-	private final Map<String, String> values = new LinkedHashMap<>();
+	private static final List<String> ORDER = List.of("city", "official", "organization", "place", "year", "q");
 
-	private final int year;
+	private static final ListFilter NONE = new ListFilter(Map.of());
 
-	public ListFilter(@Nullable String city, @Nullable String official, @Nullable String organization,
-			@Nullable String place, @Nullable Integer year, @Nullable String q) {
-		put("city", city);
-		put("official", official);
-		put("organization", organization);
-		put("place", place);
-		put("year", (year != null) ? year.toString() : null);
-		put("q", q);
-		this.year = (year != null) ? year : 0;
-		checkYear();
-	}
+	private final SortedMap<String, String> values = new TreeMap<>(Comparator.comparingInt(ORDER::indexOf));
 
 	private ListFilter(Map<String, String> values) {
 		this.values.putAll(values);
-		this.year = values.containsKey("year") ? Integer.parseInt(values.get("year")) : 0;
 	}
 
-	private void put(String parameter, @Nullable String value) {
+	/**
+	 * The whole list.
+	 */
+	public static ListFilter none() {
+		return NONE;
+	}
+
+	public ListFilter city(@Nullable String slug) {
+		return with("city", slug);
+	}
+
+	public ListFilter official(@Nullable String slug) {
+		return with("official", slug);
+	}
+
+	public ListFilter organization(@Nullable String slug) {
+		return with("organization", slug);
+	}
+
+	public ListFilter place(@Nullable String slug) {
+		return with("place", slug);
+	}
+
+	public ListFilter year(@Nullable Integer year) {
+		if (year != null && (year < 1000 || year > 9999)) {
+			throw new BadParameterException("year", year.toString());
+		}
+		return with("year", (year != null) ? year.toString() : null);
+	}
+
+	public ListFilter q(@Nullable String words) {
+		return with("q", words);
+	}
+
+	private ListFilter with(String parameter, @Nullable String value) {
 		if (value == null || value.isBlank()) {
-			return;
+			return this;
 		}
 		if (value.indexOf('\0') >= 0) {
 			throw new BadParameterException(parameter, value.replace('\0', '\uFFFD'));
 		}
-		this.values.put(parameter, value.strip());
-	}
-
-	private void checkYear() {
-		if (this.year != 0 && (this.year < 1000 || this.year > 9999)) {
-			throw new BadParameterException("year", String.valueOf(this.year));
-		}
+		ListFilter narrower = new ListFilter(this.values);
+		narrower.values.put(parameter, value.strip());
+		return narrower;
 	}
 
 	/**
@@ -75,7 +98,7 @@ public final class ListFilter {
 	}
 
 	public int getYear() {
-		return this.year;
+		return Integer.parseInt(this.values.getOrDefault("year", "0"));
 	}
 
 	public String getQ() {
@@ -90,7 +113,7 @@ public final class ListFilter {
 	 * The parameters that narrow the list, in a fixed order.
 	 */
 	public Map<String, String> getValues() {
-		return Map.copyOf(this.values);
+		return Collections.unmodifiableMap(this.values);
 	}
 
 	/**
@@ -98,9 +121,9 @@ public final class ListFilter {
 	 * give.
 	 */
 	public ListFilter without(String parameter) {
-		Map<String, String> others = new LinkedHashMap<>(this.values);
-		others.remove(parameter);
-		return new ListFilter(others);
+		ListFilter wider = new ListFilter(this.values);
+		wider.values.remove(parameter);
+		return wider;
 	}
 
 	/**

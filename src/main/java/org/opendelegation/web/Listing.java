@@ -64,7 +64,7 @@ public final class Listing<T> {
 	}
 
 	private static List<Clause> clauses(ListFilter filter, Map<String, Function<String, Optional<String>>> names) {
-		return filter.getValues().entrySet().stream().sorted(Map.Entry.comparingByKey()).map((entry) -> {
+		return filter.getValues().entrySet().stream().map((entry) -> {
 			String label = names.getOrDefault(entry.getKey(), Optional::of)
 				.apply(entry.getValue())
 				.orElseThrow(() -> new BadParameterException(entry.getKey(), entry.getValue()));

@@ -1,12 +1,46 @@
 package org.opendelegation.web;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * There is no such page: nothing of that name was ever public.
  */
 public class NotFoundException extends RuntimeException {
 
+	private final @Nullable String key;
+
+	private final String name;
+
 	public NotFoundException(String what) {
 		super(what);
+		this.key = null;
+		this.name = what;
+	}
+
+	/**
+	 * Something is missing that the page can name.
+	 * @param what what is missing
+	 * @param key the key of the message that says so
+	 * @param name what the address calls it
+	 */
+	public NotFoundException(String what, String key, String name) {
+		super(what);
+		this.key = key;
+		this.name = name;
+	}
+
+	/**
+	 * The key of the message that says what is missing, or {@code null}.
+	 */
+	@Nullable String getKey() {
+		return this.key;
+	}
+
+	/**
+	 * What the address calls it.
+	 */
+	String getName() {
+		return this.name;
 	}
 
 }

@@ -1,10 +1,13 @@
 package org.opendelegation.web;
 
 import java.time.Clock;
+import java.util.Objects;
 
 import jakarta.servlet.DispatcherType;
+import org.apache.catalina.Valve;
 import org.apache.catalina.core.StandardHost;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -18,6 +21,7 @@ import org.springframework.web.filter.ShallowEtagHeaderFilter;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.resource.ResourceUrlProvider;
 
 /**
  * What stands before and after every page.
@@ -64,9 +68,16 @@ class WebConfiguration implements WebMvcConfigurer {
 	 * either.
 	 */
 	@Bean
-	WebServerFactoryCustomizer<TomcatServletWebServerFactory> plainErrorReports() {
-		return (factory) -> factory.addContextCustomizers((context) -> ((StandardHost) context.getParent())
-			.setErrorReportValveClass(PlainErrorReportValve.class.getName()));
+	WebServerFactoryCustomizer<TomcatServletWebServerFactory> plainErrorReports(
+			ObjectProvider<ResourceUrlProvider> addresses) {
+		Valve valve = new PlainErrorReportValve(
+				(path) -> Objects.requireNonNullElse(addresses.getObject().getForLookupPath(path), path));
+		return (factory) -> factory.addContextCustomizers((context) -> {
+			StandardHost host = (StandardHost) context.getParent();
+			// A valve of that class is there already, so that Tomcat makes none.
+			host.setErrorReportValveClass(PlainErrorReportValve.class.getName());
+			host.getPipeline().addValve(valve);
+		});
 	}
 
 	/**

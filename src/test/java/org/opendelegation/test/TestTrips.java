@@ -44,19 +44,27 @@ public final class TestTrips {
 		return edition;
 	}
 
+	/**
+	 * Brings a draft into a state; what was withdrawn or superseded was published before.
+	 */
 	public void close(long edition, String state) {
-		if (List.of("DRAFT", "IN_REVIEW").contains(state)) {
-			this.owner.sql("update edition set state = ? where id = ?").params(state, edition).update();
-			return;
+		switch (state) {
+			case "DRAFT", "IN_REVIEW" -> change(edition, "state = '%s'".formatted(state));
+			case "SCHEDULED" -> change(edition,
+					"""
+							state = 'SCHEDULED', reason = 'Scheduled by the test', publish_at = timestamptz '2036-11-23 12:00Z'""");
+			default -> {
+				change(edition, """
+						state = 'PUBLISHED', reason = 'Published by the test',
+						published_at = timestamptz '2026-11-23 12:00Z'""");
+				change(edition, "state = '%s'".formatted(state) + (state.equals("WITHDRAWN") ? """
+						, withdrawn_at = timestamptz '2026-11-24 12:00Z', withdrawal_reason = 'Names a child'""" : ""));
+			}
 		}
-		this.owner.sql("""
-				update edition set state = :state, reason = 'Published for the test',
-					published_at = case when :state <> 'SCHEDULED' then timestamptz '2026-11-23 12:00Z' end,
-					publish_at = case when :state = 'SCHEDULED' then timestamptz '2036-11-23 12:00Z' end,
-					withdrawn_at = case when :state = 'WITHDRAWN' then timestamptz '2026-11-24 12:00Z' end,
-					withdrawal_reason = case when :state = 'WITHDRAWN' then 'Names a child' end
-				where id = :id
-				""").param("state", state).param("id", edition).update();
+	}
+
+	private void change(long edition, String changes) {
+		this.owner.sql("update edition set %s where id = ?".formatted(changes)).param(edition).update();
 	}
 
 }

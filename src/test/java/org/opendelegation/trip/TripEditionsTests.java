@@ -87,6 +87,16 @@ class TripEditionsTests {
 		assertThat(read("/trips/" + trip + "-again/editions", 200).select(".entry")).hasSize(1);
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "abc", "0", "7", "01", "99999999999" })
+	void namesAnEditionThatNeverExisted(String number) {
+		enterOnce("numbered", "PUBLISHED");
+		assertThat(read("/trips/numbered/editions/" + number, 404).select("main").text())
+			.contains("There is no edition “" + number + "” of this trip.");
+		assertThat(read("/es/trips/numbered/editions/" + number, 404).select(".lead").text())
+			.contains("«" + number + "»");
+	}
+
 	@Test
 	void doesNotKnowWhatNeverExisted() {
 		enter("lonely", "PUBLISHED");

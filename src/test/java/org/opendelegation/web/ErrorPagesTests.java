@@ -44,10 +44,18 @@ class ErrorPagesTests {
 	}
 
 	@Test
+	void saysThatASearchIsTooLong() {
+		assertThat(
+				read("/search?q=" + "mayor ".repeat(40).strip().replace(' ', '+'), 400).select("[role=alert]").text())
+			.contains("too long", "200")
+			.doesNotContain("means nothing");
+	}
+
+	@Test
 	void saysInTheLanguageOfTheAddressWhatIsWrong() {
 		Document page = read("/es/trips?year=soon", 400);
 		assertThat(page.select("html").attr("lang")).isEqualTo("es");
-		assertThat(page.select("h1").text()).isEqualTo("La dirección pide algo que no puede ser");
+		assertThat(page.select("h1").text()).isEqualTo("La dirección no es válida");
 	}
 
 	@Test

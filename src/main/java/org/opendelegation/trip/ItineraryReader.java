@@ -1,14 +1,12 @@
 package org.opendelegation.trip;
 
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * The part of an edition that a trip itself has.
+ * Reads what the trip itself has in an edition.
  */
 @Component
-@Order(10)
-class ItineraryPart implements EditionPart {
+class ItineraryReader {
 
 	private final ParticularsRepository particulars;
 
@@ -18,7 +16,7 @@ class ItineraryPart implements EditionPart {
 
 	private final StopRepository stops;
 
-	ItineraryPart(ParticularsRepository particulars, TravelerRepository travelers, OrganizerRepository organizers,
+	ItineraryReader(ParticularsRepository particulars, TravelerRepository travelers, OrganizerRepository organizers,
 			StopRepository stops) {
 		this.particulars = particulars;
 		this.travelers = travelers;
@@ -26,8 +24,7 @@ class ItineraryPart implements EditionPart {
 		this.stops = stops;
 	}
 
-	@Override
-	public Itinerary read(Edition edition) {
+	Itinerary read(Edition edition) {
 		return new Itinerary(this.particulars.getByEdition(edition),
 				this.travelers.findByEditionOrderByPosition(edition),
 				this.organizers.findByEditionOrderByPosition(edition),

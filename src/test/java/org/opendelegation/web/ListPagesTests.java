@@ -1,0 +1,46 @@
+package org.opendelegation.web;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.opendelegation.test.ApplicationTest;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.client.RestTestClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@ApplicationTest
+class ListPagesTests {
+
+	@Autowired
+	private RestTestClient client;
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/trips", "/meetings", "/officials", "/organizations", "/cities", "/sister-cities",
+			"/sources", "/es/trips", "/zh-Hans/meetings" })
+	void saysToReadersAndToThoseWhoShareItWhatItHolds(String path) {
+		Document page = page(path);
+		assertThat(page.select("meta[property=og:title]").attr("content")).isNotBlank()
+			.isEqualTo(page.select("h1").text())
+			.isEqualTo(page.select("nav.primary [aria-current]").text());
+		assertThat(page.select("meta[property=og:description]").attr("content")).isNotBlank()
+			.isEqualTo(page.select(".page-head > p").text())
+			.isEqualTo(page.select("meta[name=description]").attr("content"));
+	}
+
+	private Document page(String path) {
+		String body = this.client.get()
+			.uri(path)
+			.exchange()
+			.expectStatus()
+			.isOk()
+			.expectBody(String.class)
+			.returnResult()
+			.getResponseBody();
+		assertThat(body).isNotNull();
+		return Jsoup.parse(body);
+	}
+
+}
