@@ -62,7 +62,7 @@ class ArchitectureTests {
 	@ArchTest
 	static final ArchRule timeComesFromTheClock = noClasses().should()
 		.callMethodWhere(readsTheClockOfTheMachine())
-		.because("deadlines and publication are tested at any hour; the Clock bean alone knows the time");
+		.because("deadlines and publication are tested at any hour; a Clock that is handed in knows the time");
 
 	@ArchTest
 	static final ArchRule dependenciesComeThroughConstructors = noFields().should()

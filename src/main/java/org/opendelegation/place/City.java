@@ -89,10 +89,6 @@ public class City extends DirectoryRecord implements Citable {
 		return this.longitude;
 	}
 
-	public boolean isOnMap() {
-		return this.latitude != null && this.longitude != null;
-	}
-
 	/**
 	 * Names in other scripts and former spellings.
 	 */

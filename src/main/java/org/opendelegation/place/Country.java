@@ -7,11 +7,8 @@ import java.util.Set;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
-import org.jspecify.annotations.Nullable;
 import org.opendelegation.support.Localized;
 
 /**
@@ -25,10 +22,6 @@ public class Country implements Localized {
 
 	private String name;
 
-	@ManyToOne(fetch = FetchType.LAZY)
-	@JoinColumn(name = "part_of")
-	private @Nullable Country partOf;
-
 	@ElementCollection
 	@CollectionTable(name = "country_label", joinColumns = @JoinColumn(name = "country_code"))
 	private Set<CountryLabel> labels = new HashSet<>();
@@ -37,23 +30,11 @@ public class Country implements Localized {
 	protected Country() {
 	}
 
-	public String getCode() {
-		return this.code;
-	}
-
 	/**
 	 * The English name of the standard.
 	 */
 	public String getName() {
 		return this.name;
-	}
-
-	/**
-	 * The state that an area with a code of its own belongs to, such as China for Hong
-	 * Kong; {@code null} for a state.
-	 */
-	public @Nullable Country getPartOf() {
-		return this.partOf;
 	}
 
 	/**

@@ -1,6 +1,5 @@
 package org.opendelegation.publication;
 
-import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -60,13 +59,6 @@ record FactChange(Change change, Fact fact, FactSide before, FactSide after) {
 			return WordDifference.between(old, now).orElse(null);
 		}
 		return null;
-	}
-
-	/**
-	 * The names of the sides, in the order in which to show them.
-	 */
-	public List<FactSide> getSides() {
-		return List.of(this.before, this.after);
 	}
 
 }

@@ -64,30 +64,6 @@ public final class Edtf implements Comparable<Edtf> {
 		return this.span.isExact();
 	}
 
-	/**
-	 * Whether the source of the date, or a part of it, is in doubt.
-	 */
-	public boolean isUncertain() {
-		return this.span.isUncertain();
-	}
-
-	/**
-	 * Whether it, or a part of it, is an estimate.
-	 */
-	public boolean isApproximate() {
-		return this.span.isApproximate();
-	}
-
-	/**
-	 * Whether the day lies between the earliest and the latest; an open or unknown end
-	 * rules nothing out.
-	 */
-	public boolean mayInclude(LocalDate day) {
-		LocalDate earliest = earliest();
-		LocalDate latest = latest();
-		return (earliest == null || !day.isBefore(earliest)) && (latest == null || !day.isAfter(latest));
-	}
-
 	EdtfSpan span() {
 		return this.span;
 	}

@@ -50,16 +50,6 @@ record EdtfDate(LocalDate first, EdtfPrecision precision, EdtfQualifier qualifie
 	}
 
 	@Override
-	public boolean isUncertain() {
-		return this.qualifier.isUncertain();
-	}
-
-	@Override
-	public boolean isApproximate() {
-		return this.qualifier.isApproximate();
-	}
-
-	@Override
 	public String toString() {
 		String text = this.precision.write(this.first);
 		return (this.time == null) ? text + this.qualifier.sign() : text + "T" + this.time;

@@ -39,16 +39,6 @@ record EdtfInterval(EdtfEnd start, EdtfEnd end) implements EdtfSpan {
 	}
 
 	@Override
-	public boolean isUncertain() {
-		return this.start.isUncertain() || this.end.isUncertain();
-	}
-
-	@Override
-	public boolean isApproximate() {
-		return this.start.isApproximate() || this.end.isApproximate();
-	}
-
-	@Override
 	public String toString() {
 		return this.start + "/" + this.end;
 	}

@@ -33,16 +33,6 @@ enum EdtfMissingEnd implements EdtfEnd {
 	}
 
 	@Override
-	public boolean isUncertain() {
-		return false;
-	}
-
-	@Override
-	public boolean isApproximate() {
-		return false;
-	}
-
-	@Override
 	public String toString() {
 		return this.text;
 	}

@@ -26,12 +26,4 @@ enum EdtfQualifier {
 		return this.sign;
 	}
 
-	boolean isUncertain() {
-		return this == UNCERTAIN || this == UNCERTAIN_AND_APPROXIMATE;
-	}
-
-	boolean isApproximate() {
-		return this == APPROXIMATE || this == UNCERTAIN_AND_APPROXIMATE;
-	}
-
 }

@@ -15,8 +15,4 @@ sealed interface EdtfSpan permits EdtfEnd, EdtfInterval {
 
 	boolean isExact();
 
-	boolean isUncertain();
-
-	boolean isApproximate();
-
 }

@@ -52,10 +52,6 @@ public abstract class EditionRecord implements Citable {
 		return this.key;
 	}
 
-	public int getPosition() {
-		return this.position;
-	}
-
 	/**
 	 * What such records are called in citations, such as {@code stop}.
 	 */

@@ -1,15 +1,12 @@
 package org.opendelegation.trip;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import org.hibernate.annotations.NaturalId;
 import org.jspecify.annotations.Nullable;
-import org.opendelegation.place.City;
 
 /**
  * One journey of a delegation, shared by every city that sent someone. It has a permanent
@@ -28,9 +25,6 @@ public class Trip {
 	@NaturalId
 	private String slug;
 
-	@ManyToOne(fetch = FetchType.LAZY)
-	private @Nullable City leadCity;
-
 	@SuppressWarnings("NullAway.Init")
 	protected Trip() {
 	}
@@ -45,13 +39,6 @@ public class Trip {
 
 	public String getSlug() {
 		return this.slug;
-	}
-
-	/**
-	 * The city whose staff publish the trip's editions, or {@code null}.
-	 */
-	public @Nullable City getLeadCity() {
-		return this.leadCity;
 	}
 
 	public String getPath() {

@@ -1,6 +1,5 @@
 package org.opendelegation.web;
 
-import java.time.Clock;
 import java.util.Objects;
 
 import jakarta.servlet.DispatcherType;
@@ -87,11 +86,6 @@ class WebConfiguration implements WebMvcConfigurer {
 	@Bean
 	SQLExceptionTranslator sqlExceptionTranslator() {
 		return new SQLExceptionSubclassTranslator();
-	}
-
-	@Bean
-	Clock clock() {
-		return Clock.systemUTC();
 	}
 
 }

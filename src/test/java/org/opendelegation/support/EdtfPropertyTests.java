@@ -2,7 +2,6 @@ package org.opendelegation.support;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Random;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -32,13 +31,6 @@ class EdtfPropertyTests {
 		assertThat(dates(20_000)).filteredOn((date) -> date.earliest() != null && date.latest() != null)
 			.hasSizeGreaterThan(10_000)
 			.allSatisfy((date) -> assertThat(date.earliest()).isBeforeOrEqualTo(date.latest()));
-	}
-
-	@Test
-	void mayIncludeItsFirstAndLastDay() {
-		assertThat(dates(20_000))
-			.allSatisfy((date) -> assertThat(Stream.of(date.earliest(), date.latest()).filter(Objects::nonNull))
-				.allMatch(date::mayInclude));
 	}
 
 	@Test

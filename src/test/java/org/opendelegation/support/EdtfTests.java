@@ -129,39 +129,6 @@ class EdtfTests {
 		assertThat(Edtf.parse(text).isExact()).isFalse();
 	}
 
-	@ParameterizedTest
-	@CsvSource(textBlock = """
-			2024,       false, false
-			2024?,      true,  false
-			2024~,      false, true
-			2024%,      true,  true
-			2024-21?,   true,  false
-			201X~,      false, true
-			2024?/2025, true,  false
-			2024/2025~, false, true
-			../2025%,   true,  true
-			""")
-	void knowsWhetherItIsUncertainOrApproximate(String text, boolean uncertain, boolean approximate) {
-		assertThat(Edtf.parse(text).isUncertain()).isEqualTo(uncertain);
-		assertThat(Edtf.parse(text).isApproximate()).isEqualTo(approximate);
-	}
-
-	@ParameterizedTest
-	@CsvSource(textBlock = """
-			2024-05,               2024-04-30, false
-			2024-05,               2024-05-01, true
-			2024-05,               2024-05-31, true
-			2024-05,               2024-06-01, false
-			2024-05-22/2024-05-23, 2024-05-23, true
-			2024-05-22/..,         2099-01-01, true
-			2024-05-22/..,         2024-05-21, false
-			/2024-05-22,           1999-01-01, true
-			/2024-05-22,           2024-05-23, false
-			""")
-	void mayIncludeTheDaysThatItsEndsDoNotRuleOut(String text, LocalDate day, boolean included) {
-		assertThat(Edtf.parse(text).mayInclude(day)).isEqualTo(included);
-	}
-
 	@Test
 	void sortsByFirstDayThenLastDayThenTextWithTheUnknownLast() {
 		List<String> sorted = List.of("-0043", "20XX", "2023-12-31", "2024-01-01", "2024-01", "2024", "2024?", "2024~",
