@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -62,7 +63,9 @@ class Search {
 	 */
 	private List<SearchHit> hits(SearchText text, @Nullable SearchKind kind, int page) {
 		return this.jdbc.sql("""
-				select kind, path, trip, dates, language, search_marked(name, query) as name,
+				select kind, path, trip, dates, language,
+					array(select search_pattern(word) from unnest(:unspaced) as word) as unspaced,
+					search_marked(name, query) as name,
 					search_marked(other_names, query) as other_names, search_marked(passage, query) as passage
 				from (
 					select *, ts_rank('{0.1, 0.2, 0.4, 1.0}', found_by, query, 1) as rank
@@ -76,13 +79,17 @@ class Search {
 			.param("question", text.words())
 			.param("kind", (kind != null) ? kind.name() : null, Types.VARCHAR)
 			.param("kinds", Arrays.stream(SearchKind.values()).map(Enum::name).toArray(String[]::new))
+			.param("unspaced", text.unspacedWords().toArray(String[]::new))
 			.param("limit", SearchResults.HITS_PER_PAGE)
 			.param("offset", (page - 1L) * SearchResults.HITS_PER_PAGE)
-			.query((row, number) -> hit(row, text.unspacedWords()))
+			.query((row, number) -> hit(row))
 			.list();
 	}
 
-	private static SearchHit hit(ResultSet row, List<String> unspacedWords) throws SQLException {
+	private static SearchHit hit(ResultSet row) throws SQLException {
+		List<Pattern> unspacedWords = Arrays.stream((String[]) row.getArray("unspaced").getArray())
+			.map(Pattern::compile)
+			.toList();
 		String dates = row.getString("dates");
 		return new SearchHit(SearchKind.valueOf(row.getString("kind")), row.getString("path"),
 				FoundText.of(row.getString("name"), unspacedWords).segments(),
@@ -94,7 +101,7 @@ class Search {
 	/**
 	 * Each line is a language, a tab and a name.
 	 */
-	private static List<OtherName> otherNames(@Nullable String lines, List<String> unspacedWords) {
+	private static List<OtherName> otherNames(@Nullable String lines, List<Pattern> unspacedWords) {
 		return Objects.requireNonNullElse(lines, "").lines().map((line) -> {
 			String[] parts = line.split("\t", 2);
 			return new OtherName(parts[0], FoundText.of(parts[1], unspacedWords).segments());

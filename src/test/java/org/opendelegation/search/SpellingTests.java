@@ -1,5 +1,9 @@
 package org.opendelegation.search;
 
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import com.ibm.icu.text.Transliterator;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,6 +59,11 @@ class SpellingTests {
 			sister city agreement     | "sister city"
 			sister city agreement     | city -mayor
 			摩根山副市长                 | 市长 -重庆
+			重慶市                     | 重庆
+			重庆市                     | 重慶
+			Saratoga市長趙嬿           | 赵嬿
+			市长                       | 市長
+			里布斯                     | 裡布斯
 			""")
 	void finds(String said, String asked) {
 		assertThat(isFound(said, asked)).isTrue();
@@ -80,6 +89,28 @@ class SpellingTests {
 		assertThat(
 				owner.sql("select search_name('Invest HK') @@ search_query('investhk')").query(Boolean.class).single())
 			.isTrue();
+	}
+
+	/**
+	 * What the library of the Unicode Consortium knows is what we say the same of: a text
+	 * and what it makes of it are one.
+	 */
+	@Test
+	void takesTraditionalCharactersForSimplifiedOnes() {
+		Transliterator simplifier = Transliterator.getInstance("Traditional-Simplified");
+		String traditional = IntStream.rangeClosed(0x3400, 0x9FFF)
+			.mapToObj(Character::toString)
+			.filter((character) -> !simplifier.transliterate(character).equals(character))
+			.collect(Collectors.joining());
+		String simplified = traditional.codePoints()
+			.mapToObj((character) -> simplifier.transliterate(Character.toString(character)))
+			.collect(Collectors.joining());
+		assertThat(traditional).hasSizeGreaterThan(2500);
+		assertThat(simplified(traditional)).isEqualTo(simplified(simplified));
+	}
+
+	private static String simplified(String text) {
+		return owner.sql("select search_simplified(?)").param(text).query(String.class).single();
 	}
 
 	@Test
