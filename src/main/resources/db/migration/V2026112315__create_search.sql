@@ -2,7 +2,7 @@
 --   the language of search: how texts and questions become words (search_vector, search_query);
 --   search_document: trips, meetings and statements of current editions, entered when an edition is published and
 --     removed when it is followed or withdrawn, so that no draft is ever in it;
---   search_record: what is asked, those documents together with the published people and organizations. The view reads
+--   search_record: what is asked, those documents together with the published records of the directory. The view reads
 --     with the rights of whoever asks, so the wall stands before it too.
 create extension if not exists unaccent;
 create extension if not exists pg_trgm;
@@ -190,13 +190,39 @@ create function search_name(name text) returns tsvector
 	return setweight(search_vector(name)
 		|| to_tsvector('search_text', coalesce(regexp_replace(search_plain(left(name, 200)), '[^[:alnum:]]', '', 'g'), '')), 'A');
 
+-- May 20th, 20 May and 20th of May are May,20.
+create function search_day(asked text) returns text
+	language sql immutable strict parallel safe
+	return (
+		select regexp_replace(regexp_replace(asked,
+			'\m(\d{1,2})(?:st|nd|rd|th)?(?: of)? ' || months || '\M', '\2,\1', 'gi'),
+			'\m' || months || ' (\d{1,2})(?:st|nd|rd|th)?\M', '\1,\2', 'gi')
+		from (select '(January|February|March|April|May|June|July|August|September|October|November|December)') as names (months)
+	);
+
+-- Every day of a date, as 2024-05-20 and as May 20, 2024, or the month or year where no more is known.
+create function search_dates(dates text) returns text
+	language sql stable strict parallel safe
+	return (
+		select case
+				when dates ~ '^\d{4}-\d\d-\d\d[^/]*(/\d{4}-\d\d-\d\d.*)?$' and latest - earliest < 100
+					then (select string_agg(to_char(day, 'YYYY-MM-DD FMMonth FMDD YYYY'), E'\n' order by day)
+						from generate_series(earliest::timestamp, latest::timestamp, interval '1 day') as day)
+				else (select string_agg(to_char(day, case when one ~ '^\d{4}-\d\d-\d\d' then 'YYYY-MM-DD FMMonth FMDD YYYY'
+							when one ~ '^\d{4}-\d\d' then 'YYYY-MM FMMonth YYYY' else 'YYYY' end), E'\n' order by day)
+					from unnest(string_to_array(dates, '/')) as one, cast(edtf_earliest(one) as timestamp) as day
+					where one ~ '^\d{4}(-(0\d|1[0-2])(-\d\d.*)?)?[?~%]?$')
+			end
+		from (select edtf_earliest(dates) as earliest, edtf_latest(dates) as latest) as span
+	);
+
 -- A question as people type it: words, "phrases", or, -not. Commas inside a word join its parts to a phrase: 里布斯 asks for
 -- 里布 and then 布斯, Hernandez-Thorpe for Hernandez and then Thorpe.
 create function search_question(asked text) returns tsquery
 	language sql immutable strict parallel safe
 	return (
 		select case when numnode(telling) > 0 then telling else websearch_to_tsquery('search_text', joined) end
-		from (select regexp_replace(regexp_replace(regexp_replace(search_plain(asked),
+		from (select regexp_replace(regexp_replace(regexp_replace(search_day(search_plain(asked)),
 				'(?<=\w)[-/](?=\w)', ',', 'g'),
 				'(?<=[\u3005-\u3007\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff\U00020000-\U0003ffff])(?=[A-Za-z0-9])'
 					|| '|(?<=[A-Za-z0-9])(?=[\u3005-\u3007\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff\U00020000-\U0003ffff])',
@@ -221,8 +247,8 @@ create function search_marked(said text, query tsquery) returns text
 	return ts_headline('search_text', translate(left(said, 20000), U&'\E000\E001', ''), query,
 		U&'HighlightAll=true, StartSel=\E000, StopSel=\E001');
 
-grant execute on function search_scripts, search_simplified, search_pattern, search_plain, search_parted, search_question,
-	search_query, search_all, search_marked to open_delegation_register;
+grant execute on function search_scripts, search_simplified, search_pattern, search_plain, search_parted, search_day,
+	search_question, search_query, search_all, search_marked to open_delegation_register;
 
 alter table official add found_by tsvector generated always as (search_name(name)) stored;
 alter table official_alias add found_by tsvector generated always as (search_name(name)) stored;
@@ -231,6 +257,21 @@ alter table organization
 	add name_found_by tsvector generated always as (search_name(name)) stored,
 	add description_found_by tsvector generated always as (setweight(search_vector(description), 'B')) stored;
 alter table organization_alias add found_by tsvector generated always as (search_name(name)) stored;
+alter table country add found_by tsvector generated always as (setweight(search_vector(name), 'C')) stored;
+alter table country_label add found_by tsvector generated always as (setweight(search_vector(label), 'C')) stored;
+alter table city add found_by tsvector
+	generated always as (search_name(name) || setweight(search_vector(region), 'C')) stored;
+alter table city_name add found_by tsvector generated always as (search_name(name)) stored;
+alter table relationship add found_by tsvector
+	generated always as (search_name(partner) || setweight(search_vector(summary), 'B')) stored;
+alter table stage add found_by tsvector
+	generated always as (setweight(search_vector(authority), 'C') || setweight(search_vector(remark), 'C')) stored;
+-- What a source is called tells of others, whose own names go before it.
+alter table source add found_by tsvector
+	generated always as (search_name(publisher)
+		|| setweight(search_vector(title), 'B') || setweight(search_vector(title_in_english), 'B')
+		|| setweight(search_vector(description), 'C') || setweight(search_vector(remark), 'C')) stored;
+alter table source_author add found_by tsvector generated always as (setweight(search_vector(name), 'C')) stored;
 
 create table search_document (
 	edition_id bigint not null constraint search_document_is_of_edition references edition on delete cascade,
@@ -254,36 +295,79 @@ alter table search_document enable row level security;
 create policy search_document_is_public on search_document for select to open_delegation_register using (true);
 grant select on search_document to open_delegation_register;
 
+-- Other names in parentheses, those that are public now. This runs as the owner, for whom there is no wall.
+create function search_other_names(official bigint, organization bigint) returns text
+	language sql stable
+begin atomic
+	select coalesce(' (' || string_agg(name, ', ' order by name collate "C") || ')', '')
+	from (
+		select a.name from official_alias a join official p on p.id = a.official_id
+		where p.id = official and p.published_at <= now() and a.published_at <= now()
+		union select a.name from organization_alias a join organization g on g.id = a.organization_id
+		where g.id = organization and g.published_at <= now() and a.published_at <= now()
+	) as named;
+end;
+
+create function search_city(city bigint) returns text
+	language sql stable
+begin atomic
+	select c.name || coalesce((select ' (' || string_agg(n.name, ', ' order by n.language, n.name) || ')'
+		from city_name n where n.city_id = c.id), '')
+	from city c
+	where c.id = city and c.published_at <= now();
+end;
+
 create function enter_search_documents(edition bigint) returns void
 	language sql
 begin atomic
 	insert into search_document (edition_id, kind, key, name, dates, language, passage, found_by)
-	select p.edition_id, 'TRIP', 'trip', p.title, p.dates, 'en',
-		concat_ws(E'\n', p.summary, p.purpose, p.delegation, travelers.names, places.names),
-		search_name(p.title) || setweight(search_vector(p.summary), 'B')
-			|| setweight(search_vector(concat_ws(E'\n', p.purpose, p.delegation, travelers.names, places.names)), 'C')
+	select p.edition_id, 'TRIP', 'trip', p.title, p.dates, 'en', concat_ws(E'\n', p.summary, said.by_particulars, said.by_parts),
+		search_name(p.title) || setweight(search_vector(p.summary), 'B') || setweight(search_vector(said.by_particulars), 'C')
+			|| search_vector(said.by_parts) || search_vector(search_dates(p.dates))
 	from particulars p,
-		lateral (select string_agg(concat_ws(', ', t.name, t.title), '; ' order by t.position) as names
+		lateral (select string_agg(t.name || search_other_names(t.official_id, null) || coalesce(', ' || t.title, ''), '; '
+				order by t.position) as names,
+				string_agg(t.name || ': ' || t.remark, E'\n' order by t.position) as remarks
 			from traveler t where t.edition_id = p.edition_id) as travelers,
-		lateral (select string_agg(concat_ws(' ', c.name, (select '(' || string_agg(n.name, ', ' order by n.language, n.name) || ')'
-				from city_name n where n.city_id = c.id)), '; ' order by s.position) as names
-			from stop s join city c on c.id = s.city_id
-			where s.edition_id = p.edition_id and c.published_at <= now()) as places
+		lateral (select string_agg(search_city(s.city_id), '; ' order by s.position) as names
+			from stop s where s.edition_id = p.edition_id) as places,
+		lateral (select string_agg(o.name || search_other_names(o.official_id, o.organization_id)
+				|| coalesce(', ' || o.description, ''), '; ' order by o.position) as names
+			from organizer o where o.edition_id = p.edition_id) as organizers,
+		lateral (select string_agg(concat_ws(', ',
+				'Paid by ' || b.payer || search_other_names(b.payer_official_id, b.payer_organization_id),
+				b.intermediary || search_other_names(b.intermediary_official_id, b.intermediary_organization_id),
+				b.original_source || search_other_names(b.original_source_official_id, b.original_source_organization_id))
+				|| ': ' || b.purpose, E'\n' order by b.position) as words
+			from payment b where b.edition_id = p.edition_id) as payments,
+		lateral (select string_agg(concat_ws(', ',
+				concat_ws(': ', c.owner || search_other_names(c.official_id, c.organization_id), c.words), c.condition, c.outcome),
+				E'\n' order by c.position) as words
+			from commitment c where c.edition_id = p.edition_id) as commitments,
+		lateral (select string_agg(distinct party.name, '; ' order by party.name) as names
+			from meeting m left join attendance a on a.meeting_id = m.id,
+				lateral (values (m.host || search_other_names(null, m.host_organization_id)),
+					(a.name || search_other_names(a.official_id, a.organization_id)),
+					(a.representing || search_other_names(null, a.representing_organization_id))) as party (name)
+			where m.edition_id = p.edition_id) as parties,
+		lateral (select concat_ws(E'\n', p.purpose, p.delegation, travelers.names, travelers.remarks, places.names,
+					organizers.names, payments.words) as by_particulars,
+				concat_ws(E'\n', commitments.words, parties.names) as by_parts) as said
 	where p.edition_id = edition;
 
 	insert into search_document (edition_id, kind, key, name, trip, dates, language, passage, found_by)
 	select m.edition_id, 'MEETING', m.key, m.title, p.title, m.dates, 'en',
-		concat_ws(E'\n', m.summary, topics.words, m.host, place.names, attending.names, m.outcome, m.minutes),
-		search_name(m.title) || setweight(search_vector(concat_ws(E'\n', m.summary, topics.words, m.host)), 'B')
+		concat_ws(E'\n', m.summary, topics.words, host.name, place.names, attending.names, m.outcome, m.minutes),
+		search_name(m.title) || setweight(search_vector(concat_ws(E'\n', m.summary, topics.words, host.name)), 'B')
 			|| setweight(search_vector(concat_ws(E'\n', place.names, attending.names, m.outcome)), 'C')
-			|| search_vector(m.minutes)
+			|| search_vector(m.minutes) || search_vector(search_dates(m.dates))
 	from meeting m left join particulars p on p.edition_id = m.edition_id,
 		lateral (select string_agg(t.topic, '; ' order by t.position) as words
 			from meeting_topic t where t.meeting_id = m.id) as topics,
-		lateral (select nullif(concat_ws(', ', m.venue, (select concat_ws(' ', c.name,
-				(select '(' || string_agg(n.name, ', ' order by n.language, n.name) || ')' from city_name n where n.city_id = c.id))
-			from city c where c.id = m.city_id and c.published_at <= now())), '') as names) as place,
-		lateral (select string_agg(concat_ws(', ', a.name, a.representing), '; ' order by a.position) as names
+		lateral (select m.host || search_other_names(null, m.host_organization_id) as name) as host,
+		lateral (select nullif(concat_ws(', ', m.venue, search_city(m.city_id)), '') as names) as place,
+		lateral (select string_agg(concat_ws(', ', a.name || search_other_names(a.official_id, a.organization_id),
+				a.representing || search_other_names(null, a.representing_organization_id)), '; ' order by a.position) as names
 			from attendance a where a.meeting_id = m.id) as attending
 	where m.edition_id = edition;
 
@@ -291,12 +375,15 @@ begin atomic
 	select s.edition_id, 'STATEMENT', s.key, s.speaker, p.title, s.said, s.language,
 		concat_ws(E'\n', s.words, s.occasion),
 		search_name(s.speaker) || setweight(search_vector(s.words), 'B') || setweight(search_vector(s.occasion), 'C')
+			|| search_vector(search_dates(s.said))
 	from statement s left join particulars p on p.edition_id = s.edition_id
 	where s.edition_id = edition;
 end;
 
+-- The lock lets whoever publishes an edition and whoever changes a name see each other; reading goes on.
 create function keep_search_documents() returns trigger language plpgsql as $$
 begin
+	lock table search_document in share row exclusive mode;
 	delete from search_document where edition_id = new.id;
 	if new.state = 'PUBLISHED' then
 		perform enter_search_documents(new.id);
@@ -309,6 +396,51 @@ create trigger edition_is_searched_while_published after insert or update of sta
 	for each row execute function keep_search_documents();
 
 select enter_search_documents(id) from edition where state = 'PUBLISHED';
+
+-- Documents hold names that the directory gives, so that they are found by them. Where such a name is changed or is public
+-- no more, the documents of the editions that have a part of that record are made anew. A name that is to be published at
+-- a later time is entered with the next change.
+create function keep_names_in_search_documents() returns trigger language plpgsql as $$
+declare
+	changed jsonb;
+	named bigint;
+	edition bigint;
+begin
+	lock table search_document in share row exclusive mode;
+	foreach changed in array array_remove(array[
+		case when tg_op <> 'INSERT' then to_jsonb(old) end,
+		case when tg_op <> 'DELETE' then to_jsonb(new) end], null)
+	loop
+		named := (changed ->> tg_argv[1])::bigint;
+		for edition in
+			select e.id from edition e
+			where e.state = 'PUBLISHED' and case tg_argv[0]
+				when 'city' then named in (select city_id from stop where edition_id = e.id
+					union all select city_id from meeting where edition_id = e.id)
+				when 'official' then named in (select official_id from involvement where edition_id = e.id)
+				when 'organization' then named in (select organization_id from involvement where edition_id = e.id)
+				end
+		loop
+			delete from search_document where edition_id = edition;
+			perform enter_search_documents(edition);
+		end loop;
+	end loop;
+	return null;
+end
+$$;
+
+create trigger city_is_searched_by_its_name after update of name, published_at on city
+	for each row execute function keep_names_in_search_documents('city', 'id');
+create trigger city_is_searched_by_its_other_names after insert or update or delete on city_name
+	for each row execute function keep_names_in_search_documents('city', 'city_id');
+create trigger official_is_searched_while_public after update of published_at on official
+	for each row execute function keep_names_in_search_documents('official', 'id');
+create trigger official_is_searched_by_its_other_names after insert or update or delete on official_alias
+	for each row execute function keep_names_in_search_documents('official', 'official_id');
+create trigger organization_is_searched_while_public after update of published_at on organization
+	for each row execute function keep_names_in_search_documents('organization', 'id');
+create trigger organization_is_searched_by_its_other_names after insert or update or delete on organization_alias
+	for each row execute function keep_names_in_search_documents('organization', 'organization_id');
 
 create view search_record with (security_invoker = true) as
 select d.kind,
@@ -339,7 +471,47 @@ from organization g
 left join (
 	select organization_id, string_agg(language || E'\t' || name, E'\n' order by name collate "C") as names, search_all(found_by) as found_by
 	from organization_alias group by organization_id
-) as a on a.organization_id = g.id;
+) as a on a.organization_id = g.id
+union all
+select 'CITY', '/cities/' || c.slug, c.name, n.names, null, null, 'en', concat_ws(', ', c.region, k.name),
+	c.found_by || k.found_by || coalesce(n.found_by, '')
+from city c
+join (
+	select code, coalesce(l.label, c.name) as name, coalesce(l.found_by, c.found_by) as found_by
+	from country c left join country_label l on l.country_code = code and l.language = 'en'
+) as k on k.code = c.country_code
+left join (
+	select city_id, string_agg(language || E'\t' || name, E'\n' order by name collate "C") as names, search_all(found_by) as found_by
+	from city_name group by city_id
+) as n on n.city_id = c.id
+union all
+select 'RELATIONSHIP', '/sister-cities/' || r.slug, h.name || ' – ' || r.partner, n.names, null, null, 'en',
+	concat_ws(E'\n', r.summary, s.words),
+	r.found_by || h.found_by || coalesce(p.found_by, '') || coalesce(n.found_by, '') || coalesce(s.found_by, '')
+from relationship r
+join city h on h.id = r.home_city_id
+left join city p on p.id = r.partner_city_id
+left join (
+	select city_id, string_agg(language || E'\t' || name, E'\n' order by name collate "C") as names, search_all(found_by) as found_by
+	from city_name group by city_id
+) as n on n.city_id = p.id
+left join (
+	select relationship_id, string_agg(concat_ws(E'\n', authority, remark), E'\n' order by position) as words,
+		search_all(found_by) as found_by
+	from stage group by relationship_id
+) as s on s.relationship_id = r.id
+union all
+select 'SOURCE', '/sources/' || s.slug,
+	case when s.language like 'en%' then coalesce(s.title, s.description) else coalesce(s.title_in_english, s.description) end,
+	case when s.language not like 'en%' then s.language || E'\t' || s.title end, null, s.issued, 'en',
+	concat_ws(E'\n', s.publisher, case when coalesce(s.title, s.title_in_english) is not null then s.description end, s.remark,
+		a.names),
+	s.found_by || coalesce(a.found_by, '')
+from source s
+left join (
+	select source_id, string_agg(concat_ws(', ', name, title), '; ' order by position) as names, search_all(found_by) as found_by
+	from source_author group by source_id
+) as a on a.source_id = s.id;
 comment on view search_record is 'everything public, with the words by which it is found';
 
 grant select on search_record to open_delegation_register;

@@ -64,6 +64,10 @@ class SpellingTests {
 			Saratoga市長趙嬿           | 赵嬿
 			市长                       | 市長
 			里布斯                     | 裡布斯
+			on May 20 and 21          | May 20
+			on May 20                 | 20 May
+			on May 20                 | May 20th
+			held from 2024-05-22      | 2024-05-22
 			""")
 	void finds(String said, String asked) {
 		assertThat(isFound(said, asked)).isTrue();
@@ -79,6 +83,8 @@ class SpellingTests {
 			Thorpe Hernandez          | Hernandez-Thorpe
 			Oakley                    | Antioch
 			Oakley                    | !!!
+			May 19 or June 20         | May 20
+			May 2024, number 20       | May 20
 			""")
 	void doesNotFind(String said, String asked) {
 		assertThat(isFound(said, asked)).isFalse();
@@ -111,6 +117,41 @@ class SpellingTests {
 
 	private static String simplified(String text) {
 		return owner.sql("select search_simplified(?)").param(text).query(String.class).single();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+			2024-05-20            | May 20
+			2024-05-20?           | 2024-05-20
+			2024-05-20T14:00:00Z  | 20 May 2024
+			2024-05-22/2024-05-24 | May 23
+			2024-05-31/2024-06-02 | 2024-06-01
+			../2024-05-27         | May 27, 2024
+			2024-05               | May 2024
+			2024-05               | 2024-05
+			2012                  | 2012
+			""")
+	void findsADayByItsDate(String dates, String asked) {
+		assertThat(isFoundByDate(dates, asked)).isTrue();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+			2024-05-22/2024-05-24 | May 25
+			2024-05               | May 20
+			2024                  | May 2024
+			2000/2024             | 2012
+			../2024-05-27         | May 26
+			""")
+	void doesNotFindADayThatNobodyStates(String dates, String asked) {
+		assertThat(isFoundByDate(dates, asked)).isFalse();
+	}
+
+	private static boolean isFoundByDate(String dates, String asked) {
+		return owner.sql("select search_vector(search_dates(?)) @@ search_query(?)")
+			.params(dates, asked)
+			.query(Boolean.class)
+			.single();
 	}
 
 	@Test
