@@ -5,12 +5,12 @@
 --   search_record: what is asked, those documents together with the published records of the directory. The view reads
 --     with the rights of whoever asks, so the wall stands before it too.
 create extension if not exists unaccent;
-create extension if not exists pg_trgm;
+create extension if not exists fuzzystrmatch;
 -- Where the owner of the tables is a superuser, the functions of the extension are revoked from public like all others.
 do $$
 begin
-	if not has_function_privilege('open_delegation_register', 'word_similarity(text, text)', 'execute') then
-		grant execute on function word_similarity(text, text) to open_delegation_register;
+	if not has_function_privilege('open_delegation_register', 'levenshtein_less_equal(text, text, integer)', 'execute') then
+		grant execute on function levenshtein_less_equal(text, text, integer) to open_delegation_register;
 	end if;
 end
 $$;

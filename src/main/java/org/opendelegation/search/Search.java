@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.opendelegation.search.SearchHit.OtherName;
-import org.opendelegation.search.SearchResults.NamedRecord;
 import org.opendelegation.support.Edtf;
 import org.opendelegation.web.NotFoundException;
 
@@ -30,14 +29,27 @@ class Search {
 
 	private final JdbcClient jdbc;
 
+	private final Spelling spelling;
+
 	Search(JdbcClient jdbc) {
 		this.jdbc = jdbc;
+		this.spelling = new Spelling(jdbc);
 	}
 
-	SearchResults find(SearchText text, @Nullable SearchKind kind, int page) {
+	/**
+	 * What was asked for, or what it must have been, where nothing is found and there is
+	 * one way to spell it that does find something.
+	 */
+	SearchResults find(SearchText asked, @Nullable SearchKind kind, int page) {
+		SearchText text = asked;
 		Map<SearchKind, Long> counts = count(text);
-		SearchResults results = new SearchResults(text, kind, counts, page, hits(text, kind, page),
-				counts.isEmpty() ? suggestions(text) : List.of());
+		List<SearchText> spellings = counts.isEmpty() ? this.spelling.correct(asked) : List.of();
+		if (spellings.size() == 1) {
+			text = spellings.get(0);
+			counts = count(text);
+		}
+		SearchResults results = new SearchResults(asked, text, kind, counts, page,
+				counts.isEmpty() ? List.of() : hits(text, kind, page), spellings);
 		if (page > results.getPages()) {
 			throw new NotFoundException("page " + page + " of a search");
 		}
@@ -106,23 +118,6 @@ class Search {
 			String[] parts = line.split("\t", 2);
 			return new OtherName(parts[0], FoundText.of(parts[1], unspacedWords).segments());
 		}).toList();
-	}
-
-	private List<NamedRecord> suggestions(SearchText text) {
-		return this.jdbc.sql("""
-				select name, path
-				from (
-					select name, path, word_similarity(:question, name) as likeness
-					from search_record
-					where kind in ('OFFICIAL', 'ORGANIZATION')
-				) as named
-				where likeness > 0.4
-				order by likeness desc, name collate "C", path collate "C"
-				limit 3
-				""")
-			.param("question", text.words())
-			.query((row, number) -> new NamedRecord(row.getString("name"), row.getString("path")))
-			.list();
 	}
 
 }

@@ -216,11 +216,42 @@ class SearchTests {
 	}
 
 	@Test
-	void doesNotSuggestWhatIsNotPublished() {
+	void doesNotCorrectToWhatIsNotPublished() {
 		enterDirectory("null");
-		assertThat(find("falkon").getSuggestions()).isEmpty();
+		assertThat(find("falkon").getTotalOfAll()).isZero();
 		enterOrganization("falcons", "Falcon Society");
-		assertThat(find("falkon").getSuggestions()).extracting("name").containsExactly("Falcon Society");
+		SearchResults results = find("falkon");
+		assertThat(results.isCorrected()).isTrue();
+		assertThat(results.getWords()).isEqualTo("Falcon");
+		assertThat(results.getHits()).extracting(SearchHit::path).containsExactly("/organizations/falcons");
+		assertThat(results.linkTo(2)).isEqualTo("?q=Falcon&page=2");
+	}
+
+	@Test
+	void asksWhichOfTwoWordsIsMeant() {
+		enterOrganization("a", "Harbor");
+		enterOrganization("b", "Harbon");
+		assertThat(find("harbom").getSuggestions()).containsExactly("Harbon", "Harbor");
+		assertThat(find("harbom").isCorrected()).isFalse();
+		assertThat(find("harbom zebra").getSuggestions()).isEmpty();
+	}
+
+	@Test
+	void correctsOnlyWhatIsNotFound() {
+		enterOrganization("a", "Harbor");
+		enterOrganization("b", "Harbors Works");
+		this.owner.sql("update organization set description = 'Harbon' where slug = 'b'").update();
+		assertThat(find("harbon").isCorrected()).isFalse();
+		assertThat(find("harbon wurks").getWords()).isEqualTo("harbon Works");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "cost", "hardware", "sarbor", "-harbon", "友好城市合作", "harborharbor" })
+	void doesNotCorrectWhatIsAnotherWord(String asked) {
+		enterOrganization("a", "Harbor Costa");
+		SearchResults results = find(asked);
+		assertThat(results.isCorrected()).isFalse();
+		assertThat(results.getSuggestions()).isEmpty();
 	}
 
 	@Test
