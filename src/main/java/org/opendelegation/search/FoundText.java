@@ -3,6 +3,7 @@ package org.opendelegation.search;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -35,7 +36,7 @@ final class FoundText {
 	 * Reads what the database marked, word by word, and marks what is written without
 	 * spaces, in which the database sees no words.
 	 */
-	static FoundText of(String marked, List<String> unspacedWords) {
+	static FoundText of(String marked, List<Pattern> unspacedWords) {
 		StringBuilder text = new StringBuilder(marked.length());
 		BitSet found = new BitSet();
 		boolean inside = false;
@@ -53,10 +54,8 @@ final class FoundText {
 		return result;
 	}
 
-	private void mark(String word) {
-		for (int at = this.text.indexOf(word); at >= 0; at = this.text.indexOf(word, at + word.length())) {
-			this.found.set(at, at + word.length());
-		}
+	private void mark(Pattern word) {
+		word.matcher(this.text).results().forEach((place) -> this.found.set(place.start(), place.end()));
 	}
 
 	/**

@@ -7,11 +7,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.opendelegation.search.SearchHit.OtherName;
-import org.opendelegation.search.SearchResults.NamedRecord;
 import org.opendelegation.support.Edtf;
 import org.opendelegation.web.NotFoundException;
 
@@ -29,14 +29,27 @@ class Search {
 
 	private final JdbcClient jdbc;
 
+	private final Spelling spelling;
+
 	Search(JdbcClient jdbc) {
 		this.jdbc = jdbc;
+		this.spelling = new Spelling(jdbc);
 	}
 
-	SearchResults find(SearchText text, @Nullable SearchKind kind, int page) {
+	/**
+	 * What was asked for, or what it must have been, where nothing is found and there is
+	 * one way to spell it that does find something.
+	 */
+	SearchResults find(SearchText asked, @Nullable SearchKind kind, int page) {
+		SearchText text = asked;
 		Map<SearchKind, Long> counts = count(text);
-		SearchResults results = new SearchResults(text, kind, counts, page, hits(text, kind, page),
-				counts.isEmpty() ? suggestions(text) : List.of());
+		List<SearchText> spellings = counts.isEmpty() ? this.spelling.correct(asked) : List.of();
+		if (spellings.size() == 1) {
+			text = spellings.get(0);
+			counts = count(text);
+		}
+		SearchResults results = new SearchResults(asked, text, kind, counts, page,
+				counts.isEmpty() ? List.of() : hits(text, kind, page), spellings);
 		if (page > results.getPages()) {
 			throw new NotFoundException("page " + page + " of a search");
 		}
@@ -62,7 +75,9 @@ class Search {
 	 */
 	private List<SearchHit> hits(SearchText text, @Nullable SearchKind kind, int page) {
 		return this.jdbc.sql("""
-				select kind, path, trip, dates, language, search_marked(name, query) as name,
+				select kind, path, trip, dates, language,
+					array(select search_pattern(word) from unnest(:unspaced) as word) as unspaced,
+					search_marked(name, query) as name,
 					search_marked(other_names, query) as other_names, search_marked(passage, query) as passage
 				from (
 					select *, ts_rank('{0.1, 0.2, 0.4, 1.0}', found_by, query, 1) as rank
@@ -76,13 +91,17 @@ class Search {
 			.param("question", text.words())
 			.param("kind", (kind != null) ? kind.name() : null, Types.VARCHAR)
 			.param("kinds", Arrays.stream(SearchKind.values()).map(Enum::name).toArray(String[]::new))
+			.param("unspaced", text.unspacedWords().toArray(String[]::new))
 			.param("limit", SearchResults.HITS_PER_PAGE)
 			.param("offset", (page - 1L) * SearchResults.HITS_PER_PAGE)
-			.query((row, number) -> hit(row, text.unspacedWords()))
+			.query((row, number) -> hit(row))
 			.list();
 	}
 
-	private static SearchHit hit(ResultSet row, List<String> unspacedWords) throws SQLException {
+	private static SearchHit hit(ResultSet row) throws SQLException {
+		List<Pattern> unspacedWords = Arrays.stream((String[]) row.getArray("unspaced").getArray())
+			.map(Pattern::compile)
+			.toList();
 		String dates = row.getString("dates");
 		return new SearchHit(SearchKind.valueOf(row.getString("kind")), row.getString("path"),
 				FoundText.of(row.getString("name"), unspacedWords).segments(),
@@ -94,28 +113,11 @@ class Search {
 	/**
 	 * Each line is a language, a tab and a name.
 	 */
-	private static List<OtherName> otherNames(@Nullable String lines, List<String> unspacedWords) {
+	private static List<OtherName> otherNames(@Nullable String lines, List<Pattern> unspacedWords) {
 		return Objects.requireNonNullElse(lines, "").lines().map((line) -> {
 			String[] parts = line.split("\t", 2);
 			return new OtherName(parts[0], FoundText.of(parts[1], unspacedWords).segments());
 		}).toList();
-	}
-
-	private List<NamedRecord> suggestions(SearchText text) {
-		return this.jdbc.sql("""
-				select name, path
-				from (
-					select name, path, word_similarity(:question, name) as likeness
-					from search_record
-					where kind in ('OFFICIAL', 'ORGANIZATION')
-				) as named
-				where likeness > 0.4
-				order by likeness desc, name collate "C", path collate "C"
-				limit 3
-				""")
-			.param("question", text.words())
-			.query((row, number) -> new NamedRecord(row.getString("name"), row.getString("path")))
-			.list();
 	}
 
 }

@@ -11,9 +11,9 @@ import org.opendelegation.support.Edtf;
  * @param kind what it is
  * @param path the address of its page
  * @param name its name or title, for a statement the speaker
- * @param otherNames the other names of a person or an organization, with their language
+ * @param otherNames its other names, with their language
  * @param trip the title of the trip that a meeting or statement belongs to
- * @param dates when it was, as far as it is known
+ * @param dates when it was, for a source when it was issued, as far as it is known
  * @param language the language of the excerpt
  * @param excerpt the lines that say what was searched for
  */

@@ -15,6 +15,8 @@ public final class SearchResults {
 
 	static final int HITS_PER_PAGE = 25;
 
+	private final SearchText asked;
+
 	private final SearchText text;
 
 	private final @Nullable SearchKind kind;
@@ -25,16 +27,32 @@ public final class SearchResults {
 
 	private final List<SearchHit> hits;
 
-	private final List<NamedRecord> suggestions;
+	private final List<SearchText> spellings;
 
-	SearchResults(SearchText text, @Nullable SearchKind kind, Map<SearchKind, Long> counts, int page,
-			List<SearchHit> hits, List<NamedRecord> suggestions) {
+	SearchResults(SearchText asked, SearchText text, @Nullable SearchKind kind, Map<SearchKind, Long> counts, int page,
+			List<SearchHit> hits, List<SearchText> spellings) {
+		this.asked = asked;
 		this.text = text;
 		this.kind = kind;
 		this.counts = counts;
 		this.page = page;
 		this.hits = hits;
-		this.suggestions = suggestions;
+		this.spellings = spellings;
+	}
+
+	/**
+	 * What was searched for in the end.
+	 */
+	public String getWords() {
+		return this.text.words();
+	}
+
+	/**
+	 * Whether that is not what was asked, which found nothing and is taken for
+	 * misspelled.
+	 */
+	public boolean isCorrected() {
+		return !this.text.equals(this.asked);
 	}
 
 	/**
@@ -88,27 +106,35 @@ public final class SearchResults {
 	}
 
 	/**
-	 * Names like what was asked for, where nothing was found.
+	 * What may have been meant, where nothing was found and there are several ways to
+	 * spell it.
 	 */
-	public List<NamedRecord> getSuggestions() {
-		return this.suggestions;
+	public List<String> getSuggestions() {
+		return isCorrected() ? List.of() : this.spellings.stream().map(SearchText::words).toList();
 	}
 
 	/**
 	 * A relative link to a page of these results.
 	 */
 	public String linkTo(int otherPage) {
-		return link(this.kind, otherPage);
+		return link(getWords(), this.kind, otherPage);
 	}
 
 	/**
 	 * A relative link to what was found of one kind, or of all.
 	 */
 	public String linkToKind(@Nullable SearchKind otherKind) {
-		return link(otherKind, 1);
+		return link(getWords(), otherKind, 1);
 	}
 
-	private String link(@Nullable SearchKind ofKind, int number) {
+	/**
+	 * A relative link to what another question finds.
+	 */
+	public String linkToWords(String words) {
+		return link(words, this.kind, 1);
+	}
+
+	private static String link(String words, @Nullable SearchKind ofKind, int number) {
 		UriComponentsBuilder query = UriComponentsBuilder.newInstance().queryParam("q", "{q}");
 		if (ofKind != null) {
 			query.queryParam("kind", ofKind.getParameter());
@@ -116,13 +142,7 @@ public final class SearchResults {
 		if (number > 1) {
 			query.queryParam("page", number);
 		}
-		return query.encode().buildAndExpand(Map.of("q", this.text.words())).toUriString();
-	}
-
-	/**
-	 * The name of a record and the address of its page.
-	 */
-	public record NamedRecord(String name, String path) {
+		return query.encode().buildAndExpand(Map.of("q", words)).toUriString();
 	}
 
 }

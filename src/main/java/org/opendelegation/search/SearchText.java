@@ -2,6 +2,7 @@ package org.opendelegation.search;
 
 import java.util.List;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,9 @@ public record SearchText(String words) {
 
 	private static final Pattern UNSPACED = Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]+");
 
+	private static final Pattern LONG_WORD = Pattern
+		.compile("(?<![\\p{L}\\p{N}]|(?<!\\S)-)\\p{IsLatin}{5,40}(?![\\p{L}\\p{N}])");
+
 	/**
 	 * Reads a query parameter.
 	 * @throws BadParameterException if it is longer than any search need be
@@ -36,6 +40,20 @@ public record SearchText(String words) {
 
 	public boolean isEmpty() {
 		return this.words.isEmpty();
+	}
+
+	/**
+	 * The words that may be misspelled. Short ones are like too many others, and those
+	 * left out with a minus sign are not missed.
+	 */
+	List<String> longWords() {
+		return LONG_WORD.matcher(this.words).results().map(MatchResult::group).distinct().toList();
+	}
+
+	SearchText with(String correction, String misspelled) {
+		return new SearchText(LONG_WORD.matcher(this.words)
+			.replaceAll(
+					(word) -> Matcher.quoteReplacement(word.group().equals(misspelled) ? correction : word.group())));
 	}
 
 	/**

@@ -42,8 +42,9 @@ class WallTests {
 	/** Tables whose rows have nothing but numbers. */
 	private static final Set<String> WITHOUT_WORDS = Set.of("payment_beneficiary");
 
-	private static final Set<String> FUNCTIONS_FOR_EVERYBODY = Set.of("search_all", "search_marked", "search_parted",
-			"search_plain", "search_query", "search_question");
+	private static final Set<String> FUNCTIONS_FOR_EVERYBODY = Set.of("search_all", "search_day", "search_marked",
+			"search_parted", "search_pattern", "search_plain", "search_query", "search_question", "search_scripts",
+			"search_simplified");
 
 	private static TestDatabase database;
 

@@ -1,6 +1,7 @@
 package org.opendelegation.search;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
@@ -17,13 +18,14 @@ class FoundTextTests {
 
 	@Test
 	void hasNoSegmentsWithoutText() {
-		assertThat(FoundText.of("", List.of("重")).segments()).isEmpty();
+		assertThat(FoundText.of("", List.of(Pattern.compile("重"))).segments()).isEmpty();
 		assertThat(FoundText.of("\n \n", List.of()).excerpt()).isEmpty();
 	}
 
 	@Test
 	void marksWhatHasNoSpaces() {
-		assertThat(words(FoundText.of("访问重庆市，重庆", List.of("重庆")).segments())).isEqualTo("访问[重庆]市，[重庆]");
+		assertThat(words(FoundText.of("访问重庆市，重慶", List.of(Pattern.compile("重[庆慶]"))).segments()))
+			.isEqualTo("访问[重庆]市，[重慶]");
 	}
 
 	@Test
@@ -59,7 +61,8 @@ class FoundTextTests {
 				.asString()
 				.matches((shown) -> shown.codePoints().noneMatch((point) -> point >= 0xD800 && point <= 0xDFFF));
 		}
-		assertThat(words(FoundText.of("a" + line + "重" + line, List.of("重")).excerpt().get(0))).contains("[重]")
+		assertThat(words(FoundText.of("a" + line + "重" + line, List.of(Pattern.compile("重"))).excerpt().get(0)))
+			.contains("[重]")
 			.matches((shown) -> shown.codePoints().noneMatch((point) -> point >= 0xD800 && point <= 0xDFFF));
 	}
 

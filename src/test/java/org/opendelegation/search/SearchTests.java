@@ -6,6 +6,8 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.opendelegation.test.TestDatabase;
 import org.opendelegation.web.NotFoundException;
 
@@ -41,9 +43,10 @@ class SearchTests {
 		assertThat(results.getHits()).extracting(SearchHit::kind).containsExactlyInAnyOrder(SearchKind.values());
 		assertThat(results.getHits()).extracting(SearchHit::path)
 			.containsExactlyInAnyOrder("/trips/trip", "/officials/person", "/organizations/organization",
-					"/trips/trip/meetings/m", "/trips/trip#statement-s");
+					"/cities/city", "/sister-cities/relationship", "/trips/trip/meetings/m", "/trips/trip#statement-s",
+					"/sources/source");
 		assertThat(results.getKinds()).containsExactly(SearchKind.values());
-		assertThat(results.getTotalOfAll()).isEqualTo(5);
+		assertThat(results.getTotalOfAll()).isEqualTo(8);
 	}
 
 	@Test
@@ -53,7 +56,7 @@ class SearchTests {
 		SearchResults results = this.search.find(SearchText.of("falcon"), SearchKind.MEETING, 1);
 		assertThat(results.getHits()).extracting(SearchHit::kind).containsExactly(SearchKind.MEETING);
 		assertThat(results.getTotal()).isEqualTo(1);
-		assertThat(results.getTotalOfAll()).isEqualTo(5);
+		assertThat(results.getTotalOfAll()).isEqualTo(8);
 	}
 
 	@Test
@@ -128,11 +131,127 @@ class SearchTests {
 	}
 
 	@Test
-	void doesNotSuggestWhatIsNotPublished() {
+	void forgetsRecordsOfTheDirectoryThatArePublicNoMore() {
+		enterDirectory("now()");
+		assertThat(find("falcon").getTotal()).isEqualTo(5);
+		for (String table : List.of("official", "organization", "city", "relationship", "source")) {
+			this.owner.sql("update %s set published_at = null".formatted(table)).update();
+		}
+		assertNothingIsFound();
+	}
+
+	@Test
+	void doesNotFindARelationshipByACityThatIsNotPublished() {
+		enterDirectory("now()");
+		this.owner.sql("""
+				insert into city (slug, name, country_code) values ('partner', 'Heron', 'CN');
+				update relationship set partner_city_id = (select id from city where slug = 'partner');
+				""").update();
+		assertThat(find("heron").getTotal()).isZero();
+		this.owner.sql("update city set published_at = now()").update();
+		assertThat(find("heron").getHits()).extracting(SearchHit::path)
+			.containsExactlyInAnyOrder("/cities/partner", "/sister-cities/relationship");
+		this.owner.sql("update city set published_at = null where slug = 'city'").update();
+		assertThat(find("heron").getHits()).extracting(SearchHit::path).containsExactly("/cities/partner");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "remark", "organizer", "payer", "promise" })
+	void findsATripByItsParts(String word) {
+		long edition = edition("trip", "heron");
+		this.owner
+			.sql("""
+					insert into traveler (edition_id, key, position, name, capacity, remark)
+					values ({edition}, 't', 1, 'Robin', 'OFFICIAL', 'A remark');
+					insert into organizer (edition_id, key, position, name, part) values ({edition}, 'o', 1, 'The organizer', 'LED');
+					insert into payment (edition_id, key, position, payer, purpose, basis)
+					values ({edition}, 'p', 1, 'The payer', 'Meals', 'NOT_STATED');
+					insert into commitment (edition_id, key, position, kind, words) values ({edition}, 'c', 1, 'PROMISE', 'A promise');
+					"""
+				.replace("{edition}", String.valueOf(edition)))
+			.update();
+		assertThat(find(word).getTotalOfAll()).isZero();
+		publish(edition);
+		assertThat(find(word).getHits()).extracting(SearchHit::path).containsExactly("/trips/trip");
+	}
+
+	@Test
+	void findsTripsAndMeetingsByTheNamesThatTheDirectoryHasNow() {
+		enterDirectory("now()");
+		long edition = edition("trip", "heron");
+		this.owner.sql("""
+				insert into stop (edition_id, key, position, city_id) select {edition}, 'c', 1, id from city;
+				update meeting set city_id = (select id from city), host = 'A fund',
+					host_organization_id = (select id from organization);
+				update attendance set official_id = (select id from official);
+				""".replace("{edition}", String.valueOf(edition))).update();
+		publish(edition);
+		List<String> both = List.of("/trips/trip", "/trips/trip/meetings/m");
+		assertThat(find("falcon").getHits()).extracting(SearchHit::path).containsAll(both);
+		this.owner.sql("""
+				insert into official_alias (official_id, name, language, published_at)
+				select id, 'Swift', 'en', now() from official;
+				insert into organization_alias (organization_id, name, language, published_at)
+				select id, 'Eagle', 'en', now() from organization;
+				insert into city_name (city_id, name, language) select id, 'Stork', 'en' from city;
+				""").update();
+		for (String name : List.of("swift", "eagle", "stork")) {
+			assertThat(find(name).getHits()).extracting(SearchHit::path).containsAll(both);
+		}
+		this.owner.sql("""
+				update official_alias set published_at = now() + interval '1 day';
+				update organization set published_at = null;
+				update city set name = 'Crane';
+				delete from city_name;
+				""").update();
+		for (String name : List.of("swift", "eagle", "stork")) {
+			assertThat(find(name).getTotalOfAll()).as(name).isZero();
+		}
+		assertThat(find("crane").getHits()).extracting(SearchHit::path).containsAll(both);
+		this.owner.sql("update city set published_at = null").update();
+		assertThat(find("crane").getTotalOfAll()).isZero();
+		assertThat(this.owner.sql("select string_agg(d::text, '') from search_document d").query(String.class).single())
+			.contains("heron")
+			.doesNotContain("wift", "agle", "tork", "rane");
+	}
+
+	@Test
+	void doesNotCorrectToWhatIsNotPublished() {
 		enterDirectory("null");
-		assertThat(find("falkon").getSuggestions()).isEmpty();
+		assertThat(find("falkon").getTotalOfAll()).isZero();
 		enterOrganization("falcons", "Falcon Society");
-		assertThat(find("falkon").getSuggestions()).extracting("name").containsExactly("Falcon Society");
+		SearchResults results = find("falkon");
+		assertThat(results.isCorrected()).isTrue();
+		assertThat(results.getWords()).isEqualTo("Falcon");
+		assertThat(results.getHits()).extracting(SearchHit::path).containsExactly("/organizations/falcons");
+		assertThat(results.linkTo(2)).isEqualTo("?q=Falcon&page=2");
+	}
+
+	@Test
+	void asksWhichOfTwoWordsIsMeant() {
+		enterOrganization("a", "Harbor");
+		enterOrganization("b", "Harbon");
+		assertThat(find("harbom").getSuggestions()).containsExactly("Harbon", "Harbor");
+		assertThat(find("harbom").isCorrected()).isFalse();
+		assertThat(find("harbom zebra").getSuggestions()).isEmpty();
+	}
+
+	@Test
+	void correctsOnlyWhatIsNotFound() {
+		enterOrganization("a", "Harbor");
+		enterOrganization("b", "Harbors Works");
+		this.owner.sql("update organization set description = 'Harbon' where slug = 'b'").update();
+		assertThat(find("harbon").isCorrected()).isFalse();
+		assertThat(find("harbon wurks").getWords()).isEqualTo("harbon Works");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "cost", "hardware", "sarbor", "-harbon", "友好城市合作", "harborharbor" })
+	void doesNotCorrectWhatIsAnotherWord(String asked) {
+		enterOrganization("a", "Harbor Costa");
+		SearchResults results = find(asked);
+		assertThat(results.isCorrected()).isFalse();
+		assertThat(results.getSuggestions()).isEmpty();
 	}
 
 	@Test
@@ -187,6 +306,11 @@ class SearchTests {
 			.sql("""
 					insert into official (slug, name, sort_name, published_at) values ('person', 'Robin Falcon', 'Falcon', {at});
 					insert into organization (slug, name, kind, published_at) values ('organization', 'Falcon Fund', 'NGO', {at});
+					insert into city (slug, name, country_code, published_at) values ('city', 'Falcon City', 'US', {at});
+					insert into relationship (slug, home_city_id, partner, summary, published_at)
+					select 'relationship', id, 'a city', 'It is thought of', {at} from city;
+					insert into source (slug, kind, description, publisher, language, published_at)
+					values ('source', 'NEWS_REPORT', 'A report', 'Falcon News', 'en', {at});
 					"""
 				.replace("{at}", publishedAt))
 			.update();
