@@ -62,7 +62,7 @@ final class RegisterConnection {
 	private Properties driverProperties() {
 		Properties properties = new Properties();
 		properties.putAll(Map.of("ApplicationName", "open-delegation-register", "connectTimeout", "2", "loginTimeout",
-				"2", "socketTimeout", "10", "tcpKeepAlive", "true", "options", options()));
+				"2", "socketTimeout", "3", "tcpKeepAlive", "true", "options", options()));
 		return properties;
 	}
 

@@ -3,24 +3,18 @@ package org.opendelegation.web;
 import java.util.Locale;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import org.jspecify.annotations.Nullable;
 
-import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 
 /**
- * A page is in the language of its address, whatever the browser prefers.
+ * A page is in the language of its address, whatever the browser prefers. Nothing else
+ * can set it.
  */
-class PathLocaleResolver implements LocaleResolver {
+class PathLocaleResolver extends AcceptHeaderLocaleResolver {
 
 	@Override
 	public Locale resolveLocale(HttpServletRequest request) {
 		return Language.of(request).getLocale();
-	}
-
-	@Override
-	public void setLocale(HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
-		throw new UnsupportedOperationException("The address alone sets the language");
 	}
 
 }

@@ -2,10 +2,10 @@ package org.opendelegation.meeting;
 
 import java.util.List;
 
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.opendelegation.test.ApplicationTest;
+import org.opendelegation.test.Pages;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
@@ -77,16 +77,7 @@ class MeetingPagesTests {
 	}
 
 	private Document read(String path, HttpStatus status) {
-		String body = this.client.get()
-			.uri(path)
-			.exchange()
-			.expectStatus()
-			.isEqualTo(status)
-			.expectBody(String.class)
-			.returnResult()
-			.getResponseBody();
-		assertThat(body).isNotNull();
-		return Jsoup.parse(body);
+		return Pages.read(this.client, path, status.value());
 	}
 
 }

@@ -2,12 +2,12 @@ package org.opendelegation.meeting;
 
 import java.util.List;
 
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.opendelegation.test.EmptyApplicationTest;
+import org.opendelegation.test.Pages;
 import org.opendelegation.test.TestDatabase;
 import org.opendelegation.test.TestTrips;
 
@@ -86,16 +86,7 @@ class YearFilterTests {
 	}
 
 	private Document read(String path) {
-		String body = this.client.get()
-			.uri(path)
-			.exchange()
-			.expectStatus()
-			.isOk()
-			.expectBody(String.class)
-			.returnResult()
-			.getResponseBody();
-		assertThat(body).isNotNull();
-		return Jsoup.parse(body);
+		return Pages.read(this.client, path, 200);
 	}
 
 }

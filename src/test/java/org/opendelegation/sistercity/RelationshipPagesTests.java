@@ -1,9 +1,9 @@
 package org.opendelegation.sistercity;
 
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.opendelegation.test.ApplicationTest;
+import org.opendelegation.test.Pages;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
@@ -41,16 +41,7 @@ class RelationshipPagesTests {
 	}
 
 	private Document read(String path, HttpStatus status) {
-		String body = this.client.get()
-			.uri(path)
-			.exchange()
-			.expectStatus()
-			.isEqualTo(status)
-			.expectBody(String.class)
-			.returnResult()
-			.getResponseBody();
-		assertThat(body).isNotNull();
-		return Jsoup.parse(body);
+		return Pages.read(this.client, path, status.value());
 	}
 
 }

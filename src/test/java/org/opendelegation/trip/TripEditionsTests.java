@@ -2,13 +2,13 @@ package org.opendelegation.trip;
 
 import java.util.List;
 
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.opendelegation.test.EmptyApplicationTest;
+import org.opendelegation.test.Pages;
 import org.opendelegation.test.TestDatabase;
 import org.opendelegation.test.TestTrips;
 
@@ -123,16 +123,7 @@ class TripEditionsTests {
 	}
 
 	private Document read(String path, int status) {
-		String body = this.client.get()
-			.uri(path)
-			.exchange()
-			.expectStatus()
-			.isEqualTo(status)
-			.expectBody(String.class)
-			.returnResult()
-			.getResponseBody();
-		assertThat(body).isNotNull();
-		return Jsoup.parse(body);
+		return Pages.read(this.client, path, status);
 	}
 
 }
