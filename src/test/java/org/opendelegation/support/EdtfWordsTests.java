@@ -108,12 +108,20 @@ class EdtfWordsTests {
 			2012/..               | 自2012年起                  | 自2012年起
 			../2024-05-26         | 不晚于2024年5月26日           | 不晚於2024年5月26日
 			2012/                 | 2012年开始，结束时间不详    | 2012年開始，結束時間不詳
-			2024-05-20T14:30:00   | 2024年5月20日下午2:30       | 2024年5月20日下午2:30
 			-0043                 | 公元前44年                  | 西元前44年
 			""")
 	void speaksChinese(String text, String simplified, String traditional) {
 		assertThat(print(text, "zh-Hans")).isEqualTo(simplified);
 		assertThat(print(text, "zh-Hant")).isEqualTo(traditional);
+	}
+
+	/**
+	 * Newer Java counts the hours to 24 in Chinese, older to 12.
+	 */
+	@ParameterizedTest
+	@ValueSource(strings = { "zh-Hans", "zh-Hant" })
+	void saysTheTimeInChineseAsJavaDoes(String language) {
+		assertThat(print("2024-05-20T14:30:00", language)).isIn("2024年5月20日14:30", "2024年5月20日下午2:30");
 	}
 
 	@ParameterizedTest
