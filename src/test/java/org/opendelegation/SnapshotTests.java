@@ -4,6 +4,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.opendelegation.test.ApplicationTest;
+import org.opendelegation.test.Pages;
 import org.opendelegation.test.StatementCounter;
 import org.opendelegation.test.TestDatabase;
 
@@ -44,14 +45,7 @@ class SnapshotTests {
 	}
 
 	private String read(String path) {
-		return this.client.get()
-			.uri(path)
-			.exchange()
-			.expectStatus()
-			.isOk()
-			.expectBody(String.class)
-			.returnResult()
-			.getResponseBody();
+		return Pages.text(this.client, path, 200);
 	}
 
 	private int withdraw() {

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.opendelegation.test.ApplicationTest;
+import org.opendelegation.test.Pages;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.client.RestTestClient;
@@ -54,16 +55,7 @@ class HomePagesTests {
 	}
 
 	private String text(String path) {
-		String body = this.client.get()
-			.uri(path)
-			.exchange()
-			.expectStatus()
-			.isOk()
-			.expectBody(String.class)
-			.returnResult()
-			.getResponseBody();
-		assertThat(body).isNotNull();
-		return body;
+		return Pages.text(this.client, path, 200);
 	}
 
 }

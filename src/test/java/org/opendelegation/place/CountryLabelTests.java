@@ -1,9 +1,9 @@
 package org.opendelegation.place;
 
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.opendelegation.test.EmptyApplicationTest;
+import org.opendelegation.test.Pages;
 import org.opendelegation.test.TestDatabase;
 import org.opendelegation.test.TestTrips;
 
@@ -69,16 +69,7 @@ class CountryLabelTests {
 	}
 
 	private Document read(String path) {
-		String page = this.client.get()
-			.uri(path)
-			.exchange()
-			.expectStatus()
-			.isOk()
-			.expectBody(String.class)
-			.returnResult()
-			.getResponseBody();
-		assertThat(page).isNotNull();
-		return Jsoup.parse(page);
+		return Pages.read(this.client, path, 200);
 	}
 
 }

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.opendelegation.test.EmptyApplicationTest;
+import org.opendelegation.test.Pages;
 import org.opendelegation.test.TestDatabase;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -52,14 +53,7 @@ class WithheldTests {
 	@ValueSource(
 			strings = { "/trips/withheld-2025", "/trips/withheld-2025/editions/1", "/organizations/friends-of-travel" })
 	void isNamedAsWithheld(String path, @Autowired RestTestClient client) {
-		String body = client.get()
-			.uri(path)
-			.exchange()
-			.expectStatus()
-			.isOk()
-			.expectBody(String.class)
-			.returnResult()
-			.getResponseBody();
+		String body = Pages.text(client, path, 200);
 		assertThat(body).doesNotContain("4820", "4,820");
 		Element amount = Jsoup.parse(body).selectFirst("main dl > div:has(dt:containsOwn(Amount))");
 		assertThat(amount).isNotNull();

@@ -3,7 +3,6 @@ package org.opendelegation.test;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
-import org.springframework.test.web.servlet.client.EntityExchangeResult;
 import org.springframework.test.web.servlet.client.RestTestClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -20,15 +19,23 @@ public final class Pages {
 	 * Reads a page and checks how it is answered.
 	 */
 	public static Document read(RestTestClient client, String path, int status) {
-		EntityExchangeResult<String> answer = client.get()
+		return Jsoup.parse(text(client, path, status));
+	}
+
+	/**
+	 * The same as it was sent.
+	 */
+	public static String text(RestTestClient client, String path, int status) {
+		String body = client.get()
 			.uri(path)
 			.exchange()
 			.expectStatus()
 			.isEqualTo(status)
 			.expectBody(String.class)
-			.returnResult();
-		assertThat(answer.getResponseBody()).isNotNull();
-		return Jsoup.parse(answer.getResponseBody());
+			.returnResult()
+			.getResponseBody();
+		assertThat(body).isNotNull();
+		return body;
 	}
 
 }

@@ -1,10 +1,10 @@
 package org.opendelegation.web;
 
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.opendelegation.test.ApplicationTest;
+import org.opendelegation.test.Pages;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.client.RestTestClient;
@@ -31,16 +31,7 @@ class ListPagesTests {
 	}
 
 	private Document page(String path) {
-		String body = this.client.get()
-			.uri(path)
-			.exchange()
-			.expectStatus()
-			.isOk()
-			.expectBody(String.class)
-			.returnResult()
-			.getResponseBody();
-		assertThat(body).isNotNull();
-		return Jsoup.parse(body);
+		return Pages.read(this.client, path, 200);
 	}
 
 }
