@@ -9,6 +9,7 @@ import org.opendelegation.source.Citable;
 import org.opendelegation.source.Provenance;
 import org.opendelegation.source.Strength;
 import org.opendelegation.support.Edtf;
+import org.opendelegation.trip.Particulars;
 import org.opendelegation.trip.Stop;
 
 /**
@@ -21,6 +22,15 @@ class MeetingDays {
 
 	MeetingDays(Provenance provenance) {
 		this.provenance = provenance;
+	}
+
+	/**
+	 * The trip from its first day to its last, if a source states these: otherwise the
+	 * days are those of its stops and meetings.
+	 */
+	Timeline.Lane ofTrip(String name, Particulars trip) {
+		return new Timeline.Lane(name,
+				(trip.getDates() != null) ? List.of(entry(trip, trip.getTitle(), trip.getDates())) : List.of());
 	}
 
 	Timeline.Lane ofStops(String name, List<Stop> stops) {

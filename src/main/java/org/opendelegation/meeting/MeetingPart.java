@@ -32,8 +32,7 @@ class MeetingPart implements EditionPart {
 	public Proceedings read(Edition edition, Itinerary itinerary) {
 		List<Meeting> found = this.meetings.findOf(edition);
 		found.forEach((meeting) -> meeting.getTopics().size());
-		return new Proceedings(itinerary.stops(), found, this.statements.findOf(edition),
-				this.commitments.findOf(edition));
+		return new Proceedings(itinerary, found, this.statements.findOf(edition), this.commitments.findOf(edition));
 	}
 
 }

@@ -10,18 +10,18 @@ import org.opendelegation.picture.Timeline;
 import org.opendelegation.source.Citable;
 import org.opendelegation.source.Provenance;
 import org.opendelegation.trip.EditionContent;
+import org.opendelegation.trip.Itinerary;
 import org.opendelegation.trip.Question;
-import org.opendelegation.trip.Stop;
 
 /**
  * Whom they met, what was said and what was promised.
  *
- * @param stops where the trip went, between the meetings
+ * @param itinerary where the trip went, between the meetings
  * @param meetings the meetings, with who was there
  * @param statements who said what
  * @param commitments what was promised, expected or in prospect
  */
-public record Proceedings(List<Stop> stops, List<Meeting> meetings, List<Statement> statements,
+public record Proceedings(Itinerary itinerary, List<Meeting> meetings, List<Statement> statements,
 		List<Commitment> commitments) implements EditionContent {
 
 	@Override
@@ -54,18 +54,20 @@ public record Proceedings(List<Stop> stops, List<Meeting> meetings, List<Stateme
 	}
 
 	/**
-	 * The stops and the meetings on the days on which they were, or {@code null} where no
-	 * source dates any.
+	 * The trip, its stops and the meetings on the days on which they were, or
+	 * {@code null} where no source dates any.
 	 * @param provenance who says so, which tells the dates that are stated from the
 	 * others
-	 * @param stopLane what to call the stops
-	 * @param tripLane what to call the meetings of the trip
-	 * @param homeLane what to call the events at home
+	 * @param trip what to call the lane of the trip
+	 * @param stops what to call the lane of the stops
+	 * @param onTrip what to call the lane of the meetings of the trip
+	 * @param atHome what to call the lane of the events at home
 	 */
-	public @Nullable Timeline timeline(Provenance provenance, String stopLane, String tripLane, String homeLane) {
+	public @Nullable Timeline timeline(Provenance provenance, String trip, String stops, String onTrip, String atHome) {
 		MeetingDays days = new MeetingDays(provenance);
-		return Timeline.of(List.of(days.ofStops(stopLane, this.stops), days.ofMeetings(tripLane, getOnTrip()),
-				days.ofMeetings(homeLane, getAtHome())))
+		return Timeline
+			.of(List.of(days.ofTrip(trip, this.itinerary.particulars()), days.ofStops(stops, this.itinerary.stops()),
+					days.ofMeetings(onTrip, getOnTrip()), days.ofMeetings(atHome, getAtHome())))
 			.orElse(null);
 	}
 

@@ -66,6 +66,13 @@ class MeetingPagesTests {
 	}
 
 	@Test
+	void beginsTheTimelineWithTheFirstDayOfTheTrip() {
+		Document page = read(TRIP, HttpStatus.OK);
+		assertThat(page.select(".picture--timeline .tl-lane").eachText()).startsWith("Trip", "Stops");
+		assertThat(page.select(".picture--timeline .tl-date").first().text()).isEqualTo("19");
+	}
+
+	@Test
 	void drawsWhatIsNotStatedAsNotStated() {
 		Document page = read(TRIP, HttpStatus.OK);
 		assertThat(page.select(".picture--timeline .tl-bar--derived title").eachText())
