@@ -31,8 +31,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Every word of the interface is in the message bundles, in every language. Keys are
- * found in templates ({@code #{key}}), in text constants, as labels of facts
+ * Every word of the interface is in the message bundles: those of the register in every
+ * language, those of the desk, where staff of one city work, in English. Keys are found
+ * in templates ({@code #{key}}), in text constants, as labels of facts
  * ({@code stop.dates}) and as names of enum constants ({@code MeetingKind.VISIT}).
  */
 class MessagesTests {
@@ -69,6 +70,8 @@ class MessagesTests {
 			"placeholder", "summary", "title");
 
 	private final Map<String, String> english = bundle("");
+
+	private final Map<String, String> all = withDesk();
 
 	@ParameterizedTest
 	@MethodSource("languages")
@@ -109,7 +112,7 @@ class MessagesTests {
 	void nameAllConstantsOfAnEnumOrNone() {
 		assertThat(enums()).isNotEmpty().allSatisfy((name, constants) -> {
 			Set<String> named = constants.stream()
-				.filter((constant) -> this.english.containsKey(name + "." + constant))
+				.filter((constant) -> this.all.containsKey(name + "." + constant))
 				.collect(Collectors.toSet());
 			if (!named.isEmpty() && !name.equals("EditionState")) {
 				assertThat(named).as(name).containsExactlyInAnyOrderElementsOf(constants);
@@ -120,7 +123,7 @@ class MessagesTests {
 	@Test
 	void holdEveryKeyThatTemplatesName() {
 		assertThat(templateKeys()).isNotEmpty()
-			.filteredOn((key) -> this.english.keySet().stream().noneMatch(pattern(key).asMatchPredicate()))
+			.filteredOn((key) -> this.all.keySet().stream().noneMatch(pattern(key).asMatchPredicate()))
 			.as("no messages")
 			.isEmpty();
 	}
@@ -132,7 +135,7 @@ class MessagesTests {
 		used.addAll(javaKeys());
 		enums().forEach((name, constants) -> constants.forEach((constant) -> used.add(name + "." + constant)));
 		List<Pattern> patterns = used.stream().map(MessagesTests::pattern).toList();
-		assertThat(this.english.keySet())
+		assertThat(this.all.keySet())
 			.filteredOn((key) -> patterns.stream().noneMatch((pattern) -> pattern.asMatchPredicate().test(key)))
 			.as("used nowhere")
 			.isEmpty();
@@ -319,10 +322,20 @@ class MessagesTests {
 		return match.group();
 	}
 
+	private Map<String, String> withDesk() {
+		Map<String, String> both = new TreeMap<>(this.english);
+		readBundle("desk").forEach((key, text) -> assertThat(both.put(key, text)).as(key).isNull());
+		return both;
+	}
+
 	private static Map<String, String> bundle(String suffix) {
+		return readBundle("messages" + suffix);
+	}
+
+	private static Map<String, String> readBundle(String name) {
 		Properties properties = new Properties();
-		try (Reader reader = Files.newBufferedReader(
-				Path.of("src/main/resources/messages%s.properties".formatted(suffix)), StandardCharsets.UTF_8)) {
+		try (Reader reader = Files.newBufferedReader(Path.of("src/main/resources/%s.properties".formatted(name)),
+				StandardCharsets.UTF_8)) {
 			properties.load(reader);
 		}
 		catch (IOException ex) {

@@ -1,6 +1,9 @@
 package org.opendelegation.database;
 
+import javax.sql.DataSource;
+
 import com.zaxxer.hikari.HikariDataSource;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingClass;
@@ -10,10 +13,11 @@ import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.session.jdbc.config.annotation.SpringSessionDataSource;
 
 /**
- * The program reads as the register's role. Only migrations run as the owner of the
- * tables, on connections of their own.
+ * The program speaks to the database as the role of the side that is at work. Only
+ * migrations run as the owner of the tables, on connections of their own.
  */
 @Configuration(proxyBeanMethods = false)
 class DatabaseConfiguration {
@@ -33,9 +37,35 @@ class DatabaseConfiguration {
 		return dataSource;
 	}
 
+	@Bean(defaultCandidate = false)
+	@Qualifier("register")
+	HikariDataSource registerDataSource(Connections connections) {
+		return connections.to(Side.REGISTER).pool();
+	}
+
+	/**
+	 * Sessions of staff are kept here too, whichever page is asked for.
+	 */
+	@Bean(defaultCandidate = false)
+	@Qualifier("desk")
+	@SpringSessionDataSource
+	HikariDataSource deskDataSource(Connections connections) {
+		return connections.to(Side.DESK).pool();
+	}
+
 	@Bean
-	HikariDataSource registerDataSource(RegisterConnection register) {
-		return register.pool();
+	SideRouting dataSource(@Qualifier("register") DataSource register, @Qualifier("desk") DataSource desk) {
+		return new SideRouting(register, desk);
+	}
+
+	/**
+	 * How each side reaches the database.
+	 */
+	@FunctionalInterface
+	interface Connections {
+
+		RoleConnection to(Side side);
+
 	}
 
 	/**
@@ -43,7 +73,7 @@ class DatabaseConfiguration {
 	 */
 	@Configuration(proxyBeanMethods = false)
 	@ConditionalOnProperty("spring.datasource.url")
-	@EnableConfigurationProperties(RegisterProperties.class)
+	@EnableConfigurationProperties(SideProperties.class)
 	static class NamedDatabaseConfiguration {
 
 		@Bean
@@ -54,8 +84,8 @@ class DatabaseConfiguration {
 		}
 
 		@Bean
-		RegisterConnection registerConnection(DatabaseAddress owner, RegisterProperties register) {
-			return RegisterConnection.of(owner, register);
+		Connections connections(DatabaseAddress owner, SideProperties logins) {
+			return (side) -> RoleConnection.of(side, owner, logins.of(side));
 		}
 
 	}
@@ -84,8 +114,8 @@ class DatabaseConfiguration {
 		 * password.
 		 */
 		@Bean
-		RegisterConnection registerConnection(DatabaseAddress owner) {
-			return RegisterConnection.login(owner.as(RegisterConnection.ROLE, null));
+		Connections connections(DatabaseAddress owner) {
+			return (side) -> RoleConnection.login(side, owner.as(RoleConnection.roleOf(side), null));
 		}
 
 	}
@@ -105,8 +135,8 @@ class DatabaseConfiguration {
 		}
 
 		@Bean
-		RegisterConnection registerConnection(DatabaseAddress owner) {
-			return RegisterConnection.login(owner);
+		Connections connections(DatabaseAddress owner) {
+			return (side) -> RoleConnection.login(side, owner);
 		}
 
 	}

@@ -2,6 +2,7 @@ package org.opendelegation.database;
 
 import javax.sql.DataSource;
 
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,8 +19,8 @@ class RegisterWall implements SmartInitializingSingleton {
 
 	private final JdbcClient register;
 
-	RegisterWall(DataSource registerDataSource) {
-		this.register = JdbcClient.create(registerDataSource);
+	RegisterWall(@Qualifier("register") DataSource register) {
+		this.register = JdbcClient.create(register);
 	}
 
 	@Override
@@ -27,6 +28,7 @@ class RegisterWall implements SmartInitializingSingleton {
 		boolean stands = this.register.sql("""
 				select row_security_active('edition') and not has_any_column_privilege('note', 'select')
 					and not has_any_column_privilege('withheld_value', 'select')
+					and not has_any_column_privilege('account', 'select')
 				""").query(Boolean.class).single();
 		if (!stands) {
 			throw new OpenWallException(this.register.sql("select current_user").query(String.class).single());

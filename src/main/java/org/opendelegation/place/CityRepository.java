@@ -13,9 +13,17 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /**
- * Cities that have been published. The database shows the register no others.
+ * Cities. The database shows the register those that have been published only.
  */
 public interface CityRepository extends Repository<City, Long> {
+
+	Optional<City> findBySlug(String slug);
+
+	/**
+	 * For the desk, to choose from.
+	 */
+	@Query("from City c order by c.name, c.slug")
+	List<City> findAllByName();
 
 	@EntityGraph(attributePaths = { "country.labels", "names" })
 	@Query("from City c where c.slug = :slug and c.publishedAt is not null")

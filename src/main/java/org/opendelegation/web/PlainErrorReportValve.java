@@ -58,7 +58,7 @@ class PlainErrorReportValve extends ErrorReportValve {
 		}
 		try {
 			response.setContentType("text/html;charset=UTF-8");
-			response.setHeader("Content-Security-Policy", SecurityConfiguration.CONTENT_SECURITY_POLICY);
+			response.setHeader("Content-Security-Policy", SecurityHeaders.CONTENT_SECURITY_POLICY);
 			response.setHeader("X-Content-Type-Options", "nosniff");
 			response.setHeader("Cache-Control", "no-store");
 			String page = PAGE.formatted(styles(), response.getStatus());

@@ -31,7 +31,8 @@ class WebConfiguration implements WebMvcConfigurer {
 
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
-		registry.addInterceptor(new CacheHeaders()).excludePathPatterns("/actuator/**");
+		registry.addInterceptor(new CacheHeaders())
+			.excludePathPatterns("/actuator/**", "/desk", "/desk/**", "/login", "/login/**");
 	}
 
 	@Bean

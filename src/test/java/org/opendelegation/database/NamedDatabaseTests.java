@@ -75,8 +75,10 @@ class NamedDatabaseTests {
 			try (InstalledPostgres server = InstalledPostgres.start()) {
 				JdbcClient administrator = server.asSuperuser("postgres");
 				administrator.sql("create role open_delegation_register").update();
+				administrator.sql("create role open_delegation_desk noinherit in role open_delegation_register")
+					.update();
 				administrator.sql("create role reader login in role open_delegation_register").update();
-				administrator.sql("create role city login").update();
+				administrator.sql("create role city login in role open_delegation_desk").update();
 				administrator.sql("create database city owner city").update();
 				try (ConfigurableApplicationContext application = start(server.url("city"), "city",
 						"--open-delegation.register.username=reader")) {

@@ -29,6 +29,9 @@ public final class TestDatabase {
 
 	public static final String REGISTER = "open_delegation_register";
 
+	/** Reads and writes for staff. */
+	public static final String DESK = "open_delegation_desk";
+
 	private static final Map<String, String> TEMPLATES = new ConcurrentHashMap<>();
 
 	private static final AtomicInteger COUNT = new AtomicInteger();
@@ -95,7 +98,7 @@ public final class TestDatabase {
 	}
 
 	/**
-	 * Reads and writes as staff and migrations do.
+	 * Reads and writes as migrations do.
 	 */
 	public JdbcClient asOwner() {
 		return JdbcClient.create(connectAs(OWNER));
@@ -109,6 +112,13 @@ public final class TestDatabase {
 	}
 
 	/**
+	 * Reads and writes as staff do.
+	 */
+	public JdbcClient asDesk() {
+		return JdbcClient.create(connectAs(DESK));
+	}
+
+	/**
 	 * Every statement runs on a connection of its own.
 	 */
 	public DataSource connectAs(String role) {
@@ -118,7 +128,7 @@ public final class TestDatabase {
 	private void configure(ConfigurableApplicationContext context) {
 		TestPropertyValues
 			.of("spring.datasource.url=" + this.url, "spring.datasource.username=" + OWNER,
-					"open-delegation.register.username=" + REGISTER)
+					"open-delegation.register.username=" + REGISTER, "open-delegation.desk.username=" + DESK)
 			.applyTo(context);
 		context.getBeanFactory().registerSingleton("testDatabase", this);
 	}

@@ -1,0 +1,34 @@
+package org.opendelegation.account;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.data.jpa.repository.EntityGraph;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/**
+ * Everybody who may sign in, or could.
+ */
+interface AccountRepository extends Repository<Account, Long> {
+
+	Account save(Account account);
+
+	@EntityGraph(attributePaths = "memberships.city")
+	@Query("from Account a where lower(a.email) = lower(:email)")
+	Optional<Account> findByEmail(String email);
+
+	@EntityGraph(attributePaths = "memberships.city")
+	Optional<Account> findById(long id);
+
+	@EntityGraph(attributePaths = "memberships.city")
+	@Query("from Account a order by case when a.disabledAt is null then 0 else 1 end, lower(a.name), a.id")
+	List<Account> findAllByName();
+
+	@Query("select count(a) from Account a where a.administrator and a.disabledAt is null")
+	long countAdministrators();
+
+	@Query("select count(a) from Account a where a.passwordHash is not null")
+	long countWithPassword();
+
+}

@@ -1,0 +1,100 @@
+package org.opendelegation.account;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+
+import javax.sql.DataSource;
+
+import org.opendelegation.web.SecurityHeaders;
+
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.crypto.password4j.Argon2Password4jPasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The staff side: whoever is not signed in sees the page to sign in, and nothing there is
+ * kept by caches.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableMethodSecurity
+class DeskSecurityConfiguration {
+
+	static final String[] PATHS = { "/desk", "/desk/**", "/login", "/login/**", "/logout" };
+
+	@Bean
+	@Order(1)
+	SecurityFilterChain deskSecurity(HttpSecurity http, DeskUsers users, PasswordEncoder encoder,
+			SignInThrottle throttle, SignInOutcome outcome, Clock clock) {
+		http.securityMatcher(PATHS)
+			.authorizeHttpRequests((requests) -> requests.requestMatchers("/login", "/login/**")
+				.permitAll()
+				.requestMatchers("/desk/people/**")
+				.hasRole("ADMINISTRATOR")
+				.anyRequest()
+				.authenticated())
+			// The only way in: a manager of its own has no parent that would try again
+			// without the throttle.
+			.authenticationManager(new ProviderManager(signIn(users, encoder, throttle)))
+			.formLogin((form) -> form.loginPage("/login")
+				.usernameParameter("email")
+				.successHandler(outcome)
+				.failureHandler(outcome))
+			.logout((logout) -> logout.logoutSuccessUrl("/login?signedOut"))
+			.addFilterBefore(new LongestSession(Duration.ofHours(12), clock), AuthorizationFilter.class);
+		SecurityHeaders.apply(http, ReferrerPolicy.SAME_ORIGIN);
+		return http.build();
+	}
+
+	/**
+	 * What is asked of the desk is asked of the database as the desk, from the session
+	 * on.
+	 */
+	@Bean
+	FilterRegistrationBean<DeskSideFilter> deskSide() {
+		FilterRegistrationBean<DeskSideFilter> registration = new FilterRegistrationBean<>(new DeskSideFilter());
+		registration.setOrder(DeskSideFilter.ORDER);
+		return registration;
+	}
+
+	/**
+	 * Sessions are read and written in transactions of their own, beside those of the
+	 * work that is done in them.
+	 */
+	@Bean(defaultCandidate = false)
+	@Qualifier("springSessionTransactionOperations")
+	TransactionOperations springSessionTransactionOperations(@Qualifier("desk") DataSource desk) {
+		TransactionTemplate transactions = new TransactionTemplate(new DataSourceTransactionManager(desk));
+		transactions.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+		return transactions;
+	}
+
+	private static ThrottledSignIn signIn(DeskUsers users, PasswordEncoder encoder, SignInThrottle throttle) {
+		DaoAuthenticationProvider passwords = new DaoAuthenticationProvider(users);
+		passwords.setPasswordEncoder(encoder);
+		passwords.setUserDetailsPasswordService(users);
+		return new ThrottledSignIn(passwords, throttle);
+	}
+
+	@Bean
+	static PasswordEncoder passwordEncoder() {
+		return new DelegatingPasswordEncoder("argon2", Map.of("argon2", new Argon2Password4jPasswordEncoder()));
+	}
+
+}

@@ -1,0 +1,72 @@
+package org.opendelegation.account;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.session.FindByIndexNameSessionRepository;
+import org.springframework.session.Session;
+import org.springframework.stereotype.Component;
+
+/**
+ * Where somebody is signed in, over all instances.
+ */
+@Component
+class SignedIn {
+
+	static final String BROWSER = SignedIn.class.getName() + ".BROWSER";
+
+	private final FindByIndexNameSessionRepository<? extends Session> sessions;
+
+	SignedIn(FindByIndexNameSessionRepository<? extends Session> sessions) {
+		this.sessions = sessions;
+	}
+
+	/**
+	 * Every session of somebody, the one used last first.
+	 */
+	List<DeskSession> of(String email, @Nullable String currentId) {
+		return this.sessions.findByPrincipalName(email)
+			.values()
+			.stream()
+			.map((session) -> new DeskSession(session.getId(),
+					Objects.requireNonNullElse(session.getAttribute(BROWSER), ""), session.getCreationTime(),
+					session.getLastAccessedTime(), session.getId().equals(currentId)))
+			.sorted(Comparator.comparing(DeskSession::lastUsed).reversed())
+			.toList();
+	}
+
+	/**
+	 * Signs somebody out everywhere.
+	 */
+	void end(String email) {
+		this.sessions.findByPrincipalName(email).keySet().forEach(this.sessions::deleteById);
+	}
+
+	/**
+	 * Signs somebody out everywhere but here.
+	 */
+	void endOthers(String email, String currentId) {
+		this.sessions.findByPrincipalName(email)
+			.keySet()
+			.stream()
+			.filter((id) -> !id.equals(currentId))
+			.forEach(this.sessions::deleteById);
+	}
+
+	/**
+	 * A place where somebody is signed in.
+	 *
+	 * @param id the identity of the session
+	 * @param browser what the browser calls itself, or empty
+	 * @param since when the person signed in there
+	 * @param lastUsed when it was last used
+	 * @param current whether it is the one that asks
+	 */
+	record DeskSession(String id, String browser, Instant since, Instant lastUsed, boolean current) {
+	}
+
+}

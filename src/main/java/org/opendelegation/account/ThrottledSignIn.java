@@ -1,0 +1,74 @@
+package org.opendelegation.account;
+
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
+
+/**
+ * Signs in with a password, unless too many wrong ones were tried.
+ */
+class ThrottledSignIn implements AuthenticationProvider {
+
+	private final DaoAuthenticationProvider passwords;
+
+	private final SignInThrottle throttle;
+
+	ThrottledSignIn(DaoAuthenticationProvider passwords, SignInThrottle throttle) {
+		this.passwords = passwords;
+		this.throttle = throttle;
+	}
+
+	@Override
+	public Authentication authenticate(Authentication asked) {
+		String name = asked.getName();
+		String address = addressOf(asked);
+		if (this.throttle.refuses(name, address)) {
+			throw new TooManyFailuresException();
+		}
+		try {
+			Authentication known = this.passwords.authenticate(normalized(asked));
+			this.throttle.forgive(name, address);
+			return known;
+		}
+		catch (AuthenticationException ex) {
+			this.throttle.remember(name, address);
+			throw ex;
+		}
+	}
+
+	private static UsernamePasswordAuthenticationToken normalized(Authentication asked) {
+		if (asked.getCredentials() instanceof String password && password.length() <= 4 * PasswordRules.MOST) {
+			UsernamePasswordAuthenticationToken token = UsernamePasswordAuthenticationToken
+				.unauthenticated(asked.getName(), PasswordRules.normalize(password));
+			token.setDetails(asked.getDetails());
+			return token;
+		}
+		throw new BadCredentialsException("No password that anybody could have");
+	}
+
+	private static String addressOf(Authentication asked) {
+		return (asked.getDetails() instanceof WebAuthenticationDetails details && details.getRemoteAddress() != null)
+				? details.getRemoteAddress() : "0.0.0.0";
+	}
+
+	@Override
+	public boolean supports(Class<?> authentication) {
+		return this.passwords.supports(authentication);
+	}
+
+	/**
+	 * That no further password is tried for a while.
+	 */
+	static class TooManyFailuresException extends AuthenticationException {
+
+		TooManyFailuresException() {
+			super("Too many failures");
+		}
+
+	}
+
+}

@@ -1,0 +1,16 @@
+package org.opendelegation.database;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The database connection of one side, where it is not the one of
+ * {@code spring.datasource}.
+ *
+ * @param url the JDBC address, such as that of a hot standby for the register; default:
+ * the same database
+ * @param username a role that may log in and is, or belongs to, the role of the side;
+ * default: log in as {@code spring.datasource} does and switch to that role
+ * @param password the password of that role
+ */
+record LoginProperties(@Nullable String url, @Nullable String username, @Nullable String password) {
+}

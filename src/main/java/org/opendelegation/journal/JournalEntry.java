@@ -1,0 +1,51 @@
+package org.opendelegation.journal;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that somebody did.
+ *
+ * @param id the number of the entry; later ones have higher numbers
+ * @param at when
+ * @param accountId who, or {@code null} for the program itself and for strangers
+ * @param name what that person is called, or {@code null}
+ * @param action what was done, such as {@code CHANGED} or {@code SIGNED_IN}
+ * @param table the table of the record that it was done to, or {@code null}
+ * @param recordId the identity of that record, or {@code null}
+ * @param before the fields that changed, as they were
+ * @param after the same as they are now, or what else is worth knowing
+ */
+public record JournalEntry(long id, Instant at, @Nullable Long accountId, @Nullable String name, String action,
+		@Nullable String table, @Nullable String recordId, Map<String, @Nullable Object> before,
+		Map<String, @Nullable Object> after) {
+
+	/**
+	 * Every field that changed, with its value before and after; either may be
+	 * {@code null}.
+	 */
+	public SortedMap<String, Change> getChanges() {
+		TreeSet<String> fields = new TreeSet<>(this.before.keySet());
+		fields.addAll(this.after.keySet());
+		SortedMap<String, Change> changes = new TreeMap<>();
+		fields.forEach((field) -> {
+			Change change = new Change(this.before.get(field), this.after.get(field));
+			if (change.before() != null || change.after() != null) {
+				changes.put(field, change);
+			}
+		});
+		return changes;
+	}
+
+	/**
+	 * A value before and after.
+	 */
+	public record Change(@Nullable Object before, @Nullable Object after) {
+	}
+
+}

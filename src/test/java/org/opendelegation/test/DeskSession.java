@@ -1,0 +1,126 @@
+package org.opendelegation.test;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.HttpCookie;
+import java.util.List;
+import java.util.Map;
+
+import org.jsoup.Connection;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.FormElement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * A browser without script at the desk: it keeps cookies, follows links and fills in the
+ * forms that pages have, with what is hidden in them.
+ */
+public final class DeskSession {
+
+	private final Connection connection = Jsoup.newSession()
+		.followRedirects(true)
+		.ignoreHttpErrors(true)
+		.timeout(20_000);
+
+	private final String site;
+
+	private int status;
+
+	private String path = "/";
+
+	public DeskSession(int port) {
+		this.site = "http://localhost:" + port;
+	}
+
+	/**
+	 * Opens a page.
+	 */
+	public Document open(String address) {
+		return execute(this.connection.newRequest(this.site + address));
+	}
+
+	/**
+	 * Fills in and sends a form of a page.
+	 * @param page the page
+	 * @param form which form, as a selector
+	 * @param values what to fill in, by the names of the fields
+	 */
+	public Document submit(Document page, String form, Map<String, String> values) {
+		FormElement element = (FormElement) page.expectFirst(form);
+		List<Connection.KeyVal> data = element.formData();
+		data.removeIf((field) -> values.containsKey(field.key()));
+		Connection request = this.connection.newRequest(element.absUrl("action"))
+			.method(Connection.Method.valueOf(element.attr("method").toUpperCase()));
+		data.forEach((field) -> request.data(field.key(), field.value()));
+		values.forEach(request::data);
+		return execute(request);
+	}
+
+	/**
+	 * Posts something that no page offers, with the token that any page has.
+	 */
+	public Document post(String address, Map<String, String> values) {
+		Document page = open("/desk");
+		String token = page.expectFirst("input[name=_csrf]").val();
+		Connection request = this.connection.newRequest(this.site + address).method(Connection.Method.POST);
+		request.data("_csrf", token);
+		values.forEach(request::data);
+		return execute(request);
+	}
+
+	/**
+	 * Posts something without a token.
+	 */
+	public Document postForged(String address, Map<String, String> values) {
+		Connection request = this.connection.newRequest(this.site + address).method(Connection.Method.POST);
+		values.forEach(request::data);
+		return execute(request);
+	}
+
+	private Document execute(Connection request) {
+		try {
+			Connection.Response response = request.execute();
+			this.status = response.statusCode();
+			this.path = response.url().toString().substring(this.site.length());
+			return response.parse();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/**
+	 * The status of the last answer.
+	 */
+	public int status() {
+		return this.status;
+	}
+
+	/**
+	 * Where the last answer led.
+	 */
+	public String path() {
+		return this.path;
+	}
+
+	/**
+	 * The value of a cookie, or {@code null}.
+	 */
+	public String cookie(String name) {
+		return this.connection.cookieStore()
+			.getCookies()
+			.stream()
+			.filter((cookie) -> cookie.getName().equals(name))
+			.map(HttpCookie::getValue)
+			.findFirst()
+			.orElse(null);
+	}
+
+	public DeskSession expect(int wanted) {
+		assertThat(this.status).isEqualTo(wanted);
+		return this;
+	}
+
+}
