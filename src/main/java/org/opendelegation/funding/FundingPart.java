@@ -1,7 +1,9 @@
 package org.opendelegation.funding;
 
 import java.util.List;
+import java.util.Map;
 
+import org.opendelegation.support.RowCopy;
 import org.opendelegation.trip.Edition;
 import org.opendelegation.trip.EditionPart;
 import org.opendelegation.trip.Itinerary;
@@ -27,6 +29,13 @@ class FundingPart implements EditionPart {
 		List<Payment> found = this.payments.findOf(edition);
 		found.forEach((payment) -> payment.getItems().size());
 		return new Payments(found);
+	}
+
+	@Override
+	public void copy(RowCopy rows) {
+		rows.rows("payment")
+			.rows("payment_item", Map.of("payment_id", "payment"))
+			.rows("payment_beneficiary", Map.of("payment_id", "payment", "traveler_id", "traveler"));
 	}
 
 }

@@ -11,6 +11,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 import org.opendelegation.organization.Organization;
 import org.opendelegation.source.Citable;
@@ -37,6 +38,9 @@ public class Attendance implements Citable {
 	@Id
 	@GeneratedValue(strategy = GenerationType.SEQUENCE)
 	private @Nullable Long id;
+
+	@Version
+	private int version;
 
 	@ManyToOne(fetch = FetchType.LAZY, optional = false)
 	private Meeting meeting;

@@ -1,7 +1,9 @@
 package org.opendelegation.meeting;
 
 import java.util.List;
+import java.util.Map;
 
+import org.opendelegation.support.RowCopy;
 import org.opendelegation.trip.Edition;
 import org.opendelegation.trip.EditionPart;
 import org.opendelegation.trip.Itinerary;
@@ -33,6 +35,15 @@ class MeetingPart implements EditionPart {
 		List<Meeting> found = this.meetings.findOf(edition);
 		found.forEach((meeting) -> meeting.getTopics().size());
 		return new Proceedings(itinerary, found, this.statements.findOf(edition), this.commitments.findOf(edition));
+	}
+
+	@Override
+	public void copy(RowCopy rows) {
+		rows.rows("meeting")
+			.rows("meeting_topic", Map.of("meeting_id", "meeting"))
+			.rows("attendance", Map.of("meeting_id", "meeting"))
+			.rows("statement", Map.of("meeting_id", "meeting"))
+			.rows("commitment");
 	}
 
 }

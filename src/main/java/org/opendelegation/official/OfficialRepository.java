@@ -18,6 +18,14 @@ import org.springframework.data.repository.Repository;
  */
 public interface OfficialRepository extends Repository<Official, Long> {
 
+	Optional<Official> findBySlug(String slug);
+
+	/**
+	 * For the desk, to choose from.
+	 */
+	@Query("from Official x order by x.name, x.slug")
+	List<Official> findAllByName();
+
 	/** Conditions on an official {@code o}. */
 	String MATCHES = """
 			o.publishedAt is not null

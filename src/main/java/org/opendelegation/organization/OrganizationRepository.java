@@ -19,6 +19,14 @@ import org.springframework.data.repository.Repository;
  */
 public interface OrganizationRepository extends Repository<Organization, Long> {
 
+	Optional<Organization> findBySlug(String slug);
+
+	/**
+	 * For the desk, to choose from.
+	 */
+	@Query("from Organization x order by x.name, x.slug")
+	List<Organization> findAllByName();
+
 	/** Conditions on an organization {@code o}. */
 	String MATCHES = """
 			o.publishedAt is not null

@@ -14,6 +14,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.Assert;
 
@@ -27,6 +28,9 @@ public class Claim {
 	@Id
 	@GeneratedValue(strategy = GenerationType.SEQUENCE)
 	private @Nullable Long id;
+
+	@Version
+	private int version;
 
 	/** {@code null} for records of the directory, which belong to no edition. */
 	private @Nullable Long editionId;

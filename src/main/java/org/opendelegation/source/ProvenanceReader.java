@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.opendelegation.support.RowCopy;
+
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,6 +23,16 @@ public class ProvenanceReader {
 	ProvenanceReader(ClaimRepository claims, WithholdingRepository withholdings) {
 		this.claims = claims;
 		this.withholdings = withholdings;
+	}
+
+	/**
+	 * Copies who says what, and what is withheld, from one edition to a new one.
+	 */
+	public static void copy(RowCopy rows) {
+		rows.rows("claim")
+			.rows("citation", Map.of("claim_id", "claim"))
+			.rows("withholding")
+			.rows("withheld_value", Map.of("withholding_id", "withholding"));
 	}
 
 	public Provenance ofEdition(Long editionId) {

@@ -6,6 +6,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 import org.opendelegation.source.Citable;
 import org.opendelegation.source.RecordRef;
@@ -21,6 +22,9 @@ public abstract class EditionRecord implements Citable {
 	@Id
 	@GeneratedValue(strategy = GenerationType.SEQUENCE)
 	private @Nullable Long id;
+
+	@Version
+	private int version;
 
 	@ManyToOne(fetch = FetchType.LAZY, optional = false)
 	private Edition edition;
@@ -42,6 +46,21 @@ public abstract class EditionRecord implements Citable {
 
 	public @Nullable Long getId() {
 		return this.id;
+	}
+
+	public int getVersion() {
+		return this.version;
+	}
+
+	public int getPosition() {
+		return this.position;
+	}
+
+	/**
+	 * Puts the record at another place among those of its kind.
+	 */
+	public void moveTo(int newPosition) {
+		this.position = newPosition;
 	}
 
 	public Edition getEdition() {

@@ -1,13 +1,14 @@
 package org.opendelegation.trip;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /**
- * Editions that the public may know of. The database shows the register no others.
+ * Editions. The database shows the register those that the public may know of only.
  */
 public interface EditionRepository extends Repository<Edition, Long> {
 
@@ -17,5 +18,21 @@ public interface EditionRepository extends Repository<Edition, Long> {
 			order by e.number desc
 			""")
 	List<Edition> findPublicOf(String slug);
+
+	/**
+	 * For the desk: all editions of a trip, the newest first.
+	 */
+	@EntityGraph(attributePaths = { "trip.leadCity" })
+	@Query("from Edition e where e.trip.slug = :slug order by e.number desc")
+	List<Edition> findAllOf(String slug);
+
+	/**
+	 * For the desk: the edition that is being prepared, if there is one.
+	 */
+	@EntityGraph(attributePaths = { "trip.leadCity" })
+	@Query("from Edition e where e.trip.slug = :slug and e.state in (DRAFT, IN_REVIEW, SCHEDULED)")
+	Optional<Edition> findOpenOf(String slug);
+
+	Edition save(Edition edition);
 
 }

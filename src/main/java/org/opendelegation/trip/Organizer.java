@@ -43,6 +43,12 @@ public class Organizer extends EditionRecord {
 		this.part = part;
 	}
 
+	public void revise(Party newParty, Part newPart, @Nullable String newDescription) {
+		this.party = newParty;
+		this.part = newPart;
+		this.description = newDescription;
+	}
+
 	public Party getParty() {
 		return this.party;
 	}

@@ -12,6 +12,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.OneToOne;
+import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 import org.opendelegation.source.Citable;
 import org.opendelegation.source.Fact;
@@ -31,6 +32,9 @@ public class Particulars implements Citable {
 	@Id
 	@GeneratedValue(strategy = GenerationType.SEQUENCE)
 	private @Nullable Long id;
+
+	@Version
+	private int version;
 
 	@OneToOne(fetch = FetchType.LAZY, optional = false)
 	private Edition edition;
@@ -73,8 +77,54 @@ public class Particulars implements Citable {
 		this.summary = summary;
 	}
 
-	void date(@Nullable Edtf newDates) {
+	public void date(@Nullable Edtf newDates, @Nullable Edtf newDeparted, @Nullable Edtf newReturned) {
 		this.dates = newDates;
+		this.departed = newDeparted;
+		this.returned = newReturned;
+	}
+
+	public void describe(String newTitle, String newSummary, @Nullable String newDelegation) {
+		Assert.hasText(newTitle, "A trip has a title");
+		Assert.hasText(newSummary, "A trip is described in a sentence");
+		this.title = newTitle;
+		this.summary = newSummary;
+		this.delegation = newDelegation;
+	}
+
+	/**
+	 * Says what the trip was for.
+	 */
+	public void purpose(@Nullable String newPurpose, @Nullable PurposeKind newKind) {
+		this.purpose = newPurpose;
+		this.purposeKind = newKind;
+	}
+
+	/**
+	 * Says who invited, and which council agreed.
+	 */
+	public void authorize(@Nullable String newInvitation, @Nullable String newCouncilAuthority) {
+		this.invitation = newInvitation;
+		this.councilAuthority = newCouncilAuthority;
+	}
+
+	public @Nullable String getPurpose() {
+		return this.purpose;
+	}
+
+	public @Nullable PurposeKind getPurposeKind() {
+		return this.purposeKind;
+	}
+
+	public @Nullable String getInvitation() {
+		return this.invitation;
+	}
+
+	public @Nullable String getCouncilAuthority() {
+		return this.councilAuthority;
+	}
+
+	public int getVersion() {
+		return this.version;
 	}
 
 	public Edition getEdition() {

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.repository.Repository;
 
-interface ParticularsRepository extends Repository<Particulars, Long> {
+public interface ParticularsRepository extends Repository<Particulars, Long> {
 
 	Particulars getByEdition(Edition edition);
 

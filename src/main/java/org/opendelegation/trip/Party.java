@@ -43,6 +43,15 @@ public class Party {
 		return new Party(name, null, null);
 	}
 
+	/**
+	 * A party under the name that a source gives it, which need not be that of its
+	 * record.
+	 */
+	public static Party named(String name, @Nullable Official official, @Nullable Organization organization) {
+		Assert.isTrue(official == null || organization == null, "A party is a person or an organization");
+		return new Party(name, official, organization);
+	}
+
 	public static Party of(Official official) {
 		return new Party(official.getName(), official, null);
 	}

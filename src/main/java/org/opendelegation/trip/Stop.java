@@ -41,12 +41,22 @@ public class Stop extends EditionRecord {
 		this.dates = dates;
 	}
 
+	public void revise(City newCity, @Nullable Edtf newDates, @Nullable String newRemark) {
+		this.city = newCity;
+		this.dates = newDates;
+		this.remark = newRemark;
+	}
+
 	public City getCity() {
 		return this.city;
 	}
 
 	public @Nullable Edtf getDates() {
 		return this.dates;
+	}
+
+	public @Nullable String getRemark() {
+		return this.remark;
 	}
 
 	@Override

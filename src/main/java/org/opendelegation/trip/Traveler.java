@@ -55,12 +55,59 @@ public class Traveler extends EditionRecord {
 
 	public Traveler(Edition edition, String key, int position, Official official, @Nullable String title,
 			@Nullable City city) {
-		super(edition, key, position);
-		this.name = official.getName();
+		this(edition, key, position, official.getName());
 		this.official = official;
 		this.title = title;
 		this.city = city;
 		this.capacity = Capacity.OFFICIAL;
+	}
+
+	public Traveler(Edition edition, String key, int position, String name) {
+		super(edition, key, position);
+		this.name = name;
+		this.capacity = Capacity.NOT_STATED;
+	}
+
+	/**
+	 * Says who this is: the name as this edition gives it, and the person's record if
+	 * there is one.
+	 */
+	public void identify(String newName, @Nullable Official newOfficial) {
+		this.name = newName;
+		this.official = newOfficial;
+	}
+
+	/**
+	 * Says as what somebody went.
+	 */
+	public void represent(@Nullable String newTitle, @Nullable City newCity, Capacity newCapacity) {
+		this.title = newTitle;
+		this.city = newCity;
+		this.capacity = newCapacity;
+	}
+
+	/**
+	 * Says which part of the trip somebody was on.
+	 */
+	public void date(@Nullable Edtf newDeparted, @Nullable Edtf newReturned) {
+		this.departed = newDeparted;
+		this.returned = newReturned;
+	}
+
+	public void remark(@Nullable String newRemark) {
+		this.remark = newRemark;
+	}
+
+	public @Nullable String getRemark() {
+		return this.remark;
+	}
+
+	public @Nullable Edtf getDeparted() {
+		return this.departed;
+	}
+
+	public @Nullable Edtf getReturned() {
+		return this.returned;
 	}
 
 	public String getName() {

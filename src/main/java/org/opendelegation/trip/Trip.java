@@ -1,12 +1,15 @@
 package org.opendelegation.trip;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import org.hibernate.annotations.NaturalId;
 import org.jspecify.annotations.Nullable;
+import org.opendelegation.place.City;
 
 /**
  * One journey of a delegation, shared by every city that sent someone. It has a permanent
@@ -25,6 +28,9 @@ public class Trip {
 	@NaturalId
 	private String slug;
 
+	@ManyToOne(fetch = FetchType.LAZY)
+	private @Nullable City leadCity;
+
 	@SuppressWarnings("NullAway.Init")
 	protected Trip() {
 	}
@@ -39,6 +45,18 @@ public class Trip {
 
 	public String getSlug() {
 		return this.slug;
+	}
+
+	/**
+	 * The city whose publishers publish the trip's editions, or {@code null} as long as
+	 * none was named.
+	 */
+	public @Nullable City getLeadCity() {
+		return this.leadCity;
+	}
+
+	public void leadBy(City city) {
+		this.leadCity = city;
 	}
 
 	public String getPath() {

@@ -21,7 +21,7 @@ class ParticularsTests {
 	@Test
 	void asksNoMoreWhenTheDateIsKnown() {
 		Edtf dates = Edtf.parse("2025-04/2025-05");
-		this.particulars.date(dates);
+		this.particulars.date(dates, null, null);
 		assertThat(this.particulars.getFacts()).filteredOn(Fact::isUnknown)
 			.extracting(Fact::field)
 			.doesNotContain("dates");

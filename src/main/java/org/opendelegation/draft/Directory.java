@@ -1,0 +1,125 @@
+package org.opendelegation.draft;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.opendelegation.official.Official;
+import org.opendelegation.official.OfficialRepository;
+import org.opendelegation.organization.Organization;
+import org.opendelegation.organization.OrganizationRepository;
+import org.opendelegation.place.City;
+import org.opendelegation.place.CityRepository;
+import org.opendelegation.support.Texts;
+import org.opendelegation.trip.Party;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * The people, organizations and cities that the fields of forms are chosen from. A choice
+ * of a person or an organization is written {@code official/slug} or
+ * {@code organization/slug}.
+ */
+@Component
+public class Directory {
+
+	private static final String OFFICIAL = "official/";
+
+	private static final String ORGANIZATION = "organization/";
+
+	private final OfficialRepository officials;
+
+	private final OrganizationRepository organizations;
+
+	private final CityRepository cities;
+
+	Directory(OfficialRepository officials, OrganizationRepository organizations, CityRepository cities) {
+		this.officials = officials;
+		this.organizations = organizations;
+		this.cities = cities;
+	}
+
+	/**
+	 * All that there is to choose from, by the names that templates use.
+	 */
+	public Map<String, Object> choices() {
+		Map<String, Object> choices = new LinkedHashMap<>();
+		choices.put("officials", this.officials.findAllByName());
+		choices.put("organizations", this.organizations.findAllByName());
+		choices.put("cities", this.cities.findAllByName());
+		return choices;
+	}
+
+	/**
+	 * The same and the constants of an enum.
+	 */
+	public Map<String, Object> choicesAnd(String name, Object constants) {
+		Map<String, Object> choices = choices();
+		choices.put(name, constants);
+		return choices;
+	}
+
+	public List<City> cities() {
+		return this.cities.findAllByName();
+	}
+
+	public Optional<City> city(@Nullable String slug) {
+		String chosen = Texts.orNull(slug);
+		return (chosen != null) ? this.cities.findBySlug(chosen) : Optional.empty();
+	}
+
+	/**
+	 * Whether a choice is empty or leads to a record.
+	 */
+	public boolean isKnown(@Nullable String choice) {
+		return Texts.orNull(choice) == null || official(choice).isPresent() || organization(choice).isPresent();
+	}
+
+	public Optional<Official> official(@Nullable String choice) {
+		return (choice != null && choice.startsWith(OFFICIAL))
+				? this.officials.findBySlug(choice.substring(OFFICIAL.length())) : Optional.empty();
+	}
+
+	public Optional<Organization> organization(@Nullable String choice) {
+		return (choice != null && choice.startsWith(ORGANIZATION))
+				? this.organizations.findBySlug(choice.substring(ORGANIZATION.length())) : Optional.empty();
+	}
+
+	/**
+	 * A party by the name that was typed and the record that was chosen.
+	 */
+	public Party party(@Nullable String name, @Nullable String choice) {
+		return Party.named(Texts.required(name), official(choice).orElse(null), organization(choice).orElse(null));
+	}
+
+	/**
+	 * The same where no name may be typed.
+	 */
+	public @Nullable Party partyOrNull(@Nullable String name, @Nullable String choice) {
+		return (Texts.orNull(name) != null) ? party(name, choice) : null;
+	}
+
+	/**
+	 * The choice that stands for a party's record, or {@code null}.
+	 */
+	public static @Nullable String choiceOf(@Nullable Party party) {
+		if (party == null) {
+			return null;
+		}
+		if (party.getOfficial() != null) {
+			return OFFICIAL + party.getOfficial().getSlug();
+		}
+		return (party.getOrganization() != null) ? choiceOf(party.getOrganization()) : null;
+	}
+
+	public static @Nullable String choiceOf(@Nullable Organization organization) {
+		return (organization != null) ? ORGANIZATION + organization.getSlug() : null;
+	}
+
+	public static @Nullable String choiceOf(@Nullable Official official) {
+		return (official != null) ? OFFICIAL + official.getSlug() : null;
+	}
+
+}

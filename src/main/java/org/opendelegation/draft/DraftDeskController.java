@@ -1,0 +1,112 @@
+package org.opendelegation.draft;
+
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.validation.Valid;
+import org.opendelegation.account.DeskUser;
+import org.opendelegation.place.City;
+import org.opendelegation.support.Texts;
+import org.opendelegation.trip.Edition;
+import org.opendelegation.trip.EditionReader;
+
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/**
+ * Trips at the desk: the list, a new one, the editions of one, and the edition that is
+ * being prepared.
+ */
+@Controller
+@RequestMapping("/desk/trips")
+class DraftDeskController {
+
+	private final Drafts drafts;
+
+	private final RecordDesk desk;
+
+	private final EditionReader reader;
+
+	private final Directory directory;
+
+	private final TripRights rights;
+
+	private final List<RecordEditor<?>> editors;
+
+	DraftDeskController(Drafts drafts, RecordDesk desk, EditionReader reader, Directory directory, TripRights rights,
+			List<RecordEditor<?>> editors) {
+		this.drafts = drafts;
+		this.desk = desk;
+		this.reader = reader;
+		this.directory = directory;
+		this.rights = rights;
+		this.editors = editors;
+	}
+
+	@GetMapping
+	String list(Model model) {
+		model.addAttribute("trips", this.drafts.list());
+		return "desk/trip/list";
+	}
+
+	@GetMapping("/new")
+	String blank(Model model) {
+		model.addAttribute("form", TripForm.blank());
+		return form(model);
+	}
+
+	@PostMapping("/new")
+	String begin(@Valid @ModelAttribute("form") TripForm form, BindingResult errors, Model model) {
+		Optional<City> lead = this.directory.city(form.lead());
+		if (!errors.hasFieldErrors("lead") && lead.isEmpty()) {
+			errors.rejectValue("lead", "form.choose");
+		}
+		if (errors.hasErrors()) {
+			return form(model);
+		}
+		String slug = this.drafts.begin(Texts.required(form.title()), Texts.required(form.summary()),
+				lead.orElseThrow());
+		return "redirect:/desk/trips/" + slug + "/draft";
+	}
+
+	private String form(Model model) {
+		model.addAttribute("cities", this.directory.cities());
+		return "desk/trip/new";
+	}
+
+	@GetMapping("/{slug}")
+	@Transactional(readOnly = true)
+	String show(@PathVariable String slug, @AuthenticationPrincipal DeskUser user, Model model) {
+		DeskTrip trip = this.drafts.find(slug);
+		model.addAttribute("trip", trip);
+		model.addAttribute("particulars", this.reader.readParticulars(trip.newest()).orElse(null));
+		model.addAttribute("mayEdit", this.rights.mayEdit(user, trip.getTrip()));
+		return "desk/trip/show";
+	}
+
+	@PostMapping("/{slug}/amend")
+	String amend(@PathVariable String slug, @AuthenticationPrincipal DeskUser user) {
+		this.rights.requireEdit(user, this.drafts.find(slug).getTrip());
+		this.drafts.amend(slug);
+		return "redirect:/desk/trips/{slug}/draft";
+	}
+
+	@GetMapping("/{slug}/draft")
+	@Transactional(readOnly = true)
+	String draft(@PathVariable String slug, @AuthenticationPrincipal DeskUser user, Model model) {
+		Edition edition = this.desk.open(slug);
+		model.addAttribute("edition", edition);
+		model.addAttribute("draft", DraftPage.of(this.reader.read(edition), this.editors));
+		model.addAttribute("mayEdit", this.rights.mayEdit(user, edition.getTrip()));
+		return "desk/draft/show";
+	}
+
+}

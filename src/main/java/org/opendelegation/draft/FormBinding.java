@@ -1,0 +1,83 @@
+package org.opendelegation.draft;
+
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+
+import jakarta.servlet.ServletRequest;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.core.ResolvableType;
+import org.springframework.stereotype.Component;
+import org.springframework.util.ReflectionUtils;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.ServletRequestDataBinder;
+import org.springframework.web.bind.support.ConfigurableWebBindingInitializer;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
+
+/**
+ * Binds forms whose type is known only when the kind of record is, as Spring MVC binds
+ * the arguments of a handler.
+ */
+@Component
+class FormBinding {
+
+	static final String NAME = "form";
+
+	private final RequestMappingHandlerAdapter adapter;
+
+	FormBinding(RequestMappingHandlerAdapter adapter) {
+		this.adapter = adapter;
+	}
+
+	/**
+	 * A form as a request has it, with what it says itself is wrong with it.
+	 */
+	BindingResult bind(Class<?> type, ServletRequest request) {
+		ServletRequestDataBinder binder = new ServletRequestDataBinder(null, NAME);
+		binder.setTargetType(ResolvableType.forClass(type));
+		initialize(binder);
+		binder.construct(request);
+		binder.validate();
+		return binder.getBindingResult();
+	}
+
+	/**
+	 * A form to be shown, with nothing wrong.
+	 */
+	BindingResult show(Object form) {
+		ServletRequestDataBinder binder = new ServletRequestDataBinder(form, NAME);
+		initialize(binder);
+		return binder.getBindingResult();
+	}
+
+	private void initialize(ServletRequestDataBinder binder) {
+		if (this.adapter.getWebBindingInitializer() instanceof ConfigurableWebBindingInitializer initializer) {
+			initializer.initBinder(binder);
+		}
+	}
+
+	/**
+	 * What one form says otherwise than another: by field, what the other says.
+	 */
+	static Map<String, String> differences(Object form, Object other) {
+		Map<String, String> differences = new LinkedHashMap<>();
+		Arrays.stream(form.getClass().getRecordComponents()).forEach((component) -> {
+			String ours = text(component, form);
+			String theirs = text(component, other);
+			if (!ours.equals(theirs)) {
+				differences.put(component.getName(), theirs);
+			}
+		});
+		return differences;
+	}
+
+	private static String text(RecordComponent component, Object form) {
+		ReflectionUtils.makeAccessible(component.getAccessor());
+		@Nullable Object value = ReflectionUtils.invokeMethod(component.getAccessor(), form);
+		return Objects.toString(value, "").strip();
+	}
+
+}

@@ -1,0 +1,100 @@
+package org.opendelegation.draft;
+
+import java.util.Map;
+import java.util.Optional;
+
+import org.opendelegation.support.Dates;
+import org.opendelegation.support.Texts;
+import org.opendelegation.trip.Edition;
+import org.opendelegation.trip.Particulars;
+import org.opendelegation.trip.ParticularsRepository;
+import org.opendelegation.trip.PurposeKind;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.validation.Errors;
+
+/**
+ * Every edition has its particulars from its beginning; they are revised and neither
+ * entered nor removed.
+ */
+@Component
+@Order(10)
+class ParticularsEditor implements RecordEditor<ParticularsForm> {
+
+	private final ParticularsRepository particulars;
+
+	ParticularsEditor(ParticularsRepository particulars) {
+		this.particulars = particulars;
+	}
+
+	@Override
+	public String getKind() {
+		return "trip";
+	}
+
+	@Override
+	public Class<ParticularsForm> getFormType() {
+		return ParticularsForm.class;
+	}
+
+	@Override
+	public String getTemplate() {
+		return "desk/trip/_particulars";
+	}
+
+	@Override
+	public boolean isRepeated() {
+		return false;
+	}
+
+	@Override
+	public ParticularsForm blank() {
+		return new ParticularsForm(null, null, null, null, null, null, null, null, null, null);
+	}
+
+	@Override
+	public Optional<Loaded<ParticularsForm>> load(Edition edition, String key) {
+		return this.particulars.findByEdition(edition)
+			.map((held) -> new Loaded<>(formOf(held), held.getTitle(), held.getVersion()));
+	}
+
+	private static ParticularsForm formOf(Particulars held) {
+		return new ParticularsForm(held.getTitle(), held.getSummary(), held.getDelegation(), Texts.of(held.getDates()),
+				Texts.of(held.getDeparted()), Texts.of(held.getReturned()), held.getPurpose(),
+				Texts.of(held.getPurposeKind()), held.getInvitation(), held.getCouncilAuthority());
+	}
+
+	@Override
+	public void check(Edition edition, ParticularsForm form, Errors errors) {
+		if (!errors.hasFieldErrors("departed") && !errors.hasFieldErrors("returned")
+				&& TravelerEditor.isBefore(Dates.read(form.returned()), Dates.read(form.departed()))) {
+			errors.rejectValue("returned", "form.date.beforeDeparture");
+		}
+	}
+
+	@Override
+	public String enter(Edition edition, ParticularsForm form) {
+		throw new IllegalStateException("An edition has its particulars already");
+	}
+
+	@Override
+	public void revise(Edition edition, String key, ParticularsForm form) {
+		Particulars held = this.particulars.getByEdition(edition);
+		held.describe(Texts.required(form.title()), Texts.required(form.summary()), Texts.orNull(form.delegation()));
+		held.date(Dates.read(form.dates()), Dates.read(form.departed()), Dates.read(form.returned()));
+		held.purpose(Texts.orNull(form.purpose()), Texts.constant(PurposeKind.class, form.purposeKind()));
+		held.authorize(Texts.orNull(form.invitation()), Texts.orNull(form.councilAuthority()));
+	}
+
+	@Override
+	public void remove(Edition edition, String key) {
+		throw new IllegalStateException("An edition keeps its particulars");
+	}
+
+	@Override
+	public Map<String, Object> choices(Edition edition) {
+		return Map.of("purposeKinds", PurposeKind.values());
+	}
+
+}

@@ -1,0 +1,125 @@
+package org.opendelegation.draft;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import jakarta.persistence.EntityManager;
+import org.opendelegation.account.DeskUser;
+import org.opendelegation.trip.Edition;
+import org.opendelegation.web.NotFoundException;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Enters, revises and removes records of the edition of a trip that is being prepared.
+ */
+@Service
+@Transactional
+public class RecordDesk {
+
+	private final Drafts drafts;
+
+	private final TripRights rights;
+
+	private final Tickets tickets;
+
+	private final EntityManager entities;
+
+	private final Map<String, RecordEditor<?>> editors;
+
+	RecordDesk(Drafts drafts, TripRights rights, Tickets tickets, EntityManager entities,
+			List<RecordEditor<?>> editors) {
+		this.drafts = drafts;
+		this.rights = rights;
+		this.tickets = tickets;
+		this.entities = entities;
+		this.editors = editors.stream()
+			.collect(Collectors.toUnmodifiableMap(RecordEditor::getKind, Function.identity()));
+	}
+
+	/**
+	 * The editor of a kind of record.
+	 * @throws NotFoundException if there is no such kind
+	 */
+	@SuppressWarnings("unchecked")
+	<F> RecordEditor<F> editor(String kind) {
+		RecordEditor<?> editor = this.editors.get(kind);
+		if (editor == null) {
+			throw new NotFoundException("records of the kind " + kind);
+		}
+		return (RecordEditor<F>) editor;
+	}
+
+	/**
+	 * The edition of a trip that is being prepared.
+	 * @throws NotFoundException if none is
+	 */
+	@Transactional(readOnly = true)
+	public Edition open(String slug) {
+		return this.drafts.find(slug).open().orElseThrow(() -> new NotFoundException("a draft of trip " + slug));
+	}
+
+	/**
+	 * Enters a record, once for a ticket.
+	 * @return the address of the record
+	 */
+	<F> String enter(String slug, RecordEditor<F> editor, F form, UUID ticket, DeskUser user) {
+		Edition edition = open(slug);
+		this.rights.requireEdit(user, edition.getTrip());
+		Optional<String> before = this.tickets.use(ticket);
+		if (before.isPresent()) {
+			return before.get();
+		}
+		String address = addressOf(slug, editor.getKind(), editor.enter(edition, form));
+		this.tickets.leadTo(ticket, address);
+		return address;
+	}
+
+	/**
+	 * Revises a record.
+	 * @param version the version that the form shows
+	 * @return whether it was revised: not if somebody else did so meanwhile
+	 */
+	<F> boolean revise(String slug, RecordEditor<F> editor, String key, F form, int version, DeskUser user) {
+		Edition edition = open(slug);
+		this.rights.requireEdit(user, edition.getTrip(), editor.concerns(edition, key));
+		if (load(editor, edition, key).version() != version) {
+			return false;
+		}
+		editor.revise(edition, key, form);
+		this.entities.flush();
+		return true;
+	}
+
+	void remove(String slug, RecordEditor<?> editor, String key, DeskUser user) {
+		Edition edition = open(slug);
+		this.rights.requireEdit(user, edition.getTrip(), editor.concerns(edition, key));
+		editor.remove(edition, key);
+	}
+
+	void move(String slug, RecordEditor<?> editor, String key, boolean up, DeskUser user) {
+		Edition edition = open(slug);
+		this.rights.requireEdit(user, edition.getTrip());
+		editor.move(edition, key, up);
+	}
+
+	/**
+	 * What a record holds now.
+	 * @throws NotFoundException if it is not there
+	 */
+	@Transactional(readOnly = true)
+	<F> RecordEditor.Loaded<F> load(RecordEditor<F> editor, Edition edition, String key) {
+		return editor.load(edition, key)
+			.orElseThrow(() -> new NotFoundException("%s %s".formatted(editor.getKind(), key)));
+	}
+
+	static String addressOf(String slug, String kind, String key) {
+		return "/desk/trips/%s/draft/%s/%s".formatted(slug, kind, key);
+	}
+
+}

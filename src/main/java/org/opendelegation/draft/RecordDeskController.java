@@ -1,0 +1,164 @@
+package org.opendelegation.draft;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.opendelegation.account.DeskUser;
+import org.opendelegation.trip.Edition;
+
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/**
+ * Records of the edition that is being prepared, one form for each kind.
+ */
+@Controller
+@RequestMapping("/desk/trips/{slug}/draft/{kind}")
+class RecordDeskController {
+
+	private static final String DRAFT = "redirect:/desk/trips/{slug}/draft";
+
+	private final RecordDesk desk;
+
+	private final FormBinding binding;
+
+	RecordDeskController(RecordDesk desk, FormBinding binding) {
+		this.desk = desk;
+		this.binding = binding;
+	}
+
+	@GetMapping("/new")
+	String blank(@PathVariable String slug, @PathVariable String kind, Model model) {
+		RecordEditor<Object> editor = this.desk.editor(kind);
+		model.addAttribute("ticket", UUID.randomUUID());
+		return form(slug, editor, this.binding.show(editor.blank()), null, model);
+	}
+
+	@PostMapping("/new")
+	String enter(@PathVariable String slug, @PathVariable String kind, @RequestParam UUID ticket,
+			@AuthenticationPrincipal DeskUser user, HttpServletRequest request, Model model, RedirectAttributes flash) {
+		RecordEditor<Object> editor = this.desk.editor(kind);
+		BindingResult bound = bind(slug, editor, request);
+		if (bound.hasErrors()) {
+			model.addAttribute("ticket", ticket);
+			return form(slug, editor, bound, null, model);
+		}
+		this.desk.enter(slug, editor, Objects.requireNonNull(bound.getTarget()), ticket, user);
+		flash.addFlashAttribute("notice", "record.entered");
+		return DRAFT;
+	}
+
+	@GetMapping("/{key}")
+	String edit(@PathVariable String slug, @PathVariable String kind, @PathVariable String key, Model model) {
+		RecordEditor<Object> editor = this.desk.editor(kind);
+		RecordEditor.Loaded<Object> loaded = this.desk.load(editor, this.desk.open(slug), key);
+		return form(slug, editor, this.binding.show(loaded.form()), new Held(key, loaded), model);
+	}
+
+	@PostMapping("/{key}")
+	String revise(@PathVariable String slug, @PathVariable String kind, @PathVariable String key,
+			@RequestParam int version, @AuthenticationPrincipal DeskUser user, HttpServletRequest request, Model model,
+			RedirectAttributes flash) {
+		RecordEditor<Object> editor = this.desk.editor(kind);
+		BindingResult bound = bind(slug, editor, request);
+		if (bound.hasErrors()) {
+			RecordEditor.Loaded<Object> loaded = this.desk.load(editor, this.desk.open(slug), key);
+			return form(slug, editor, bound, new Held(key, loaded).shownAt(version), model);
+		}
+		Object form = Objects.requireNonNull(bound.getTarget());
+		if (!saved(slug, editor, key, form, version, user)) {
+			return merge(slug, editor, key, bound, form, model);
+		}
+		flash.addFlashAttribute("notice", "record.saved");
+		return DRAFT;
+	}
+
+	private boolean saved(String slug, RecordEditor<Object> editor, String key, Object form, int version,
+			DeskUser user) {
+		try {
+			return this.desk.revise(slug, editor, key, form, version, user);
+		}
+		catch (OptimisticLockingFailureException ex) {
+			return false;
+		}
+	}
+
+	/**
+	 * Shows what was typed again, and beside each field what was saved meanwhile.
+	 */
+	private String merge(String slug, RecordEditor<Object> editor, String key, BindingResult bound, Object form,
+			Model model) {
+		RecordEditor.Loaded<Object> loaded = this.desk.load(editor, this.desk.open(slug), key);
+		model.addAttribute("theirs", FormBinding.differences(form, loaded.form()));
+		return form(slug, editor, bound, new Held(key, loaded), model);
+	}
+
+	@PostMapping("/{key}/remove")
+	String remove(@PathVariable String slug, @PathVariable String kind, @PathVariable String key,
+			@AuthenticationPrincipal DeskUser user, RedirectAttributes flash) {
+		this.desk.remove(slug, this.desk.editor(kind), key, user);
+		flash.addFlashAttribute("notice", "record.removed");
+		return DRAFT;
+	}
+
+	@PostMapping("/{key}/move")
+	String move(@PathVariable String slug, @PathVariable String kind, @PathVariable String key,
+			@RequestParam boolean up, @AuthenticationPrincipal DeskUser user) {
+		this.desk.move(slug, this.desk.editor(kind), key, up, user);
+		return DRAFT;
+	}
+
+	private BindingResult bind(String slug, RecordEditor<Object> editor, HttpServletRequest request) {
+		BindingResult bound = this.binding.bind(editor.getFormType(), request);
+		if (bound.getTarget() != null) {
+			editor.check(this.desk.open(slug), bound.getTarget(), bound);
+		}
+		return bound;
+	}
+
+	private String form(String slug, RecordEditor<Object> editor, BindingResult bound, @Nullable Held held,
+			Model model) {
+		Edition edition = this.desk.open(slug);
+		model.addAllAttributes(bound.getModel());
+		model.addAttribute("edition", edition);
+		model.addAttribute("editor", editor);
+		model.addAttribute("held", held);
+		model.addAllAttributes(editor.choices(edition));
+		if (!model.containsAttribute("theirs")) {
+			model.addAttribute("theirs", Map.of());
+		}
+		return "desk/draft/record";
+	}
+
+	/**
+	 * The record that a form is about.
+	 *
+	 * @param key its key
+	 * @param label what to call it
+	 * @param version which of its versions the form shows
+	 */
+	record Held(String key, String label, int version) {
+
+		Held(String key, RecordEditor.Loaded<?> loaded) {
+			this(key, loaded.label(), loaded.version());
+		}
+
+		Held shownAt(int otherVersion) {
+			return new Held(this.key, this.label, otherVersion);
+		}
+
+	}
+
+}

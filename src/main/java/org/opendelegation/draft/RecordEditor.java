@@ -1,0 +1,96 @@
+package org.opendelegation.draft;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.opendelegation.trip.Edition;
+
+import org.springframework.validation.Errors;
+
+/**
+ * How staff edit one kind of record of an edition. Every subject gives one for each of
+ * its kinds; pages, rights, stale forms and duplicates are the same for all.
+ *
+ * @param <F> the form: a record whose components are texts as a browser sends them, each
+ * of which may be {@code null}
+ */
+public interface RecordEditor<F> {
+
+	/**
+	 * What such records are called in citations and addresses, such as {@code stop}.
+	 */
+	String getKind();
+
+	Class<F> getFormType();
+
+	/**
+	 * The template that has the fields as a fragment {@code fields}.
+	 */
+	String getTemplate();
+
+	/**
+	 * Whether an edition has any number of these, and not exactly one.
+	 */
+	default boolean isRepeated() {
+		return true;
+	}
+
+	F blank();
+
+	/**
+	 * What a record holds now.
+	 */
+	Optional<Loaded<F>> load(Edition edition, String key);
+
+	/**
+	 * What is wrong beyond what the form says itself, such as a city that there is not.
+	 */
+	default void check(Edition edition, F form, Errors errors) {
+	}
+
+	/**
+	 * Enters a new record.
+	 * @return its key
+	 */
+	String enter(Edition edition, F form);
+
+	void revise(Edition edition, String key, F form);
+
+	/**
+	 * Takes a record out of the edition, with all that only it has.
+	 */
+	void remove(Edition edition, String key);
+
+	/**
+	 * Puts a record before the one before it, or after the one after it.
+	 */
+	default void move(Edition edition, String key, boolean up) {
+	}
+
+	/**
+	 * The cities, by their identities, whose own matter a record is, though another city
+	 * leads the trip.
+	 */
+	default Set<Long> concerns(Edition edition, String key) {
+		return Set.of();
+	}
+
+	/**
+	 * What the fields are chosen from.
+	 */
+	default Map<String, Object> choices(Edition edition) {
+		return Map.of();
+	}
+
+	/**
+	 * A record that is opened to be edited.
+	 *
+	 * @param form what it holds
+	 * @param label what to call it
+	 * @param version which of its versions this is
+	 */
+	record Loaded<F>(F form, String label, int version) {
+	}
+
+}

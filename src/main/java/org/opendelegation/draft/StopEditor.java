@@ -1,0 +1,78 @@
+package org.opendelegation.draft;
+
+import java.util.Map;
+
+import jakarta.persistence.EntityManager;
+import org.opendelegation.place.City;
+import org.opendelegation.support.Dates;
+import org.opendelegation.support.Texts;
+import org.opendelegation.trip.Edition;
+import org.opendelegation.trip.Stop;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.validation.Errors;
+
+@Component
+@Order(40)
+class StopEditor extends PartEditor<Stop, StopForm> {
+
+	private final Directory directory;
+
+	StopEditor(EntityManager entities, Directory directory) {
+		super(entities, Stop.class, StopForm.class);
+		this.directory = directory;
+	}
+
+	@Override
+	public String getKind() {
+		return "stop";
+	}
+
+	@Override
+	public String getTemplate() {
+		return "desk/trip/_stop";
+	}
+
+	@Override
+	public StopForm blank() {
+		return new StopForm(null, null, null);
+	}
+
+	@Override
+	public void check(Edition edition, StopForm form, Errors errors) {
+		if (!errors.hasFieldErrors("city") && this.directory.city(form.city()).isEmpty()) {
+			errors.rejectValue("city", "form.choose");
+		}
+	}
+
+	@Override
+	protected Stop create(Edition edition, String key, int position, StopForm form) {
+		return new Stop(edition, key, position, city(form), null);
+	}
+
+	@Override
+	protected void apply(Stop held, StopForm form) {
+		held.revise(city(form), Dates.read(form.dates()), Texts.orNull(form.remark()));
+	}
+
+	private City city(StopForm form) {
+		return this.directory.city(form.city()).orElseThrow();
+	}
+
+	@Override
+	protected StopForm formOf(Stop held) {
+		return new StopForm(held.getCity().getSlug(), Texts.of(held.getDates()), held.getRemark());
+	}
+
+	@Override
+	protected String nameOf(StopForm form) {
+		return city(form).getSlug();
+	}
+
+	@Override
+	public Map<String, Object> choices(Edition edition) {
+		return this.directory.choices();
+	}
+
+}

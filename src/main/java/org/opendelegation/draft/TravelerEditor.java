@@ -1,0 +1,108 @@
+package org.opendelegation.draft;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import jakarta.persistence.EntityManager;
+import org.jspecify.annotations.Nullable;
+import org.opendelegation.place.City;
+import org.opendelegation.support.Dates;
+import org.opendelegation.support.Edtf;
+import org.opendelegation.support.Texts;
+import org.opendelegation.trip.Edition;
+import org.opendelegation.trip.Traveler;
+import org.opendelegation.trip.Traveler.Capacity;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.validation.Errors;
+
+@Component
+@Order(20)
+class TravelerEditor extends PartEditor<Traveler, TravelerForm> {
+
+	private final Directory directory;
+
+	TravelerEditor(EntityManager entities, Directory directory) {
+		super(entities, Traveler.class, TravelerForm.class);
+		this.directory = directory;
+	}
+
+	@Override
+	public String getKind() {
+		return "traveler";
+	}
+
+	@Override
+	public String getTemplate() {
+		return "desk/trip/_traveler";
+	}
+
+	@Override
+	public TravelerForm blank() {
+		return new TravelerForm(null, null, null, null, Capacity.OFFICIAL.name(), null, null, null);
+	}
+
+	@Override
+	public void check(Edition edition, TravelerForm form, Errors errors) {
+		if (!this.directory.isKnown(form.official())) {
+			errors.rejectValue("official", "form.choose");
+		}
+		if (Texts.orNull(form.city()) != null && this.directory.city(form.city()).isEmpty()) {
+			errors.rejectValue("city", "form.choose");
+		}
+		if (!errors.hasFieldErrors("departed") && !errors.hasFieldErrors("returned")
+				&& isBefore(Dates.read(form.returned()), Dates.read(form.departed()))) {
+			errors.rejectValue("returned", "form.date.beforeDeparture");
+		}
+	}
+
+	static boolean isBefore(@Nullable Edtf end, @Nullable Edtf start) {
+		return end != null && start != null && end.latest() != null && start.earliest() != null
+				&& end.latest().isBefore(start.earliest());
+	}
+
+	@Override
+	protected Traveler create(Edition edition, String key, int position, TravelerForm form) {
+		return new Traveler(edition, key, position, Texts.required(form.name()));
+	}
+
+	@Override
+	protected void apply(Traveler held, TravelerForm form) {
+		held.identify(Texts.required(form.name()), this.directory.official(form.official()).orElse(null));
+		held.represent(Texts.orNull(form.title()), this.directory.city(form.city()).orElse(null),
+				Objects.requireNonNullElse(Texts.constant(Capacity.class, form.capacity()), Capacity.NOT_STATED));
+		held.date(Dates.read(form.departed()), Dates.read(form.returned()));
+		held.remark(Texts.orNull(form.remark()));
+	}
+
+	@Override
+	protected TravelerForm formOf(Traveler held) {
+		City city = held.getCity();
+		return new TravelerForm(held.getName(), Directory.choiceOf(held.getOfficial()), held.getTitle(),
+				(city != null) ? city.getSlug() : null, held.getCapacity().name(), Texts.of(held.getDeparted()),
+				Texts.of(held.getReturned()), held.getRemark());
+	}
+
+	@Override
+	protected String nameOf(TravelerForm form) {
+		return Texts.required(form.name());
+	}
+
+	@Override
+	public Set<Long> concerns(Edition edition, String key) {
+		return find(edition, key).map(Traveler::getCity)
+			.map(City::getId)
+			.stream()
+			.filter(Objects::nonNull)
+			.collect(Collectors.toSet());
+	}
+
+	@Override
+	public Map<String, Object> choices(Edition edition) {
+		return this.directory.choicesAnd("capacities", Capacity.values());
+	}
+
+}

@@ -1,0 +1,61 @@
+package org.opendelegation.draft;
+
+import java.util.Objects;
+import java.util.Set;
+
+import org.opendelegation.account.DeskRole;
+import org.opendelegation.account.DeskUser;
+import org.opendelegation.place.City;
+import org.opendelegation.trip.Trip;
+
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who may do what with a trip. The city that leads it edits all of it and publishes; the
+ * others edit what concerns their own travelers. As long as no city leads, every clerk
+ * edits and every publisher publishes.
+ */
+@Component
+public class TripRights {
+
+	public boolean mayEdit(DeskUser user, Trip trip) {
+		return has(user, DeskRole.CLERK, trip);
+	}
+
+	/**
+	 * The same for one record.
+	 * @param concerned the cities whose own matter the record is
+	 */
+	public boolean mayEdit(DeskUser user, Trip trip, Set<Long> concerned) {
+		return mayEdit(user, trip) || concerned.stream().anyMatch((city) -> user.has(DeskRole.CLERK, city));
+	}
+
+	public boolean mayPublish(DeskUser user, Trip trip) {
+		return has(user, DeskRole.PUBLISHER, trip);
+	}
+
+	public void requireEdit(DeskUser user, Trip trip) {
+		require(mayEdit(user, trip));
+	}
+
+	public void requireEdit(DeskUser user, Trip trip, Set<Long> concerned) {
+		require(mayEdit(user, trip, concerned));
+	}
+
+	public void requirePublish(DeskUser user, Trip trip) {
+		require(mayPublish(user, trip));
+	}
+
+	private static boolean has(DeskUser user, DeskRole role, Trip trip) {
+		City lead = trip.getLeadCity();
+		return (lead != null) ? user.has(role, Objects.requireNonNull(lead.getId())) : user.has(role);
+	}
+
+	private static void require(boolean may) {
+		if (!may) {
+			throw new AccessDeniedException("This is for staff of another city, or for another role");
+		}
+	}
+
+}

@@ -1,0 +1,145 @@
+package org.opendelegation.draft;
+
+import java.util.Map;
+
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.opendelegation.test.DeskSession;
+import org.opendelegation.test.EmptyApplicationTest;
+import org.opendelegation.test.HtmlChecker;
+import org.opendelegation.test.TestDatabase;
+import org.opendelegation.test.TestStaff;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@EmptyApplicationTest
+class DraftPagesTests {
+
+	private static int count;
+
+	@Autowired
+	private TestDatabase testDatabase;
+
+	@LocalServerPort
+	private int port;
+
+	private TestStaff staff;
+
+	private DeskSession clerk;
+
+	@BeforeEach
+	void signIn() {
+		this.staff = new TestStaff(this.testDatabase, this.port);
+		this.clerk = this.staff.signIn("clerk%d@example.gov".formatted(++count), "oakley", "CLERK");
+	}
+
+	@Test
+	void beginsATripAndEntersWhatItHolds() {
+		String draft = begin("A journey");
+		Document page = submit(this.clerk.open(draft + "/stop/new"),
+				Map.of("city", "oakley", "dates", "5/22/2024 to 5/23/2024"));
+		assertThat(this.clerk.path()).isEqualTo(draft);
+		assertThat(page.select("#stop .record").text()).contains("Oakley", "May 22–23, 2024", "without a source");
+		page = submit(this.clerk.open(draft + "/traveler/new"), Map.of("name", "里布斯 Librers", "capacity", "OFFICIAL"));
+		assertThat(page.select("#traveler .record").text()).contains("里布斯 Librers");
+		page = submit(this.clerk.open(draft + "/trip/trip"), Map.of("purpose", "Trade"));
+		assertThat(page.select("#trip .record").text()).contains("Trade");
+		assertThat(new HtmlChecker().check(page.outerHtml())).isEmpty();
+	}
+
+	@Test
+	void showsFormsAgainFilledWithWhatIsWrongBesideTheField() {
+		String draft = begin("Mistakes");
+		Document page = submit(this.clerk.open(draft + "/traveler/new"),
+				Map.of("name", "", "departed", "soon", "returned", "5/19/2024", "remark", "kept"));
+		assertThat(page.select(".mistakes a").eachAttr("href")).contains("#field-name", "#field-departed");
+		assertThat(page.select("#field-departed").val()).isEqualTo("soon");
+		assertThat(page.select("#field-remark").val()).isEqualTo("kept");
+		assertThat(page.select("#field-departed").attr("aria-describedby")).contains("field-departed-mistake");
+	}
+
+	@Test
+	void makesOneRecordOfAFormThatIsSentTwice() {
+		String draft = begin("Twice");
+		Document form = this.clerk.open(draft + "/traveler/new");
+		submit(form, Map.of("name", "Ana Lopez"));
+		Document page = submit(form, Map.of("name", "Ana Lopez"));
+		assertThat(page.select("#traveler .record")).hasSize(1);
+	}
+
+	@Test
+	void showsTheSecondWriterBothTexts() {
+		String draft = begin("Two at once");
+		submit(this.clerk.open(draft + "/stop/new"), Map.of("city", "oakley", "remark", "first"));
+		Document mine = this.clerk.open(draft + "/stop/oakley");
+		submit(this.clerk.open(draft + "/stop/oakley"), Map.of("remark", "theirs"));
+		Document merge = submit(mine, Map.of("remark", "mine"));
+		assertThat(merge.select("#field-remark").text()).isEqualTo("mine");
+		assertThat(merge.select(".field-theirs").text()).contains("theirs");
+		Document saved = submit(merge, Map.of("remark", "both"));
+		assertThat(saved.select("#stop .record").text()).contains("both");
+	}
+
+	@Test
+	void letsEachCityEditWhatConcernsItsOwnTravelers() {
+		this.staff.city("antioch");
+		String draft = begin("Shared");
+		submit(this.clerk.open(draft + "/traveler/new"), Map.of("name", "Ours", "city", "oakley"));
+		submit(this.clerk.open(draft + "/traveler/new"), Map.of("name", "Theirs", "city", "antioch"));
+		DeskSession other = this.staff.signIn("antioch%d@example.gov".formatted(count), "antioch", "CLERK");
+		submit(other, other.open(draft + "/traveler/theirs"), Map.of("title", "Mayor"));
+		assertThat(other.path()).isEqualTo(draft);
+		submit(other, other.open(draft + "/traveler/ours"), Map.of("title", "Mayor"));
+		other.expect(403);
+		submit(other, other.open(draft + "/stop/new"), Map.of("city", "oakley"));
+		other.expect(403);
+	}
+
+	@Test
+	void letsReadersLookAndNotTouch() {
+		String draft = begin("Looked at");
+		DeskSession reader = this.staff.signIn("reader%d@example.gov".formatted(count), "oakley", "READER");
+		assertThat(reader.open(draft).text()).contains("Looked at");
+		submit(reader, reader.open(draft + "/stop/new"), Map.of("city", "oakley"));
+		reader.expect(403);
+		reader.open("/desk/people");
+		reader.expect(403);
+	}
+
+	@Test
+	void journalsWhoChangedWhatFromWhatToWhat() {
+		String draft = begin("Journaled");
+		submit(this.clerk.open(draft + "/trip/trip"), Map.of("purpose", "before"));
+		submit(this.clerk.open(draft + "/trip/trip"), Map.of("purpose", "after"));
+		Document journal = this.clerk.open("/desk/journal");
+		assertThat(journal.select(".journal-entry").first().text()).contains("Test clerk", "changed", "before",
+				"after");
+	}
+
+	@Test
+	void hidesDraftsFromThePublic() {
+		begin("Hidden");
+		Document page = new DeskSession(this.port).open("/trips");
+		assertThat(page.text()).doesNotContain("Hidden");
+	}
+
+	private String begin(String title) {
+		submit(this.clerk.open("/desk/trips/new"),
+				Map.of("title", title + " " + count, "summary", "In a sentence.", "lead", "oakley"));
+		assertThat(this.clerk.path()).endsWith("/draft");
+		return this.clerk.path();
+	}
+
+	private Document submit(Document page, Map<String, String> values) {
+		return submit(this.clerk, page, values);
+	}
+
+	private static Document submit(DeskSession session, Document page, Map<String, String> values) {
+		return session.submit(page, "form.form", values);
+	}
+
+}
