@@ -29,4 +29,13 @@ interface ClaimRepository extends Repository<Claim, Long> {
 			""")
 	List<Claim> findOfRecords(Collection<String> records);
 
+	@Query("""
+			select distinct c from Claim c
+			join fetch c.citations t
+			join fetch t.source
+			where c.editionId in :editionIds and concat(c.recordKind, '/', c.recordKey) in :records
+			order by c.id, t.position
+			""")
+	List<Claim> findOfEditions(Collection<Long> editionIds, Collection<String> records);
+
 }

@@ -3,12 +3,14 @@ package org.opendelegation.source;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -29,12 +31,20 @@ public final class Provenance {
 	private final Map<String, Integer> numbers;
 
 	Provenance(Collection<Claim> claims, Collection<Withholding> withheld) {
+		this(claims, withheld, List.of());
+	}
+
+	/**
+	 * Adds sources of what the page shows without marks, after those that it has marks
+	 * for.
+	 */
+	Provenance(Collection<Claim> claims, Collection<Withholding> withheld, Collection<Claim> unmarked) {
 		this.claims = claims.stream()
 			.sorted(PREFERRED_FIRST)
 			.collect(Collectors.groupingBy((claim) -> new FieldRef(claim.getRecord(), claim.getField())));
 		this.withheld = withheld.stream()
 			.collect(Collectors.toMap((mark) -> new FieldRef(mark.getRecord(), mark.getField()), Function.identity()));
-		this.sources = mostCitedFirst(claims);
+		this.sources = together(mostCitedFirst(claims), mostCitedFirst(unmarked));
 		this.numbers = IntStream.range(0, this.sources.size())
 			.boxed()
 			.collect(Collectors.toMap((index) -> this.sources.get(index).getSlug(), (index) -> index + 1));
@@ -51,6 +61,12 @@ public final class Provenance {
 			.sorted(byUse.thenComparing((uses) -> uses.get(0).getSlug()))
 			.map((uses) -> uses.get(0))
 			.toList();
+	}
+
+	private static List<Source> together(List<Source> first, List<Source> then) {
+		Map<String, Source> bySlug = new LinkedHashMap<>();
+		Stream.of(first, then).flatMap(List::stream).forEach((source) -> bySlug.putIfAbsent(source.getSlug(), source));
+		return List.copyOf(bySlug.values());
 	}
 
 	/**

@@ -2,7 +2,10 @@ package org.opendelegation.trip;
 
 import java.util.Objects;
 
+import org.opendelegation.source.Citable;
 import org.opendelegation.source.Provenance;
+import org.opendelegation.source.RecordRef;
+import org.opendelegation.source.ShownElsewhere;
 
 /**
  * A record of a trip with the facts about the trip as a whole, for a page outside the
@@ -12,13 +15,24 @@ import org.opendelegation.source.Provenance;
  * @param particulars what the trip is called and when it was
  * @param provenance what of the record is withheld; who says so stands on the trip's page
  */
-public record OfTrip<T>(T record, Particulars particulars, Provenance provenance) {
+public record OfTrip<T extends Citable>(T record, Particulars particulars,
+		Provenance provenance) implements ShownElsewhere {
 
 	/**
 	 * The place on the trip's page that shows a record and says who says so.
 	 */
 	public String pathTo(String anchor) {
 		return getTripPath() + "#" + Objects.requireNonNull(anchor);
+	}
+
+	@Override
+	public Long getEditionId() {
+		return this.particulars.getEdition().getStoredId();
+	}
+
+	@Override
+	public RecordRef getReference() {
+		return this.record.getReference();
 	}
 
 	public String getTripPath() {

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.opendelegation.source.Citable;
 import org.opendelegation.source.Provenance;
 import org.opendelegation.source.ProvenanceReader;
 
@@ -41,7 +42,7 @@ public class TripsOfRecords {
 	 * @param records the records, in the order in which to read those of one trip
 	 * @param edition leads from a record to its edition
 	 */
-	public <T> List<OfTrip<T>> of(Collection<T> records, Function<T, Edition> edition) {
+	public <T extends Citable> List<OfTrip<T>> of(Collection<T> records, Function<T, Edition> edition) {
 		if (records.isEmpty()) {
 			return List.of();
 		}
