@@ -34,6 +34,27 @@ public class Attendance implements Citable {
 
 	}
 
+	/**
+	 * On whose side.
+	 */
+	public enum Side {
+
+		DELEGATION, OTHERS
+
+	}
+
+	/**
+	 * How a source names whoever was there.
+	 */
+	public enum Naming {
+
+		/** By name. */
+		BY_NAME,
+		/** As a group, such as "the mayors", and not each person in it. */
+		AS_GROUP
+
+	}
+
 	@Id
 	@GeneratedValue(strategy = GenerationType.SEQUENCE)
 	private @Nullable Long id;
@@ -108,6 +129,14 @@ public class Attendance implements Citable {
 		return this.delegation;
 	}
 
+	private Side getSide() {
+		return this.delegation ? Side.DELEGATION : Side.OTHERS;
+	}
+
+	private Naming getNaming() {
+		return this.collective ? Naming.AS_GROUP : Naming.BY_NAME;
+	}
+
 	@Override
 	public RecordRef getReference() {
 		return new RecordRef("attendance", this.meeting.getKey() + "." + this.key);
@@ -122,7 +151,8 @@ public class Attendance implements Citable {
 	public List<Fact> getFacts() {
 		return List.of(Fact.asked(this, "name", this.party.toLink()),
 				Fact.optional(this, "representing", getRepresentingLink()), Fact.optional(this, "part", this.part),
-				Fact.asked(this, "certainty", this.certainty));
+				Fact.asked(this, "certainty", this.certainty), Fact.optional(this, "side", getSide()),
+				Fact.optional(this, "naming", getNaming()));
 	}
 
 }

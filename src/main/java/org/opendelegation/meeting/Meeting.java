@@ -37,6 +37,15 @@ import org.opendelegation.trip.EditionRecord;
 @Entity
 public class Meeting extends EditionRecord {
 
+	/**
+	 * Whether it was on the trip or at home, where the trip was spoken of.
+	 */
+	public enum Setting {
+
+		ON_TRIP, AT_HOME
+
+	}
+
 	private String title;
 
 	@Enumerated(EnumType.STRING)
@@ -186,7 +195,12 @@ public class Meeting extends EditionRecord {
 				Fact.asked(this, "city", (this.city != null) ? this.city.toLink() : null),
 				Fact.asked(this, "venue", this.venue), Fact.asked(this, "host", getHostLink()),
 				Fact.optional(this, "summary", this.summary), Fact.asked(this, "topics", this.topics),
-				Fact.asked(this, "outcome", this.outcome), Fact.optional(this, "minutes", this.minutes));
+				Fact.asked(this, "outcome", this.outcome), Fact.optional(this, "minutes", this.minutes),
+				Fact.optional(this, "setting", getSetting()));
+	}
+
+	private Setting getSetting() {
+		return this.partOfTrip ? Setting.ON_TRIP : Setting.AT_HOME;
 	}
 
 	private @Nullable NamedLink getHostLink() {

@@ -89,6 +89,13 @@ public class Statement extends EditionRecord {
 		return this.manner == Manner.QUOTING_ANOTHER;
 	}
 
+	/**
+	 * Whether it is a sentence of the source itself, which attributes it to nobody.
+	 */
+	public boolean isOfSource() {
+		return this.manner == Manner.AUTHOR;
+	}
+
 	public String getWords() {
 		return this.words;
 	}
