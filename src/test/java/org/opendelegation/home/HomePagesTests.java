@@ -23,7 +23,7 @@ class HomePagesTests {
 	void opensWithASearchBoxTotalsAndNews() {
 		Document page = read("/");
 		assertThat(page.select("main form[role=search] input[name=q]")).hasSize(1);
-		assertThat(page.select(".totals li").eachText()).contains("1 trip", "13 people", "9 meetings");
+		assertThat(page.select(".totals li").eachText()).contains("1 trip", "18 people", "9 meetings");
 		assertThat(page.select("#new").parents().select(".entry a[href$=/changes/1..2]")).hasSize(1);
 		assertThat(page.select("svg circle.map-dot")).hasSize(2);
 		assertThat(page.select("meta[name=description]").attr("content")).isNotBlank();

@@ -79,8 +79,27 @@ class MeetingPagesTests {
 			.contains("Antioch Memorial Day Ceremony");
 		assertThat(page.select(".picture--timeline .tl-undated")).isNotEmpty();
 		assertThat(page.select(".picture--network .net-link--collective")).isNotEmpty();
+	}
+
+	@Test
+	void drawsWhoMetWhomAsSurelyAsTheListSays() {
+		Document page = read(TRIP, HttpStatus.OK);
+		assertThat(page.select("#attendance-invest-hk-anissa-williams .status").text()).isEqualTo("Reported");
+		assertThat(page.select(".picture--network .net-link--reported title").text())
+			.contains("Anissa Williams – Invest HK", "Anissa Williams – Hu Henghua");
+		assertThat(page.select("#attendance-invest-hk-hong-kong-officials .status").text()).isEqualTo("Inferred");
 		assertThat(page.select(".picture--network .net-link--inferred title").text())
-			.contains("Anissa Williams – Invest HK");
+			.contains("Anissa Williams – Government officials in Hong Kong");
+	}
+
+	@Test
+	void givesTheWordsSaidAtAMeetingAndSaysWhereItHasNone() {
+		assertThat(read(TRIP + "/meetings/city-leaders", HttpStatus.OK).select(".statement").eachText())
+			.anySatisfy((statement) -> assertThat(statement).contains("Hu Henghua"));
+		assertThat(read(TRIP + "/meetings/cusef-welcome", HttpStatus.OK).select(".statement").text())
+			.contains("James Chau");
+		assertThat(read(TRIP + "/meetings/invest-hk", HttpStatus.OK).select("main").text())
+			.contains("This record has no statement from this meeting.");
 	}
 
 	private Document read(String path, HttpStatus status) {

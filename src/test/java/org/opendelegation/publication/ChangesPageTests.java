@@ -32,6 +32,14 @@ class ChangesPageTests {
 		assertThat(page.select("a[href=/trips/hong-kong-chongqing-2024/editions/2#traveler-victor-wang]")).isNotEmpty();
 	}
 
+	@Test
+	void saysOnWhichSideAndHowSomebodyIsNamedWhoIsAdded() {
+		Document page = read(CHANGES + "1..2", HttpStatus.OK);
+		assertThat(page.select("#attendance-cusef-welcome-victor-wang").text()).contains("of the delegation",
+				"by name");
+		assertThat(page.select("#attendance-invest-hk-the-group").text()).contains("as a group");
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "2..1", "1..1", "one..two", "1" })
 	void saysWhatIsWrongWithARange(String range) {
