@@ -61,6 +61,7 @@ class PublicPagesTests {
 		statements.put("/trips/*", 14);
 		statements.put("/trips/*/editions", 2);
 		statements.put("/trips/*/editions/*", 14);
+		statements.put("/trips/*/editions/*/meetings/*", 15);
 		statements.put("/trips/*/changes/*", 27);
 		statements.put("/meetings", 6);
 		statements.put("/trips/*/meetings/*", 14);
