@@ -10,7 +10,8 @@ import org.opendelegation.source.Provenance;
  *
  * @param record the record
  * @param particulars what the trip is called and when it was
- * @param provenance what of the record is withheld; who says so stands on the trip's page
+ * @param provenance who says what of the record, so that a page can tell what is only
+ * inferred or disputed; the words themselves stand on the trip's page
  */
 public record OfTrip<T>(T record, Particulars particulars, Provenance provenance) {
 
