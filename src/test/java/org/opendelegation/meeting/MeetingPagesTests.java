@@ -75,8 +75,9 @@ class MeetingPagesTests {
 			.isEqualTo(TRIP + "/meetings/cusef-welcome");
 		assertThat(page.select("link[rel=canonical]").attr("href"))
 			.endsWith(TRIP + "/editions/1/meetings/cusef-welcome");
-		assertThat(page.select("main a[href^=" + TRIP + "]").not(".edition a:contains(current edition)")).isNotEmpty()
-			.allMatch((link) -> link.attr("href").startsWith(TRIP + "/editions/1"));
+		page.select(".edition a:contains(current edition)").remove();
+		assertThat(page.select("main a[href^=" + TRIP + "]").eachAttr("href")).isNotEmpty()
+			.allMatch((link) -> link.startsWith(TRIP + "/editions/1"));
 	}
 
 	@Test
