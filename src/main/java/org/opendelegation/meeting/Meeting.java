@@ -172,10 +172,18 @@ public class Meeting extends EditionRecord {
 	}
 
 	/**
-	 * The permanent address of the meeting.
+	 * The address of the meeting as the current edition has it.
 	 */
 	public String getPath() {
 		return getEdition().getTrip().getPath() + "/meetings/" + getKey();
+	}
+
+	/**
+	 * The address of the meeting as its edition has it, whether or not it is the current
+	 * one.
+	 */
+	public String getPermanentPath() {
+		return getEdition().stayIn(getPath());
 	}
 
 	@Override

@@ -49,6 +49,9 @@ public interface MeetingRepository extends Repository<Meeting, Long> {
 	@Query("from Meeting m where m.edition = :edition order by m.position")
 	List<Meeting> findOf(Edition edition);
 
+	@Query("select count(m) > 0 from Meeting m where m.edition = :edition and m.key = :key")
+	boolean existsIn(Edition edition, String key);
+
 	@Query("""
 			select new org.opendelegation.meeting.MeetingSummary(
 				t.slug, p.title, m.key, m.title, m.kind, m.dates, c.name, c.slug, m.partOfTrip)

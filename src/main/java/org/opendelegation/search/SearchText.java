@@ -17,8 +17,6 @@ public record SearchText(String words) {
 
 	private static final int LONGEST = 200;
 
-	private static final int SHOWN = 40;
-
 	private static final Pattern UNWRITABLE = Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Co}]+");
 
 	private static final Pattern UNSPACED = Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]+");
@@ -33,7 +31,7 @@ public record SearchText(String words) {
 	static SearchText of(@Nullable String typed) {
 		String text = (typed != null) ? UNWRITABLE.matcher(typed).replaceAll(" ").strip() : "";
 		if (text.codePointCount(0, text.length()) > LONGEST) {
-			throw BadParameterException.tooLong("q", text.substring(0, text.offsetByCodePoints(0, SHOWN)), LONGEST);
+			throw BadParameterException.tooLong("q", text, LONGEST);
 		}
 		return new SearchText(text);
 	}

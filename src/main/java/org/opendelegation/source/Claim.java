@@ -91,7 +91,7 @@ public class Claim {
 		return citation;
 	}
 
-	@Nullable Long getEditionId() {
+	public @Nullable Long getEditionId() {
 		return this.editionId;
 	}
 

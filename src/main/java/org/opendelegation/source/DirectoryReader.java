@@ -37,10 +37,10 @@ public class DirectoryReader {
 			.map(Cited.class::cast)
 			.flatMap((content) -> content.getRecords().stream());
 		return new DirectoryView(read,
-				this.provenance.ofRecords(Stream.concat(own.stream(), added).toList(), shownElsewhere(read)));
+				this.provenance.ofRecords(Stream.concat(own.stream(), added).toList(), sourcesElsewhere(read)));
 	}
 
-	private static List<ShownElsewhere> shownElsewhere(List<Section> sections) {
+	private static List<Source> sourcesElsewhere(List<Section> sections) {
 		return sections.stream()
 			.map(Section::content)
 			.flatMap((content) -> (content instanceof Collection<?> rows) ? rows.stream() : Stream.of(content))
@@ -48,6 +48,8 @@ public class DirectoryReader {
 					: Stream.of(content))
 			.filter(ShownElsewhere.class::isInstance)
 			.map(ShownElsewhere.class::cast)
+			.flatMap((shown) -> shown.getSources().stream())
+			.distinct()
 			.toList();
 	}
 

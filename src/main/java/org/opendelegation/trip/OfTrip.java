@@ -1,11 +1,11 @@
 package org.opendelegation.trip;
 
+import java.util.List;
 import java.util.Objects;
 
-import org.opendelegation.source.Citable;
 import org.opendelegation.source.Provenance;
-import org.opendelegation.source.RecordRef;
 import org.opendelegation.source.ShownElsewhere;
+import org.opendelegation.source.Source;
 
 /**
  * A record of a trip with the facts about the trip as a whole, for a page outside the
@@ -13,10 +13,10 @@ import org.opendelegation.source.ShownElsewhere;
  *
  * @param record the record
  * @param particulars what the trip is called and when it was
- * @param provenance what of the record is withheld; who says so stands on the trip's page
+ * @param provenance who says what of the record, so that a page can tell what is only
+ * inferred or disputed; the words themselves stand on the trip's page
  */
-public record OfTrip<T extends Citable>(T record, Particulars particulars,
-		Provenance provenance) implements ShownElsewhere {
+public record OfTrip<T>(T record, Particulars particulars, Provenance provenance) implements ShownElsewhere {
 
 	/**
 	 * The place on the trip's page that shows a record and says who says so.
@@ -26,13 +26,8 @@ public record OfTrip<T extends Citable>(T record, Particulars particulars,
 	}
 
 	@Override
-	public Long getEditionId() {
-		return this.particulars.getEdition().getStoredId();
-	}
-
-	@Override
-	public RecordRef getReference() {
-		return this.record.getReference();
+	public List<Source> getSources() {
+		return this.provenance.getSources();
 	}
 
 	public String getTripPath() {

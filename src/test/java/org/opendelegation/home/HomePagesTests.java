@@ -38,6 +38,7 @@ class HomePagesTests {
 	@Test
 	void inventsNoAddressToWriteTo() {
 		assertThat(read("/accessibility").select("a[href^=mailto]")).isEmpty();
+		assertThat(read("/accessibility").select("main").text()).contains("does not name an address to write to yet");
 	}
 
 	@Test

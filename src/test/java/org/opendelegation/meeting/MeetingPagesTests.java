@@ -63,6 +63,45 @@ class MeetingPagesTests {
 	@Test
 	void knowsNoOtherMeetings() {
 		read(TRIP + "/meetings/nothing", HttpStatus.NOT_FOUND);
+		read(TRIP + "/editions/1/meetings/nothing", HttpStatus.NOT_FOUND);
+		read(TRIP + "/editions/7/meetings/cusef-welcome", HttpStatus.NOT_FOUND);
+	}
+
+	@Test
+	void keepsAMeetingAsEachEditionHasIt() {
+		Document page = read(TRIP + "/editions/1/meetings/cusef-welcome", HttpStatus.OK);
+		assertThat(page.select(".edition").text()).contains("You are reading edition 1");
+		assertThat(page.select(".edition a:contains(current edition)").attr("href"))
+			.isEqualTo(TRIP + "/meetings/cusef-welcome");
+		assertThat(page.select("link[rel=canonical]").attr("href"))
+			.endsWith(TRIP + "/editions/1/meetings/cusef-welcome");
+		page.select(".edition a:contains(current edition)").remove();
+		assertThat(page.select("main a[href^=" + TRIP + "]").eachAttr("href")).isNotEmpty()
+			.allMatch((link) -> link.startsWith(TRIP + "/editions/1"));
+	}
+
+	@Test
+	void staysInAnEditionThatIsReadAtItsPermanentAddress() {
+		assertThat(read(TRIP + "/editions/2", HttpStatus.OK).select("main a[href*=/meetings/]").eachAttr("href"))
+			.isNotEmpty()
+			.allMatch((link) -> link.startsWith(TRIP + "/editions/2/meetings/"));
+		assertThat(read(TRIP, HttpStatus.OK).select("main a[href*=/meetings/]").eachAttr("href")).isNotEmpty()
+			.noneMatch((link) -> link.contains("/editions/"));
+	}
+
+	@Test
+	void leadsFromAMeetingToItsPermanentAddress() {
+		Document page = read(TRIP + "/meetings/cusef-welcome", HttpStatus.OK);
+		assertThat(page.select(".edition a").eachAttr("href")).contains(TRIP + "/editions/2/meetings/cusef-welcome");
+		assertThat(page.select("html").attr("data-address")).endsWith(TRIP + "/editions/2/meetings/cusef-welcome");
+	}
+
+	@Test
+	void listsTheSourcesOfTheMeetingOnly() {
+		Document page = read(TRIP + "/meetings/invest-hk", HttpStatus.OK);
+		assertThat(page.select(".mark .cite-by").eachText()).isNotEmpty();
+		assertThat(page.select(".source .source-number").eachText()).isSubsetOf("1", "2", "3", "4", "5", "6")
+			.doesNotContain("4");
 	}
 
 	@Test

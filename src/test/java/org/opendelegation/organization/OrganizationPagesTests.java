@@ -1,6 +1,7 @@
 package org.opendelegation.organization;
 
 import org.jsoup.nodes.Document;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.opendelegation.test.ApplicationTest;
 import org.opendelegation.test.Pages;
@@ -46,6 +47,14 @@ class OrganizationPagesTests {
 			.isEqualTo("Not stated in any source");
 		assertThat(page.select("[aria-labelledby=payments] .values li")).hasSize(6);
 		assertThat(page.select("[aria-labelledby=trips] .entry").text()).contains("Organized the trip");
+	}
+
+	@Test
+	void saysWhatOfAPaymentIsInferredOrDisputed() {
+		Document page = read("/organizations/china-silicon-valley", HttpStatus.OK);
+		Elements doubts = page.select("[aria-labelledby=payments] dd .doubt");
+		assertThat(doubts.eachText()).containsExactly("2 accounts", "inferred");
+		assertThat(doubts.eachAttr("href")).containsOnly("/trips/hong-kong-chongqing-2024#payment-trip");
 	}
 
 	@Test

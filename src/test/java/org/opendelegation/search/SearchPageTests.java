@@ -98,7 +98,8 @@ class SearchPageTests {
 	@ParameterizedTest
 	@CsvSource({ "Oakly, Oakley, /cities/oakley", "Wiliams, Williams, /officials/anissa-williams",
 			"anisa wiliams, Anissa Williams, /officials/anissa-williams",
-			"Hernandes, Hernandez, /officials/lamar-hernandez-thorpe", "Chongching, Chongqing, /cities/chongqing",
+			"Hernandes, Hernandez, /officials/lamar-hernandez-thorpe", "Lópes, Lopez, /officials/antonio-lopez",
+			"Chongching, Chongqing, /cities/chongqing",
 			"Silcon Valley, Silicon Valley, /organizations/china-silicon-valley",
 			"\"Silcon Valley\" -Oakley, \"Silicon Valley\" -Oakley, /organizations/china-silicon-valley" })
 	void findsWhatIsMisspelled(String asked, String meant, String path) {

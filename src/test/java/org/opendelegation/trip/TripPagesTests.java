@@ -75,6 +75,29 @@ class TripPagesTests {
 	}
 
 	@Test
+	void saysAtOnceHowMuchIsUnknownAndDisputed() {
+		Document page = read(TRIP);
+		assertThat(page.select(".glance a").eachAttr("href")).containsExactly("#unknown", "#disagreements");
+		assertThat(page.select(".glance a").last().text())
+			.contains(String.valueOf(page.select(".disagreement").size()));
+	}
+
+	@Test
+	void numbersOnPaperThePassagesOfItsSources() {
+		Document page = read(TRIP);
+		assertThat(page.select(".passages > li > b:first-child").eachText()).doesNotHaveDuplicates()
+			.containsAll(List.of(page.select("#payment-trip dd summary .print-only").first().text().split(", ")));
+		assertThat(page.select("html").attr("data-running")).contains("Edition 2");
+		assertThat(page.select("html").attr("data-address")).endsWith(TRIP + "/editions/2");
+	}
+
+	@Test
+	void saysInWhichLanguageFactsAreShown() {
+		assertThat(read("/es" + TRIP).select(".record-language").text()).contains("inglés");
+		assertThat(read(TRIP).select(".record-language")).isEmpty();
+	}
+
+	@Test
 	void saysWhoKeepsTheRecord() {
 		assertThat(read(TRIP).select("section:has(#sources)").text()).contains("keeps this record");
 	}

@@ -44,11 +44,12 @@ class ErrorPagesTests {
 	}
 
 	@Test
-	void saysThatASearchIsTooLong() {
-		assertThat(
-				read("/search?q=" + "mayor ".repeat(40).strip().replace(' ', '+'), 400).select("[role=alert]").text())
-			.contains("too long", "200")
-			.doesNotContain("means nothing");
+	void saysThatASearchIsTooLongAndKeepsItToBeShortened() {
+		String asked = "mayor ".repeat(40).strip();
+		Document page = read("/search?q=" + asked.replace(' ', '+'), 400);
+		assertThat(page.select("h1").text()).isEqualTo("This search is too long");
+		assertThat(page.select("[role=alert]").text()).contains("200 characters", "239");
+		assertThat(page.select("main input[name=q]").attr("value")).isEqualTo(asked);
 	}
 
 	@Test
