@@ -40,6 +40,13 @@ class PageAddressTests {
 	}
 
 	@Test
+	void offersNothingToABrowserThatPrefersMoreThanAnyReader() {
+		MockHttpServletRequest request = request("/", null, Language.ENGLISH);
+		request.addHeader("Accept-Language", "es" + ",de".repeat(2000));
+		assertThat(PageAddress.of(request, SITE).getOffer()).isNull();
+	}
+
+	@Test
 	void offersNothingToABrowserThatPrefersNothing() {
 		assertThat(PageAddress.of(request("/", null, Language.SPANISH), SITE).getOffer()).isNull();
 	}
