@@ -65,6 +65,10 @@ class ConstraintTests {
 			entry("payment_currency_is_iso_4217", "update payment set currency = 'usd' where {draft}"),
 			entry("payment_amount_fits_currency", "update payment set amount = 0.001 where {draft}"),
 			entry("payment_item_amount_is_finite", "update payment_item set amount = 'NaN' where {payment}"),
+			entry("particulars_dates_have_years_of_four_digits",
+					"update particulars set dates = '-9999/9999' where {draft}"),
+			entry("stop_dates_have_years_of_four_digits", "update stop set dates = 'Y-170000002' where {draft}"),
+			entry("meeting_dates_have_years_of_four_digits", "update meeting set dates = 'Y999999999' where {draft}"),
 			entry("relationship_is_between_two_cities", "update relationship set partner_city_id = home_city_id"));
 
 	private static final Map<String, String> UNIQUE_INDEXES = Map.of("edition_published_is_one",
@@ -149,6 +153,21 @@ class ConstraintTests {
 		assertThat(violated(filled("update payment set currency = 'JPY' where {draft}")))
 			.isEqualTo("payment_item_amount_fits_currency");
 		owner.sql(filled("update payment_item set amount = 1 where {payment}")).update();
+	}
+
+	@ParameterizedTest
+	@ValueSource(
+			strings = { "-9999/9999", "0001/9999", "Y-170000002", "Y999999999", "../Y10000", "0999/2024", "9999-24" })
+	void refusesATripInYearsThatNoListHas(String dates) {
+		assertThat(violated(filled("update particulars set dates = '%s' where {draft}".formatted(dates))))
+			.isEqualTo("particulars_dates_have_years_of_four_digits");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "1000/9999", "../2024", "2024/", "19XX", "2024-24?" })
+	void takesATripOfUncertainYears(String dates) {
+		assertThat(owner.sql(filled("update particulars set dates = '%s' where {draft}".formatted(dates))).update())
+			.isEqualTo(1);
 	}
 
 	@Test
