@@ -65,6 +65,18 @@ class ErrorPagesTests {
 		assertThat(page(answer).select("h1").text()).isEqualTo("This page can only be read");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "multipart/form-data", "multipart/mixed" })
+	void takesNoFilesHoweverTheyAreSent(String type) {
+		this.client.post()
+			.uri("/trips")
+			.header("Content-Type", type)
+			.body("no parts")
+			.exchange()
+			.expectStatus()
+			.isEqualTo(405);
+	}
+
 	@Test
 	void saysWhyATripWasWithdrawn() {
 		new TestTrips(this.database).enter("withdrawn", "WITHDRAWN");
