@@ -34,8 +34,7 @@ public final class PageAddress {
 	static PageAddress of(HttpServletRequest request, String site) {
 		Language language = Language.of(request);
 		String path = request.getRequestURI().substring(request.getContextPath().length());
-		String query = request.getQueryString();
-		return new PageAddress(site, (query != null) ? path + "?" + query : path, language, preferredBy(request));
+		return new PageAddress(site, path + KnownQuery.of(request), language, preferredBy(request));
 	}
 
 	/**
