@@ -28,7 +28,7 @@ class ErrorPagesTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/nowhere", "/trips/nowhere", "/cities/nowhere", "/es/trips/nowhere", "/css/nowhere.css",
-			"/error" })
+			"/error", "/actuator" })
 	void offersASearchWhereThereIsNoPage(String path) {
 		Document page = read(path, 404);
 		assertThat(page.select("main form[role=search] input[name=q]")).hasSize(1);
