@@ -66,3 +66,9 @@ create function is_edtf(edtf text) returns boolean
 
 create domain edtf as text
 	constraint edtf_is_a_date check (is_edtf(value));
+
+-- Whether lists can hold a date: the years of their filter are those of four digits. What is open or unknown fits.
+create function has_years_of_four_digits(dates text) returns boolean
+	language sql immutable strict parallel safe
+	return (edtf_earliest(dates) >= date '1000-01-01') is not false
+		and (edtf_latest(dates) <= date '9999-12-31') is not false;

@@ -50,6 +50,8 @@ create table particulars (
 	council_authority text,
 	earliest date generated always as (edtf_earliest(dates)) stored,
 	latest date generated always as (edtf_latest(dates)) stored,
+	constraint particulars_dates_have_years_of_four_digits check (has_years_of_four_digits(dates)
+		and has_years_of_four_digits(departed) and has_years_of_four_digits(returned)),
 	constraint particulars_purpose_kind_is_known check (purpose_kind in ('TRADE', 'SISTER_CITY', 'CONFERENCE', 'CULTURAL',
 		'TRAINING', 'EMERGENCY_AID', 'OTHER'))
 );
@@ -105,6 +107,7 @@ create table stop (
 	remark text,
 	earliest date generated always as (edtf_earliest(dates)) stored,
 	latest date generated always as (edtf_latest(dates)) stored,
+	constraint stop_dates_have_years_of_four_digits check (has_years_of_four_digits(dates)),
 	constraint stop_key_is_unique unique (edition_id, key)
 );
 create index stop_in_city on stop (city_id);

@@ -18,6 +18,7 @@ create table meeting (
 	minutes text,
 	earliest date generated always as (edtf_earliest(dates)) stored,
 	latest date generated always as (edtf_latest(dates)) stored,
+	constraint meeting_dates_have_years_of_four_digits check (has_years_of_four_digits(dates)),
 	constraint meeting_key_is_unique unique (edition_id, key),
 	constraint meeting_is_of_one_edition unique (id, edition_id),
 	constraint meeting_kind_is_known check (kind in ('MEETING', 'CONFERENCE', 'MATCHMAKING', 'SPEECH', 'RECEPTION', 'VISIT',

@@ -17,6 +17,8 @@ public record SearchText(String words) {
 
 	private static final int LONGEST = 200;
 
+	private static final int MOST_LONG_WORDS = 6;
+
 	private static final Pattern UNWRITABLE = Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Co}]+");
 
 	private static final Pattern UNSPACED = Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]+");
@@ -42,10 +44,16 @@ public record SearchText(String words) {
 
 	/**
 	 * The words that may be misspelled. Short ones are like too many others, and those
-	 * left out with a minus sign are not missed.
+	 * left out with a minus sign are not missed. Each is compared with every name there
+	 * is, so there are only as many as a question has.
 	 */
 	List<String> longWords() {
-		return LONG_WORD.matcher(this.words).results().map(MatchResult::group).distinct().toList();
+		return LONG_WORD.matcher(this.words)
+			.results()
+			.map(MatchResult::group)
+			.distinct()
+			.limit(MOST_LONG_WORDS)
+			.toList();
 	}
 
 	SearchText with(String correction, String misspelled) {

@@ -51,6 +51,24 @@ class HomePagesTests {
 		assertThat(text("/robots.txt")).contains("Disallow: /desk\n", "Disallow: /es/search\n", "/sitemap.xml\n");
 	}
 
+	/**
+	 * A cache would hand such a page to others.
+	 */
+	@ParameterizedTest
+	@ValueSource(strings = { "/", "/trips/hong-kong-chongqing-2024", "/sitemap.xml", "/robots.txt" })
+	void leadNobodyWhereTheHostHeaderSays(String path) {
+		String body = this.client.get()
+			.uri(path)
+			.header("Host", "evil.example")
+			.exchange()
+			.expectStatus()
+			.isOk()
+			.expectBody(String.class)
+			.returnResult()
+			.getResponseBody();
+		assertThat(body).contains("https://travel.example.gov").doesNotContain("evil.example");
+	}
+
 	private Document read(String path) {
 		return Jsoup.parse(text(path));
 	}

@@ -64,6 +64,12 @@ class CacheHeadersTests {
 		assertThat(header(get(pathOf("stylesheet")), "Cache-Control")).isEqualTo("max-age=31536000, immutable");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "/sitemap.xml", "/robots.txt" })
+	void keepsForAMinuteWhatSearchEnginesAskFor(String path) throws Exception {
+		assertThat(header(get(path), "Cache-Control")).isEqualTo("public, max-age=60");
+	}
+
 	/**
 	 * The address of a page, or of what the home page is made of.
 	 */
