@@ -78,7 +78,8 @@ create trigger payment_beneficiary_of_same_edition before insert or update on pa
 	for each row execute function refuse_beneficiary_of_another_edition();
 
 -- An edition becomes public in one way, by being published, and then with all that its pages stand on: what is not
--- public would silently be missing from them. The edition's own time counts too, for it may come from another clock.
+-- public would silently be missing from them. What it withholds is no longer in its tables by then, for the register
+-- reads these. The edition's own time counts too, for it may come from another clock.
 create function refuse_publishing_of_incomplete_edition() returns trigger language plpgsql as $$
 declare
 	missing text;
@@ -109,6 +110,10 @@ begin
 	where (used.published_at <= greatest(now(), new.published_at)) is not true;
 	if missing is not null then
 		raise exception 'Edition % stands on what is not public: %', new.id, missing using errcode = 'check_violation';
+	end if;
+	missing := told_although_withheld(new.id);
+	if missing is not null then
+		raise exception 'Edition % tells what it withholds: %', new.id, missing using errcode = 'check_violation';
 	end if;
 	return new;
 end

@@ -181,12 +181,32 @@ public class Meeting extends EditionRecord {
 
 	@Override
 	public List<Fact> getFacts() {
-		return List.of(Fact.asked(this, "title", this.title), Fact.optional(this, "kind", this.kind),
-				Fact.asked(this, "dates", this.dates), Fact.optional(this, "startsAt", this.startsAt),
-				Fact.asked(this, "city", (this.city != null) ? this.city.toLink() : null),
-				Fact.asked(this, "venue", this.venue), Fact.asked(this, "host", getHostLink()),
-				Fact.optional(this, "summary", this.summary), Fact.asked(this, "topics", this.topics),
-				Fact.asked(this, "outcome", this.outcome), Fact.optional(this, "minutes", this.minutes));
+		return List.of(getTitleFact(), Fact.optional(this, "kind", this.kind), getDatesFact(),
+				Fact.optional(this, "startsAt", this.startsAt), getCityFact(), Fact.asked(this, "venue", this.venue),
+				Fact.asked(this, "host", getHostLink()), Fact.optional(this, "summary", this.summary),
+				Fact.asked(this, "topics", this.topics), Fact.asked(this, "outcome", this.outcome),
+				Fact.optional(this, "minutes", this.minutes));
+	}
+
+	/**
+	 * The title alone, for a page that has not read who was there and what about.
+	 */
+	public Fact getTitleFact() {
+		return Fact.asked(this, "title", this.title);
+	}
+
+	/**
+	 * The dates alone.
+	 */
+	public Fact getDatesFact() {
+		return Fact.asked(this, "dates", this.dates);
+	}
+
+	/**
+	 * The city alone.
+	 */
+	public Fact getCityFact() {
+		return Fact.asked(this, "city", (this.city != null) ? this.city.toLink() : null);
 	}
 
 	private @Nullable NamedLink getHostLink() {

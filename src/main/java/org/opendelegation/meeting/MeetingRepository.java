@@ -51,11 +51,18 @@ public interface MeetingRepository extends Repository<Meeting, Long> {
 
 	@Query("""
 			select new org.opendelegation.meeting.MeetingSummary(
-				t.slug, p.title, m.key, m.title, m.kind, m.dates, c.name, c.slug, m.partOfTrip)
+				t.slug, p.title, m.key, m.title, m.kind, m.dates,
+				(select w.ground from Withholding w
+					where w.editionId = e.id and w.recordKind = 'meeting' and w.recordKey = m.key and w.field = 'dates'),
+				c.name, c.slug,
+				(select w.ground from Withholding w
+					where w.editionId = e.id and w.recordKind = 'meeting' and w.recordKey = m.key and w.field = 'city'),
+				m.partOfTrip)
 			from Meeting m join m.edition e join e.trip t join Particulars p on p.edition = e left join m.city c
-			where """ + " " + MATCHES + """
-			order by m.latest desc nulls last, m.earliest desc nulls last, t.slug, m.position
-			""")
+			where """
+			+ " " + MATCHES + """
+					order by m.latest desc nulls last, m.earliest desc nulls last, t.slug, m.position
+					""")
 	Page<MeetingSummary> findPublished(ListFilter filter, Pageable page);
 
 	@Query("""

@@ -46,11 +46,20 @@ class WhoMetWhom {
 	}
 
 	private void add(Meeting meeting) {
-		for (Attendance traveler : meeting.getOfDelegation()) {
-			for (Attendance other : meeting.getOfOthers()) {
+		for (Attendance traveler : named(meeting.getOfDelegation())) {
+			for (Attendance other : named(meeting.getOfOthers())) {
 				add(traveler, other, meeting.getTitle());
 			}
 		}
+	}
+
+	/**
+	 * Whose name is withheld could be anybody, and is drawn as nobody.
+	 */
+	private List<Attendance> named(List<Attendance> side) {
+		return side.stream()
+			.filter((attendance) -> this.provenance.withholding(attendance.getNameFact()) == null)
+			.toList();
 	}
 
 	private void add(Attendance traveler, Attendance other, String meeting) {

@@ -100,14 +100,14 @@ class WallRecords {
 				select c.id, s.id, '{word}', '{word}', 'DERIVED', '{word}' from claim c, source s
 				where c.edition_id = {edition} and s.slug = 'shown';
 				insert into withholding (edition_id, record_kind, record_key, field, ground)
-				values ({edition}, 'trip', 'trip', 'withheld', '{word}');
+				values ({edition}, 'trip', 'trip', 'departed', '{word}');
 				insert into withheld_value (withholding_id, value)
 				select id, 'canary' from withholding where edition_id = {edition};
 				insert into claim (edition_id, record_kind, record_key, field, standing, says, reason)
-				values ({edition}, 'trip', 'trip', 'withheld', 'PREFERRED', 'canary', 'canary');
+				values ({edition}, 'trip', 'trip', 'departed', 'PREFERRED', 'canary', 'canary');
 				insert into citation (claim_id, source_id, place, quote, strength, reasoning)
 				select c.id, s.id, 'canary', 'canary', 'DERIVED', 'canary' from claim c, source s
-				where c.edition_id = {edition} and c.field = 'withheld' and s.slug = 'shown'
+				where c.edition_id = {edition} and c.field = 'departed' and s.slug = 'shown'
 				""",
 				Map.of("edition", id, "word", word, "amount", word.equals(HIDDEN) ? HIDDEN_AMOUNT : SHOWN_AMOUNT));
 		for (String state : states) {
