@@ -174,4 +174,21 @@ class LinkedRecordsTests {
 			.isNotEmpty();
 	}
 
+	/**
+	 * The edition stays as it was published; the city's own page goes with the time.
+	 */
+	@Test
+	void keepTheNameOfACityThatIsRenamedLater() {
+		JdbcClient owner = this.database.asOwner();
+		owner.sql("update city set name = 'renamed' where slug in ('stop', 'meeting', 'home')").update();
+		for (String path : List.of("/trips/linked", "/trips/linked/editions/1", "/trips/linked/meetings/meeting",
+				"/meetings", "/officials/attending", "/officials/traveler")) {
+			assertThat(Pages.read(this.client, path, 200).select("main .entry, main article").text()).as(path).doesNotContain("renamed");
+		}
+		assertThat(Pages.read(this.client, "/trips/linked", 200).select("a[href=/cities/stop]").text())
+			.isEqualTo("stop");
+		assertThat(Pages.read(this.client, "/cities/stop", 200).select("h1").text()).isEqualTo("renamed");
+		owner.sql("update city set name = slug").update();
+	}
+
 }

@@ -47,6 +47,8 @@ public class Meeting extends EditionRecord {
 	@ManyToOne(fetch = FetchType.LAZY)
 	private @Nullable City city;
 
+	private @Nullable String cityName;
+
 	private @Nullable String venue;
 
 	private @Nullable Edtf dates;
@@ -112,6 +114,14 @@ public class Meeting extends EditionRecord {
 
 	public @Nullable City getCity() {
 		return this.city;
+	}
+
+	/**
+	 * The city under the name that this edition gives it, or {@code null} where no source
+	 * says.
+	 */
+	public @Nullable NamedLink getCityLink() {
+		return (this.city != null && this.cityName != null) ? this.city.toLink(this.cityName) : null;
 	}
 
 	public @Nullable String getVenue() {
@@ -206,7 +216,7 @@ public class Meeting extends EditionRecord {
 	 * The city alone.
 	 */
 	public Fact getCityFact() {
-		return Fact.asked(this, "city", (this.city != null) ? this.city.toLink() : null);
+		return Fact.asked(this, "city", getCityLink());
 	}
 
 	private @Nullable NamedLink getHostLink() {

@@ -54,7 +54,7 @@ public interface MeetingRepository extends Repository<Meeting, Long> {
 				t.slug, p.title, m.key, m.title, m.kind, m.dates,
 				(select w.ground from Withholding w
 					where w.editionId = e.id and w.recordKind = 'meeting' and w.recordKey = m.key and w.field = 'dates'),
-				c.name, c.slug,
+				m.cityName, c.slug,
 				(select w.ground from Withholding w
 					where w.editionId = e.id and w.recordKind = 'meeting' and w.recordKey = m.key and w.field = 'city'),
 				m.partOfTrip)

@@ -20,6 +20,11 @@ class WallRecords {
 
 	private static final String PUBLISHED = "state = 'PUBLISHED', reason = 'shown', published_at = now()";
 
+	private static final String SUPERSEDING = """
+			update edition set state = 'SUPERSEDED'
+			where state = 'PUBLISHED' and trip_id = (select trip_id from edition where id = {edition});
+			""";
+
 	private final JdbcClient owner;
 
 	private int count;
@@ -42,7 +47,7 @@ class WallRecords {
 		directoryParts(HIDDEN + "-part-later", HIDDEN, SHOWN, "now() + interval '1 day'");
 
 		trip(SHOWN);
-		edition(SHOWN, 1, SHOWN, PUBLISHED, "state = 'SUPERSEDED'");
+		edition(SHOWN, 1, SHOWN, PUBLISHED);
 		edition(SHOWN, 2, HIDDEN, PUBLISHED, "state = 'WITHDRAWN', withdrawn_at = now(), withdrawal_reason = 'shown'");
 		edition(SHOWN, 3, SHOWN, PUBLISHED);
 		edition(SHOWN, 4, HIDDEN, "state = 'SCHEDULED', reason = 'canary', publish_at = now() - interval '1 day'");
@@ -111,7 +116,8 @@ class WallRecords {
 				""",
 				Map.of("edition", id, "word", word, "amount", word.equals(HIDDEN) ? HIDDEN_AMOUNT : SHOWN_AMOUNT));
 		for (String state : states) {
-			run("update edition set %s where id = %s".formatted(state, id));
+			run((state.equals(PUBLISHED) ? SUPERSEDING : "").replace("{edition}", id)
+					+ "update edition set %s where id = %s".formatted(state, id));
 		}
 	}
 

@@ -46,6 +46,8 @@ public final class TestTrips {
 
 	/**
 	 * Brings a draft into a state; what was withdrawn or superseded was published before.
+	 * Nothing supersedes an edition but the next one that is published, so a superseded
+	 * one is published and waits for it.
 	 */
 	public void close(long edition, String state) {
 		switch (state) {
@@ -54,13 +56,23 @@ public final class TestTrips {
 					"""
 							state = 'SCHEDULED', reason = 'Scheduled by the test', publish_at = timestamptz '2036-11-23 12:00Z'""");
 			default -> {
-				change(edition, """
-						state = 'PUBLISHED', reason = 'Published by the test',
-						published_at = timestamptz '2026-11-23 12:00Z'""");
-				change(edition, "state = '%s'".formatted(state) + (state.equals("WITHDRAWN") ? """
-						, withdrawn_at = timestamptz '2026-11-24 12:00Z', withdrawal_reason = 'Names a child'""" : ""));
+				publish(edition);
+				if (state.equals("WITHDRAWN")) {
+					change(edition, """
+							state = 'WITHDRAWN', withdrawn_at = timestamptz '2026-11-24 12:00Z',
+							withdrawal_reason = 'Names a child'""");
+				}
 			}
 		}
+	}
+
+	private void publish(long edition) {
+		this.owner.sql("""
+				update edition set state = 'SUPERSEDED'
+				where state = 'PUBLISHED' and trip_id = (select trip_id from edition where id = {edition});
+				update edition set state = 'PUBLISHED', reason = 'Published by the test',
+					published_at = timestamptz '2026-11-23 12:00Z' where id = {edition}
+				""".replace("{edition}", String.valueOf(edition))).update();
 	}
 
 	private void change(long edition, String changes) {
