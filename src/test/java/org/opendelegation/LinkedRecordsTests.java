@@ -183,7 +183,8 @@ class LinkedRecordsTests {
 		owner.sql("update city set name = 'renamed' where slug in ('stop', 'meeting', 'home')").update();
 		for (String path : List.of("/trips/linked", "/trips/linked/editions/1", "/trips/linked/meetings/meeting",
 				"/meetings", "/officials/attending", "/officials/traveler")) {
-			assertThat(Pages.read(this.client, path, 200).select("main .entry, main article").text()).as(path).doesNotContain("renamed");
+			assertThat(Pages.read(this.client, path, 200).select("main .entry, main article").text()).as(path)
+				.doesNotContain("renamed");
 		}
 		assertThat(Pages.read(this.client, "/trips/linked", 200).select("a[href=/cities/stop]").text())
 			.isEqualTo("stop");

@@ -83,8 +83,7 @@ class CacheHeadersTests {
 
 	private static String cacheControlOf(Object controller) throws Exception {
 		MockHttpServletResponse response = new MockHttpServletResponse();
-		new CacheHeaders().preHandle(new MockHttpServletRequest(), response,
-				new HandlerMethod(controller, "show"));
+		new CacheHeaders().preHandle(new MockHttpServletRequest(), response, new HandlerMethod(controller, "show"));
 		new CacheHeaders().postHandle(new MockHttpServletRequest(), response, new HandlerMethod(controller, "show"),
 				new ModelAndView("page"));
 		return response.getHeader("Cache-Control");
