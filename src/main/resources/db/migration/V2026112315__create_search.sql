@@ -448,7 +448,7 @@ create trigger organization_is_searched_by_its_other_names after insert or updat
 
 create view search_record with (security_invoker = true) as
 select d.kind,
-	'/trips/' || t.slug || case d.kind when 'MEETING' then '/meetings/' || d.key when 'STATEMENT' then '#statement-' || d.key
+	'/trips/' || t.slug || case d.kind when 'MEETING' then '/meetings/' || d.key when 'STATEMENT' then '#statement--' || d.key
 		else '' end as path,
 	d.name, null as other_names, d.trip, d.dates, d.language, d.passage, d.found_by
 from search_document d

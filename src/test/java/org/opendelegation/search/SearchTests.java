@@ -43,7 +43,7 @@ class SearchTests {
 		assertThat(results.getHits()).extracting(SearchHit::kind).containsExactlyInAnyOrder(SearchKind.values());
 		assertThat(results.getHits()).extracting(SearchHit::path)
 			.containsExactlyInAnyOrder("/trips/trip", "/officials/person", "/organizations/organization",
-					"/cities/city", "/sister-cities/relationship", "/trips/trip/meetings/m", "/trips/trip#statement-s",
+					"/cities/city", "/sister-cities/relationship", "/trips/trip/meetings/m", "/trips/trip#statement--s",
 					"/sources/source");
 		assertThat(results.getKinds()).containsExactly(SearchKind.values());
 		assertThat(results.getTotalOfAll()).isEqualTo(8);
