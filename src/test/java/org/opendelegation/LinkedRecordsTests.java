@@ -85,8 +85,9 @@ class LinkedRecordsTests {
 				values ({edition}, 'person', 1, 'organizer', official:organizer, null, 'LED'),
 					({edition}, 'body', 2, 'organizer', null, organization:organizer, 'ORGANIZED');
 				insert into stop (edition_id, key, position, city_id) values ({edition}, 'stop', 1, city:stop);
-				insert into meeting (edition_id, key, position, title, kind, city_id, host, host_organization_id)
-				values ({edition}, 'meeting', 1, 'Meeting', 'VISIT', city:meeting, 'host', organization:host);
+				insert into meeting (edition_id, key, position, title, kind, city_id, host, host_organization_id,
+					minutes)
+				values ({edition}, 'meeting', 1, 'Meeting', 'VISIT', city:meeting, 'host', organization:host, E'One.\\n\\nTwo.');
 				insert into attendance (meeting_id, key, position, name, official_id, organization_id, representing,
 					representing_organization_id, certainty)
 				select id, 'person', 1, 'attending', official:attending, null::bigint, 'representing',
@@ -172,6 +173,17 @@ class LinkedRecordsTests {
 	void nameThroughWhomAndWithWhoseMoneyAnOrganizationPaid() {
 		assertThat(Pages.read(this.client, "/trips/linked", 200).select("a[href=/organizations/intermediary]"))
 			.isNotEmpty();
+	}
+
+	/**
+	 * The style sheet keeps the paragraphs of what is in this element.
+	 */
+	@Test
+	void keepTheParagraphsOfMinutes() {
+		assertThat(Pages.read(this.client, "/trips/linked/meetings/meeting", 200)
+			.select("dt:contains(Minutes) + dd > .words")
+			.first()
+			.wholeText()).isEqualTo("One.\n\nTwo.");
 	}
 
 	/**

@@ -68,7 +68,8 @@ class OfficialPagesTests {
 		assertThat(page.select("[aria-labelledby=meetings] .status--confirmed")).hasSize(1);
 		assertThat(page.select("[aria-labelledby=said] .statement")).hasSize(3);
 		assertThat(page.select("[aria-labelledby=promised] .entry")).hasSize(1);
-		assertThat(page.select("a[href=/trips/hong-kong-chongqing-2024#traveler--lamar-hernandez-thorpe]")).isNotEmpty();
+		assertThat(page.select("a[href=/trips/hong-kong-chongqing-2024#traveler--lamar-hernandez-thorpe]"))
+			.isNotEmpty();
 	}
 
 	@Test

@@ -29,7 +29,8 @@ class ChangesPageTests {
 		assertThat(page.select("#trip--trip tr:contains(Departure)").text()).contains("Not stated in any source",
 				"May 19, 2024");
 		assertThat(page.select("#trip--trip tr:contains(Departure) ins").text()).contains("May 19, 2024");
-		assertThat(page.select("a[href=/trips/hong-kong-chongqing-2024/editions/2#traveler--victor-wang]")).isNotEmpty();
+		assertThat(page.select("a[href=/trips/hong-kong-chongqing-2024/editions/2#traveler--victor-wang]"))
+			.isNotEmpty();
 	}
 
 	@ParameterizedTest

@@ -22,8 +22,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class EdtfPropertyTests {
 
 	private static final List<String> OFFSETS = List.of("", "Z", "z", "+", "+08", "+0800", "+08:00", "-00:00", "+14",
-			"+14:00", "-14:00", "+14:01", "-14:30", "+15:00", "+18:00", "-18:00", "+19:00", "+99:00", "+08:60", "+13:59",
-			"+٠٨:00", "+08:00:00");
+			"+14:00", "-14:00", "+14:01", "-14:30", "+15:00", "+18:00", "-18:00", "+19:00", "+99:00", "+08:60",
+			"+13:59", "+٠٨:00", "+08:00:00");
 
 	private final Random random = new Random(20240520);
 
@@ -70,8 +70,8 @@ class EdtfPropertyTests {
 	}
 
 	/**
-	 * The grammar exists twice: what is written by other means than this program has to be
-	 * readable by it.
+	 * The grammar exists twice: what is written by other means than this program has to
+	 * be readable by it.
 	 */
 	@Test
 	void isWhatTheDatabaseTakesForADate() {
@@ -86,9 +86,11 @@ class EdtfPropertyTests {
 				end
 				$$
 				""").update();
-		List<String> texts = Stream.concat(OFFSETS.stream().map("2024-05-20T12:00:00"::concat), dates(10_000).stream()
-			.map(Edtf::toString)
-			.flatMap((text) -> Stream.of(text, scramble(text), scramble(scramble(text)))))
+		List<String> texts = Stream
+			.concat(OFFSETS.stream().map("2024-05-20T12:00:00"::concat),
+					dates(10_000).stream()
+						.map(Edtf::toString)
+						.flatMap((text) -> Stream.of(text, scramble(text), scramble(scramble(text)))))
 			.distinct()
 			.toList();
 		Map<String, Boolean> accepted = database.sql("select text, accepted(text) from unnest(?) as text")
