@@ -46,7 +46,7 @@ class EntityTests {
 	/** Attributes of parts of an edition that are no facts by their own name. */
 	private static final Set<String> NO_FACTS = Set.of(
 			// Told with the name or the link that they belong to.
-			"Traveler.official", "Traveler.cityName", "Organizer.party", "Attendance.party",
+			"Traveler.official", "Traveler.cityName", "Stop.cityName", "Organizer.party", "Attendance.party",
 			"Attendance.representingOrganization", "Meeting.cityName", "Meeting.hostOrganization",
 			// Told with the amount.
 			"Payment.currency",
