@@ -90,22 +90,28 @@ public final class TestTrips {
 		}
 		for (Map.Entry<String, String> part : PARTS_OF_PARTS.entrySet()) {
 			String owner = part.getValue();
-			copy(part.getKey(), "{column} from {part} c join %1$s o on o.id = c.%1$s_id join %1$s n on n.key = o.key"
-				.formatted(owner) + " where o.edition_id = {from} and n.edition_id = {to}", owner + "_id", "n.id", from, to);
+			copy(part.getKey(),
+					"{column} from {part} c join %1$s o on o.id = c.%1$s_id join %1$s n on n.key = o.key"
+						.formatted(owner) + " where o.edition_id = {from} and n.edition_id = {to}",
+					owner + "_id", "n.id", from, to);
 		}
-		this.owner.sql("""
-				insert into payment_beneficiary (payment_id, traveler_id)
-				select n.id, t.id from payment_beneficiary c join payment o on o.id = c.payment_id
-				join traveler r on r.id = c.traveler_id join payment n on n.key = o.key join traveler t on t.key = r.key
-				where o.edition_id = {from} and n.edition_id = {to} and t.edition_id = {to};
-				update statement n set meeting_id = t.id from statement o join meeting m on m.id = o.meeting_id, meeting t
-				where o.key = n.key and t.key = m.key and o.edition_id = {from} and n.edition_id = {to} and t.edition_id = {to};
-				insert into citation (claim_id, source_id, position, place_kind, place, quote, strength, reasoning)
-				select n.id, c.source_id, c.position, c.place_kind, c.place, c.quote, c.strength, c.reasoning
-				from citation c join claim o on o.id = c.claim_id join claim n on n.says is not distinct from o.says
-					and (n.record_kind, n.record_key, n.field) = (o.record_kind, o.record_key, o.field)
-				where o.edition_id = {from} and n.edition_id = {to}
-				""".replace("{from}", String.valueOf(from)).replace("{to}", String.valueOf(to))).update();
+		this.owner
+			.sql("""
+					insert into payment_beneficiary (payment_id, traveler_id)
+					select n.id, t.id from payment_beneficiary c join payment o on o.id = c.payment_id
+					join traveler r on r.id = c.traveler_id join payment n on n.key = o.key join traveler t on t.key = r.key
+					where o.edition_id = {from} and n.edition_id = {to} and t.edition_id = {to};
+					update statement n set meeting_id = t.id from statement o join meeting m on m.id = o.meeting_id, meeting t
+					where o.key = n.key and t.key = m.key and o.edition_id = {from} and n.edition_id = {to} and t.edition_id = {to};
+					insert into citation (claim_id, source_id, position, place_kind, place, quote, strength, reasoning)
+					select n.id, c.source_id, c.position, c.place_kind, c.place, c.quote, c.strength, c.reasoning
+					from citation c join claim o on o.id = c.claim_id join claim n on n.says is not distinct from o.says
+						and (n.record_kind, n.record_key, n.field) = (o.record_kind, o.record_key, o.field)
+					where o.edition_id = {from} and n.edition_id = {to}
+					"""
+				.replace("{from}", String.valueOf(from))
+				.replace("{to}", String.valueOf(to)))
+			.update();
 		publish(to);
 	}
 
@@ -121,7 +127,8 @@ public final class TestTrips {
 				""").param(part).query(String.class).single();
 		String sql = "insert into {part} (" + link + ", " + columns.replace("c.", "") + ") select " + newLink + ", "
 				+ rows.replace("{column}", "c." + columns);
-		this.owner.sql(sql.replace("{part}", part).replace("{from}", String.valueOf(from)).replace("{to}", String.valueOf(to)))
+		this.owner.sql(
+				sql.replace("{part}", part).replace("{from}", String.valueOf(from)).replace("{to}", String.valueOf(to)))
 			.update();
 	}
 
