@@ -7,9 +7,11 @@ import org.jspecify.annotations.Nullable;
 import org.opendelegation.official.OfficialRepository;
 import org.opendelegation.organization.OrganizationRepository;
 import org.opendelegation.place.CityRepository;
+import org.opendelegation.source.RecordRef;
 import org.opendelegation.trip.Edition;
 import org.opendelegation.trip.EditionReader;
 import org.opendelegation.trip.EditionView;
+import org.opendelegation.trip.Trip;
 import org.opendelegation.trip.TripEditions;
 import org.opendelegation.web.Facet;
 import org.opendelegation.web.ListFilter;
@@ -78,6 +80,17 @@ class MeetingRegisterController {
 				new Facet("city", this.meetings.countPublishedByCity(filter.without("city"))));
 	}
 
+	/**
+	 * An address stays: a meeting that an amendment left out is where it was last.
+	 */
+	private NotFoundException notFound(Trip trip, String key) {
+		String what = "meeting " + key + " of " + trip.getPath();
+		return this.meetings.findPublishedLast(trip.getSlug(), key)
+			.map((number) -> new NotFoundException(what, "error.404.meeting", String.valueOf(number),
+					trip.getPath() + "/editions/" + number + "#" + new RecordRef("meeting", key).anchor()))
+			.orElseGet(() -> new NotFoundException(what));
+	}
+
 	@GetMapping("/trips/{slug}/meetings/{key}")
 	String show(@PathVariable String slug, @PathVariable String key, Model model) {
 		Edition edition = this.editions.of(slug).current();
@@ -87,7 +100,7 @@ class MeetingRegisterController {
 			.stream()
 			.filter((candidate) -> candidate.getKey().equals(key))
 			.findFirst()
-			.orElseThrow(() -> new NotFoundException("meeting " + key + " of trip " + slug));
+			.orElseThrow(() -> notFound(edition.getTrip(), key));
 		model.addAttribute("view", view);
 		model.addAttribute("meeting", meeting);
 		model.addAttribute("statements", proceedings.saidAt(meeting));

@@ -1,6 +1,7 @@
 package org.opendelegation.meeting;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.opendelegation.trip.Edition;
 import org.opendelegation.web.Choice;
@@ -48,6 +49,15 @@ public interface MeetingRepository extends Repository<Meeting, Long> {
 			"attendance.party.organization", "attendance.representingOrganization" })
 	@Query("from Meeting m where m.edition = :edition order by m.position")
 	List<Meeting> findOf(Edition edition);
+
+	/**
+	 * The number of the last edition of a trip that has a meeting, if any has.
+	 */
+	@Query("""
+			select max(e.number) from Meeting m join m.edition e
+			where e.trip.slug = :trip and m.key = :key and e.state in (PUBLISHED, SUPERSEDED)
+			""")
+	Optional<Integer> findPublishedLast(String trip, String key);
 
 	@Query("""
 			select new org.opendelegation.meeting.MeetingSummary(

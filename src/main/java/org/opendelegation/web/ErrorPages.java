@@ -52,8 +52,10 @@ class ErrorPages {
 
 	@ExceptionHandler
 	ModelAndView notFound(NotFoundException ex, HttpServletRequest request, HttpServletResponse response) {
-		return page(request, response, HttpStatus.NOT_FOUND,
+		ModelAndView page = page(request, response, HttpStatus.NOT_FOUND,
 				(ex.getKey() != null) ? Map.of("key", ex.getKey(), "name", ex.getName()) : Map.of());
+		page.addObject("path", ex.getPath());
+		return page;
 	}
 
 	@ExceptionHandler(NoResourceFoundException.class)
