@@ -147,12 +147,18 @@ public class Attendance implements Citable {
 		return this.party.getName() + " · " + this.meeting.getTitle();
 	}
 
+	/**
+	 * Who it is, alone.
+	 */
+	Fact getNameFact() {
+		return Fact.asked(this, "name", this.party.toLink());
+	}
+
 	@Override
 	public List<Fact> getFacts() {
-		return List.of(Fact.asked(this, "name", this.party.toLink()),
-				Fact.optional(this, "representing", getRepresentingLink()), Fact.optional(this, "part", this.part),
-				Fact.asked(this, "certainty", this.certainty), Fact.optional(this, "side", getSide()),
-				Fact.optional(this, "naming", getNaming()));
+		return List.of(getNameFact(), Fact.optional(this, "representing", getRepresentingLink()),
+				Fact.optional(this, "part", this.part), Fact.asked(this, "certainty", this.certainty),
+				Fact.optional(this, "side", getSide()), Fact.optional(this, "naming", getNaming()));
 	}
 
 }

@@ -8,10 +8,12 @@ import org.opendelegation.official.OfficialRepository;
 import org.opendelegation.organization.OrganizationRepository;
 import org.opendelegation.place.CityRepository;
 import org.opendelegation.source.Citable;
+import org.opendelegation.source.RecordRef;
 import org.opendelegation.trip.Edition;
 import org.opendelegation.trip.EditionHistory;
 import org.opendelegation.trip.EditionReader;
 import org.opendelegation.trip.EditionView;
+import org.opendelegation.trip.Trip;
 import org.opendelegation.trip.TripEditions;
 import org.opendelegation.web.Facet;
 import org.opendelegation.web.ListFilter;
@@ -80,6 +82,17 @@ class MeetingRegisterController {
 				new Facet("city", this.meetings.countPublishedByCity(filter.without("city"))));
 	}
 
+	/**
+	 * An address stays: a meeting that an amendment left out is where it was last.
+	 */
+	private NotFoundException notFound(Trip trip, String key) {
+		String what = "meeting " + key + " of " + trip.getPath();
+		return this.meetings.findPublishedLast(trip.getSlug(), key)
+			.map((number) -> new NotFoundException(what, "error.404.meeting", String.valueOf(number),
+					trip.getPath() + "/editions/" + number + "#" + new RecordRef("meeting", key).anchor()))
+			.orElseGet(() -> new NotFoundException(what));
+	}
+
 	@GetMapping("/trips/{slug}/meetings/{key}")
 	String show(@PathVariable String slug, @PathVariable String key, Model model) {
 		EditionHistory history = this.editions.of(slug);
@@ -102,7 +115,7 @@ class MeetingRegisterController {
 			.stream()
 			.filter((candidate) -> candidate.getKey().equals(key))
 			.findFirst()
-			.orElseThrow(() -> new NotFoundException("meeting " + key + " of " + edition.getPath()));
+			.orElseThrow(() -> notFound(edition.getTrip(), key));
 		List<Citable> records = proceedings.about(meeting);
 		model.addAttribute("view", view);
 		model.addAttribute("meeting", meeting);

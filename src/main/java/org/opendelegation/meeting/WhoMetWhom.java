@@ -10,6 +10,7 @@ import org.opendelegation.picture.MeetingNetwork;
 import org.opendelegation.picture.MeetingNetwork.Certainty;
 import org.opendelegation.picture.MeetingNetwork.Link;
 import org.opendelegation.source.NamedLink;
+import org.opendelegation.source.Provenance;
 
 /**
  * The links between the delegation and those whom it met. A link joins two whom sources
@@ -25,6 +26,12 @@ class WhoMetWhom {
 
 	private final Map<Tie, List<String>> ties = new LinkedHashMap<>();
 
+	private final Provenance provenance;
+
+	WhoMetWhom(Provenance provenance) {
+		this.provenance = provenance;
+	}
+
 	@Nullable MeetingNetwork draw(List<Meeting> meetings) {
 		meetings.forEach(this::add);
 		List<NamedLink> left = List.copyOf(this.travelers.keySet());
@@ -39,11 +46,20 @@ class WhoMetWhom {
 	}
 
 	private void add(Meeting meeting) {
-		for (Attendance traveler : meeting.getOfDelegation()) {
-			for (Attendance other : meeting.getOfOthers()) {
+		for (Attendance traveler : named(meeting.getOfDelegation())) {
+			for (Attendance other : named(meeting.getOfOthers())) {
 				add(traveler, other, meeting.getTitle());
 			}
 		}
+	}
+
+	/**
+	 * Whose name is withheld could be anybody, and is drawn as nobody.
+	 */
+	private List<Attendance> named(List<Attendance> side) {
+		return side.stream()
+			.filter((attendance) -> this.provenance.withholding(attendance.getNameFact()) == null)
+			.toList();
 	}
 
 	private void add(Attendance traveler, Attendance other, String meeting) {

@@ -221,7 +221,7 @@ public final class Provenance {
 		}
 
 		public String getAnchor() {
-			return "disagreement-" + this.record.anchor() + "-" + this.field;
+			return "disagreement" + RecordRef.SEPARATOR + this.record.anchor() + RecordRef.SEPARATOR + this.field;
 		}
 
 		@Override

@@ -32,7 +32,7 @@ class WebConfiguration implements WebMvcConfigurer {
 
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
-		registry.addInterceptor(new CacheHeaders()).excludePathPatterns("/actuator/**");
+		registry.addInterceptor(new CacheHeaders());
 	}
 
 	@Bean

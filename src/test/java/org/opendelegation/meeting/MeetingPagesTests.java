@@ -57,7 +57,7 @@ class MeetingPagesTests {
 		assertThat(page.select("#attendance").first().parent().parent().text()).contains("Anissa Williams",
 				"Confirmed");
 		assertThat(page.select(".unknowns").text()).contains("Venue");
-		assertThat(page.select("#disagreement-meeting-cusef-welcome-topics .account")).hasSize(2);
+		assertThat(page.select("#disagreement--meeting--cusef-welcome--topics .account")).hasSize(2);
 	}
 
 	@Test

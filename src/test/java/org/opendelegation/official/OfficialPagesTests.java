@@ -48,16 +48,16 @@ class OfficialPagesTests {
 	@Test
 	void givesTheTitleOfAFoundationWithTheFoundation() {
 		Document page = read("/officials/alan-wong", HttpStatus.OK);
-		assertThat(page.select("#office-alan-wong-governor").text()).contains("Governor",
+		assertThat(page.select("#office--alan-wong--governor").text()).contains("Governor",
 				"China-United States Exchange Foundation", "governors of the foundation");
-		assertThat(page.select("#office-alan-wong-governor dt:contains(Term) + dd").text())
+		assertThat(page.select("#office--alan-wong--governor dt:contains(Term) + dd").text())
 			.isEqualTo("Not stated in any source");
 	}
 
 	@Test
 	void showsBothTitlesThatSourcesGive() {
 		Document page = read("/officials/marilyn-librers", HttpStatus.OK);
-		assertThat(page.select("#office-marilyn-librers-vice-mayor .account-claim").eachText())
+		assertThat(page.select("#office--marilyn-librers--vice-mayor .account-claim").eachText())
 			.containsExactly("Vice Mayor.", "Mayor Pro Tem.");
 	}
 
@@ -68,7 +68,8 @@ class OfficialPagesTests {
 		assertThat(page.select("[aria-labelledby=meetings] .status--confirmed")).hasSize(1);
 		assertThat(page.select("[aria-labelledby=said] .statement")).hasSize(6);
 		assertThat(page.select("[aria-labelledby=promised] .entry")).hasSize(1);
-		assertThat(page.select("a[href=/trips/hong-kong-chongqing-2024#traveler-lamar-hernandez-thorpe]")).isNotEmpty();
+		assertThat(page.select("a[href=/trips/hong-kong-chongqing-2024#traveler--lamar-hernandez-thorpe]"))
+			.isNotEmpty();
 	}
 
 	@Test

@@ -63,7 +63,7 @@ class OrganizationPagesTests {
 		assertThat(page.select("[aria-labelledby=people] .person-name").eachText()).containsExactly("James Chau",
 				"Alex Fang", "Alan Wong");
 		assertThat(page.select("[aria-labelledby=meetings] .entry")).hasSize(1);
-		assertThat(page.select("#organization-china-united-states-exchange-foundation .account")).hasSize(2);
+		assertThat(page.select("#organization--china-united-states-exchange-foundation .account")).hasSize(2);
 	}
 
 	@Test

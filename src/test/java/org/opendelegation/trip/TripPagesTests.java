@@ -64,7 +64,7 @@ class TripPagesTests {
 
 	@Test
 	void saysWhatIsOnlyInferredBeforeAMarkIsOpened() {
-		assertThat(read(TRIP).select("#payment-trip .facts > div:contains(For whom) summary").text())
+		assertThat(read(TRIP).select("#payment--trip .facts > div:contains(For whom) summary").text())
 			.endsWith("inferred");
 	}
 
