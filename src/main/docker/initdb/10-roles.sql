@@ -12,5 +12,10 @@ create role open_delegation_register login password :'register_password';
 revoke all on database :"DBNAME" from public;
 grant connect on database :"DBNAME" to open_delegation_register;
 
+-- A large object belongs to whoever makes it, and would fill the disk with what no table holds. A backup repeats this,
+-- and restoring it fails for an owner who has no right to these functions at all; so the owner keeps it.
+revoke execute on function lo_creat(integer), lo_create(oid), lo_from_bytea(oid, bytea) from public;
+grant execute on function lo_creat(integer), lo_create(oid), lo_from_bytea(oid, bytea) to open_delegation;
+
 -- The first migration makes the owner a member of the register's role, which only an administrator may.
 grant open_delegation_register to open_delegation;

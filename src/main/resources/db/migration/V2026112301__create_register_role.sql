@@ -15,6 +15,11 @@ begin
 			raise notice '% cannot switch to the role open_delegation_register', current_user;
 		end;
 	end if;
+	-- A large object belongs to whoever makes it, and would fill the disk with what no table holds. Only an administrator
+	-- may take that right from everybody; on a server, src/main/docker/initdb has done so.
+	if (select rolsuper from pg_roles where rolname = current_user) then
+		revoke execute on function lo_creat(integer), lo_create(oid), lo_from_bytea(oid, bytea) from public;
+	end if;
 	-- A temporary table named as a public one would be read in its place. The owner of the database keeps the right.
 	execute format('revoke temporary on database %I from public', current_database());
 end

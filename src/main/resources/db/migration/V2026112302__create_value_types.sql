@@ -48,7 +48,7 @@ create function edtf_latest(edtf text) returns date
 	language sql immutable strict parallel safe
 	return edtf_bound(regexp_replace(edtf, '^.*/', ''), true);
 
--- Whether a text is EDTF. A day that no calendar has, such as February 30, is refused as such by PostgreSQL.
+-- Whether a text is EDTF. No clock is more than 14 hours away from UTC. Digits are those of ASCII, which \d is not. A day that no calendar has, such as February 30, is refused as such by PostgreSQL.
 create function is_edtf(edtf text) returns boolean
 	language sql immutable strict parallel safe
 	return (
@@ -59,10 +59,17 @@ create function is_edtf(edtf text) returns boolean
 				else false
 			end
 		from (select
-				'(-?\d\d(\d\d|\dX|XX)|Y-?[1-9]\d{4,8}|-?\d{4}-(0[1-9]|1[0-2]|2[1-4]|XX)'
-					|| '|-?\d{4}-(0[1-9]|1[0-2])-(\d\d|XX)|-?\d{4}-XX-XX)[?~%]?' as date,
-				'-?\d{4}-(0[1-9]|1[0-2])-\d\dT([01]\d|2[0-3]):[0-5]\d:[0-5]\d(Z|[+-]\d\d:\d\d)?' as date_time) as syntax
+				'(-?[0-9][0-9]([0-9][0-9]|[0-9]X|XX)|Y-?[1-9][0-9]{4,8}|-?[0-9]{4}-(0[1-9]|1[0-2]|2[1-4]|XX)'
+					|| '|-?[0-9]{4}-(0[1-9]|1[0-2])-([0-9][0-9]|XX)|-?[0-9]{4}-XX-XX)[?~%]?' as date,
+				'-?[0-9]{4}-(0[1-9]|1[0-2])-[0-9][0-9]T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]'
+					|| '(Z|[+-](0[0-9]|1[0-3])(:[0-5][0-9])?|[+-]14(:00)?)?' as date_time) as syntax
 	);
 
 create domain edtf as text
 	constraint edtf_is_a_date check (is_edtf(value));
+
+-- Whether lists can hold a date: the years of their filter are those of four digits. What is open or unknown fits.
+create function has_years_of_four_digits(dates text) returns boolean
+	language sql immutable strict parallel safe
+	return (edtf_earliest(dates) >= date '1000-01-01') is not false
+		and (edtf_latest(dates) <= date '9999-12-31') is not false;

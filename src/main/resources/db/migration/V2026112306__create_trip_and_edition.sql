@@ -50,6 +50,8 @@ create table particulars (
 	council_authority text,
 	earliest date generated always as (edtf_earliest(dates)) stored,
 	latest date generated always as (edtf_latest(dates)) stored,
+	constraint particulars_dates_have_years_of_four_digits check (has_years_of_four_digits(dates)
+		and has_years_of_four_digits(departed) and has_years_of_four_digits(returned)),
 	constraint particulars_purpose_kind_is_known check (purpose_kind in ('TRADE', 'SISTER_CITY', 'CONFERENCE', 'CULTURAL',
 		'TRAINING', 'EMERGENCY_AID', 'OTHER'))
 );
@@ -66,6 +68,7 @@ create table traveler (
 	official_id bigint constraint traveler_is_official references official,
 	title text,
 	city_id bigint constraint traveler_represents_city references city,
+	city_name text,
 	capacity text not null,
 	remark text,
 	departed edtf,
@@ -74,6 +77,7 @@ create table traveler (
 	constraint traveler_capacity_is_known check (capacity in ('OFFICIAL', 'STAFF', 'COMPANION', 'DONOR', 'OTHER', 'NOT_STATED'))
 );
 comment on column traveler.name is 'the name as this edition gives it, so that a later correction elsewhere does not change it';
+comment on column traveler.city_name is 'the name of the city as this edition gives it';
 comment on column traveler.title is 'the title held at the time of the trip';
 create index traveler_of_official on traveler (official_id);
 create index traveler_of_city on traveler (city_id);
@@ -101,10 +105,32 @@ create table stop (
 	key slug not null,
 	position integer not null,
 	city_id bigint not null constraint stop_is_in_city references city,
+	city_name text not null,
 	dates edtf,
 	remark text,
 	earliest date generated always as (edtf_earliest(dates)) stored,
 	latest date generated always as (edtf_latest(dates)) stored,
+	constraint stop_dates_have_years_of_four_digits check (has_years_of_four_digits(dates)),
 	constraint stop_key_is_unique unique (edition_id, key)
 );
+comment on column stop.city_name is 'the name of the city as this edition gives it';
 create index stop_in_city on stop (city_id);
+
+-- A part of an edition keeps the name that its city had when the part was written: a city may be renamed later, and what
+-- was published does not change by it. Whoever writes the part need not know the name.
+create function give_city_name() returns trigger language plpgsql as $$
+begin
+	if new.city_id is null then
+		new.city_name := null;
+	elsif new.city_name is null
+			or (tg_op = 'UPDATE' and new.city_id is distinct from old.city_id and new.city_name = old.city_name) then
+		new.city_name := (select name from city where id = new.city_id);
+	end if;
+	return new;
+end
+$$;
+
+create trigger stop_gives_city_name before insert or update of city_id, city_name on stop
+	for each row execute function give_city_name();
+create trigger traveler_gives_city_name before insert or update of city_id, city_name on traveler
+	for each row execute function give_city_name();

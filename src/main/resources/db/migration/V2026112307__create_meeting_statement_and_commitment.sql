@@ -8,6 +8,7 @@ create table meeting (
 	kind text not null,
 	part_of_trip boolean not null default true,
 	city_id bigint constraint meeting_is_in_city references city,
+	city_name text,
 	venue text,
 	dates edtf,
 	starts_at time,
@@ -18,6 +19,7 @@ create table meeting (
 	minutes text,
 	earliest date generated always as (edtf_earliest(dates)) stored,
 	latest date generated always as (edtf_latest(dates)) stored,
+	constraint meeting_dates_have_years_of_four_digits check (has_years_of_four_digits(dates)),
 	constraint meeting_key_is_unique unique (edition_id, key),
 	constraint meeting_is_of_one_edition unique (id, edition_id),
 	constraint meeting_kind_is_known check (kind in ('MEETING', 'CONFERENCE', 'MATCHMAKING', 'SPEECH', 'RECEPTION', 'VISIT',
@@ -25,7 +27,11 @@ create table meeting (
 );
 comment on column meeting.part_of_trip is 'false for an event at home at which the trip was spoken of';
 comment on column meeting.minutes is 'public minutes; a clerk''s note is never here but in note';
+comment on column meeting.city_name is 'the name of the city as this edition gives it';
 create index meeting_in_city on meeting (city_id);
+
+create trigger meeting_gives_city_name before insert or update of city_id, city_name on meeting
+	for each row execute function give_city_name();
 
 create table meeting_topic (
 	meeting_id bigint not null constraint meeting_topic_is_of_meeting references meeting on delete cascade,

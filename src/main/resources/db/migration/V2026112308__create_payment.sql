@@ -1,3 +1,24 @@
+-- How many digits a currency has after the point, null where ISO 4217 has no such currency to pay with, now or before
+-- (CurrencyTests holds this against the list of the JDK).
+create function currency_digits(code text) returns integer
+	language sql immutable strict parallel safe
+	return case
+			when code = any (string_to_array(
+				'ADP BEF BIF BYB BYR CLP DJF ESP GNF GRD ISK ITL JPY KMF KRW LUF MGF PTE PYG ROL RWF TPE TRL UGX UYI '
+					|| 'VND VUV XAF XOF XPF', ' ')) then 0
+			when code = any (string_to_array('BHD IQD JOD KWD LYD OMR TND', ' ')) then 3
+			when code = any (string_to_array('CLF', ' ')) then 4
+			when code = any (string_to_array(
+				'AED AFA AFN ALL AMD ANG AOA ARS ATS AUD AWG AYM AZM AZN BAM BBD BDT BGL BGN BMD BND BOB BOV BRL BSD '
+					|| 'BTN BWP BYN BZD CAD CDF CHE CHF CHW CNY COP COU CRC CSD CUC CUP CVE CYP CZK DEM DKK DOP DZD EEK EGP '
+					|| 'ERN ETB EUR FIM FJD FKP FRF GBP GEL GHC GHS GIP GMD GTQ GWP GYD HKD HNL HRK HTG HUF IDR IEP ILS INR '
+					|| 'IRR JMD KES KGS KHR KPW KYD KZT LAK LBP LKR LRD LSL LTL LVL MAD MDL MGA MKD MMK MNT MOP MRO MRU MTL '
+					|| 'MUR MVR MWK MXN MXV MYR MZM MZN NAD NGN NIO NLG NOK NPR NZD PAB PEN PGK PHP PKR PLN QAR RON RSD RUB '
+					|| 'RUR SAR SBD SCR SDD SDG SEK SGD SHP SIT SKK SLE SLL SOS SRD SRG SSP STD STN SVC SYP SZL THB TJS TMM '
+					|| 'TMT TOP TRY TTD TWD TZS UAH USD USN USS UYU UZS VEB VED VEF VES WST XAD XCD XCG YER YUM ZAR ZMK ZMW '
+					|| 'ZWD ZWG ZWL ZWN ZWR', ' ')) then 2
+		end;
+
 create sequence payment_seq increment by 50;
 create table payment (
 	id bigint primary key default nextval('payment_seq'),
@@ -14,7 +35,7 @@ create table payment (
 	original_source_official_id bigint constraint payment_originates_from_official references official,
 	original_source_organization_id bigint constraint payment_originates_from_organization references organization,
 	purpose text not null,
-	amount numeric(14, 2),
+	amount numeric,
 	currency char(3),
 	basis text not null,
 	received edtf,
@@ -30,6 +51,9 @@ create table payment (
 	constraint payment_not_stated_has_no_amount check ((basis = 'NOT_STATED') = (amount is null)),
 	constraint payment_amount_has_currency check ((amount is null) = (currency is null)),
 	constraint payment_amount_is_not_negative check (amount >= 0),
+	constraint payment_currency_is_iso_4217 check (currency_digits(currency) is not null or currency is null),
+	constraint payment_amount_fits_currency
+		check (amount < 1e12 and scale(trim_scale(amount)) <= currency_digits(currency)),
 	constraint payment_paid_to_is_known check (paid_to in ('CITY', 'VENDOR', 'PERSON', 'NOT_STATED')),
 	constraint payment_disclosure_path_is_known check (disclosure_path in ('FORM_801', 'SCHEDULE_E', 'INCOME', 'CITY_PAID',
 		'SELF_PAID', 'NOT_DETERMINED'))
@@ -45,9 +69,38 @@ create table payment_beneficiary (
 create table payment_item (
 	payment_id bigint not null constraint payment_item_is_of_payment references payment on delete cascade,
 	category text not null,
-	amount numeric(14, 2),
+	amount numeric,
 	constraint payment_item_pkey primary key (payment_id, category),
 	constraint payment_item_category_is_known check (category in ('TRANSPORTATION', 'LODGING', 'MEALS', 'OTHER')),
-	constraint payment_item_amount_is_not_negative check (amount >= 0)
+	constraint payment_item_amount_is_not_negative check (amount >= 0),
+	constraint payment_item_amount_is_finite check (amount < 1e12)
 );
 comment on table payment_item is 'what the payment was for; no row where no source says';
+
+-- An item is in the currency of its payment. The names of the triggers sort after those of the closed edition, so that
+-- what is closed is said first.
+create function refuse_item_that_does_not_fit_currency() returns trigger language plpgsql as $$
+declare
+	payment_of_item bigint := case tg_table_name when 'payment' then to_jsonb(new) ->> 'id'
+		else to_jsonb(new) ->> 'payment_id' end;
+	unfit boolean;
+begin
+	if tg_table_name = 'payment' then
+		unfit := exists (select from payment_item i
+			where i.payment_id = payment_of_item and scale(trim_scale(i.amount)) > currency_digits(new.currency));
+	else
+		unfit := exists (select from payment p
+			where p.id = payment_of_item and scale(trim_scale(new.amount)) > currency_digits(p.currency));
+	end if;
+	if unfit then
+		raise exception 'Payment % has an item with digits that its currency has not', payment_of_item
+			using errcode = 'check_violation', constraint = 'payment_item_amount_fits_currency';
+	end if;
+	return new;
+end
+$$;
+
+create trigger payment_of_its_currency before update on payment
+	for each row execute function refuse_item_that_does_not_fit_currency();
+create trigger payment_item_of_its_currency before insert or update on payment_item
+	for each row execute function refuse_item_that_does_not_fit_currency();

@@ -77,8 +77,26 @@ $$;
 create trigger payment_beneficiary_of_same_edition before insert or update on payment_beneficiary
 	for each row execute function refuse_beneficiary_of_another_edition();
 
+-- What an edition stands on, beside its own parts.
+create function cities_of_edition(edition bigint) returns setof bigint
+	language sql stable
+begin atomic
+	select t.lead_city_id from trip t join edition e on e.trip_id = t.id
+	where e.id = edition and t.lead_city_id is not null
+	union select city_id from traveler where edition_id = edition and city_id is not null
+	union select city_id from stop where edition_id = edition
+	union select city_id from meeting where edition_id = edition and city_id is not null;
+end;
+
+create function sources_of_edition(edition bigint) returns setof bigint
+	language sql stable
+begin atomic
+	select distinct source_id from citation join claim on claim.id = claim_id where edition_id = edition;
+end;
+
 -- An edition becomes public in one way, by being published, and then with all that its pages stand on: what is not
--- public would silently be missing from them. The edition's own time counts too, for it may come from another clock.
+-- public would silently be missing from them. What it withholds is no longer in its tables by then, for the register
+-- reads these. The edition's own time counts too, for it may come from another clock.
 create function refuse_publishing_of_incomplete_edition() returns trigger language plpgsql as $$
 declare
 	missing text;
@@ -90,25 +108,30 @@ begin
 		raise exception 'Edition % was never published: state % refused', new.id, new.state
 			using errcode = 'restrict_violation';
 	end if;
-	-- Whoever wants to rename the trip waits until the edition is published, and then may not.
-	perform from trip where id = new.trip_id for key share;
+	-- Whoever wants to rename the trip waits until the edition is published, and then may not; whoever publishes another
+	-- edition of it waits too, and so does whoever would hide what this one stands on.
+	perform from trip where id = new.trip_id for no key update;
+	perform from city where id in (select cities_of_edition(new.id)) for share;
+	perform from source where id in (select sources_of_edition(new.id)) for share;
+	if exists (select from edition where trip_id = new.trip_id and number > new.number and published_at is not null) then
+		raise exception 'Edition % has a number below that of one published before', new.id using errcode = 'check_violation';
+	end if;
 	if not exists (select from particulars where edition_id = new.id) then
 		raise exception 'Edition % has no particulars: it cannot be published', new.id using errcode = 'check_violation';
 	end if;
 	select string_agg(used.name, ', ' order by used.name) into missing
 	from (
-		select 'city ' || slug as name, published_at from city where id in (
-			select lead_city_id from trip where id = new.trip_id
-			union all select city_id from traveler where edition_id = new.id
-			union all select city_id from stop where edition_id = new.id
-			union all select city_id from meeting where edition_id = new.id)
+		select 'city ' || slug as name, published_at from city where id in (select cities_of_edition(new.id))
 		union all
-		select 'source ' || slug, published_at from source where id in (
-			select source_id from citation join claim on claim.id = claim_id where edition_id = new.id)
+		select 'source ' || slug, published_at from source where id in (select sources_of_edition(new.id))
 	) as used
 	where (used.published_at <= greatest(now(), new.published_at)) is not true;
 	if missing is not null then
 		raise exception 'Edition % stands on what is not public: %', new.id, missing using errcode = 'check_violation';
+	end if;
+	missing := told_although_withheld(new.id);
+	if missing is not null then
+		raise exception 'Edition % tells what it withholds: %', new.id, missing using errcode = 'check_violation';
 	end if;
 	return new;
 end
@@ -137,6 +160,47 @@ $$;
 
 create trigger edition_stays_published before update or delete on edition
 	for each row execute function refuse_unpublishing_of_edition();
+
+-- What is superseded has a successor, at the latest when all is done that belongs together: a reader of the trip is never
+-- left without an edition by an update alone. The successor may be withdrawn, which leaves its reason.
+create function refuse_superseding_by_nothing() returns trigger language plpgsql as $$
+begin
+	if not exists (select from edition
+			where trip_id = new.trip_id and number > new.number and published_at is not null) then
+		raise exception 'Edition % is superseded by none', new.id
+			using errcode = 'check_violation', constraint = 'edition_superseded_has_successor';
+	end if;
+	return null;
+end
+$$;
+
+create constraint trigger edition_superseded_has_successor after update on edition
+	deferrable initially deferred for each row when (old.state <> 'SUPERSEDED' and new.state = 'SUPERSEDED')
+	execute function refuse_superseding_by_nothing();
+
+-- A city or a source that a readable edition uses stays public: without it the edition's pages would say less than they
+-- did.
+create function refuse_hiding_of_what_is_used() returns trigger language plpgsql as $$
+declare
+	used boolean;
+begin
+	if new.published_at <= now() or new.published_at is not distinct from old.published_at then
+		return new;
+	end if;
+	execute format('select exists (select from edition e where e.state in (''PUBLISHED'', ''SUPERSEDED'')'
+		' and $1 in (select %I(e.id)))', tg_argv[0]) into used using old.id;
+	if used then
+		raise exception 'Published editions stand on % %: it stays public', tg_table_name, old.slug
+			using errcode = 'restrict_violation';
+	end if;
+	return new;
+end
+$$;
+
+create trigger city_stays_public before update of published_at on city
+	for each row execute function refuse_hiding_of_what_is_used('cities_of_edition');
+create trigger source_stays_public before update of published_at on source
+	for each row execute function refuse_hiding_of_what_is_used('sources_of_edition');
 
 create function refuse_renaming_of_public_trip() returns trigger language plpgsql as $$
 begin

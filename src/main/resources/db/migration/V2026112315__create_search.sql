@@ -308,13 +308,17 @@ begin atomic
 	) as named;
 end;
 
-create function search_city(city bigint) returns text
+-- A city by the name that an edition gives it, with those that it has now.
+create function search_city(city bigint, named text) returns text
 	language sql stable
 begin atomic
-	select c.name || coalesce((select ' (' || string_agg(n.name, ', ' order by n.language, n.name) || ')'
-		from city_name n where n.city_id = c.id), '')
-	from city c
-	where c.id = city and c.published_at <= now();
+	select named || coalesce(' (' || string_agg(other.name, ', ' order by other.language nulls first, other.name) || ')', '')
+	from (
+		select c.name, null as language from city c where c.id = city and c.published_at <= now()
+		union all select n.name, n.language from city_name n join city c on c.id = n.city_id
+		where c.id = city and c.published_at <= now()
+	) as other
+	where other.name <> named;
 end;
 
 create function enter_search_documents(edition bigint) returns void
@@ -329,7 +333,7 @@ begin atomic
 				order by t.position) as names,
 				string_agg(t.name || ': ' || t.remark, E'\n' order by t.position) as remarks
 			from traveler t where t.edition_id = p.edition_id) as travelers,
-		lateral (select string_agg(search_city(s.city_id), '; ' order by s.position) as names
+		lateral (select string_agg(search_city(s.city_id, s.city_name), '; ' order by s.position) as names
 			from stop s where s.edition_id = p.edition_id) as places,
 		lateral (select string_agg(o.name || search_other_names(o.official_id, o.organization_id)
 				|| coalesce(', ' || o.description, ''), '; ' order by o.position) as names
@@ -365,7 +369,7 @@ begin atomic
 		lateral (select string_agg(t.topic, '; ' order by t.position) as words
 			from meeting_topic t where t.meeting_id = m.id) as topics,
 		lateral (select m.host || search_other_names(null, m.host_organization_id) as name) as host,
-		lateral (select nullif(concat_ws(', ', m.venue, search_city(m.city_id)), '') as names) as place,
+		lateral (select nullif(concat_ws(', ', m.venue, search_city(m.city_id, m.city_name)), '') as names) as place,
 		lateral (select string_agg(concat_ws(', ', a.name || search_other_names(a.official_id, a.organization_id),
 				a.representing || search_other_names(null, a.representing_organization_id)), '; ' order by a.position) as names
 			from attendance a where a.meeting_id = m.id) as attending
@@ -444,7 +448,7 @@ create trigger organization_is_searched_by_its_other_names after insert or updat
 
 create view search_record with (security_invoker = true) as
 select d.kind,
-	'/trips/' || t.slug || case d.kind when 'MEETING' then '/meetings/' || d.key when 'STATEMENT' then '#statement-' || d.key
+	'/trips/' || t.slug || case d.kind when 'MEETING' then '/meetings/' || d.key when 'STATEMENT' then '#statement--' || d.key
 		else '' end as path,
 	d.name, null as other_names, d.trip, d.dates, d.language, d.passage, d.found_by
 from search_document d

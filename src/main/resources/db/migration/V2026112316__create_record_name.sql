@@ -13,7 +13,7 @@ from (
 		select edition_id, 'trip' as kind, 'trip' as key, 1 as part, 1 as position, title as name from particulars
 		union all select edition_id, 'traveler', key, 2, position, name from traveler
 		union all select edition_id, 'organizer', key, 3, position, name from organizer
-		union all select edition_id, 'stop', s.key, 4, s.position, c.name from stop s join city c on c.id = s.city_id
+		union all select edition_id, 'stop', key, 4, position, city_name from stop
 		union all select edition_id, 'payment', key, 5, position, payer from payment
 		union all select edition_id, 'meeting', key, 6, position, title from meeting
 		union all select m.edition_id, 'attendance', m.key || '.' || a.key, 7, 100 * m.position + a.position, a.name || ' · ' || m.title

@@ -13,15 +13,17 @@ from (values
 		'https://contracostaherald.com/'
 			'oakley-antioch-mayors-visit-china-to-strengthen-global-partnerships-promote-sustainable-development/'),
 	('cusef-2024', 'ORGANIZATION_SITE', 'CUSEF Welcomes Silicon Valley Mayors to Hong Kong', null,
-		'Page of the foundation’s own newsroom on the meeting of May 20, 2024', null,
+		'Page of the foundation’s own newsroom on the meeting of May 20, 2024',
+		'The copy that was read breaks off in the caption of a picture, which is counted as paragraph 5.',
 		'China-United States Exchange Foundation', 'en', null,
 		'https://www.cusef.org.hk/en/newsroom/cusef-welcomes-silicon-valley-mayors-to-hong-kong'),
 	('nbc-bay-area-2024', 'NEWS_REPORT', 'Bay Area leaders visit China to foster investment, tourism', null,
-		'News report on the trip', null,
+		'News report on the trip',
+		'The copy that was read has no date and breaks off in paragraph 7.',
 		'NBC Bay Area / Bay City News', 'en', null,
 		'https://nbcbayarea.com/news/local/bay-area-leaders-visit-china-to-foster-investment-tourism/3544294/'),
 	('xinhua-2024', 'STATE_MEDIA', 'Silicon Valley mayors eye opportunities in China', null,
-		'Report of the news agency on the conference in Chongqing', null,
+		'Report of the news agency on the conference in Chongqing', 'The copy that was read breaks off in paragraph 8.',
 		'Xinhua', 'en', '2024-05-24',
 		'http://www.china.org.cn/china/Off_the_Wire/2024-05/24/content_117212609.htm'),
 	('ktsf-2024', 'NEWS_REPORT', null, null,
@@ -31,7 +33,8 @@ from (values
 	('chongqing-foreign-affairs-2024', 'FOREIGN_GOVERNMENT_SITE',
 		'深化地方合作 促进共同发展 2024重庆国际友好城市合作大会开幕',
 		'Chongqing International Friendship Cities Cooperation Conference 2024 opens (translated for this record)',
-		'Report in Chinese on the opening of the conference in Chongqing', null,
+		'Report in Chinese on the opening of the conference in Chongqing',
+		'The copy that was read breaks off in paragraph 5, in the account of the mayor’s address.',
 		'Foreign Affairs Office of the Chongqing Municipal People’s Government', 'zh-Hans', '2024-05-23',
 		'http://cqworld.cn/news_show.aspx?id=22549')
 ) as given (slug, kind, title, title_in_english, description, remark, publisher, language, issued, url);
@@ -57,8 +60,8 @@ from unnest(array['oakley', 'antioch', 'east-palo-alto', 'san-carlos', 'saratoga
 insert into evidence (key, field, place, quote, strength, reasoning) values
 	('palo-alto', 'region', '6', 'a Palo Alto-based nonprofit founded in 2012', 'INFERRED',
 		'The article does not name the state; the foundation’s newsroom calls the same nonprofit one of California.'),
-	('hong-kong', 'names', '6', 'welcomed to Hong Kong', 'DERIVED', 'The name of the city in Chinese.'),
-	('hong-kong', 'country', '10', 'Hong Kong, the first stop on their visit to China', 'DERIVED',
+	('hong-kong', 'names', '6', 'welcomed to Hong Kong', 'INFERRED', 'The name of the same city in Chinese; the article gives the English one.'),
+	('hong-kong', 'country', '10', 'Hong Kong, the first stop on their visit to China', 'INFERRED',
 		'ISO 3166-1 gives Hong Kong, in China, a code of its own.');
 
 insert into evidence (key, field, source, place_kind, place, quote, strength, reasoning) values
@@ -75,7 +78,7 @@ insert into evidence (key, field, source, place_kind, place, quote, strength, re
 		'Chungking is a former English spelling of the same name; the sources do not use it.');
 
 insert into evidence (key, field, source, place_kind, place, quote, strength, reasoning)
-select key, 'country', source, place_kind, place, quote, 'DERIVED', 'California is a state of the United States.'
+select key, 'country', source, place_kind, place, quote, 'INFERRED', 'California is a state of the United States.'
 from evidence
 where field = 'region';
 

@@ -1,4 +1,5 @@
--- The thirteen people and eleven organizations that the article names, with titles and ties as they were at the time.
+-- The thirteen people and eleven organizations that the article names, and the five people and three organizations whom
+-- other sources place at the same meetings, with titles and ties as they were at the time.
 insert into organization (slug, name, kind, description, city_id, founded, published_at)
 select given.slug, given.name, kind, description, city.id, founded::edtf, timestamptz '2026-11-23 20:00:00+00'
 from (values
@@ -18,16 +19,22 @@ from (values
 	('city-of-saratoga', 'City of Saratoga', 'MUNICIPALITY', null, 'saratoga', null),
 	('city-of-morgan-hill', 'City of Morgan Hill', 'MUNICIPALITY', null, 'morgan-hill', null),
 	('antioch-city-council', 'Antioch City Council', 'LEGISLATIVE_BODY', null, 'antioch', null),
-	('chinese-communist-party', 'Chinese Communist Party', 'POLITICAL_PARTY', null, null, null)
+	('chinese-communist-party', 'Chinese Communist Party', 'POLITICAL_PARTY', null, null, null),
+	('chongqing-municipal-party-committee', 'Chongqing Municipal Party Committee', 'POLITICAL_PARTY', null, 'chongqing', null),
+	('chongqing-municipal-government', 'Chongqing Municipal Government', 'FOREIGN_GOVERNMENT', null, 'chongqing', null),
+	('chinese-peoples-association-for-friendship-with-foreign-countries',
+		'Chinese People’s Association for Friendship with Foreign Countries', 'NOT_STATED', null, null, null)
 ) as given (slug, name, kind, description, city, founded)
 left join city on city.slug = given.city;
 
 insert into organization_alias (organization_id, name, language, published_at)
-select organization.id, given.name, 'en', timestamptz '2026-11-23 20:00:00+00'
+select organization.id, given.name, language, timestamptz '2026-11-23 20:00:00+00'
 from (values
-	('china-united-states-exchange-foundation', 'CUSEF'),
-	('invest-hk', 'Invest Hong Kong')
-) as given (slug, name)
+	('china-united-states-exchange-foundation', 'CUSEF', 'en'),
+	('invest-hk', 'Invest Hong Kong', 'en'),
+	('chongqing-municipal-party-committee', '重庆市委', 'zh-Hans'),
+	('chinese-peoples-association-for-friendship-with-foreign-countries', '中国人民对外友好协会', 'zh-Hans')
+) as given (slug, name, language)
 join organization using (slug);
 
 insert into tie (organization_id, key, kind, other_organization_id, description, published_at)
@@ -56,7 +63,12 @@ from (values
 	('victor-wang', 'Victor Wang', 'Wang, Victor'),
 	('blinken', 'Blinken', 'Blinken'),
 	('danielle-navarro', 'Danielle Navarro', 'Navarro, Danielle'),
-	('allen-d-payton', 'Allen D. Payton', 'Payton, Allen D.')
+	('allen-d-payton', 'Allen D. Payton', 'Payton, Allen D.'),
+	('pamela-tin', 'Pamela Tin', 'Tin, Pamela'),
+	('nicholas-kwan', 'Nicholas Kwan', 'Kwan, Nicholas'),
+	('yuan-jiajun', 'Yuan Jiajun', 'Yuan Jiajun'),
+	('hu-henghua', 'Hu Henghua', 'Hu Henghua'),
+	('yan-dong', 'Yan Dong', 'Yan Dong')
 ) as given (slug, name, sort_name);
 
 insert into official_alias (official_id, name, language, published_at)
@@ -64,7 +76,10 @@ select official.id, given.name, language, timestamptz '2026-11-23 20:00:00+00'
 from (values
 	('yan-zhao', '趙嬿', 'zh-Hant'),
 	('marilyn-librers', '里布斯', 'zh-Hans'),
-	('blinken', 'Antony Blinken', 'en')
+	('blinken', 'Antony Blinken', 'en'),
+	('yuan-jiajun', '袁家军', 'zh-Hans'),
+	('hu-henghua', '胡衡华', 'zh-Hans'),
+	('yan-dong', '鄢东', 'zh-Hans')
 ) as given (slug, name, language)
 join official using (slug);
 
@@ -83,7 +98,14 @@ from (values
 	('alex-fang', 'governor', 'Governor', 'china-united-states-exchange-foundation', '2024-05-20'),
 	('victor-wang', 'founder-and-chairman', 'Founder and chairman', 'china-silicon-valley', '2024-05'),
 	('blinken', 'secretary', 'Secretary', null, '2024'),
-	('danielle-navarro', 'assistant-city-manager', 'Assistant City Manager', 'city-of-oakley', '2024')
+	('danielle-navarro', 'assistant-city-manager', 'Assistant City Manager', 'city-of-oakley', '2024'),
+	('yuan-jiajun', 'party-secretary', 'Secretary of the Municipal Party Committee', 'chongqing-municipal-party-committee',
+		'2024-05-22'),
+	('hu-henghua', 'mayor', 'Mayor', 'chongqing-municipal-government', '2024-05-22'),
+	('hu-henghua', 'deputy-party-secretary', 'Deputy Secretary of the Municipal Party Committee',
+		'chongqing-municipal-party-committee', '2024-05-22'),
+	('yan-dong', 'vice-president', 'Vice President', 'chinese-peoples-association-for-friendship-with-foreign-countries',
+		'2024-05-22')
 ) as given (official, key, title, organization, attested)
 join official on official.slug = given.official
 left join organization on organization.slug = given.organization;
@@ -168,32 +190,32 @@ insert into evidence (kind, key, field, side, source, place_kind, place, quote) 
 		'the privately funded China-United States Exchange Foundation');
 
 insert into evidence (kind, key, field, place, quote, strength, reasoning) values
-	('organization', 'invest-hk', 'kind', '9', 'a government entity', 'DERIVED',
+	('organization', 'invest-hk', 'kind', '9', 'a government entity', 'INFERRED',
 		'A government entity for Hong Kong is one of a government abroad.'),
-	('tie', 'china-united-states-exchange-foundation.chinese-government', 'kind', '9', 'collaborating with', 'DERIVED',
+	('tie', 'china-united-states-exchange-foundation.chinese-government', 'kind', '9', 'collaborating with', 'STATED',
 		'To collaborate with someone is to work with them.'),
-	('tie', 'china-silicon-valley.founder', 'kind', '6', 'founder', 'DERIVED', 'It was founded by its founder.'),
-	('organization', 'chinese-communist-party', 'kind', '5', 'Chinese Communist Party', 'DERIVED', 'By its name.'),
-	('organization', 'antioch-city-council', 'kind', '5', 'Antioch City Council', 'DERIVED', 'By its name.'),
-	('organization', 'antioch-city-council', 'city', '5', 'Antioch City Council', 'DERIVED', 'By its name.'),
-	('tie', 'antioch-city-council.city', 'kind', '5', 'Antioch City Council', 'DERIVED',
+	('tie', 'china-silicon-valley.founder', 'kind', '6', 'founder', 'STATED', 'It was founded by its founder.'),
+	('organization', 'chinese-communist-party', 'kind', '5', 'Chinese Communist Party', 'INFERRED', 'By its name.'),
+	('organization', 'antioch-city-council', 'kind', '5', 'Antioch City Council', 'INFERRED', 'By its name.'),
+	('organization', 'antioch-city-council', 'city', '5', 'Antioch City Council', 'INFERRED', 'By its name.'),
+	('tie', 'antioch-city-council.city', 'kind', '5', 'Antioch City Council', 'INFERRED',
 		'A city council is a part of its city.'),
-	('tie', 'antioch-city-council.city', 'description', '5', 'Antioch City Council', 'DERIVED', 'By its name.'),
-	('tie', 'antioch-city-council.city', 'other', '5', 'Antioch City Council', 'DERIVED', 'By its name.');
+	('tie', 'antioch-city-council.city', 'description', '5', 'Antioch City Council', 'INFERRED', 'By its name.'),
+	('tie', 'antioch-city-council.city', 'other', '5', 'Antioch City Council', 'INFERRED', 'By its name.');
 
 insert into evidence (kind, key, field, source, place_kind, place, quote, strength, reasoning) values
-	('organization', 'invest-hk', 'aliases', 'nbc-bay-area-2024', 'PARAGRAPH', '6', 'Invest Hong Kong', 'DERIVED',
-		'The same name, with Hong Kong written out.');
+	('organization', 'invest-hk', 'aliases', 'nbc-bay-area-2024', 'PARAGRAPH', '6', 'Invest Hong Kong', 'INFERRED',
+		'Taken to be the same, with Hong Kong written out.');
 
 insert into evidence (kind, key, field, place, quote, strength, reasoning)
 select 'organization', key, field, place, quote, strength, reasoning
 from (values
 	('city-of-oakley', '3', 'City of Oakley', 'STATED', null),
-	('city-of-antioch', '5', 'Lamar Hernandez-Thorpe of Antioch', 'DERIVED', 'A city whose mayor is named.'),
-	('city-of-east-palo-alto', '5', 'Antonio Lopez of East Palo Alto', 'DERIVED', 'A city whose mayor is named.'),
-	('city-of-san-carlos', '5', 'John Dugan of San Carlos', 'DERIVED', 'A city whose mayor is named.'),
-	('city-of-saratoga', '5', 'Yan Zhao of Saratoga', 'DERIVED', 'A city whose mayor is named.'),
-	('city-of-morgan-hill', '5', 'Vice Mayor Marilyn Librers of Morgan Hill', 'DERIVED',
+	('city-of-antioch', '5', 'Lamar Hernandez-Thorpe of Antioch', 'INFERRED', 'A city whose mayor is named.'),
+	('city-of-east-palo-alto', '5', 'Antonio Lopez of East Palo Alto', 'INFERRED', 'A city whose mayor is named.'),
+	('city-of-san-carlos', '5', 'John Dugan of San Carlos', 'INFERRED', 'A city whose mayor is named.'),
+	('city-of-saratoga', '5', 'Yan Zhao of Saratoga', 'INFERRED', 'A city whose mayor is named.'),
+	('city-of-morgan-hill', '5', 'Vice Mayor Marilyn Librers of Morgan Hill', 'INFERRED',
 		'A city whose vice mayor is named.')
 ) as given (key, place, quote, strength, reasoning)
 cross join unnest(array['kind', 'city']) as field;
@@ -229,17 +251,23 @@ insert into evidence (kind, key, field, side, source, place_kind, place, quote, 
 	('office', 'marilyn-librers.vice-mayor', 'title', 'a', 'cusef-2024', 'PARAGRAPH', '4', 'Vice Mayor Marilyn Librers',
 		'STATED', null),
 	('office', 'marilyn-librers.vice-mayor', 'title', 'a', 'chongqing-foreign-affairs-2024', 'PARAGRAPH', '2',
-		'美国摩根山市副市长里布斯', 'DERIVED', 'Translated: vice mayor.'),
+		'美国摩根山市副市长里布斯', 'STATED', 'Translated: vice mayor.'),
 	('office', 'marilyn-librers.vice-mayor', 'title', 'b', 'nbc-bay-area-2024', 'PARAGRAPH', '3',
 		'Morgan Hill Mayor Pro Tem Marilyn Librers', 'STATED', null);
 
 insert into evidence (kind, key, field, source, place_kind, place, quote) values
-	('office', 'anissa-williams.mayor', 'organization', 'nbc-bay-area-2024', 'PARAGRAPH', '3', 'Oakley Mayor Anissa Williams'),
-	('office', 'lamar-hernandez-thorpe.mayor', 'title', 'nbc-bay-area-2024', 'PARAGRAPH', '3',
-		'Antioch Mayor Lamar Hernandez-Thorpe'),
-	('office', 'antonio-lopez.mayor', 'title', 'nbc-bay-area-2024', 'PARAGRAPH', '3', 'East Palo Alto Mayor Antonio Lopez'),
-	('office', 'john-dugan.mayor', 'title', 'nbc-bay-area-2024', 'PARAGRAPH', '3', 'San Carlos Mayor John Dugan'),
-	('office', 'yan-zhao.mayor', 'title', 'nbc-bay-area-2024', 'PARAGRAPH', '3', 'Saratoga Mayor Yan Zhao');
+	('office', 'anissa-williams.mayor', 'organization', 'nbc-bay-area-2024', 'PARAGRAPH', '3', 'Oakley Mayor Anissa Williams');
+
+insert into evidence (kind, key, field, source, place_kind, place, quote)
+select 'office', key || '.mayor', field, 'nbc-bay-area-2024', 'PARAGRAPH', '3', quote
+from (values
+	('lamar-hernandez-thorpe', 'Antioch Mayor Lamar Hernandez-Thorpe'),
+	('antonio-lopez', 'East Palo Alto Mayor Antonio Lopez'),
+	('john-dugan', 'San Carlos Mayor John Dugan'),
+	('yan-zhao', 'Saratoga Mayor Yan Zhao')
+) as given (key, quote)
+cross join unnest(array['title', 'organization']) as field;
+
 
 insert into evidence (kind, key, field, place, quote, strength, reasoning) values
 	('office', 'anissa-williams.mayor', 'organization', '9', 'Mayor Williams also engaged with various businesses from China, '
@@ -256,18 +284,21 @@ insert into evidence (kind, key, field, place, quote, strength, reasoning) value
 		'INFERRED', 'The article gives the title without a date; the last day it speaks of is May 28, 2024.');
 
 insert into evidence (kind, key, field, place, quote, strength, reasoning)
-select 'office', key || '.mayor', field, '5', quote, 'DERIVED',
-	'One of the “five mayors and one vice mayor”, and the vice mayor is another.'
+select 'office', key || '.mayor', field, '5', quote, strength,
+	'One of the “five mayors and one vice mayor”, and the vice mayor is another.' || remark
 from (values
 	('lamar-hernandez-thorpe', 'Lamar Hernandez-Thorpe of Antioch'),
 	('antonio-lopez', 'Antonio Lopez of East Palo Alto'),
 	('john-dugan', 'John Dugan of San Carlos'),
 	('yan-zhao', 'Yan Zhao of Saratoga')
 ) as given (key, quote)
-cross join unnest(array['title', 'organization']) as field;
+cross join (values
+	('title', 'DERIVED', ''),
+	('organization', 'INFERRED', ' “Of” a city is taken to mean: its mayor.')
+) as asked (field, strength, remark);
 
 insert into evidence (kind, key, field, place, quote, strength, reasoning)
-select 'office', key, 'attested', place, quote, 'DERIVED', 'The title is given in the account of these days.'
+select 'office', key, 'attested', place, quote, 'INFERRED', 'The title is given in the account of these days.'
 from (values
 	('anissa-williams.mayor', '5', 'She was one of five mayors and one vice mayor from the Bay Area who participated in a '
 		'global meeting of city leaders on May 22 and 23'),
@@ -281,6 +312,49 @@ from (values
 	('alex-fang.governor', '6', 'welcomed to Hong Kong on May 20, 2024'),
 	('victor-wang.founder-and-chairman', '6', 'welcomed to Hong Kong on May 20, 2024')
 ) as given (key, place, quote);
+
+-- Those whom the report from Chongqing names, in Chinese
+insert into evidence (kind, key, field, source, place_kind, place, quote, strength, reasoning)
+select kind, key, field, 'chongqing-foreign-affairs-2024', 'PARAGRAPH', place, quote, strength, reasoning
+from (values
+	('organization', 'chongqing-municipal-party-committee', 'aliases', '5', '代表重庆市委、市政府', 'STATED', null),
+	('organization', 'chongqing-municipal-party-committee', 'kind', '1', '重庆市委书记', 'INFERRED',
+		'By its name, translated: secretary of the municipal Party committee.'),
+	('organization', 'chongqing-municipal-party-committee', 'city', '1', '重庆市委书记', 'STATED',
+		'Translated: secretary of the municipal Party committee of Chongqing.'),
+	('organization', 'chongqing-municipal-government', 'kind', '5', '代表重庆市委、市政府', 'STATED',
+		'Translated: on behalf of the municipal Party committee and the municipal government of Chongqing.'),
+	('organization', 'chongqing-municipal-government', 'city', '5', '代表重庆市委、市政府', 'STATED',
+		'Translated: on behalf of the municipal Party committee and the municipal government of Chongqing.'),
+	('organization', 'chinese-peoples-association-for-friendship-with-foreign-countries', 'aliases', '2',
+		'中国人民对外友好协会', 'STATED', null),
+	('official', 'yuan-jiajun', 'aliases', '1', '重庆市委书记袁家军', 'STATED', null),
+	('official', 'hu-henghua', 'aliases', '2', '市长胡衡华', 'STATED', null),
+	('official', 'yan-dong', 'aliases', '2', '中国人民对外友好协会副会长鄢东', 'STATED', null),
+	('office', 'yuan-jiajun.party-secretary', 'title', '1', '重庆市委书记袁家军', 'STATED',
+		'Translated: secretary of the municipal Party committee of Chongqing.'),
+	('office', 'yuan-jiajun.party-secretary', 'organization', '1', '重庆市委书记袁家军', 'STATED',
+		'Translated: secretary of the municipal Party committee of Chongqing.'),
+	('office', 'yuan-jiajun.party-secretary', 'attested', '1', '5月22日', 'INFERRED',
+		'The title is given in the account of this day.'),
+	('office', 'hu-henghua.mayor', 'title', '2', '重庆市委副书记、市长胡衡华', 'STATED', 'Translated: mayor.'),
+	('office', 'hu-henghua.mayor', 'organization', '2', '重庆市委副书记、市长胡衡华', 'INFERRED',
+		'A mayor of Chongqing, who spoke on behalf of the municipal government among others; that the office is in it is a '
+			'conclusion.'),
+	('office', 'hu-henghua.mayor', 'attested', '1', '5月22日', 'INFERRED', 'The title is given in the account of this day.'),
+	('office', 'hu-henghua.deputy-party-secretary', 'title', '2', '重庆市委副书记、市长胡衡华', 'STATED',
+		'Translated: deputy secretary of the municipal Party committee of Chongqing.'),
+	('office', 'hu-henghua.deputy-party-secretary', 'organization', '2', '重庆市委副书记、市长胡衡华', 'STATED',
+		'Translated: deputy secretary of the municipal Party committee of Chongqing.'),
+	('office', 'hu-henghua.deputy-party-secretary', 'attested', '1', '5月22日', 'INFERRED',
+		'The title is given in the account of this day.'),
+	('office', 'yan-dong.vice-president', 'title', '2', '中国人民对外友好协会副会长鄢东', 'STATED',
+		'Translated: vice president.'),
+	('office', 'yan-dong.vice-president', 'organization', '2', '中国人民对外友好协会副会长鄢东', 'STATED',
+		'Translated: of the Chinese People’s Association for Friendship with Foreign Countries.'),
+	('office', 'yan-dong.vice-president', 'attested', '1', '5月22日', 'INFERRED',
+		'The title is given in the account of this day.')
+) as given (kind, key, field, place, quote, strength, reasoning);
 
 insert into claim (record_kind, record_key, field, standing, says, reason, published_at)
 select kind, key, field, coalesce(standing, 'ONLY'), says, reason, timestamptz '2026-11-23 20:00:00+00'

@@ -33,12 +33,12 @@ select id, 'Bay Area delegation to Hong Kong and Chongqing, May 2024',
 from draft;
 
 insert into evidence (kind, key, field, place, quote, strength, reasoning) values
-	('trip', 'trip', 'title', '4', 'visit to Chongqing, China', 'DERIVED',
+	('trip', 'trip', 'title', '4', 'visit to Chongqing, China', 'STATED',
 		'The record’s own wording, from the places and the month that the article gives.'),
 	('trip', 'trip', 'title', '5', 'from the Bay Area', 'STATED', null),
 	('trip', 'trip', 'title', '6', 'welcomed to Hong Kong on May 20, 2024', 'STATED', null),
 	('trip', 'trip', 'summary', '4', 'Mayor Anissa Williams has successfully concluded a productive visit to Chongqing, China',
-		'DERIVED', 'The record’s own wording, without the judgments of the article.'),
+		'STATED', 'The record’s own wording, without the judgments of the article.'),
 	('trip', 'trip', 'summary', '5', 'five mayors and one vice mayor from the Bay Area who participated in a global meeting of '
 		'city leaders on May 22 and 23', 'STATED', null),
 	('trip', 'trip', 'summary', '6', 'The elected officials were welcomed to Hong Kong on May 20, 2024.', 'STATED', null),
@@ -52,7 +52,7 @@ insert into evidence (kind, key, field, place, quote, strength, reasoning) value
 	('trip', 'trip', 'delegation', '9', 'Williams and the others in the delegation', 'INFERRED',
 		'The article counts six at the meeting of city leaders and speaks of “the delegation” here; it does not say that '
 			'nobody else was part of it.'),
-	('trip', 'trip', 'dates', '6', 'May 20, 2024', 'DERIVED',
+	('trip', 'trip', 'dates', '6', 'May 20, 2024', 'INFERRED',
 		'Every day of the trip that the article gives is in May 2024. It gives neither the first day nor the last.'),
 	('trip', 'trip', 'dates', '5', 'May 22 and 23', 'DERIVED', 'The year is that of the other dates of the article.');
 
@@ -97,7 +97,8 @@ insert into evidence (kind, key, field, place, quote)
 select 'traveler', key, 'city', place, named from went where place = '5';
 
 insert into evidence (kind, key, field, place, quote, strength, reasoning)
-select 'traveler', key, 'capacity', '6', 'The elected officials', 'DERIVED', 'An elected official is an official.'
+select 'traveler', key, 'capacity', '6', 'The elected officials', 'INFERRED',
+	'The article calls those who were welcomed elected officials; it does not say as what they traveled.'
 from went;
 
 insert into evidence (kind, key, field, place, quote, strength, reasoning) values
@@ -236,7 +237,7 @@ insert into evidence (kind, key, field, place, quote) values
 		'during the Antioch City Council meeting Tuesday night, May 28, 2024, he said');
 
 insert into evidence (kind, key, field, place, quote, strength, reasoning) values
-	('meeting', 'cusef-welcome', 'title', '6', 'The elected officials were welcomed to Hong Kong', 'DERIVED',
+	('meeting', 'cusef-welcome', 'title', '6', 'The elected officials were welcomed to Hong Kong', 'STATED',
 		'The record’s own wording.'),
 	('meeting', 'cusef-welcome', 'title', '9', 'met with the China-United States Exchange Foundation (CUSEF)', 'INFERRED',
 		'The welcome and the meeting with the foundation are taken to be one event, as the President of the foundation met the '
@@ -248,7 +249,7 @@ insert into evidence (kind, key, field, place, quote, strength, reasoning) value
 	('meeting', 'cusef-welcome', 'topics', '7', 'the meetings centered on the hopes and concerns of the 95 million people '
 		'living in both areas', 'INFERRED',
 		'The sentence speaks of “the meetings”, of which this is one, and follows the one about the welcome in Hong Kong.'),
-	('meeting', 'businesses', 'title', '9', 'engaged with various businesses from China', 'DERIVED',
+	('meeting', 'businesses', 'title', '9', 'engaged with various businesses from China', 'STATED',
 		'The record’s own wording for “engaged with”.'),
 	('meeting', 'businesses', 'kind', '9', 'engaged with', 'INFERRED',
 		'The article does not say of what sort the contact was.'),
@@ -256,8 +257,8 @@ insert into evidence (kind, key, field, place, quote, strength, reasoning) value
 		'A meeting of many on two days.'),
 	('meeting', 'city-leaders', 'dates', '6', 'May 20, 2024', 'DERIVED',
 		'The year, which the sentence about the meeting leaves out.'),
-	('meeting', 'speech', 'title', '12', 'Mayor Williams delivered a speech', 'DERIVED', 'The record’s own wording.'),
-	('meeting', 'chinese-mayors', 'title', '5', 'the mayors in China whom they met with', 'DERIVED',
+	('meeting', 'speech', 'title', '12', 'Mayor Williams delivered a speech', 'STATED', 'The record’s own wording.'),
+	('meeting', 'chinese-mayors', 'title', '5', 'the mayors in China whom they met with', 'STATED',
 		'The record’s own wording.'),
 	('meeting', 'chinese-mayors', 'kind', '5', 'met with', 'INFERRED',
 		'The article does not say on what occasions; it may have been at others of this list.'),
@@ -342,13 +343,16 @@ insert into evidence (kind, key, field, place, quote)
 select 'attendance', meeting || '.' || key, 'name', place, quote from present;
 
 insert into evidence (kind, key, field, place, quote, strength, reasoning)
-select 'attendance', meeting || '.' || key, 'part', place, quote, 'DERIVED',
-	case part when 'SPEAKER' then 'The article reports what was said there.'
+select 'attendance', meeting || '.' || key, 'part', place, quote,
+	case when quote ~ 'participated|delivered a speech' then 'STATED' else 'INFERRED' end,
+	case when quote ~ 'participated|delivered a speech' then null
+		when meeting = 'city-leaders' then 'One of those “who participated”.'
+		when part = 'SPEAKER' then 'The article reports what was said there.'
 		else 'Named as taking part, neither as host nor as speaker.' end
 from present;
 
 insert into evidence (kind, key, field, place, quote, strength, reasoning)
-select 'attendance', meeting || '.' || key, 'certainty', place, quote, 'DERIVED',
+select 'attendance', meeting || '.' || key, 'certainty', place, quote, 'INFERRED',
 	case meeting when 'chinese-mayors' then 'The article reports it, from a remark of Hernandez-Thorpe that it does not quote.'
 		else 'The article reports it; no minutes and no word of the host or of those present is cited for it.' end
 from present;
@@ -360,10 +364,11 @@ insert into evidence (kind, key, field, place, quote, strength, reasoning) value
 	('attendance', 'cusef-welcome.alex-fang', 'representing', '6',
 		'CUSEF’s President James Chau, Governor Alan Wong, and Governor Alex Fang', 'INFERRED',
 		'The sentence lists two Governors after “CUSEF’s President” and names no state: governors of the foundation.'),
-	('attendance', 'invest-hk.anissa-williams', 'name', '4', 'Mayor Anissa Williams', 'INFERRED',
-		'“The mayor” of this passage is the one with whom the article begins; it does not say who else was there.'),
-	('attendance', 'matchmaking.anissa-williams', 'name', '4', 'Mayor Anissa Williams', 'INFERRED',
-		'“The mayor” of this passage is the one with whom the article begins.');
+	('attendance', 'invest-hk.anissa-williams', 'name', '9', 'Mayor Williams also engaged', 'DERIVED',
+		'“The mayor” of the passage is Mayor Williams, of whom it goes on to speak by name. It does not say who else was '
+			'there.'),
+	('attendance', 'matchmaking.anissa-williams', 'name', '12', 'During the visit, Mayor Williams delivered a speech', 'DERIVED',
+		'“The mayor” of the passage is Mayor Williams, of whom it goes on to speak by name.');
 
 -- What was said. Sentences of the article itself stand under the name in its byline.
 insert into statement (edition_id, key, position, speaker, official_id, manner, words, language, said, occasion, meeting_id)
@@ -446,36 +451,36 @@ insert into evidence (kind, key, field, place, quote) values
 	('statement', 'productive-visit', 'words', '15', 'The outcomes of this trip are expected to yield long-term benefits');
 
 insert into evidence (kind, key, field, place, quote, strength, reasoning) values
-	('statement', 'appointed-mayors', 'manner', '5', 'pointed out that', 'DERIVED', 'Reported without quotation marks.'),
+	('statement', 'appointed-mayors', 'manner', '5', 'pointed out that', 'STATED', 'Reported without quotation marks.'),
 	('statement', 'appointed-mayors', 'said', '5', 'Monday’s annual Antioch Memorial Day Ceremony', 'DERIVED',
 		'Memorial Day is the last Monday of May, in 2024 May 27; the article goes on to Tuesday, May 28, 2024.'),
 	('statement', 'proud-to-be-the-mayor', 'speaker', '5', 'he said', 'DERIVED',
 		'“He” is Hernandez-Thorpe, of whom the sentence before speaks.'),
-	('statement', 'proud-to-be-the-mayor', 'manner', '5', 'he said, “I was very proud', 'DERIVED',
+	('statement', 'proud-to-be-the-mayor', 'manner', '5', 'he said, “I was very proud', 'STATED',
 		'Reported in quotation marks.'),
-	('statement', 'remarks-to-come', 'manner', '5', 'then added he will', 'DERIVED', 'Reported without quotation marks.'),
+	('statement', 'remarks-to-come', 'manner', '5', 'then added he will', 'STATED', 'Reported without quotation marks.'),
 	('statement', 'remarks-to-come', 'said', '5', 'then added', 'DERIVED',
 		'Added to what he said at the council meeting on May 28, 2024.'),
 	('statement', 'remarks-to-come', 'occasion', '5', 'then added', 'DERIVED', 'Added to what he said at the council meeting.'),
-	('statement', 'delighted-to-welcome', 'manner', '10', '“We are delighted to welcome the mayors to Hong Kong', 'DERIVED',
+	('statement', 'delighted-to-welcome', 'manner', '10', '“We are delighted to welcome the mayors to Hong Kong', 'STATED',
 		'Reported in quotation marks.'),
 	('statement', 'benefits-for-the-place', 'speaker', '12', 'Mayor Williams delivered a speech', 'DERIVED',
 		'“She” is Mayor Williams, of whom the sentence before speaks.'),
 	('statement', 'benefits-for-the-place', 'occasion', '12', 'Mayor Williams delivered a speech', 'INFERRED',
 		'The sentence follows the one about the speech and does not itself say where she quoted the words.'),
-	('statement', 'sister-cities-with-china', 'manner', '14', 'was emphasized by', 'DERIVED',
+	('statement', 'sister-cities-with-china', 'manner', '14', 'was emphasized by', 'STATED',
 		'Reported without quotation marks.'),
 	('statement', 'should-we-enter', 'speaker', '3', 'By Danielle Navarro, Assistant City Manager, City of Oakley', 'INFERRED',
 		'A sentence of the article itself, under its byline. Another person contributed, and which sentence is whose is not '
 			'marked.'),
-	('statement', 'should-we-enter', 'manner', '14', 'Should we enter', 'DERIVED', 'Attributed to nobody in the article.'),
+	('statement', 'should-we-enter', 'manner', '14', 'Should we enter', 'STATED', 'Attributed to nobody in the article.'),
 	('statement', 'productive-visit', 'speaker', '3', 'By Danielle Navarro, Assistant City Manager, City of Oakley', 'INFERRED',
 		'Sentences of the article itself, under its byline. Another person contributed, and which sentence is whose is not '
 			'marked.'),
-	('statement', 'productive-visit', 'manner', '4', 'has successfully concluded a productive visit', 'DERIVED',
+	('statement', 'productive-visit', 'manner', '4', 'has successfully concluded a productive visit', 'STATED',
 		'Attributed to nobody in the article.');
 
--- What was promised, expected or in prospect. The article does not say what came of any of it.
+-- What was announced, expected or in prospect. The article does not say what came of any of it.
 insert into commitment (edition_id, key, position, kind, words, owner, official_id, condition)
 select draft.id, key, position, given.kind, words, official.name, official.id, condition
 from draft cross join (values
@@ -510,18 +515,18 @@ insert into evidence (kind, key, field, place, quote) values
 		'logistics sectors to establish a footprint in the US');
 
 insert into evidence (kind, key, field, place, quote, strength, reasoning) values
-	('commitment', 'remarks-about-the-trip', 'kind', '5', 'he will present', 'INFERRED',
-		'Said of himself before the council; the article does not call it a promise.'),
+	('commitment', 'remarks-about-the-trip', 'kind', '5', 'he will present', 'STATED',
+		'Said of himself before the council.'),
 	('commitment', 'youth-exchanges', 'kind', '14', 'will have', 'INFERRED', 'Said of the future, under a condition.'),
 	('commitment', 'youth-exchanges', 'condition', '14', 'Should we enter a sister city relationship', 'INFERRED',
 		'“We” is taken to be Oakley, of whose partnerships the sentence before speaks.'),
 	('commitment', 'hong-kong-businesses', 'words', '9',
-		'facilitating business relationships between Hong Kong enterprises and the US', 'DERIVED',
+		'facilitating business relationships between Hong Kong enterprises and the US', 'INFERRED',
 		'The businesses are those of Hong Kong, of which the sentence before speaks.'),
 	('commitment', 'hong-kong-businesses', 'kind', '9', 'opportunities', 'INFERRED', 'Spoken of as an opportunity.'),
 	('commitment', 'startups-and-green-technology', 'words', '9', 'with a special focus on startups and green technology '
 		'seeking expansion into the U.S. market, emphasizing Oakley’s welcoming environment for international investments and '
-		'its strategic advantages as a business hub', 'DERIVED', 'The record’s own wording.'),
+		'its strategic advantages as a business hub', 'STATED', 'The record’s own wording.'),
 	('commitment', 'startups-and-green-technology', 'kind', '9', 'seeking expansion', 'INFERRED', 'Spoken of as being sought.');
 
 -- Who paid. The article gives no amount, no parts, no dates and no names of those paid for.
@@ -539,7 +544,7 @@ where edition_id in (select id from draft);
 insert into evidence (kind, key, field, place, quote, strength, reasoning) values
 	('payment', 'trip', 'payer', '6', 'China Silicon Valley, a Palo Alto-based nonprofit founded in 2012, which paid for the '
 		'trip', 'STATED', null),
-	('payment', 'trip', 'payer', '2', 'Paid for by Palo Alto-based nonprofit', 'DERIVED',
+	('payment', 'trip', 'payer', '2', 'Paid for by Palo Alto-based nonprofit', 'INFERRED',
 		'The line gives no name; the article calls China Silicon Valley a Palo Alto-based nonprofit.'),
 	('payment', 'trip', 'purpose', '6', 'which paid for the trip', 'STATED', null),
 	('payment', 'trip', 'beneficiaries', '6', 'which paid for the trip', 'INFERRED',

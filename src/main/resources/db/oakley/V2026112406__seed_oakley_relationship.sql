@@ -29,7 +29,7 @@ insert into evidence (kind, key, field, quote, strength, reasoning) values
 	('relationship', 'oakley-china', 'homeCity', 'deepening Oakley’s international partnerships', 'INFERRED',
 		'“We” in the sentence that follows is taken to be Oakley.'),
 	('relationship', 'oakley-china', 'summary', 'Should we enter a sister city relationship, our youth will have incredible '
-			'opportunities for participating in both cultural and educational exchanges.', 'DERIVED',
+			'opportunities for participating in both cultural and educational exchanges.', 'STATED',
 		'The record’s own wording around the words of the article.'),
 	('relationship', 'oakley-china', 'summary', 'establishing sister city relationships with China', 'STATED', null),
 	('stage', 'oakley-china.contemplated', 'kind', 'Should we enter a sister city relationship', 'INFERRED',

@@ -1,5 +1,6 @@
 package org.opendelegation;
 
+import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
@@ -10,15 +11,24 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.metamodel.Attribute;
 import jakarta.persistence.metamodel.EntityType;
 import jakarta.persistence.metamodel.ManagedType;
 import org.junit.jupiter.api.Test;
+import org.opendelegation.meeting.Attendance;
+import org.opendelegation.source.Citable;
+import org.opendelegation.source.Fact;
 import org.opendelegation.test.RepositoryTest;
+import org.opendelegation.trip.EditionRecord;
+import org.opendelegation.trip.Particulars;
+import org.opendelegation.trip.Party;
 
+import org.springframework.beans.BeanUtils;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.util.ReflectionUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNoException;
@@ -28,6 +38,22 @@ import static org.assertj.core.api.Assertions.assertThatNoException;
  */
 @RepositoryTest
 class EntityTests {
+
+	/** What every part of an edition has, and what the database makes of its dates. */
+	private static final Set<String> OF_EVERY_PART = Set.of("id", "edition", "meeting", "key", "position", "earliest",
+			"latest");
+
+	/** Attributes of parts of an edition that are no facts by their own name. */
+	private static final Set<String> NO_FACTS = Set.of(
+			// Told with the name or the link that they belong to.
+			"Traveler.official", "Traveler.cityName", "Stop.cityName", "Organizer.party", "Attendance.party",
+			"Attendance.representingOrganization", "Meeting.cityName", "Meeting.hostOrganization",
+			// Told with the amount.
+			"Payment.currency",
+			// Records of their own.
+			"Meeting.attendance",
+			// To be told as facts.
+			"Meeting.partOfTrip", "Attendance.collective", "Attendance.delegation");
 
 	private static final Pattern WORD = Pattern.compile("'([A-Z0-9_]+)'");
 
@@ -108,6 +134,55 @@ class EntityTests {
 			.results()
 			.map((MatchResult match) -> match.group(1))
 			.collect(Collectors.toCollection(TreeSet::new));
+	}
+
+	/**
+	 * What an edition holds and no fact tells would neither be compared nor cited nor
+	 * withheld.
+	 */
+	@Test
+	void tellEveryAttributeOfAPartOfAnEditionAsAFact() {
+		Set<String> untold = this.entities.getMetamodel()
+			.getEntities()
+			.stream()
+			.filter((entity) -> isPartOfEdition(entity.getJavaType()))
+			.flatMap(EntityTests::untold)
+			.collect(Collectors.toCollection(TreeSet::new));
+		assertThat(untold).containsExactlyInAnyOrderElementsOf(NO_FACTS);
+	}
+
+	private static boolean isPartOfEdition(Class<?> type) {
+		return EditionRecord.class.isAssignableFrom(type) || type == Particulars.class || type == Attendance.class;
+	}
+
+	private static Stream<String> untold(EntityType<?> entity) {
+		Citable record = (Citable) filled(entity.getJavaType());
+		Set<String> fields = record.getFacts().stream().map(Fact::field).collect(Collectors.toSet());
+		return entity.getAttributes()
+			.stream()
+			.map(Attribute::getName)
+			.filter((name) -> !OF_EVERY_PART.contains(name) && !fields.contains(name))
+			.map((name) -> entity.getName() + "." + name);
+	}
+
+	/**
+	 * A record with as much in it as it takes to ask for its facts.
+	 */
+	private static Object filled(Class<?> type) {
+		Object record = BeanUtils.instantiateClass(type);
+		ReflectionUtils.doWithFields(type, (field) -> {
+			ReflectionUtils.makeAccessible(field);
+			if (field.getType() == String.class) {
+				field.set(record, "some");
+			}
+			else if (field.getType() == Party.class) {
+				field.set(record, Party.named("Somebody"));
+			}
+			else if (field.getType().isAnnotationPresent(Entity.class)) {
+				field.set(record, filled(field.getType()));
+			}
+		}, (field) -> !Modifier.isStatic(field.getModifiers()));
+		return record;
 	}
 
 }

@@ -61,11 +61,12 @@ class PublicPagesTests {
 		statements.put("/trips/*", 14);
 		statements.put("/trips/*/editions", 2);
 		statements.put("/trips/*/editions/*", 14);
+		statements.put("/trips/*/editions/*/meetings/*", 15);
 		statements.put("/trips/*/changes/*", 27);
 		statements.put("/meetings", 6);
 		statements.put("/trips/*/meetings/*", 14);
 		statements.put("/officials", 6);
-		statements.put("/officials/*", 18);
+		statements.put("/officials/*", 23);
 		statements.put("/organizations", 6);
 		statements.put("/organizations/*", 18);
 		statements.put("/cities", 6);

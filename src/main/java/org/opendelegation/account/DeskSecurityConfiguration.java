@@ -16,6 +16,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
@@ -59,6 +60,7 @@ class DeskSecurityConfiguration {
 			.logout((logout) -> logout.logoutSuccessUrl("/login?signedOut"))
 			.addFilterBefore(new LongestSession(Duration.ofHours(12), clock), AuthorizationFilter.class);
 		SecurityHeaders.apply(http, ReferrerPolicy.SAME_ORIGIN);
+		http.headers((headers) -> headers.cacheControl(Customizer.withDefaults()));
 		return http.build();
 	}
 

@@ -2,7 +2,6 @@ package org.opendelegation.funding;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Currency;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -128,7 +127,7 @@ public class Payment extends EditionRecord {
 	void state(Money sum, Basis how) {
 		Assert.isTrue(how != Basis.NOT_STATED, "An amount has a basis");
 		this.amount = sum.amount();
-		this.currency = sum.currency().getCurrencyCode();
+		this.currency = sum.currency();
 		this.basis = how;
 	}
 
@@ -168,7 +167,7 @@ public class Payment extends EditionRecord {
 		if (this.amount == null || this.currency == null) {
 			return null;
 		}
-		return new Money(this.amount, Currency.getInstance(this.currency));
+		return new Money(this.amount, this.currency);
 	}
 
 	public Basis getBasis() {
@@ -203,8 +202,7 @@ public class Payment extends EditionRecord {
 
 	private Object print(PaymentItem item) {
 		return (item.amount() != null && this.currency != null)
-				? new Labelled(item.category(), new Money(item.amount(), Currency.getInstance(this.currency)))
-				: item.category();
+				? new Labelled(item.category(), new Money(item.amount(), this.currency)) : item.category();
 	}
 
 	private static @Nullable NamedLink toLink(@Nullable Party party) {

@@ -17,7 +17,8 @@ interface PaymentRepository extends Repository<Payment, Long> {
 	@Query("from Payment p where p.edition = :edition order by p.position")
 	List<Payment> findOf(Edition edition);
 
-	@EntityGraph(attributePaths = { "edition.trip", "beneficiaries.official" })
+	@EntityGraph(attributePaths = { "edition.trip", "intermediary.official", "intermediary.organization",
+			"originalSource.official", "originalSource.organization", "beneficiaries.official" })
 	@Query("""
 			from Payment p where p.payer.organization = :organization and p.edition.state = PUBLISHED
 			order by p.edition.id desc, p.position

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.opendelegation.web.Language;
 import org.opendelegation.web.PageAddress;
 
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,6 +33,9 @@ class CrawlerRegisterController {
 
 	private static final List<String> TEXTS = List.of("/about", "/accessibility");
 
+	/** As long as the pages. */
+	private static final String KEPT = "public, max-age=60";
+
 	private static final List<String> CLOSED = List.of("/search", "/desk");
 
 	private final PublicPageRepository pages;
@@ -47,6 +51,7 @@ class CrawlerRegisterController {
 		List<PublicPage> all = new ArrayList<>(lists(records));
 		all.addAll(records);
 		response.setContentType(MediaType.APPLICATION_XML_VALUE);
+		response.setHeader(HttpHeaders.CACHE_CONTROL, KEPT);
 		new Sitemap(page::absoluteIn).write(all, response.getOutputStream());
 	}
 
@@ -71,7 +76,8 @@ class CrawlerRegisterController {
 
 	@GetMapping(path = "/robots.txt", produces = MediaType.TEXT_PLAIN_VALUE)
 	@ResponseBody
-	String robots(@ModelAttribute("page") PageAddress page) {
+	String robots(@ModelAttribute("page") PageAddress page, HttpServletResponse response) {
+		response.setHeader(HttpHeaders.CACHE_CONTROL, KEPT);
 		StringBuilder rules = new StringBuilder("User-agent: *\nAllow: /\n");
 		for (Language language : Language.values()) {
 			CLOSED.forEach((path) -> rules.append("Disallow: ").append(language.getPrefix()).append(path).append('\n'));

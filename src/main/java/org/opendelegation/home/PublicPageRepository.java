@@ -22,6 +22,10 @@ interface PublicPageRepository extends Repository<Edition, Long> {
 			select new org.opendelegation.home.PublicPage('/trips/' || t.slug || '/meetings/' || m.key, e.publishedAt)
 			from Meeting m join m.edition e join e.trip t where e.state = PUBLISHED
 			union all
+			select new org.opendelegation.home.PublicPage(
+				'/trips/' || t.slug || '/editions/' || str(e.number) || '/meetings/' || m.key, e.publishedAt)
+			from Meeting m join m.edition e join e.trip t where e.state in (PUBLISHED, SUPERSEDED)
+			union all
 			select new org.opendelegation.home.PublicPage('/officials/' || o.slug, o.publishedAt)
 			from Official o where o.publishedAt is not null
 			union all

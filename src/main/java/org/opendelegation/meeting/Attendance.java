@@ -35,6 +35,27 @@ public class Attendance implements Citable {
 
 	}
 
+	/**
+	 * On whose side.
+	 */
+	public enum Side {
+
+		DELEGATION, OTHERS
+
+	}
+
+	/**
+	 * How a source names whoever was there.
+	 */
+	public enum Naming {
+
+		/** By name. */
+		BY_NAME,
+		/** As a group, such as "the mayors", and not each person in it. */
+		AS_GROUP
+
+	}
+
 	@Id
 	@GeneratedValue(strategy = GenerationType.SEQUENCE)
 	private @Nullable Long id;
@@ -112,6 +133,14 @@ public class Attendance implements Citable {
 		return this.delegation;
 	}
 
+	private Side getSide() {
+		return this.delegation ? Side.DELEGATION : Side.OTHERS;
+	}
+
+	private Naming getNaming() {
+		return this.collective ? Naming.AS_GROUP : Naming.BY_NAME;
+	}
+
 	@Override
 	public RecordRef getReference() {
 		return new RecordRef("attendance", this.meeting.getKey() + "." + this.key);
@@ -122,11 +151,18 @@ public class Attendance implements Citable {
 		return this.party.getName() + " · " + this.meeting.getTitle();
 	}
 
+	/**
+	 * Who it is, alone.
+	 */
+	Fact getNameFact() {
+		return Fact.asked(this, "name", this.party.toLink());
+	}
+
 	@Override
 	public List<Fact> getFacts() {
-		return List.of(Fact.asked(this, "name", this.party.toLink()),
-				Fact.optional(this, "representing", getRepresentingLink()), Fact.optional(this, "part", this.part),
-				Fact.asked(this, "certainty", this.certainty));
+		return List.of(getNameFact(), Fact.optional(this, "representing", getRepresentingLink()),
+				Fact.optional(this, "part", this.part), Fact.asked(this, "certainty", this.certainty),
+				Fact.optional(this, "side", getSide()), Fact.optional(this, "naming", getNaming()));
 	}
 
 }

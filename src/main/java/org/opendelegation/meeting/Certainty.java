@@ -1,8 +1,8 @@
 package org.opendelegation.meeting;
 
 /**
- * How sure it is that somebody attended. Taking part in a trip is never taken as proof of
- * having been at a meeting of it.
+ * How sure it is that somebody attended: that it was they, and that it was this meeting.
+ * Taking part in a trip is never taken as proof of having been at a meeting of it.
  */
 public enum Certainty {
 

@@ -37,6 +37,15 @@ import org.opendelegation.trip.EditionRecord;
 @Entity
 public class Meeting extends EditionRecord {
 
+	/**
+	 * Whether it was on the trip or at home, where the trip was spoken of.
+	 */
+	public enum Setting {
+
+		ON_TRIP, AT_HOME
+
+	}
+
 	private String title;
 
 	@Enumerated(EnumType.STRING)
@@ -46,6 +55,8 @@ public class Meeting extends EditionRecord {
 
 	@ManyToOne(fetch = FetchType.LAZY)
 	private @Nullable City city;
+
+	private @Nullable String cityName;
 
 	private @Nullable String venue;
 
@@ -114,6 +125,14 @@ public class Meeting extends EditionRecord {
 		return this.city;
 	}
 
+	/**
+	 * The city under the name that this edition gives it, or {@code null} where no source
+	 * says.
+	 */
+	public @Nullable NamedLink getCityLink() {
+		return (this.city != null && this.cityName != null) ? this.city.toLink(this.cityName) : null;
+	}
+
 	public @Nullable String getVenue() {
 		return this.venue;
 	}
@@ -163,10 +182,18 @@ public class Meeting extends EditionRecord {
 	}
 
 	/**
-	 * The permanent address of the meeting.
+	 * The address of the meeting as the current edition has it.
 	 */
 	public String getPath() {
 		return getEdition().getTrip().getPath() + "/meetings/" + getKey();
+	}
+
+	/**
+	 * The address of the meeting as its edition has it, whether or not it is the current
+	 * one.
+	 */
+	public String getPermanentPath() {
+		return getEdition().stayIn(getPath());
 	}
 
 	@Override
@@ -181,12 +208,36 @@ public class Meeting extends EditionRecord {
 
 	@Override
 	public List<Fact> getFacts() {
-		return List.of(Fact.asked(this, "title", this.title), Fact.optional(this, "kind", this.kind),
-				Fact.asked(this, "dates", this.dates), Fact.optional(this, "startsAt", this.startsAt),
-				Fact.asked(this, "city", (this.city != null) ? this.city.toLink() : null),
-				Fact.asked(this, "venue", this.venue), Fact.asked(this, "host", getHostLink()),
-				Fact.optional(this, "summary", this.summary), Fact.asked(this, "topics", this.topics),
-				Fact.asked(this, "outcome", this.outcome), Fact.optional(this, "minutes", this.minutes));
+		return List.of(getTitleFact(), Fact.optional(this, "kind", this.kind), getDatesFact(),
+				Fact.optional(this, "startsAt", this.startsAt), getCityFact(), Fact.asked(this, "venue", this.venue),
+				Fact.asked(this, "host", getHostLink()), Fact.optional(this, "summary", this.summary),
+				Fact.asked(this, "topics", this.topics), Fact.asked(this, "outcome", this.outcome),
+				Fact.optional(this, "minutes", this.minutes), Fact.optional(this, "setting", getSetting()));
+	}
+
+	private Setting getSetting() {
+		return this.partOfTrip ? Setting.ON_TRIP : Setting.AT_HOME;
+	}
+
+	/**
+	 * The title alone, for a page that has not read who was there and what about.
+	 */
+	public Fact getTitleFact() {
+		return Fact.asked(this, "title", this.title);
+	}
+
+	/**
+	 * The dates alone.
+	 */
+	public Fact getDatesFact() {
+		return Fact.asked(this, "dates", this.dates);
+	}
+
+	/**
+	 * The city alone.
+	 */
+	public Fact getCityFact() {
+		return Fact.asked(this, "city", getCityLink());
 	}
 
 	private @Nullable NamedLink getHostLink() {

@@ -35,7 +35,7 @@ class MeetingDays {
 
 	Timeline.Lane ofStops(String name, List<Stop> stops) {
 		return new Timeline.Lane(name,
-				stops.stream().map((stop) -> entry(stop, stop.getCity().getName(), stop.getDates())).toList());
+				stops.stream().map((stop) -> entry(stop, stop.getCityName(), stop.getDates())).toList());
 	}
 
 	Timeline.Lane ofMeetings(String name, List<Meeting> meetings) {

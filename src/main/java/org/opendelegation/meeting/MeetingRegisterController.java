@@ -7,9 +7,13 @@ import org.jspecify.annotations.Nullable;
 import org.opendelegation.official.OfficialRepository;
 import org.opendelegation.organization.OrganizationRepository;
 import org.opendelegation.place.CityRepository;
+import org.opendelegation.source.Citable;
+import org.opendelegation.source.RecordRef;
 import org.opendelegation.trip.Edition;
+import org.opendelegation.trip.EditionHistory;
 import org.opendelegation.trip.EditionReader;
 import org.opendelegation.trip.EditionView;
+import org.opendelegation.trip.Trip;
 import org.opendelegation.trip.TripEditions;
 import org.opendelegation.web.Facet;
 import org.opendelegation.web.ListFilter;
@@ -78,22 +82,61 @@ class MeetingRegisterController {
 				new Facet("city", this.meetings.countPublishedByCity(filter.without("city"))));
 	}
 
+	/**
+	 * An address stays: a meeting that an amendment left out is where it was last.
+	 */
+	private NotFoundException notFound(Trip trip, String key) {
+		String what = "meeting " + key + " of " + trip.getPath();
+		return this.meetings.findPublishedLast(trip.getSlug(), key)
+			.map((number) -> new NotFoundException(what, "error.404.meeting", String.valueOf(number),
+					trip.getPath() + "/editions/" + number + "#" + new RecordRef("meeting", key).anchor()))
+			.orElseGet(() -> new NotFoundException(what));
+	}
+
 	@GetMapping("/trips/{slug}/meetings/{key}")
 	String show(@PathVariable String slug, @PathVariable String key, Model model) {
-		Edition edition = this.editions.of(slug).current();
+		EditionHistory history = this.editions.of(slug);
+		return show(history.current(), key, history, model);
+	}
+
+	@GetMapping("/trips/{slug}/editions/{number}/meetings/{key}")
+	String showInEdition(@PathVariable String slug, @PathVariable String number, @PathVariable String key,
+			Model model) {
+		EditionHistory history = this.editions.of(slug);
+		Edition edition = history.numbered(number);
+		model.addAttribute("permanent", edition);
+		return show(edition, key, history, model);
+	}
+
+	private String show(Edition edition, String key, EditionHistory history, Model model) {
 		EditionView view = this.reader.read(edition);
 		Proceedings proceedings = view.content(Proceedings.class);
 		Meeting meeting = proceedings.meetings()
 			.stream()
 			.filter((candidate) -> candidate.getKey().equals(key))
 			.findFirst()
-			.orElseThrow(() -> new NotFoundException("meeting " + key + " of trip " + slug));
+			.orElseThrow(() -> notFound(edition.getTrip(), key));
+		List<Citable> records = proceedings.about(meeting);
 		model.addAttribute("view", view);
 		model.addAttribute("meeting", meeting);
+		model.addAttribute("current", pathInCurrent(meeting, history));
+		model.addAttribute("provenance", view.provenance().about(records));
 		model.addAttribute("statements", proceedings.saidAt(meeting));
-		model.addAttribute("questions", view.openQuestionsOf(proceedings.about(meeting)));
-		model.addAttribute("disagreements", view.disagreementsOf(proceedings.about(meeting)));
+		model.addAttribute("questions", view.openQuestionsOf(records));
+		model.addAttribute("disagreements", view.disagreementsOf(records));
 		return "meeting/show";
+	}
+
+	/**
+	 * Where to read of a meeting in the current edition: on its own page or, where that
+	 * edition has no such meeting, on the trip's.
+	 */
+	private String pathInCurrent(Meeting meeting, EditionHistory history) {
+		boolean isThere = meeting.getEdition().isCurrent() || history.editions()
+			.stream()
+			.filter(Edition::isCurrent)
+			.anyMatch((current) -> this.meetings.existsIn(current, meeting.getKey()));
+		return isThere ? meeting.getPath() : meeting.getEdition().getTrip().getPath();
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.opendelegation.meeting;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.opendelegation.trip.Edition;
 import org.opendelegation.web.Choice;
@@ -49,13 +50,32 @@ public interface MeetingRepository extends Repository<Meeting, Long> {
 	@Query("from Meeting m where m.edition = :edition order by m.position")
 	List<Meeting> findOf(Edition edition);
 
+	@Query("select count(m) > 0 from Meeting m where m.edition = :edition and m.key = :key")
+	boolean existsIn(Edition edition, String key);
+
+	/**
+	 * The number of the last edition of a trip that has a meeting, if any has.
+	 */
+	@Query("""
+			select max(e.number) from Meeting m join m.edition e
+			where e.trip.slug = :trip and m.key = :key and e.state in (PUBLISHED, SUPERSEDED)
+			""")
+	Optional<Integer> findPublishedLast(String trip, String key);
+
 	@Query("""
 			select new org.opendelegation.meeting.MeetingSummary(
-				t.slug, p.title, m.key, m.title, m.kind, m.dates, c.name, c.slug, m.partOfTrip)
+				t.slug, p.title, m.key, m.title, m.kind, m.dates,
+				(select w.ground from Withholding w
+					where w.editionId = e.id and w.recordKind = 'meeting' and w.recordKey = m.key and w.field = 'dates'),
+				m.cityName, c.slug,
+				(select w.ground from Withholding w
+					where w.editionId = e.id and w.recordKind = 'meeting' and w.recordKey = m.key and w.field = 'city'),
+				m.partOfTrip)
 			from Meeting m join m.edition e join e.trip t join Particulars p on p.edition = e left join m.city c
-			where """ + " " + MATCHES + """
-			order by m.latest desc nulls last, m.earliest desc nulls last, t.slug, m.position
-			""")
+			where """
+			+ " " + MATCHES + """
+					order by m.latest desc nulls last, m.earliest desc nulls last, t.slug, m.position
+					""")
 	Page<MeetingSummary> findPublished(ListFilter filter, Pageable page);
 
 	@Query("""

@@ -1,5 +1,7 @@
 package org.opendelegation.meeting;
 
+import java.util.List;
+
 import org.opendelegation.official.Official;
 import org.opendelegation.trip.TripsOfRecords;
 import org.opendelegation.web.PageSection;
@@ -25,8 +27,10 @@ class MeetingsOfOfficial implements PageSection<Official> {
 
 	@Override
 	public Section read(Official official) {
-		return new Section("meeting/_of-official", this.trips.of(this.attendance.findPublishedOf(official),
-				(attended) -> attended.getMeeting().getEdition()));
+		return new Section("meeting/_of-official",
+				this.trips.of(this.attendance.findPublishedOf(official),
+						(attended) -> attended.getMeeting().getEdition(),
+						(attended) -> List.of(attended, attended.getMeeting())));
 	}
 
 }

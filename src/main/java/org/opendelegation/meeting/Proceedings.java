@@ -74,6 +74,7 @@ public record Proceedings(Itinerary itinerary, List<Meeting> meetings, List<Stat
 	/**
 	 * Who of the delegation met whom on the trip, or {@code null} where no source names
 	 * both sides of a meeting.
+	 * @param provenance which names are withheld
 	 */
 	public @Nullable MeetingNetwork network(Provenance provenance) {
 		return new WhoMetWhom(provenance).draw(getOnTrip());

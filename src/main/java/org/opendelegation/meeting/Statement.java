@@ -12,6 +12,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import org.jspecify.annotations.Nullable;
 import org.opendelegation.source.Fact;
+import org.opendelegation.source.LanguageName;
 import org.opendelegation.source.NamedLink;
 import org.opendelegation.support.Edtf;
 import org.opendelegation.trip.Edition;
@@ -89,6 +90,13 @@ public class Statement extends EditionRecord {
 		return this.manner == Manner.QUOTING_ANOTHER;
 	}
 
+	/**
+	 * Whether it is a sentence of the source itself, which attributes it to nobody.
+	 */
+	public boolean isOfSource() {
+		return this.manner == Manner.AUTHOR;
+	}
+
 	public String getWords() {
 		return this.words;
 	}
@@ -128,6 +136,7 @@ public class Statement extends EditionRecord {
 	@Override
 	public List<Fact> getFacts() {
 		return List.of(Fact.asked(this, "speaker", this.speaker.toLink()), Fact.asked(this, "words", this.words),
+				Fact.optional(this, "language", new LanguageName(this.language)),
 				Fact.asked(this, "manner", this.manner), getQuotedFromFact(), Fact.asked(this, "said", this.said),
 				Fact.asked(this, "occasion", getOccasionLink()));
 	}

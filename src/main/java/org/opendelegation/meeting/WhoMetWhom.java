@@ -11,22 +11,22 @@ import org.opendelegation.picture.MeetingNetwork.Certainty;
 import org.opendelegation.picture.MeetingNetwork.Link;
 import org.opendelegation.source.NamedLink;
 import org.opendelegation.source.Provenance;
-import org.opendelegation.source.Strength;
 
 /**
  * The links between the delegation and those whom it met. A link joins two whom sources
  * place at the same meeting, under the names that the sources use: "the mayors" stay a
- * group and are never taken apart into persons.
+ * group and are never taken apart into persons. A link is as sure as the list of those
+ * present says.
  */
 class WhoMetWhom {
-
-	private final Provenance provenance;
 
 	private final Map<NamedLink, MeetingNetwork.Traveler> travelers = new LinkedHashMap<>();
 
 	private final Map<NamedLink, MeetingNetwork.Other> others = new LinkedHashMap<>();
 
 	private final Map<Tie, List<String>> ties = new LinkedHashMap<>();
+
+	private final Provenance provenance;
 
 	WhoMetWhom(Provenance provenance) {
 		this.provenance = provenance;
@@ -46,11 +46,20 @@ class WhoMetWhom {
 	}
 
 	private void add(Meeting meeting) {
-		for (Attendance traveler : meeting.getOfDelegation()) {
-			for (Attendance other : meeting.getOfOthers()) {
+		for (Attendance traveler : named(meeting.getOfDelegation())) {
+			for (Attendance other : named(meeting.getOfOthers())) {
 				add(traveler, other, meeting.getTitle());
 			}
 		}
+	}
+
+	/**
+	 * Whose name is withheld could be anybody, and is drawn as nobody.
+	 */
+	private List<Attendance> named(List<Attendance> side) {
+		return side.stream()
+			.filter((attendance) -> this.provenance.withholding(attendance.getNameFact()) == null)
+			.toList();
 	}
 
 	private void add(Attendance traveler, Attendance other, String meeting) {
@@ -76,31 +85,16 @@ class WhoMetWhom {
 	 * A link is as sure as the less sure of its ends. That the others are a group shows
 	 * in their name; of the delegation it says that no traveler is named.
 	 */
-	private Certainty certaintyOf(Attendance traveler, Attendance other) {
+	private static Certainty certaintyOf(Attendance traveler, Attendance other) {
 		return traveler.isCollective() ? Certainty.COLLECTIVE : weaker(certaintyOf(traveler), certaintyOf(other));
 	}
 
-	private Certainty certaintyOf(Attendance attendance) {
-		if (isNameInferred(attendance)) {
-			return Certainty.INFERRED;
-		}
+	private static Certainty certaintyOf(Attendance attendance) {
 		return switch (attendance.getCertainty()) {
 			case CONFIRMED -> Certainty.CONFIRMED;
 			case REPORTED -> Certainty.REPORTED;
 			case INFERRED -> Certainty.INFERRED;
 		};
-	}
-
-	/**
-	 * Whether it takes a conclusion to know who is meant, such as by "the mayor". One is
-	 * enough: a source may state that somebody was there, and another passage who it was.
-	 */
-	private boolean isNameInferred(Attendance attendance) {
-		return this.provenance.of(attendance, "name")
-			.stream()
-			.limit(1)
-			.flatMap((claim) -> claim.getCitations().stream())
-			.anyMatch((citation) -> citation.getStrength() == Strength.INFERRED);
 	}
 
 	/**

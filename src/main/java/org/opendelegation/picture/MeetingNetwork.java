@@ -88,12 +88,12 @@ public record MeetingNetwork(int width, int height, List<Node> travelers, List<N
 	 *
 	 * @param title the whole name
 	 * @param lines the name as drawn
-	 * @param description a small line below, as much of it as fits
+	 * @param description small lines below
 	 * @param textX where the text is anchored
 	 * @param x the dot
 	 * @param y the dot
 	 */
-	public record Node(String title, List<Line> lines, @Nullable Line description, double textX, double x, double y) {
+	public record Node(String title, List<Line> lines, List<Line> description, double textX, double x, double y) {
 
 	}
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -154,16 +155,21 @@ final class NetworkDrawing {
 	}
 
 	/**
-	 * A name on one or two lines and a description on one.
+	 * A name and a description, each on as many lines as a long name of an organization
+	 * takes.
 	 */
-	private record Text(String title, List<String> lines, @Nullable String description) {
+	private record Text(String title, List<String> lines, List<String> description) {
 
 		private static final double LINE = 19;
 
+		private static final double SMALL_LINE = 16;
+
+		private static final int MOST_LINES = 3;
+
 		static Text of(String title, @Nullable String description, double columnWidth) {
 			double room = columnWidth - TEXT_GAP - 4;
-			return new Text(title, NAME.wrapped(title, room, 2),
-					(description != null) ? DESCRIPTION.shortened(description, room) : null);
+			return new Text(title, NAME.wrapped(title, room, MOST_LINES),
+					(description != null) ? DESCRIPTION.wrapped(description, room, MOST_LINES) : List.of());
 		}
 
 		static double height(List<Text> texts) {
@@ -171,22 +177,24 @@ final class NetworkDrawing {
 		}
 
 		double height() {
-			return LINE * allLines() + ROW_GAP;
+			return textHeight() + ROW_GAP;
 		}
 
-		private int allLines() {
-			return this.lines.size() + ((this.description != null) ? 1 : 0);
+		private double textHeight() {
+			return LINE * this.lines.size() + SMALL_LINE * this.description.size();
 		}
 
 		Node node(double x, double textX, double y) {
-			List<Line> drawn = new ArrayList<>();
-			double baseline = y - allLines() * LINE / 2 + 14.5;
-			for (String line : this.lines) {
-				drawn.add(new Line(line, Rounded.tenth(baseline)));
-				baseline += LINE;
-			}
-			Line small = (this.description != null) ? new Line(this.description, Rounded.tenth(baseline - 1)) : null;
-			return new Node(this.title, List.copyOf(drawn), small, textX, x, Rounded.tenth(y));
+			double top = y - textHeight() / 2;
+			List<Line> drawn = lines(this.lines, top + 14.5, LINE);
+			List<Line> small = lines(this.description, top + LINE * this.lines.size() + 12, SMALL_LINE);
+			return new Node(this.title, drawn, small, textX, x, Rounded.tenth(y));
+		}
+
+		private static List<Line> lines(List<String> texts, double firstBaseline, double step) {
+			return IntStream.range(0, texts.size())
+				.mapToObj((index) -> new Line(texts.get(index), Rounded.tenth(firstBaseline + index * step)))
+				.toList();
 		}
 
 	}

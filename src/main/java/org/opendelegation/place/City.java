@@ -97,7 +97,15 @@ public class City extends DirectoryRecord implements Citable {
 	}
 
 	public NamedLink toLink() {
-		return new NamedLink(this.name, "/cities/" + this.slug);
+		return toLink(this.name);
+	}
+
+	/**
+	 * The page of the city, under the name that a published edition gives it: it may have
+	 * been renamed since.
+	 */
+	public NamedLink toLink(String named) {
+		return new NamedLink(named, "/cities/" + this.slug);
 	}
 
 	@Override

@@ -2,6 +2,7 @@ package org.opendelegation.publication;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.opendelegation.source.Citation;
@@ -42,22 +43,34 @@ record FactSide(@Nullable Fact fact, List<Claim> claims, @Nullable Withholding w
 	}
 
 	private boolean sameValue(FactSide other) {
-		Object mine = comparable();
-		return (mine != null) ? mine.equals(other.comparable()) : other.comparable() == null;
+		List<?> mine = values();
+		List<?> others = other.values();
+		return mine.size() == others.size()
+				&& IntStream.range(0, mine.size()).allMatch((index) -> isSame(mine.get(index), others.get(index)));
+	}
+
+	private List<?> values() {
+		Object value = (this.fact != null) ? this.fact.value() : null;
+		if (value instanceof Collection<?> values) {
+			return List.copyOf(values);
+		}
+		return (value != null) ? List.of(value) : List.of();
+	}
+
+	/**
+	 * A name that leads to another page means somebody else. One that leads nowhere yet,
+	 * or no more, is the same to a reader.
+	 */
+	private static boolean isSame(Object one, Object other) {
+		if (one instanceof NamedLink link && other instanceof NamedLink otherLink) {
+			return link.name().equals(otherLink.name())
+					&& (link.path() == null || otherLink.path() == null || link.path().equals(otherLink.path()));
+		}
+		return one.equals(other);
 	}
 
 	private @Nullable String ground() {
 		return (this.withheld != null) ? this.withheld.getGround() : null;
-	}
-
-	private @Nullable Object comparable() {
-		Object value = (this.fact != null) ? this.fact.value() : null;
-		return (value instanceof Collection<?> values) ? values.stream().map(FactSide::withoutLink).toList()
-				: withoutLink(value);
-	}
-
-	private static @Nullable Object withoutLink(@Nullable Object value) {
-		return (value instanceof NamedLink link) ? link.name() : value;
 	}
 
 	/**

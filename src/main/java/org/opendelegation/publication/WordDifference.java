@@ -2,7 +2,15 @@ package org.opendelegation.publication;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import com.github.difflib.DiffUtils;
+import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
+import com.github.difflib.patch.AbstractDelta;
+import com.github.difflib.patch.Chunk;
 
 /**
  * Two texts word by word: which words only one of them has.
@@ -28,27 +36,15 @@ record WordDifference(List<Piece> before, List<Piece> after) {
 	static Optional<WordDifference> between(String before, String after) {
 		List<String> old = words(before);
 		List<String> now = words(after);
-		int[][] common = commonWords(old, now);
-		if (2 * common[0][0] < Math.min(old.size(), now.size())) {
+		int enough = (Math.min(old.size(), now.size()) + 1) / 2;
+		if (shared(old, now) < enough) {
 			return Optional.empty();
 		}
-		Pieces left = new Pieces();
-		Pieces right = new Pieces();
-		int i = 0;
-		int j = 0;
-		while (i < old.size() || j < now.size()) {
-			if (i < old.size() && j < now.size() && old.get(i).equals(now.get(j))) {
-				left.add(old.get(i++), true);
-				right.add(now.get(j++), true);
-			}
-			else if (j == now.size() || (i < old.size() && common[i + 1][j] >= common[i][j + 1])) {
-				left.add(old.get(i++), false);
-			}
-			else {
-				right.add(now.get(j++), false);
-			}
-		}
-		return Optional.of(new WordDifference(left.all(), right.all()));
+		List<AbstractDelta<String>> deltas = DiffUtils.diff(old, now, new MyersDiffWithLinearSpace<>()).getDeltas();
+		int gone = deltas.stream().mapToInt((delta) -> delta.getSource().size()).sum();
+		return (old.size() - gone < enough) ? Optional.empty()
+				: Optional.of(new WordDifference(pieces(old, deltas, AbstractDelta::getSource),
+						pieces(now, deltas, AbstractDelta::getTarget)));
 	}
 
 	/** Every word has the space after it, so that the words make up the text. */
@@ -56,16 +52,28 @@ record WordDifference(List<Piece> before, List<Piece> after) {
 		return List.of(text.split("(?<=\\s)(?=\\S)"));
 	}
 
-	/** How many words the rests of both texts have in common, from each word on. */
-	private static int[][] commonWords(List<String> old, List<String> now) {
-		int[][] common = new int[old.size() + 1][now.size() + 1];
-		for (int i = old.size() - 1; i >= 0; i--) {
-			for (int j = now.size() - 1; j >= 0; j--) {
-				common[i][j] = old.get(i).equals(now.get(j)) ? common[i + 1][j + 1] + 1
-						: Math.max(common[i + 1][j], common[i][j + 1]);
-			}
+	/**
+	 * How many words both texts have, in whatever order: never less than they have in
+	 * common, and soon counted where two long texts have nothing to do with each other.
+	 */
+	private static long shared(List<String> old, List<String> now) {
+		Map<String, Long> left = old.stream()
+			.collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+		return now.stream().filter((word) -> left.merge(word, -1L, Long::sum) >= 0).count();
+	}
+
+	private static List<Piece> pieces(List<String> words, List<AbstractDelta<String>> deltas,
+			Function<AbstractDelta<String>, Chunk<String>> side) {
+		Pieces pieces = new Pieces();
+		int next = 0;
+		for (AbstractDelta<String> delta : deltas) {
+			Chunk<String> own = side.apply(delta);
+			pieces.add(words.subList(next, own.getPosition()), true);
+			pieces.add(own.getLines(), false);
+			next = own.getPosition() + own.size();
 		}
-		return common;
+		pieces.add(words.subList(next, words.size()), true);
+		return pieces.all();
 	}
 
 	/**
@@ -75,13 +83,17 @@ record WordDifference(List<Piece> before, List<Piece> after) {
 
 		private final List<Piece> pieces = new ArrayList<>();
 
-		void add(String word, boolean common) {
+		void add(List<String> words, boolean common) {
+			String text = String.join("", words);
 			int last = this.pieces.size() - 1;
+			if (text.isEmpty()) {
+				return;
+			}
 			if (last >= 0 && this.pieces.get(last).common() == common) {
-				this.pieces.set(last, new Piece(this.pieces.get(last).text() + word, common));
+				this.pieces.set(last, new Piece(this.pieces.get(last).text() + text, common));
 			}
 			else {
-				this.pieces.add(new Piece(word, common));
+				this.pieces.add(new Piece(text, common));
 			}
 		}
 

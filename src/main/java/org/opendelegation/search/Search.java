@@ -70,8 +70,9 @@ class Search {
 	}
 
 	/**
-	 * Names and titles count for most, long records for less than short ones; equally
-	 * good ones come in the order of their kinds and names.
+	 * What is called just so comes first. Otherwise names and titles count for most, long
+	 * records for less than short ones; equally good ones come in the order of their
+	 * kinds and names.
 	 */
 	private List<SearchHit> hits(SearchText text, @Nullable SearchKind kind, int page) {
 		return this.jdbc.sql("""
@@ -80,13 +81,14 @@ class Search {
 					search_marked(name, query) as name,
 					search_marked(other_names, query) as other_names, search_marked(passage, query) as passage
 				from (
-					select *, ts_rank('{0.1, 0.2, 0.4, 1.0}', found_by, query, 1) as rank
+					select *, lower(name) = lower(:question) as same,
+						ts_rank('{0.1, 0.2, 0.4, 1.0}', found_by, query, 1) as rank
 					from search_query(:question) as query, search_record
 					where found_by @@ query and kind = coalesce(:kind, kind)
-					order by rank desc, array_position(:kinds, kind), name collate "C", path collate "C"
+					order by same desc, rank desc, array_position(:kinds, kind), name collate "C", path collate "C"
 					limit :limit offset :offset
 				) as hit
-				order by rank desc, array_position(:kinds, kind), hit.name collate "C", path collate "C"
+				order by same desc, rank desc, array_position(:kinds, kind), hit.name collate "C", path collate "C"
 				""")
 			.param("question", text.words())
 			.param("kind", (kind != null) ? kind.name() : null, Types.VARCHAR)

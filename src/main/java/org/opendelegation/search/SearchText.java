@@ -17,7 +17,7 @@ public record SearchText(String words) {
 
 	private static final int LONGEST = 200;
 
-	private static final int SHOWN = 40;
+	private static final int MOST_LONG_WORDS = 6;
 
 	private static final Pattern UNWRITABLE = Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Co}]+");
 
@@ -33,7 +33,7 @@ public record SearchText(String words) {
 	static SearchText of(@Nullable String typed) {
 		String text = (typed != null) ? UNWRITABLE.matcher(typed).replaceAll(" ").strip() : "";
 		if (text.codePointCount(0, text.length()) > LONGEST) {
-			throw BadParameterException.tooLong("q", text.substring(0, text.offsetByCodePoints(0, SHOWN)), LONGEST);
+			throw BadParameterException.tooLong("q", text, LONGEST);
 		}
 		return new SearchText(text);
 	}
@@ -44,10 +44,16 @@ public record SearchText(String words) {
 
 	/**
 	 * The words that may be misspelled. Short ones are like too many others, and those
-	 * left out with a minus sign are not missed.
+	 * left out with a minus sign are not missed. Each is compared with every name there
+	 * is, so there are only as many as a question has.
 	 */
 	List<String> longWords() {
-		return LONG_WORD.matcher(this.words).results().map(MatchResult::group).distinct().toList();
+		return LONG_WORD.matcher(this.words)
+			.results()
+			.map(MatchResult::group)
+			.distinct()
+			.limit(MOST_LONG_WORDS)
+			.toList();
 	}
 
 	SearchText with(String correction, String misspelled) {

@@ -11,7 +11,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /**
  * Finds what a question must have meant, close in spelling and never in meaning: a word
  * that nothing has is taken for a word of the name of a public person, organization or
- * city that differs from it by a letter, or by two where it is long.
+ * city that differs from it by a letter, or by two where it is long. Accents do not
+ * count, as they do not in search.
  */
 class Spelling {
 
@@ -51,17 +52,19 @@ class Spelling {
 					from (
 						select asked, word, most, distance, min(distance) over (partition by asked) as least
 						from (
-							select asked, case when length(asked) < 8 then 1 else 2 end as most
+							select asked, lower(regexp_replace(normalize(asked, nfd), '[\\u0300-\\u036f]', '', 'g')) as plain_asked,
+								case when length(asked) < 8 then 1 else 2 end as most
 							from unnest(:words) as asked
 							where not exists (select from search_record where found_by @@ search_query(asked))
 						) as unknown
 						join (
-							select distinct on (lower(word)) word
+							select distinct on (lower(word)) word,
+								lower(regexp_replace(normalize(word, nfd), '[\\u0300-\\u036f]', '', 'g')) as plain_word
 							from search_record, regexp_split_to_table(concat_ws(' ', name, other_names), '[^[:alpha:]]+') as word
 							where kind in ('OFFICIAL', 'ORGANIZATION', 'CITY') and length(word) between 4 and 40
 							order by lower(word), word collate "C"
-						) as known on lower(left(word, 1)) = lower(left(asked, 1)),
-							lateral levenshtein_less_equal(lower(asked), lower(word), most) as distance
+						) as known on left(plain_word, 1) = left(plain_asked, 1),
+							lateral levenshtein_less_equal(plain_asked, plain_word, most) as distance
 					) as compared
 					where distance = least and distance <= most
 					order by asked, word collate "C"

@@ -102,7 +102,8 @@ public class Citation {
 	}
 
 	/**
-	 * How the fact follows from the source, or {@code null} where it is stated.
+	 * How the fact follows from the source; of what is stated, what helps to read it,
+	 * such as a translation, or {@code null}.
 	 */
 	public @Nullable String getReasoning() {
 		return this.reasoning;

@@ -95,6 +95,10 @@ public class Claim {
 		return citation;
 	}
 
+	public @Nullable Long getEditionId() {
+		return this.editionId;
+	}
+
 	public RecordRef getRecord() {
 		return new RecordRef(this.recordKind, this.recordKey);
 	}

@@ -24,6 +24,15 @@ interface ClaimRepository extends Repository<Claim, Long> {
 			select distinct c from Claim c
 			join fetch c.citations t
 			join fetch t.source
+			where c.editionId in :editionIds and concat(c.recordKind, '/', c.recordKey) in :records
+			order by c.id, t.position
+			""")
+	List<Claim> findOfEditions(Collection<Long> editionIds, Collection<String> records);
+
+	@Query("""
+			select distinct c from Claim c
+			join fetch c.citations t
+			join fetch t.source
 			where c.editionId is null and concat(c.recordKind, '/', c.recordKey) in :records
 			order by c.id, t.position
 			""")

@@ -1,5 +1,6 @@
 package org.opendelegation.source;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -35,7 +36,21 @@ public class DirectoryReader {
 			.filter(Cited.class::isInstance)
 			.map(Cited.class::cast)
 			.flatMap((content) -> content.getRecords().stream());
-		return new DirectoryView(read, this.provenance.ofRecords(Stream.concat(own.stream(), added).toList()));
+		return new DirectoryView(read,
+				this.provenance.ofRecords(Stream.concat(own.stream(), added).toList(), sourcesElsewhere(read)));
+	}
+
+	private static List<Source> sourcesElsewhere(List<Section> sections) {
+		return sections.stream()
+			.map(Section::content)
+			.flatMap((content) -> (content instanceof Collection<?> rows) ? rows.stream() : Stream.of(content))
+			.flatMap((content) -> (content instanceof ShownTogether several) ? several.getShown().stream()
+					: Stream.of(content))
+			.filter(ShownElsewhere.class::isInstance)
+			.map(ShownElsewhere.class::cast)
+			.flatMap((shown) -> shown.getSources().stream())
+			.distinct()
+			.toList();
 	}
 
 }

@@ -6,17 +6,22 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who says what on one page: the claims about every field, and the sources numbered as
- * the marks on the page number them.
+ * Who says what on one page: the claims about every field, and the sources that they
+ * cite.
  */
 public final class Provenance {
+
+	private static final Comparator<Source> BY_NUMBER = Comparator.comparingInt(Source::getNumber)
+		.thenComparing(Source::getSlug);
 
 	private static final Comparator<Claim> PREFERRED_FIRST = Comparator.comparing(Claim::getStanding);
 
@@ -24,33 +29,30 @@ public final class Provenance {
 
 	private final Map<FieldRef, Withholding> withheld;
 
-	private final List<Source> sources;
-
-	private final Map<String, Integer> numbers;
+	private final Map<Source, List<Passage>> passages;
 
 	Provenance(Collection<Claim> claims, Collection<Withholding> withheld) {
+		this(claims, withheld, Set.of());
+	}
+
+	/**
+	 * Adds sources of what the page shows without marks of its own.
+	 */
+	Provenance(Collection<Claim> claims, Collection<Withholding> withheld, Collection<Source> unmarked) {
 		this.claims = claims.stream()
 			.sorted(PREFERRED_FIRST)
 			.collect(Collectors.groupingBy((claim) -> new FieldRef(claim.getRecord(), claim.getField())));
 		this.withheld = withheld.stream()
 			.collect(Collectors.toMap((mark) -> new FieldRef(mark.getRecord(), mark.getField()), Function.identity()));
-		this.sources = mostCitedFirst(claims);
-		this.numbers = IntStream.range(0, this.sources.size())
-			.boxed()
-			.collect(Collectors.toMap((index) -> this.sources.get(index).getSlug(), (index) -> index + 1));
+		this.passages = claims.stream()
+			.flatMap((claim) -> claim.getCitations().stream())
+			.collect(Collectors.groupingBy(Citation::getSource, () -> new TreeMap<>(BY_NUMBER),
+					Collectors.collectingAndThen(Collectors.toList(), Provenance::passages)));
+		unmarked.forEach((source) -> this.passages.putIfAbsent(source, List.of()));
 	}
 
-	private static List<Source> mostCitedFirst(Collection<Claim> claims) {
-		Map<String, List<Source>> cited = claims.stream()
-			.flatMap((claim) -> claim.getCitations().stream())
-			.map(Citation::getSource)
-			.collect(Collectors.groupingBy(Source::getSlug));
-		Comparator<List<Source>> byUse = Comparator.comparing((uses) -> -uses.size());
-		return cited.values()
-			.stream()
-			.sorted(byUse.thenComparing((uses) -> uses.get(0).getSlug()))
-			.map((uses) -> uses.get(0))
-			.toList();
+	private static List<Passage> passages(List<Citation> citations) {
+		return citations.stream().map(Passage::of).distinct().sorted(Passage.IN_READING_ORDER).toList();
 	}
 
 	/**
@@ -125,14 +127,10 @@ public final class Provenance {
 	}
 
 	/**
-	 * The sources cited, the first being number one.
+	 * The sources cited, by their numbers.
 	 */
 	public List<Source> getSources() {
-		return this.sources;
-	}
-
-	public int number(Source source) {
-		return this.numbers.getOrDefault(source.getSlug(), 0);
+		return List.copyOf(this.passages.keySet());
 	}
 
 	/**
@@ -141,10 +139,48 @@ public final class Provenance {
 	public List<Integer> numbers(Collection<Claim> someClaims) {
 		return someClaims.stream()
 			.flatMap((claim) -> claim.getSources().stream())
-			.map(this::number)
+			.map(Source::getNumber)
 			.distinct()
 			.sorted()
 			.toList();
+	}
+
+	/**
+	 * The places in a source that the page cites, in the order in which to read them.
+	 */
+	public List<Passage> passages(Source source) {
+		return this.passages.getOrDefault(source, List.of());
+	}
+
+	/**
+	 * The numbers of the passages that some claims cite, each once, in the order of the
+	 * list at the end of a printed page: {@code 3.2} is the second of source 3.
+	 */
+	public List<String> passageNumbers(Collection<Claim> someClaims) {
+		Map<Source, Set<Passage>> cited = someClaims.stream()
+			.flatMap((claim) -> claim.getCitations().stream())
+			.collect(Collectors.groupingBy(Citation::getSource, () -> new TreeMap<>(BY_NUMBER), Collectors
+				.mapping(Passage::of, Collectors.toCollection(() -> new TreeSet<>(Passage.IN_READING_ORDER)))));
+		return cited.entrySet()
+			.stream()
+			.flatMap((entry) -> entry.getValue().stream().map((passage) -> numberOf(passage, entry.getKey())))
+			.toList();
+	}
+
+	private String numberOf(Passage passage, Source source) {
+		return source.getNumber() + "." + (passages(source).indexOf(passage) + 1);
+	}
+
+	/**
+	 * Who says what about some records only.
+	 */
+	public Provenance about(Collection<? extends Citable> records) {
+		Set<RecordRef> references = records.stream().map(Citable::getReference).collect(Collectors.toSet());
+		return new Provenance(this.claims.entrySet()
+			.stream()
+			.filter((entry) -> references.contains(entry.getKey().record()))
+			.flatMap((entry) -> entry.getValue().stream())
+			.toList(), this.withheld.values());
 	}
 
 	/**
@@ -185,7 +221,7 @@ public final class Provenance {
 		}
 
 		public String getAnchor() {
-			return "disagreement-" + this.record.anchor() + "-" + this.field;
+			return "disagreement" + RecordRef.SEPARATOR + this.record.anchor() + RecordRef.SEPARATOR + this.field;
 		}
 
 		@Override

@@ -3,6 +3,7 @@ package org.opendelegation.source;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -40,20 +41,31 @@ public class ProvenanceReader {
 	}
 
 	/**
-	 * What is withheld in some editions, without who says what of the rest.
+	 * What each of some editions has of some records.
 	 */
-	public Map<Long, Provenance> withheldIn(Collection<Long> editionIds) {
+	public Map<Long, Provenance> ofEditions(Collection<Long> editionIds, Collection<? extends Citable> records) {
+		Map<Long, List<Claim>> said = this.claims.findOfEditions(editionIds, references(records))
+			.stream()
+			.collect(Collectors.groupingBy((claim) -> Objects.requireNonNull(claim.getEditionId())));
 		Map<Long, List<Withholding>> withheld = this.withholdings.findByEditionIdIn(editionIds)
 			.stream()
 			.collect(Collectors.groupingBy(Withholding::getEditionId));
 		return editionIds.stream()
 			.collect(Collectors.toMap(Function.identity(),
-					(id) -> new Provenance(List.of(), withheld.getOrDefault(id, List.of()))));
+					(id) -> new Provenance(said.getOrDefault(id, List.of()), withheld.getOrDefault(id, List.of()))));
 	}
 
-	public Provenance ofRecords(Collection<? extends Citable> records) {
-		List<String> references = records.stream().map((record) -> record.getReference().toString()).toList();
-		return new Provenance(this.claims.findOfRecords(references), List.of());
+	/**
+	 * Reads who says what of records of the directory.
+	 * @param records the records
+	 * @param elsewhere sources of what stands beside them without marks of its own
+	 */
+	Provenance ofRecords(Collection<? extends Citable> records, Collection<Source> elsewhere) {
+		return new Provenance(this.claims.findOfRecords(references(records)), List.of(), elsewhere);
+	}
+
+	private static List<String> references(Collection<? extends Citable> records) {
+		return records.stream().map((record) -> record.getReference().toString()).distinct().toList();
 	}
 
 }

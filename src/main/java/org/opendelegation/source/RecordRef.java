@@ -10,6 +10,8 @@ import org.springframework.util.Assert;
  */
 public record RecordRef(String kind, String key) {
 
+	static final String SEPARATOR = "--";
+
 	public RecordRef {
 		Assert.hasText(kind, "A record has a kind");
 		Assert.hasText(key, "A record has a key");
@@ -23,10 +25,11 @@ public record RecordRef(String kind, String key) {
 	}
 
 	/**
-	 * The permanent name of the record on the page that shows it.
+	 * The permanent name of the record on the page that shows it. No slug has two hyphens
+	 * in a row, so that no two records share a name.
 	 */
 	public String anchor() {
-		return this.kind + "-" + this.key.replace('.', '-');
+		return this.kind + SEPARATOR + this.key.replace(".", SEPARATOR);
 	}
 
 	@Override

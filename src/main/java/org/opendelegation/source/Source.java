@@ -3,11 +3,13 @@ package org.opendelegation.source;
 import java.util.ArrayList;
 import java.util.List;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import org.hibernate.annotations.Generated;
 import org.hibernate.annotations.NaturalId;
 import org.jspecify.annotations.Nullable;
 import org.opendelegation.support.DirectoryRecord;
@@ -22,6 +24,10 @@ public class Source extends DirectoryRecord {
 
 	@NaturalId
 	private String slug;
+
+	@Generated
+	@Column(insertable = false, updatable = false)
+	private int number;
 
 	@Enumerated(EnumType.STRING)
 	private SourceKind kind;
@@ -60,6 +66,15 @@ public class Source extends DirectoryRecord {
 
 	public String getSlug() {
 		return this.slug;
+	}
+
+	/**
+	 * What the marks on all pages call it. It is given when the source is entered and
+	 * never again to another, so that readers of two pages, or of two editions, can tell
+	 * each other which source they mean.
+	 */
+	public int getNumber() {
+		return this.number;
 	}
 
 	public String getPath() {

@@ -5,9 +5,12 @@ package org.opendelegation.source;
  */
 public enum Strength {
 
-	/** In so many words. */
+	/** In so many words, of which the record may give a translation or the gist. */
 	STATED,
-	/** Follows from the words by calculation alone, such as a date from a weekday. */
+	/**
+	 * Follows from the words by calendar, counting or grammar alone, such as a date from
+	 * a weekday, or who "she" is.
+	 */
 	DERIVED,
 	/** A conclusion of whoever entered it. */
 	INFERRED

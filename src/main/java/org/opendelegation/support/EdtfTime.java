@@ -17,6 +17,9 @@ record EdtfTime(LocalTime time, @Nullable ZoneOffset offset) {
 	private static final DateTimeFormatter HOURS_MINUTES_SECONDS = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT)
 		.withResolverStyle(ResolverStyle.STRICT);
 
+	/** As in the database; no clock has ever been farther ahead. */
+	private static final ZoneOffset FARTHEST = ZoneOffset.ofHours(14);
+
 	private static final int LENGTH = "HH:mm:ss".length();
 
 	static EdtfTime parse(String text) {
@@ -33,9 +36,16 @@ record EdtfTime(LocalTime time, @Nullable ZoneOffset offset) {
 	private static @Nullable ZoneOffset offset(String text) {
 		return switch (text.length()) {
 			case 0 -> null;
-			case 1, 3, 6 -> ZoneOffset.of(text);
+			case 1, 3, 6 -> bounded(ZoneOffset.of(text));
 			default -> throw new DateTimeException(text);
 		};
+	}
+
+	private static ZoneOffset bounded(ZoneOffset offset) {
+		if (Math.abs(offset.getTotalSeconds()) > FARTHEST.getTotalSeconds()) {
+			throw new DateTimeException("No clock is that far away from UTC: " + offset);
+		}
+		return offset;
 	}
 
 	@Override

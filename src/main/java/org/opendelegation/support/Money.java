@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.util.Currency;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.springframework.util.Assert;
 
@@ -11,28 +12,60 @@ import org.springframework.util.Assert;
  * An exact sum of money; never negative, never a floating-point number.
  *
  * @param amount the sum in units of the currency
- * @param currency the currency
+ * @param currency the ISO 4217 code of the currency, which may be newer than the Java
+ * that this runs on
  */
-public record Money(BigDecimal amount, Currency currency) implements Localized {
+public record Money(BigDecimal amount, String currency) implements Localized {
 
 	public Money {
 		Assert.isTrue(amount.signum() >= 0, "A sum of money is not negative");
-		Assert.isTrue(amount.stripTrailingZeros().scale() <= currency.getDefaultFractionDigits(),
-				"A sum of money has no fractions below the currency's smallest unit");
+		Optional<Currency> known = find(currency);
+		if (known.isPresent()) {
+			int digits = known.get().getDefaultFractionDigits();
+			Assert.isTrue(amount.stripTrailingZeros().scale() <= digits,
+					"A sum of money has no fractions below the currency's smallest unit");
+			amount = amount.setScale(digits);
+		}
+	}
+
+	public Money(BigDecimal amount, Currency currency) {
+		this(amount, currency.getCurrencyCode());
+	}
+
+	/**
+	 * The currency, if this Java knows it and how many digits it has.
+	 */
+	private static Optional<Currency> find(String code) {
+		return Currency.getAvailableCurrencies()
+			.stream()
+			.filter((currency) -> currency.getCurrencyCode().equals(code))
+			.filter((currency) -> currency.getDefaultFractionDigits() >= 0)
+			.findFirst();
 	}
 
 	/**
 	 * As readers in the United States write sums: {@code $1,234.50} in English and in
-	 * Spanish.
+	 * Spanish. A currency that has no sign here goes by its code.
 	 */
 	@Override
 	public String toWords(Locale locale) {
 		Locale here = new Locale.Builder().setLocale(locale).setRegion("US").build();
+		return find(this.currency).map((known) -> format(known, here)).orElseGet(() -> formatWithCode(here));
+	}
+
+	private String format(Currency known, Locale here) {
 		NumberFormat format = NumberFormat.getCurrencyInstance(here);
-		format.setCurrency(this.currency);
-		format.setMinimumFractionDigits(this.currency.getDefaultFractionDigits());
-		format.setMaximumFractionDigits(this.currency.getDefaultFractionDigits());
+		format.setCurrency(known);
+		format.setMinimumFractionDigits(known.getDefaultFractionDigits());
+		format.setMaximumFractionDigits(known.getDefaultFractionDigits());
 		return format.format(this.amount);
+	}
+
+	private String formatWithCode(Locale here) {
+		NumberFormat format = NumberFormat.getNumberInstance(here);
+		format.setMinimumFractionDigits(Math.max(0, this.amount.scale()));
+		format.setMaximumFractionDigits(Math.max(0, this.amount.scale()));
+		return this.currency + "\u00a0" + format.format(this.amount);
 	}
 
 }

@@ -158,4 +158,15 @@ public class Edition {
 		return this.trip.getPath() + "/editions/" + this.number;
 	}
 
+	/**
+	 * Where a link leads that stays in this edition: to the permanent address of a page
+	 * of its trip, and otherwise where it led before.
+	 * @param path the address of a page, which shows its trip in the current edition
+	 */
+	public String stayIn(String path) {
+		String ofTrip = this.trip.getPath();
+		boolean isOfTrip = path.equals(ofTrip) || path.startsWith(ofTrip + "/");
+		return isOfTrip ? getPath() + path.substring(ofTrip.length()) : path;
+	}
+
 }

@@ -67,6 +67,13 @@ public record EditionView(Edition edition, Particulars particulars, List<Edition
 	}
 
 	/**
+	 * How many facts that a reader may ask for no source states.
+	 */
+	public int getUnknownCount() {
+		return getOpenQuestions().stream().mapToInt((open) -> open.facts().size()).sum();
+	}
+
+	/**
 	 * The same for some records.
 	 */
 	public List<OpenQuestions> openQuestionsOf(Collection<? extends Citable> records) {

@@ -40,23 +40,25 @@ public record Itinerary(Particulars particulars, List<Traveler> travelers, List<
 	 * where no place has a position.
 	 */
 	public @Nullable RouteMap getRouteMap() {
-		Stream<City> homes = this.travelers.stream().map(Traveler::getCity).filter(Objects::nonNull).distinct();
+		Stream<Optional<RouteMap.Place>> home = this.travelers.stream()
+			.filter((traveler) -> traveler.getCity() != null)
+			.limit(1)
+			.map((traveler) -> place(Objects.requireNonNull(traveler.getCity()),
+					Objects.requireNonNull(traveler.getCityLink()).name(), true));
 		List<RouteMap.Place> journey = Stream
-			.concat(homes.limit(1).map((city) -> place(city, true)),
-					this.stops.stream().map((stop) -> place(stop.getCity(), false)))
+			.concat(home, this.stops.stream().map((stop) -> place(stop.getCity(), stop.getCityName(), false)))
 			.flatMap(Optional::stream)
 			.toList();
 		return RouteMap.of(journey).orElse(null);
 	}
 
-	private static Optional<RouteMap.Place> place(City city, boolean home) {
+	private static Optional<RouteMap.Place> place(City city, String name, boolean home) {
 		BigDecimal latitude = city.getLatitude();
 		BigDecimal longitude = city.getLongitude();
 		if (latitude == null || longitude == null) {
 			return Optional.empty();
 		}
-		return Optional
-			.of(new RouteMap.Place(city.getName(), null, latitude.doubleValue(), longitude.doubleValue(), home));
+		return Optional.of(new RouteMap.Place(name, null, latitude.doubleValue(), longitude.doubleValue(), home));
 	}
 
 }

@@ -21,6 +21,8 @@ public class Stop extends EditionRecord {
 	@ManyToOne(fetch = FetchType.LAZY, optional = false)
 	private City city;
 
+	private String cityName;
+
 	private @Nullable Edtf dates;
 
 	private @Nullable String remark;
@@ -38,6 +40,7 @@ public class Stop extends EditionRecord {
 	public Stop(Edition edition, String key, int position, City city, @Nullable Edtf dates) {
 		super(edition, key, position);
 		this.city = city;
+		this.cityName = city.getName();
 		this.dates = dates;
 	}
 
@@ -49,6 +52,13 @@ public class Stop extends EditionRecord {
 
 	public City getCity() {
 		return this.city;
+	}
+
+	/**
+	 * The name of the city as this edition gives it.
+	 */
+	public String getCityName() {
+		return this.cityName;
 	}
 
 	public @Nullable Edtf getDates() {
@@ -66,12 +76,12 @@ public class Stop extends EditionRecord {
 
 	@Override
 	public String getLabel() {
-		return this.city.getName();
+		return this.cityName;
 	}
 
 	@Override
 	public List<Fact> getFacts() {
-		return List.of(Fact.asked(this, "city", this.city.toLink()), Fact.asked(this, "dates", this.dates),
+		return List.of(Fact.asked(this, "city", this.city.toLink(this.cityName)), Fact.asked(this, "dates", this.dates),
 				Fact.optional(this, "remark", this.remark));
 	}
 

@@ -40,6 +40,8 @@ public class Traveler extends EditionRecord {
 	@ManyToOne(fetch = FetchType.LAZY)
 	private @Nullable City city;
 
+	private @Nullable String cityName;
+
 	@Enumerated(EnumType.STRING)
 	private Capacity capacity;
 
@@ -59,6 +61,7 @@ public class Traveler extends EditionRecord {
 		this.official = official;
 		this.title = title;
 		this.city = city;
+		this.cityName = (city != null) ? city.getName() : null;
 		this.capacity = Capacity.OFFICIAL;
 	}
 
@@ -133,6 +136,14 @@ public class Traveler extends EditionRecord {
 		return this.city;
 	}
 
+	/**
+	 * The city under the name that this edition gives it, or {@code null} where no source
+	 * says.
+	 */
+	public @Nullable NamedLink getCityLink() {
+		return (this.city != null && this.cityName != null) ? this.city.toLink(this.cityName) : null;
+	}
+
 	public Capacity getCapacity() {
 		return this.capacity;
 	}
@@ -157,7 +168,7 @@ public class Traveler extends EditionRecord {
 	@Override
 	public List<Fact> getFacts() {
 		return List.of(Fact.asked(this, "name", this.name), Fact.asked(this, "title", this.title),
-				Fact.asked(this, "city", (this.city != null) ? this.city.toLink() : null),
+				Fact.asked(this, "city", getCityLink()),
 				Fact.asked(this, "capacity", (this.capacity != Capacity.NOT_STATED) ? this.capacity : null),
 				Fact.optional(this, "remark", this.remark), Fact.optional(this, "departed", this.departed),
 				Fact.optional(this, "returned", this.returned));

@@ -39,7 +39,10 @@ public interface TripListRepository extends Repository<Particulars, Long> {
 
 	@Query("""
 			select new org.opendelegation.trip.TripSummary(
-				t.slug, e.number, e.publishedAt, p.title, p.summary, p.dates, p.delegation)
+				t.slug, e.number, e.publishedAt, p.title, p.summary, p.dates,
+				(select w.ground from Withholding w
+					where w.editionId = e.id and w.recordKind = 'trip' and w.field = 'dates'),
+				p.delegation)
 			from Particulars p join p.edition e join e.trip t
 			where """ + " " + MATCHES + """
 			order by p.latest desc nulls last, p.earliest desc nulls last, t.slug

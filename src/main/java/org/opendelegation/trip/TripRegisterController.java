@@ -77,15 +77,15 @@ class TripRegisterController {
 	@GetMapping("/{slug}")
 	String show(@PathVariable String slug, Model model) {
 		EditionHistory history = this.editions.of(slug);
-		model.addAttribute("permanent", false);
 		return show(history.current(), history, model);
 	}
 
 	@GetMapping("/{slug}/editions/{number}")
 	String showEdition(@PathVariable String slug, @PathVariable String number, Model model) {
 		EditionHistory history = this.editions.of(slug);
-		model.addAttribute("permanent", true);
-		return show(history.numbered(number), history, model);
+		Edition edition = history.numbered(number);
+		model.addAttribute("permanent", edition);
+		return show(edition, history, model);
 	}
 
 	private String show(Edition edition, EditionHistory history, Model model) {

@@ -1,8 +1,10 @@
 package org.opendelegation.trip;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.opendelegation.official.Official;
+import org.opendelegation.source.ShownTogether;
 import org.opendelegation.web.PageSection;
 
 import org.springframework.core.annotation.Order;
@@ -37,7 +39,13 @@ class TripsOfOfficial implements PageSection<Official> {
 	 * @param travels as a traveler
 	 * @param others otherwise, such as by organizing one
 	 */
-	record Parts(List<OfTrip<Traveler>> travels, List<OfTrip<Organizer>> others) {
+	record Parts(List<OfTrip<Traveler>> travels, List<OfTrip<Organizer>> others) implements ShownTogether {
+
+		@Override
+		public List<OfTrip<?>> getShown() {
+			return Stream.<OfTrip<?>>concat(this.travels.stream(), this.others.stream()).toList();
+		}
+
 	}
 
 }

@@ -26,11 +26,10 @@ public class BadParameterException extends RuntimeException {
 
 	/**
 	 * The value is longer than any need be.
-	 * @param start how the value begins
 	 * @param most how many characters it may have
 	 */
-	public static BadParameterException tooLong(String parameter, String start, int most) {
-		return new BadParameterException(parameter, start + "…", most);
+	public static BadParameterException tooLong(String parameter, String value, int most) {
+		return new BadParameterException(parameter, value, most);
 	}
 
 	public String getParameter() {

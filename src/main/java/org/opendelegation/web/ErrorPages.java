@@ -1,6 +1,8 @@
 package org.opendelegation.web;
 
+import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -13,7 +15,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.dao.TransientDataAccessException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.dao.QueryTimeoutException;
+import org.springframework.dao.TransientDataAccessResourceException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.transaction.CannotCreateTransactionException;
@@ -34,6 +39,9 @@ class ErrorPages {
 
 	private static final Logger log = LoggerFactory.getLogger(ErrorPages.class);
 
+	/** How the states of SQL begin that tell of a connection that is gone or refused. */
+	private static final List<String> CONNECTION_LOST = List.of("08", "57P");
+
 	private static final Duration RETRY_AFTER = Duration.ofSeconds(30);
 
 	private final PageAdvice advice;
@@ -44,8 +52,10 @@ class ErrorPages {
 
 	@ExceptionHandler
 	ModelAndView notFound(NotFoundException ex, HttpServletRequest request, HttpServletResponse response) {
-		return page(request, response, HttpStatus.NOT_FOUND,
+		ModelAndView page = page(request, response, HttpStatus.NOT_FOUND,
 				(ex.getKey() != null) ? Map.of("key", ex.getKey(), "name", ex.getName()) : Map.of());
+		page.addObject("path", ex.getPath());
+		return page;
 	}
 
 	@ExceptionHandler(NoResourceFoundException.class)
@@ -95,12 +105,48 @@ class ErrorPages {
 	}
 
 	/**
+	 * Two have changed the same, and one of them was first.
+	 */
+	@ExceptionHandler(OptimisticLockingFailureException.class)
+	ModelAndView changedMeanwhile(HttpServletRequest request, HttpServletResponse response) {
+		return page(request, response, HttpStatus.CONFLICT, Map.of());
+	}
+
+	/**
 	 * A connection that broke cannot be rolled back either, which hides why it broke; the
-	 * transaction's exception is the cause of the one that comes here. The log has the
-	 * address without its query, which may be what somebody searches for.
+	 * transaction's exception is the cause of the one that comes here. What else goes
+	 * wrong with a transaction is a fault of ours.
+	 */
+	@ExceptionHandler(TransactionException.class)
+	ModelAndView transactionFailed(RuntimeException ex, HttpServletRequest request, HttpServletResponse response) {
+		if (isConnectionLost(ex)) {
+			return databaseUnavailable(ex, request, response);
+		}
+		log.error("The transaction failed for {}", request.getRequestURI(), ex);
+		return page(request, response, HttpStatus.INTERNAL_SERVER_ERROR, Map.of());
+	}
+
+	/**
+	 * A pool that has closed a broken connection gives no state of its own.
+	 */
+	private static boolean isConnectionLost(Throwable failure) {
+		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+			if (cause instanceof SQLException sql) {
+				String state = sql.getSQLState();
+				return state == null || CONNECTION_LOST.stream().anyMatch(state::startsWith);
+			}
+		}
+		return false;
+	}
+
+	/**
+	 * The database is away, does not answer in time, or makes somebody wait too long for
+	 * somebody else. The log has the address without its query, which may be what
+	 * somebody searches for.
 	 */
 	@ExceptionHandler({ CannotCreateTransactionException.class, DataAccessResourceFailureException.class,
-			TransientDataAccessException.class, TransactionException.class })
+			TransientDataAccessResourceException.class, QueryTimeoutException.class,
+			PessimisticLockingFailureException.class })
 	ModelAndView databaseUnavailable(RuntimeException ex, HttpServletRequest request, HttpServletResponse response) {
 		log.error("No answer from the database for {}", request.getRequestURI(), ex);
 		response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(RETRY_AFTER.toSeconds()));

@@ -2,8 +2,6 @@ package org.opendelegation.web;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * One way to narrow a list.
@@ -14,16 +12,22 @@ import java.util.TreeMap;
 public record Facet(String parameter, List<Choice> choices) {
 
 	/**
-	 * The years, the latest first. An entry counts to each year that its dates may mean,
-	 * as the filter finds it in each.
+	 * The years, the latest first. An entry counts to each year offered that its dates
+	 * may mean, as the filter finds it in each.
 	 */
 	public static Facet ofYears(List<YearSpan> spans) {
-		SortedMap<Integer, Long> counts = new TreeMap<>(Comparator.reverseOrder());
-		for (YearSpan span : spans) {
-			span.years().forEach((year) -> counts.merge(year, span.count(), Long::sum));
-		}
 		return new Facet("year",
-				counts.entrySet().stream().map((year) -> new Choice(year.getKey(), year.getValue())).toList());
+				spans.stream()
+					.flatMapToInt(YearSpan::choices)
+					.boxed()
+					.distinct()
+					.sorted(Comparator.reverseOrder())
+					.map((year) -> new Choice(year, count(spans, year)))
+					.toList());
+	}
+
+	private static long count(List<YearSpan> spans, int year) {
+		return spans.stream().filter((span) -> span.contains(year)).mapToLong(YearSpan::count).sum();
 	}
 
 }

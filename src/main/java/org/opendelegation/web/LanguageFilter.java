@@ -22,7 +22,7 @@ class LanguageFilter extends OncePerRequestFilter {
 			throws ServletException, IOException {
 		Language language = languageOf(request);
 		language.bindTo(request);
-		chain.doFilter((language == Language.ENGLISH) ? request : new LanguageRequest(request, language), response);
+		chain.doFilter(new LanguageRequest(request, language), response);
 	}
 
 	private static Language languageOf(HttpServletRequest request) {

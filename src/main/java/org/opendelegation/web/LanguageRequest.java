@@ -1,19 +1,39 @@
 package org.opendelegation.web;
 
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.List;
+import java.util.Locale;
+
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 
 /**
- * A request whose context path ends with the language.
+ * A request whose context path ends with the language. Its locale is the language too, so
+ * that nobody reads the browser's preferences, which Tomcat refuses to read where there
+ * are many.
  */
 class LanguageRequest extends HttpServletRequestWrapper {
 
 	private final String prefix;
 
+	private final Locale locale;
+
 	LanguageRequest(HttpServletRequest request, Language language) {
 		super(request);
 		this.prefix = language.getPrefix();
+		this.locale = language.getLocale();
+	}
+
+	@Override
+	public Locale getLocale() {
+		return this.locale;
+	}
+
+	@Override
+	public Enumeration<Locale> getLocales() {
+		return Collections.enumeration(List.of(this.locale));
 	}
 
 	@Override

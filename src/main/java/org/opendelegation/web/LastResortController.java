@@ -18,8 +18,8 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class LastResortController implements ErrorController {
 
-	private static final Set<HttpStatus> WITH_PAGE = Set.of(HttpStatus.BAD_REQUEST, HttpStatus.NOT_FOUND,
-			HttpStatus.METHOD_NOT_ALLOWED, HttpStatus.SERVICE_UNAVAILABLE);
+	private static final Set<HttpStatus> WITH_PAGE = Set.of(HttpStatus.BAD_REQUEST, HttpStatus.FORBIDDEN,
+			HttpStatus.NOT_FOUND, HttpStatus.METHOD_NOT_ALLOWED, HttpStatus.CONFLICT, HttpStatus.SERVICE_UNAVAILABLE);
 
 	@RequestMapping("/error")
 	ModelAndView show(HttpServletRequest request) {
@@ -39,6 +39,9 @@ class LastResortController implements ErrorController {
 	private static HttpStatus pageOf(HttpStatus status) {
 		if (WITH_PAGE.contains(status)) {
 			return status;
+		}
+		if (status == HttpStatus.UNAUTHORIZED) {
+			return HttpStatus.FORBIDDEN;
 		}
 		return status.is4xxClientError() ? HttpStatus.BAD_REQUEST : HttpStatus.INTERNAL_SERVER_ERROR;
 	}

@@ -11,10 +11,13 @@ public class NotFoundException extends RuntimeException {
 
 	private final String name;
 
+	private final @Nullable String path;
+
 	public NotFoundException(String what) {
 		super(what);
 		this.key = null;
 		this.name = what;
+		this.path = null;
 	}
 
 	/**
@@ -24,9 +27,18 @@ public class NotFoundException extends RuntimeException {
 	 * @param name what the address calls it
 	 */
 	public NotFoundException(String what, String key, String name) {
+		this(what, key, name, null);
+	}
+
+	/**
+	 * The same, where another page has what is meant.
+	 * @param path the address of that page
+	 */
+	public NotFoundException(String what, String key, String name, @Nullable String path) {
 		super(what);
 		this.key = key;
 		this.name = name;
+		this.path = path;
 	}
 
 	/**
@@ -41,6 +53,13 @@ public class NotFoundException extends RuntimeException {
 	 */
 	String getName() {
 		return this.name;
+	}
+
+	/**
+	 * The address of the page that has what is meant, or {@code null}.
+	 */
+	@Nullable String getPath() {
+		return this.path;
 	}
 
 }

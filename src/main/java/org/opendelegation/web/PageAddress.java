@@ -14,6 +14,8 @@ import org.springframework.http.HttpHeaders;
  */
 public final class PageAddress {
 
+	private static final int LONGEST_PREFERENCE = 500;
+
 	private final String site;
 
 	private final String path;
@@ -32,16 +34,22 @@ public final class PageAddress {
 	static PageAddress of(HttpServletRequest request, String site) {
 		Language language = Language.of(request);
 		String path = request.getRequestURI().substring(request.getContextPath().length());
-		String query = request.getQueryString();
-		return new PageAddress(site, (query != null) ? path + "?" + query : path, language, preferredBy(request));
+		return new PageAddress(site, path + KnownQuery.of(request), language, preferredBy(request));
 	}
 
+	/**
+	 * A header that is longer than any reader's, or that cannot be read, prefers nothing.
+	 * The JDK stumbles over some of the latter, such as a bare hyphen.
+	 */
 	private static Language preferredBy(HttpServletRequest request) {
 		String header = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE);
-		try {
-			return (header != null) ? Language.preferred(Locale.LanguageRange.parse(header)) : Language.ENGLISH;
+		if (header == null || header.length() > LONGEST_PREFERENCE) {
+			return Language.ENGLISH;
 		}
-		catch (IllegalArgumentException ex) {
+		try {
+			return Language.preferred(Locale.LanguageRange.parse(header));
+		}
+		catch (IllegalArgumentException | IndexOutOfBoundsException ex) {
 			return Language.ENGLISH;
 		}
 	}

@@ -58,8 +58,8 @@ class PlainErrorReportValve extends ErrorReportValve {
 		}
 		try {
 			response.setContentType("text/html;charset=UTF-8");
-			response.setHeader("Content-Security-Policy", SecurityHeaders.CONTENT_SECURITY_POLICY);
-			response.setHeader("X-Content-Type-Options", "nosniff");
+			// A fault that nobody caught has taken them away.
+			SecurityHeaders.set(response::setHeader);
 			response.setHeader("Cache-Control", "no-store");
 			String page = PAGE.formatted(styles(), response.getStatus());
 			response.getOutputStream().write(page.getBytes(StandardCharsets.UTF_8));

@@ -16,14 +16,13 @@ class SecurityConfiguration {
 
 	@Bean
 	SecurityFilterChain registerSecurity(HttpSecurity http) {
-		http.authorizeHttpRequests((requests) -> requests.anyRequest().permitAll())
+		SecurityHeaders.apply(http, ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN);
+		return http.authorizeHttpRequests((requests) -> requests.anyRequest().permitAll())
 			.sessionManagement((session) -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
 			.csrf(AbstractHttpConfigurer::disable)
 			.logout(AbstractHttpConfigurer::disable)
 			.requestCache(AbstractHttpConfigurer::disable)
-			.headers((headers) -> headers.cacheControl((cache) -> cache.disable()));
-		SecurityHeaders.apply(http, ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN);
-		return http.build();
+			.build();
 	}
 
 }

@@ -1,10 +1,17 @@
 package org.opendelegation.web;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.BiConsumer;
+
+import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /**
- * What every page tells the browser to refuse.
+ * The headers that tell browsers to be careful. {@link SecurityHeadersAdapter} gives them
+ * to every answer before anything else can refuse a request, so that error pages have
+ * them too.
  */
 public final class SecurityHeaders {
 
@@ -12,20 +19,40 @@ public final class SecurityHeaders {
 			+ "img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; "
 			+ "frame-ancestors 'none'";
 
-	private static final String PERMISSIONS_POLICY = "camera=(), geolocation=(), microphone=(), payment=()";
+	private static final String REFERRER_POLICY = "Referrer-Policy";
+
+	private static final Map<String, String> OF_EVERY_ANSWER = ofEveryAnswer();
 
 	private SecurityHeaders() {
 	}
 
+	private static Map<String, String> ofEveryAnswer() {
+		Map<String, String> headers = new LinkedHashMap<>();
+		headers.put("Content-Security-Policy", CONTENT_SECURITY_POLICY);
+		headers.put("X-Content-Type-Options", "nosniff");
+		headers.put("X-Frame-Options", "DENY");
+		headers.put(REFERRER_POLICY, ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN.getPolicy());
+		headers.put("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=()");
+		return headers;
+	}
+
 	/**
-	 * Adds the headers to all answers of a chain.
-	 * @param referrer what another page is told of the one that links to it
+	 * Sets the headers of every answer.
+	 * @param setter sets a header of the answer
 	 */
-	public static void apply(HttpSecurity http, ReferrerPolicy referrer) {
-		http.headers(
-				(headers) -> headers.contentSecurityPolicy((policy) -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
-					.referrerPolicy((policy) -> policy.policy(referrer))
-					.permissionsPolicyHeader((policy) -> policy.policy(PERMISSIONS_POLICY)));
+	static void set(BiConsumer<String, String> setter) {
+		OF_EVERY_ANSWER.forEach(setter);
+	}
+
+	/**
+	 * Leaves to Spring Security what depends on the request: TLS, and how much of an
+	 * address other sites may learn. Its own writer of the latter would keep the policy
+	 * that the answer has already.
+	 */
+	public static void apply(HttpSecurity http, ReferrerPolicy referrerPolicy) {
+		http.headers((headers) -> headers.defaultsDisabled()
+			.httpStrictTransportSecurity(Customizer.withDefaults())
+			.addHeaderWriter((request, response) -> response.setHeader(REFERRER_POLICY, referrerPolicy.getPolicy())));
 	}
 
 }

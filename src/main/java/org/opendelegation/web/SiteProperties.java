@@ -15,10 +15,11 @@ import org.springframework.validation.annotation.Validated;
 /**
  * Who runs this site and where.
  *
- * @param url its public address, which permanent links begin with; default: the address
- * that a page is asked for at
+ * @param url its public address, which permanent links begin with; default, on a laptop
+ * only: the address that a page is asked for at
  * @param operator who runs it
- * @param contact an e-mail address for mistakes and barriers, shown only if it is set
+ * @param contact an e-mail address for mistakes and barriers; where it is not set, the
+ * pages say that they name none
  * @param timeZone where a day begins and ends
  */
 @ConfigurationProperties("open-delegation.site")

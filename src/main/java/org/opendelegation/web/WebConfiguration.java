@@ -3,6 +3,7 @@ package org.opendelegation.web;
 import java.util.Objects;
 
 import jakarta.servlet.DispatcherType;
+import org.apache.catalina.Lifecycle;
 import org.apache.catalina.Valve;
 import org.apache.catalina.core.StandardHost;
 
@@ -31,8 +32,7 @@ class WebConfiguration implements WebMvcConfigurer {
 
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
-		registry.addInterceptor(new CacheHeaders())
-			.excludePathPatterns("/actuator/**", "/desk", "/desk/**", "/login", "/login/**");
+		registry.addInterceptor(new CacheHeaders());
 	}
 
 	@Bean
@@ -78,6 +78,18 @@ class WebConfiguration implements WebMvcConfigurer {
 			host.setErrorReportValveClass(PlainErrorReportValve.class.getName());
 			host.getPipeline().addValve(valve);
 		});
+	}
+
+	/**
+	 * Tomcat makes its own adapter when it makes a connector ready.
+	 */
+	@Bean
+	WebServerFactoryCustomizer<TomcatServletWebServerFactory> securityHeaders() {
+		return (factory) -> factory.addConnectorCustomizers((connector) -> connector.addLifecycleListener((event) -> {
+			if (Lifecycle.AFTER_INIT_EVENT.equals(event.getType())) {
+				connector.getProtocolHandler().setAdapter(new SecurityHeadersAdapter(connector));
+			}
+		}));
 	}
 
 	/**

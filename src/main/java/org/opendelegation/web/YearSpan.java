@@ -12,8 +12,19 @@ import java.util.stream.IntStream;
  */
 public record YearSpan(int first, int last, long count) {
 
-	IntStream years() {
-		return IntStream.rangeClosed(this.first, this.last);
+	private static final int MOST_CHOICES = 10;
+
+	/**
+	 * The years that these dates are reason to offer: of a stretch longer than a decade,
+	 * such as some time in a century, only the first and the last.
+	 */
+	IntStream choices() {
+		return (this.last - this.first < MOST_CHOICES) ? IntStream.rangeClosed(this.first, this.last)
+				: IntStream.of(this.first, this.last);
+	}
+
+	boolean contains(int year) {
+		return this.first <= year && year <= this.last;
 	}
 
 }

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.opendelegation.test.TestDatabase;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
@@ -61,6 +62,13 @@ class ConstraintTests {
 			entry("payment_amount_has_currency", "update payment set currency = null where {draft}"),
 			entry("payment_amount_is_not_negative", "update payment set amount = -0.01 where {draft}"),
 			entry("payment_item_amount_is_not_negative", "update payment_item set amount = -0.01 where {payment}"),
+			entry("payment_currency_is_iso_4217", "update payment set currency = 'usd' where {draft}"),
+			entry("payment_amount_fits_currency", "update payment set amount = 0.001 where {draft}"),
+			entry("payment_item_amount_is_finite", "update payment_item set amount = 'NaN' where {payment}"),
+			entry("particulars_dates_have_years_of_four_digits",
+					"update particulars set dates = '-9999/9999' where {draft}"),
+			entry("stop_dates_have_years_of_four_digits", "update stop set dates = 'Y-170000002' where {draft}"),
+			entry("meeting_dates_have_years_of_four_digits", "update meeting set dates = 'Y999999999' where {draft}"),
 			entry("relationship_is_between_two_cities", "update relationship set partner_city_id = home_city_id"));
 
 	private static final Map<String, String> UNIQUE_INDEXES = Map.of("edition_published_is_one",
@@ -121,6 +129,45 @@ class ConstraintTests {
 	@MethodSource("acrossEditions")
 	void refusesWhatBelongsToAnotherEdition(String constraint, String violation) {
 		assertThat(violated(violation)).isEqualTo(constraint);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "ZZZ", "usd", "XXX", "US" })
+	void refusesACurrencyThatNobodyPaysIn(String currency) {
+		assertThat(violated(filled("update payment set currency = '%s' where {draft}".formatted(currency))))
+			.isEqualTo("payment_currency_is_iso_4217");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "amount = 12.50, currency = 'JPY'", "amount = 'NaN'", "amount = 1e12" })
+	void refusesASumThatItsCurrencyHasNot(String sum) {
+		assertThat(violated(filled("update payment set %s where {draft}".formatted(sum))))
+			.isEqualTo("payment_amount_fits_currency");
+	}
+
+	@Test
+	void refusesAnItemThatTheCurrencyOfThePaymentHasNot() {
+		assertThat(violated(filled("update payment_item set amount = 0.001 where {payment}")))
+			.isEqualTo("payment_item_amount_fits_currency");
+		owner.sql(filled("update payment_item set amount = 0.01 where {payment}")).update();
+		assertThat(violated(filled("update payment set currency = 'JPY' where {draft}")))
+			.isEqualTo("payment_item_amount_fits_currency");
+		owner.sql(filled("update payment_item set amount = 1 where {payment}")).update();
+	}
+
+	@ParameterizedTest
+	@ValueSource(
+			strings = { "-9999/9999", "0001/9999", "Y-170000002", "Y999999999", "../Y10000", "0999/2024", "9999-24" })
+	void refusesATripInYearsThatNoListHas(String dates) {
+		assertThat(violated(filled("update particulars set dates = '%s' where {draft}".formatted(dates))))
+			.isEqualTo("particulars_dates_have_years_of_four_digits");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "1000/9999", "../2024", "2024/", "19XX", "2024-24?" })
+	void takesATripOfUncertainYears(String dates) {
+		assertThat(owner.sql(filled("update particulars set dates = '%s' where {draft}".formatted(dates))).update())
+			.isEqualTo(1);
 	}
 
 	@Test

@@ -96,7 +96,8 @@ class NamedDatabaseTests {
 	private static ConfigurableApplicationContext start(SpringApplicationBuilder application, String url, String owner,
 			String... more) {
 		List<String> arguments = new ArrayList<>(
-				List.of("--server.port=0", "--spring.datasource.url=" + url, "--spring.datasource.username=" + owner));
+				List.of("--server.port=0", "--open-delegation.site.url=https://travel.example.gov",
+						"--spring.datasource.url=" + url, "--spring.datasource.username=" + owner));
 		arguments.addAll(List.of(more));
 		return application.run(arguments.toArray(String[]::new));
 	}

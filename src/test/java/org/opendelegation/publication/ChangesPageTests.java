@@ -26,10 +26,19 @@ class ChangesPageTests {
 		Document page = read(CHANGES + "1..2", HttpStatus.OK);
 		assertThat(page.select(".lead").text()).matches("\\d+ facts changed, \\d+ added, none removed\\. .*");
 		assertThat(page.text()).contains("Adds five further sources");
-		assertThat(page.select("#trip-trip tr:contains(Departure)").text()).contains("Not stated in any source",
+		assertThat(page.select("#trip--trip tr:contains(Departure)").text()).contains("Not stated in any source",
 				"May 19, 2024");
-		assertThat(page.select("#trip-trip tr:contains(Departure) ins").text()).contains("May 19, 2024");
-		assertThat(page.select("a[href=/trips/hong-kong-chongqing-2024/editions/2#traveler-victor-wang]")).isNotEmpty();
+		assertThat(page.select("#trip--trip tr:contains(Departure) ins").text()).contains("May 19, 2024");
+		assertThat(page.select("a[href=/trips/hong-kong-chongqing-2024/editions/2#traveler--victor-wang]"))
+			.isNotEmpty();
+	}
+
+	@Test
+	void saysOnWhichSideAndHowSomebodyIsNamedWhoIsAdded() {
+		Document page = read(CHANGES + "1..2", HttpStatus.OK);
+		assertThat(page.select("#attendance-cusef-welcome-victor-wang").text()).contains("of the delegation",
+				"by name");
+		assertThat(page.select("#attendance-invest-hk-the-group").text()).contains("as a group");
 	}
 
 	@ParameterizedTest

@@ -69,6 +69,13 @@ class EditionComparisonTests {
 	}
 
 	@Test
+	void tellsTwoOfOneNameApart() {
+		Stay one = new Stay("hong-kong", List.of(new NamedLink("Ann Lee", "/officials/ann-lee")), null);
+		Stay other = new Stay("hong-kong", List.of(new NamedLink("Ann Lee", "/officials/ann-lee-2")), null);
+		assertThat(compare(List.of(one), List.of(other)).getFactsChanged()).isOne();
+	}
+
+	@Test
 	void countsTheSourcesOfAFactThatStayedTheSame() {
 		Provenance one = TestProvenance.of("stop/hong-kong", "city", "herald");
 		Provenance three = TestProvenance.of("stop/hong-kong", "city", "herald", "host", "agency");

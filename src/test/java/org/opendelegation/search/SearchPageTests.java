@@ -98,7 +98,8 @@ class SearchPageTests {
 	@ParameterizedTest
 	@CsvSource({ "Oakly, Oakley, /cities/oakley", "Wiliams, Williams, /officials/anissa-williams",
 			"anisa wiliams, Anissa Williams, /officials/anissa-williams",
-			"Hernandes, Hernandez, /officials/lamar-hernandez-thorpe", "Chongching, Chongqing, /cities/chongqing",
+			"Hernandes, Hernandez, /officials/lamar-hernandez-thorpe", "Lópes, Lopez, /officials/antonio-lopez",
+			"Chongching, Chongqing, /cities/chongqing",
 			"Silcon Valley, Silicon Valley, /organizations/china-silicon-valley",
 			"\"Silcon Valley\" -Oakley, \"Silicon Valley\" -Oakley, /organizations/china-silicon-valley" })
 	void findsWhatIsMisspelled(String asked, String meant, String path) {
@@ -112,7 +113,7 @@ class SearchPageTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "cost", "money", "price", "change", "white", "Taipei", "Washington", "Oakly zebra" })
+	@ValueSource(strings = { "cost", "money", "price", "white", "Taipei", "Washington", "Oakly zebra" })
 	void suggestsNothingForOtherWords(String asked) {
 		Document page = search(asked).document();
 		assertThat(page.select("main [role=status]").text()).isEqualTo("Nothing found for “%s”".formatted(asked));

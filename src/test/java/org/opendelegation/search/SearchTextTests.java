@@ -43,6 +43,12 @@ class SearchTextTests {
 	}
 
 	@Test
+	void takesNoMoreWordsForMisspelledThanAQuestionHas() {
+		assertThat(SearchText.of("mayor oakley travel hotel flight paris berlin tokyo").longWords())
+			.containsExactly("mayor", "oakley", "travel", "hotel", "flight", "paris");
+	}
+
+	@Test
 	void knowsTheKindsByTheirParameters() {
 		assertThat(SearchKind.ofParameter("official")).isEqualTo(SearchKind.OFFICIAL);
 		assertThat(SearchKind.ofParameter("")).isNull();

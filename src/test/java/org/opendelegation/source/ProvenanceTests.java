@@ -11,25 +11,45 @@ class ProvenanceTests {
 
 	private static final RecordRef STOP = new RecordRef("stop", "kyoto");
 
-	private final Source herald = TestSources.source("herald");
+	private final Source herald = TestSources.source("herald", 7);
 
-	private final Source tribune = TestSources.source("tribune");
+	private final Source tribune = TestSources.source("tribune", 12);
 
-	private final Source xinhua = TestSources.source("xinhua");
+	private final Source xinhua = TestSources.source("xinhua", 3);
 
 	@Test
-	void numbersTheMostCitedSourceFirst() {
+	void listsTheSourcesByTheirNumbers() {
 		Provenance provenance = provenance(claim("dates", this.tribune), claim("city", this.tribune, this.xinhua),
 				claim("remark", this.herald));
-		assertThat(provenance.getSources()).containsExactly(this.tribune, this.herald, this.xinhua);
-		assertThat(provenance.number(this.tribune)).isEqualTo(1);
-		assertThat(provenance.number(this.xinhua)).isEqualTo(3);
+		assertThat(provenance.getSources()).containsExactly(this.xinhua, this.herald, this.tribune);
 	}
 
 	@Test
 	void numbersTheSourcesOfAFactOnceEach() {
-		Claim dates = claim("dates", this.xinhua, this.herald, this.xinhua);
-		assertThat(provenance(dates).numbers(List.of(dates))).containsExactly(1, 2);
+		Claim dates = claim("dates", this.herald, this.xinhua, this.herald);
+		assertThat(provenance(dates).numbers(List.of(dates))).containsExactly(3, 7);
+	}
+
+	@Test
+	void numbersThePassagesOfASourceInReadingOrder() {
+		Claim dates = new Claim(1L, STOP, "dates");
+		dates.cite(this.herald).at(PlaceKind.LINE, "10").quoting("on May 22");
+		Claim city = new Claim(1L, STOP, "city");
+		city.cite(this.herald).at(PlaceKind.LINE, "9").quoting("to Kyoto");
+		city.cite(this.herald).at(PlaceKind.LINE, "10").quoting("on May 22");
+		Provenance provenance = provenance(dates, city);
+		assertThat(provenance.passages(this.herald)).extracting(Passage::quote)
+			.containsExactly("to Kyoto", "on May 22");
+		assertThat(provenance.passageNumbers(List.of(dates))).containsExactly("7.2");
+		assertThat(provenance.passageNumbers(List.of(city))).containsExactly("7.1", "7.2");
+	}
+
+	@Test
+	void tellsWhoSaysWhatAboutSomeRecordsOnly() {
+		Claim ofAnother = new Claim(1L, new RecordRef("stop", "osaka"), "dates");
+		ofAnother.cite(this.tribune);
+		Provenance provenance = provenance(claim("dates", this.herald), ofAnother);
+		assertThat(provenance.about(List.of(new Kyoto())).getSources()).containsExactly(this.herald);
 	}
 
 	@Test
@@ -59,6 +79,25 @@ class ProvenanceTests {
 		Provenance provenance = provenance(claim("dates", this.herald));
 		assertThat(provenance.of(new Fact(new RecordRef("stop", "osaka"), "dates", null, true))).isEmpty();
 		assertThat(provenance.of(fact("dates"))).hasSize(1);
+	}
+
+	private record Kyoto() implements Citable {
+
+		@Override
+		public RecordRef getReference() {
+			return STOP;
+		}
+
+		@Override
+		public String getLabel() {
+			return "Kyoto";
+		}
+
+		@Override
+		public List<Fact> getFacts() {
+			return List.of();
+		}
+
 	}
 
 	private static Provenance provenance(Claim... claims) {

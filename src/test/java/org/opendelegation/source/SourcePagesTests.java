@@ -51,9 +51,9 @@ class SourcePagesTests {
 	@Test
 	void leadsToEveryFactItIsCitedFor() {
 		Document page = read("/sources/ktsf-2024", HttpStatus.OK);
-		assertThat(page.select(".cited h4 a").eachAttr("href")).contains(TRIP + "#trip-trip",
-				TRIP + "#traveler-yan-zhao", "/officials/yan-zhao#official-yan-zhao",
-				"/cities/chongqing#city-chongqing");
+		assertThat(page.select(".cited h4 a").eachAttr("href")).contains(TRIP + "#trip--trip",
+				TRIP + "#traveler--yan-zhao", "/officials/yan-zhao#official--yan-zhao",
+				"/cities/chongqing#city--chongqing");
 		assertThat(page.select(".cited .entry:contains(Yan Zhao) blockquote").text()).contains("Saratoga市長趙嬿");
 	}
 

@@ -2,11 +2,16 @@ package org.opendelegation.support;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.opendelegation.test.TestDatabase;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,6 +20,10 @@ import static org.assertj.core.api.Assertions.assertThat;
  * same.
  */
 class EdtfPropertyTests {
+
+	private static final List<String> OFFSETS = List.of("", "Z", "z", "+", "+08", "+0800", "+08:00", "-00:00", "+14",
+			"+14:00", "-14:00", "+14:01", "-14:30", "+15:00", "+18:00", "-18:00", "+19:00", "+99:00", "+08:60",
+			"+13:59", "+٠٨:00", "+08:00:00");
 
 	private final Random random = new Random(20240520);
 
@@ -57,6 +66,49 @@ class EdtfPropertyTests {
 			catch (EdtfSyntaxException ex) {
 				assertThat(ex).hasMessageContaining("is not a date in EDTF");
 			}
+		}
+	}
+
+	/**
+	 * The grammar exists twice: what is written by other means than this program has to
+	 * be readable by it.
+	 */
+	@Test
+	void isWhatTheDatabaseTakesForADate() {
+		JdbcClient database = TestDatabase.empty().asOwner();
+		database.sql("""
+				create function accepted(text text) returns boolean language plpgsql as $$
+				begin
+					perform text::edtf;
+					return true;
+				exception when others then
+					return false;
+				end
+				$$
+				""").update();
+		List<String> texts = Stream
+			.concat(OFFSETS.stream().map("2024-05-20T12:00:00"::concat),
+					dates(10_000).stream()
+						.map(Edtf::toString)
+						.flatMap((text) -> Stream.of(text, scramble(text), scramble(scramble(text)))))
+			.distinct()
+			.toList();
+		Map<String, Boolean> accepted = database.sql("select text, accepted(text) from unnest(?) as text")
+			.param(texts.toArray(String[]::new))
+			.query((row, number) -> Map.entry(row.getString(1), row.getBoolean(2)))
+			.stream()
+			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+		assertThat(accepted.values()).contains(true, false);
+		assertThat(texts).filteredOn((text) -> accepted.get(text) != isParsed(text)).isEmpty();
+	}
+
+	private static boolean isParsed(String text) {
+		try {
+			Edtf.parse(text);
+			return true;
+		}
+		catch (EdtfSyntaxException ex) {
+			return false;
 		}
 	}
 
@@ -104,7 +156,7 @@ class EdtfPropertyTests {
 	private String scramble(String text) {
 		StringBuilder scrambled = new StringBuilder(text);
 		scrambled.setCharAt(this.random.nextInt(text.length()),
-				oneOf("0", "9", "X", "-", "/", "T", "?", ".", "Y").charAt(0));
+				oneOf("0", "3", "9", "X", "-", "/", "T", "?", ".", "Y", "+", "Z", ":", "٣", "\n").charAt(0));
 		return scrambled.toString();
 	}
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.Locale;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -35,6 +36,17 @@ class MoneyTests {
 			""")
 	void isWrittenAsReadersInTheUnitedStatesWriteIt(String currency, BigDecimal amount, String language, String words) {
 		assertThat(money(currency, amount).toWords(Locale.forLanguageTag(language))).isEqualTo(words);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "QQQ, 1234.50", "XXX, 1234.50" })
+	void isWrittenWithTheCodeOfACurrencyThatJavaDoesNotKnow(String currency, BigDecimal amount) {
+		assertThat(new Money(amount, currency).toWords(Locale.ENGLISH)).isEqualTo(currency + "\u00a01,234.50");
+	}
+
+	@Test
+	void isTheSameHoweverManyZerosAreWritten() {
+		assertThat(money("USD", new BigDecimal("12"))).isEqualTo(money("USD", new BigDecimal("12.0000")));
 	}
 
 	private static Money money(String currency, BigDecimal amount) {

@@ -128,7 +128,8 @@ public final class TestDatabase {
 	private void configure(ConfigurableApplicationContext context) {
 		TestPropertyValues
 			.of("spring.datasource.url=" + this.url, "spring.datasource.username=" + OWNER,
-					"open-delegation.register.username=" + REGISTER, "open-delegation.desk.username=" + DESK)
+					"open-delegation.register.username=" + REGISTER, "open-delegation.desk.username=" + DESK,
+					"open-delegation.site.url=https://travel.example.gov")
 			.applyTo(context);
 		context.getBeanFactory().registerSingleton("testDatabase", this);
 	}

@@ -42,7 +42,7 @@ class PartyTests {
 		Organizer first = organizer(new Edition(trip, 1));
 		Organizer second = organizer(new Edition(trip, 2));
 		assertThat(first.getReference()).isEqualTo(new RecordRef("organizer", "port")).isEqualTo(second.getReference());
-		assertThat(first.getAnchor()).isEqualTo("organizer-port");
+		assertThat(first.getAnchor()).isEqualTo("organizer--port");
 	}
 
 	private static Organizer organizer(Edition edition) {

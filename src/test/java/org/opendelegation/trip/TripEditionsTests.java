@@ -74,6 +74,25 @@ class TripEditionsTests {
 		read("/trips/withdrawn-whole/editions", 200);
 	}
 
+	@Test
+	void leadsToAMeetingThatAnAmendmentLeftOut() {
+		TestTrips trips = new TestTrips(this.database);
+		trips.enter("shortened");
+		long first = trips.draft("shortened", null);
+		this.database.asOwner()
+			.sql("insert into meeting (edition_id, key, position, title, kind) values (?, 'left-out', 1, 'Visit', 'VISIT')")
+			.param(first)
+			.update();
+		trips.close(first, "PUBLISHED");
+		read("/trips/shortened/meetings/left-out", 200);
+		trips.close(trips.draft("shortened", null), "PUBLISHED");
+		Document page = read("/es/trips/shortened/meetings/left-out", 404);
+		String link = page.select("main a[href*=/editions/1]").attr("href");
+		assertThat(link).isEqualTo("/es/trips/shortened/editions/1#meeting--left-out");
+		assertThat(read(link, 200).select("[id=meeting--left-out]")).hasSize(1);
+		assertThat(read("/trips/shortened/meetings/left-out", 404).select(".lead").text()).contains("Edition 1 has it");
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "DRAFT", "IN_REVIEW", "SCHEDULED" })
 	void keepsToItselfWhatIsNotPublished(String state) {

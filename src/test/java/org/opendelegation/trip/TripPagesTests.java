@@ -64,7 +64,7 @@ class TripPagesTests {
 
 	@Test
 	void saysWhatIsOnlyInferredBeforeAMarkIsOpened() {
-		assertThat(read(TRIP).select("#payment-trip .facts > div:contains(For whom) summary").text())
+		assertThat(read(TRIP).select("#payment--trip .facts > div:contains(For whom) summary").text())
 			.endsWith("inferred");
 	}
 
@@ -72,6 +72,29 @@ class TripPagesTests {
 	void asksWhatNoSourceAnswers() {
 		assertThat(read(TRIP).select(".unknowns").first().text()).contains("How much was paid?",
 				"Where did the money come from in the first place?");
+	}
+
+	@Test
+	void saysAtOnceHowMuchIsUnknownAndDisputed() {
+		Document page = read(TRIP);
+		assertThat(page.select(".glance a").eachAttr("href")).containsExactly("#unknown", "#disagreements");
+		assertThat(page.select(".glance a").last().text())
+			.contains(String.valueOf(page.select(".disagreement").size()));
+	}
+
+	@Test
+	void numbersOnPaperThePassagesOfItsSources() {
+		Document page = read(TRIP);
+		assertThat(page.select(".passages > li > b:first-child").eachText()).doesNotHaveDuplicates()
+			.containsAll(List.of(page.select("#payment-trip dd summary .print-only").first().text().split(", ")));
+		assertThat(page.select("html").attr("data-running")).contains("Edition 2");
+		assertThat(page.select("html").attr("data-address")).endsWith(TRIP + "/editions/2");
+	}
+
+	@Test
+	void saysInWhichLanguageFactsAreShown() {
+		assertThat(read("/es" + TRIP).select(".record-language").text()).contains("inglés");
+		assertThat(read(TRIP).select(".record-language")).isEmpty();
 	}
 
 	@Test

@@ -17,6 +17,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.opendelegation.test.ApplicationTest;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.ModelAndView;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -62,6 +66,41 @@ class CacheHeadersTests {
 		assertThat(header(page, "Cache-Control")).isEqualTo("public, max-age=60");
 		assertThat(String.join(",", page.headers().allValues("Vary"))).containsIgnoringCase("accept-language");
 		assertThat(header(get(pathOf("stylesheet")), "Cache-Control")).isEqualTo("max-age=31536000, immutable");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/robots.txt", "/sitemap.xml" })
+	void keepsForAMinuteWhatTheRegisterWritesItself(String path) throws Exception {
+		assertThat(header(get(path), "Cache-Control")).isEqualTo("public, max-age=60");
+	}
+
+	@Test
+	void keepsNothingOfWhatTheRegisterDoesNotAnswer() throws Exception {
+		assertThat(cacheControlOf(new SomeRegisterController())).isEqualTo("public, max-age=60");
+		assertThat(cacheControlOf(new DeskController())).isEqualTo("no-store");
+		assertThat(header(get("/actuator/health/liveness"), "Cache-Control")).doesNotContain("public");
+	}
+
+	private static String cacheControlOf(Object controller) throws Exception {
+		MockHttpServletResponse response = new MockHttpServletResponse();
+		new CacheHeaders().preHandle(new MockHttpServletRequest(), response, new HandlerMethod(controller, "show"));
+		new CacheHeaders().postHandle(new MockHttpServletRequest(), response, new HandlerMethod(controller, "show"),
+				new ModelAndView("page"));
+		return response.getHeader("Cache-Control");
+	}
+
+	static class SomeRegisterController {
+
+		public void show() {
+		}
+
+	}
+
+	static class DeskController {
+
+		public void show() {
+		}
+
 	}
 
 	/**

@@ -28,7 +28,7 @@ class ErrorPagesTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/nowhere", "/trips/nowhere", "/cities/nowhere", "/es/trips/nowhere", "/css/nowhere.css",
-			"/error" })
+			"/error", "/actuator" })
 	void offersASearchWhereThereIsNoPage(String path) {
 		Document page = read(path, 404);
 		assertThat(page.select("main form[role=search] input[name=q]")).hasSize(1);
@@ -44,11 +44,12 @@ class ErrorPagesTests {
 	}
 
 	@Test
-	void saysThatASearchIsTooLong() {
-		assertThat(
-				read("/search?q=" + "mayor ".repeat(40).strip().replace(' ', '+'), 400).select("[role=alert]").text())
-			.contains("too long", "200")
-			.doesNotContain("means nothing");
+	void saysThatASearchIsTooLongAndKeepsItToBeShortened() {
+		String asked = "mayor ".repeat(40).strip();
+		Document page = read("/search?q=" + asked.replace(' ', '+'), 400);
+		assertThat(page.select("h1").text()).isEqualTo("This search is too long");
+		assertThat(page.select("[role=alert]").text()).contains("200 characters", "239");
+		assertThat(page.select("main input[name=q]").attr("value")).isEqualTo(asked);
 	}
 
 	@Test
@@ -63,6 +64,18 @@ class ErrorPagesTests {
 		EntityExchangeResult<String> answer = exchange(HttpMethod.POST, "/trips", 405);
 		assertThat(answer.getResponseHeaders().getFirst("Allow")).contains("GET");
 		assertThat(page(answer).select("h1").text()).isEqualTo("This page can only be read");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "multipart/form-data", "multipart/mixed" })
+	void takesNoFilesHoweverTheyAreSent(String type) {
+		this.client.post()
+			.uri("/trips")
+			.header("Content-Type", type)
+			.body("no parts")
+			.exchange()
+			.expectStatus()
+			.isEqualTo(405);
 	}
 
 	@Test

@@ -1,6 +1,7 @@
 package org.opendelegation.web;
 
 import java.io.IOException;
+import java.util.Collections;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.ServletException;
@@ -31,6 +32,8 @@ class LanguageFilterTests {
 		assertThat(seen.getRequestURI()).isEqualTo(uri);
 		assertThat(seen.getServletPath()).isEqualTo(within);
 		assertThat(Language.of(seen)).isEqualTo(language);
+		assertThat(seen.getLocale()).isEqualTo(language.getLocale());
+		assertThat(Collections.list(seen.getLocales())).containsExactly(language.getLocale());
 	}
 
 	@Test

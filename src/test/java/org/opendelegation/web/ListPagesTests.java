@@ -1,6 +1,7 @@
 package org.opendelegation.web;
 
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.opendelegation.test.ApplicationTest;
@@ -28,6 +29,12 @@ class ListPagesTests {
 		assertThat(page.select("meta[property=og:description]").attr("content")).isNotBlank()
 			.isEqualTo(page.select(".page-head > p").text())
 			.isEqualTo(page.select("meta[name=description]").attr("content"));
+	}
+
+	@Test
+	void repeatsNothingOfAnAddressThatItDoesNotKnow() {
+		assertThat(Pages.text(this.client, "/trips?" + "a=bbbbb&".repeat(800), 200)).doesNotContain("bbbbb");
+		assertThat(Pages.text(this.client, "/nowhere?" + "a=bbbbb&".repeat(800), 404)).doesNotContain("bbbbb");
 	}
 
 	private Document page(String path) {

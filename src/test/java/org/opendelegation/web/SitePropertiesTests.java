@@ -5,27 +5,24 @@ import java.time.ZoneId;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
-import org.springframework.boot.test.system.CapturedOutput;
-import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.validation.autoconfigure.ValidationAutoConfiguration;
 import org.springframework.core.env.StandardEnvironment;
 import org.springframework.core.env.SystemEnvironmentPropertySource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@ExtendWith(OutputCaptureExtension.class)
 class SitePropertiesTests {
 
 	private final ApplicationContextRunner runner = new ApplicationContextRunner()
 		.withConfiguration(AutoConfigurations.of(ValidationAutoConfiguration.class))
-		.withUserConfiguration(Properties.class, HostHeaderWarning.class);
+		.withUserConfiguration(Properties.class, PublicAddress.class);
 
 	@Test
 	void areThoseOfOakleyAtFirst() {
@@ -58,20 +55,25 @@ class SitePropertiesTests {
 	}
 
 	@Test
-	void areMissedOnAServer(CapturedOutput log) {
+	void endTheStartOfAServerThatDoesNotKnowItsAddress() {
 		this.runner.withPropertyValues("spring.datasource.url=jdbc:postgresql://db/open_delegation")
-			.run((context) -> context.getBean(HostHeaderWarning.class).run(null));
-		assertThat(log).containsOnlyOnce("Host header");
+			.run((context) -> assertThat(context).getFailure().isInstanceOf(SiteNotNamedException.class));
 	}
 
 	@Test
-	void areNotMissedWhereTheyAreSetOrNobodyElseReads(CapturedOutput log) {
+	void sayWhatToDoThen() {
+		FailureAnalysis analysis = new SiteNotNamedFailureAnalyzer().analyze(new SiteNotNamedException());
+		assertThat(analysis.getDescription()).contains("public address is not set");
+		assertThat(analysis.getAction()).contains("OPEN_DELEGATION_SITE_URL=https://", "README");
+	}
+
+	@Test
+	void areNotMissedWhereTheyAreSetOrNobodyElseReads() {
 		this.runner
 			.withPropertyValues("spring.datasource.url=jdbc:postgresql://db/open_delegation",
 					"open-delegation.site.url=https://travel.example.gov")
-			.run((context) -> context.getBean(HostHeaderWarning.class).run(null));
-		this.runner.run((context) -> assertThat(context).doesNotHaveBean(HostHeaderWarning.class));
-		assertThat(log).doesNotContain("Host header");
+			.run((context) -> assertThat(context).hasNotFailed());
+		this.runner.run((context) -> assertThat(context).hasNotFailed().doesNotHaveBean(PublicAddress.class));
 	}
 
 	@EnableConfigurationProperties(SiteProperties.class)
