@@ -52,7 +52,7 @@ class EntityTests {
 			"Payment.currency",
 			// Records of their own.
 			"Meeting.attendance",
-			// To be told as facts.
+			// Told as the setting, the naming and the side.
 			"Meeting.partOfTrip", "Attendance.collective", "Attendance.delegation");
 
 	private static final Pattern WORD = Pattern.compile("'([A-Z0-9_]+)'");

@@ -91,14 +91,14 @@ class LinkedRecordsTests {
 				insert into attendance (meeting_id, key, position, name, official_id, organization_id, representing,
 					representing_organization_id, certainty)
 				select id, 'person', 1, 'attending', official:attending, null::bigint, 'representing',
-					organization:representing, 'REPORTED' from meeting
-				union all select id, 'body', 2, 'attending', null, organization:attending, null, null, 'REPORTED' from meeting
-				union all select id, 'guest', 3, 'guest', official:guest, null, null, null, 'CONFIRMED' from meeting;
+					organization:representing, 'REPORTED' from meeting where edition_id = {edition}
+				union all select id, 'body', 2, 'attending', null, organization:attending, null, null, 'REPORTED' from meeting where edition_id = {edition}
+				union all select id, 'guest', 3, 'guest', official:guest, null, null, null, 'CONFIRMED' from meeting where edition_id = {edition};
 				insert into statement (edition_id, key, position, speaker, official_id, organization_id, manner, words, language,
 					meeting_id)
-				select {edition}, 'person', 1, 'speaker', official:speaker, null::bigint, 'DIRECT', 'Welcome', 'en', id from meeting
+				select {edition}, 'person', 1, 'speaker', official:speaker, null::bigint, 'DIRECT', 'Welcome', 'en', id from meeting where edition_id = {edition}
 				union all select {edition}, 'body', 2, 'speaker', null, organization:speaker, 'DIRECT', 'Welcome', 'en', id
-				from meeting;
+				from meeting where edition_id = {edition};
 				insert into commitment (edition_id, key, position, kind, words, owner, official_id, organization_id)
 				values ({edition}, 'person', 1, 'PROMISE', 'To return', 'owner', official:owner, null),
 					({edition}, 'body', 2, 'PROMISE', 'To return', 'owner', null, organization:owner);
@@ -111,12 +111,14 @@ class LinkedRecordsTests {
 						'source', official:source, null, 'Fares', 'NOT_STATED'),
 					({edition}, 'person', 3, 'payer', official:payer, null, null, null, null, null, null, null, 'Fares',
 						'NOT_STATED');
-				insert into payment_item (payment_id, category) select id, 'LODGING' from payment;
-				insert into payment_beneficiary (payment_id, traveler_id) select p.id, t.id from payment p, traveler t;
+				insert into payment_item (payment_id, category) select id, 'LODGING' from payment where edition_id = {edition};
+				insert into payment_beneficiary (payment_id, traveler_id) select p.id, t.id from payment p
+				join traveler t using (edition_id) where edition_id = {edition};
 				with made as (
 					insert into claim (edition_id, record_kind, record_key, field) values ({edition}, 'trip', 'trip', 'title')
 					returning id)
 				insert into citation (claim_id, source_id) select made.id, source.id from made, source
+				where slug = 'report'
 				""";
 	}
 

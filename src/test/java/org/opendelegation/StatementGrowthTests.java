@@ -26,6 +26,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 @DirtiesContext
 class StatementGrowthTests {
 
+	/** A list that fills its page is counted. */
+	private static final int COUNT_OF_A_FULL_LIST = 1;
+
 	private static final String TRIP = "/trips/hong-kong-chongqing-2024";
 
 	private static final List<String> PAGES = List.of("/", "/trips", TRIP, TRIP + "/editions", TRIP + "/editions/2",
@@ -51,7 +54,9 @@ class StatementGrowthTests {
 		trips.copy("hong-kong-chongqing-2024", "second");
 		trips.copy("hong-kong-chongqing-2024", "third");
 		assertThat(Pages.read(this.client, "/trips", 200).select(".entry")).hasSize(3);
-		assertThat(count()).isEqualTo(ofOne);
+		Map<String, Integer> expected = new LinkedHashMap<>(ofOne);
+		expected.computeIfPresent("/meetings", (page, count) -> count + COUNT_OF_A_FULL_LIST);
+		assertThat(count()).isEqualTo(expected);
 	}
 
 	private Map<String, Integer> count() {

@@ -13,7 +13,7 @@ class DirectoryInUseFailureAnalyzer extends AbstractFailureAnalyzer<DirectoryInU
 		return new FailureAnalysis(cause.getMessage() + ".",
 				"Use the one that is running, or stop it first. To run a second one beside it, give it a data "
 						+ "directory and a port of its own:\n\n"
-						+ "    --open-delegation.embedded-database.directory=data/second --server.port=8081",
+						+ "    OPEN_DELEGATION_EMBEDDED_DATABASE_DIRECTORY=data/second SERVER_PORT=8081",
 				cause);
 	}
 

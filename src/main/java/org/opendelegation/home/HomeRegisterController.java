@@ -8,7 +8,6 @@ import org.opendelegation.trip.TripListRepository;
 import org.opendelegation.web.ListFilter;
 
 import org.springframework.data.domain.Limit;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
@@ -23,7 +22,7 @@ class HomeRegisterController {
 
 	private static final Limit NEWS = Limit.of(5);
 
-	private static final PageRequest LATEST_TRIPS = PageRequest.of(0, 3);
+	private static final Limit LATEST_TRIPS = Limit.of(3);
 
 	private final OverviewRepository overview;
 
@@ -39,7 +38,7 @@ class HomeRegisterController {
 	String home(Model model) {
 		model.addAttribute("totals", this.overview.countPublished());
 		model.addAttribute("news", this.overview.findLatestPublished(NEWS));
-		model.addAttribute("trips", this.trips.findPublished(ListFilter.none(), LATEST_TRIPS).getContent());
+		model.addAttribute("trips", this.trips.findPublished(ListFilter.none(), LATEST_TRIPS));
 		model.addAttribute("map", map(this.overview.findPublishedDestinations()));
 		return "home/home";
 	}

@@ -6,6 +6,7 @@ import org.opendelegation.web.Choice;
 import org.opendelegation.web.ListFilter;
 import org.opendelegation.web.YearSpan;
 
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
@@ -37,7 +38,8 @@ public interface TripListRepository extends Repository<Particulars, Long> {
 			and (:#{#filter.q} = '' or locate(lower(:#{#filter.q}), lower(concat(p.title, ' ', p.summary))) > 0)
 			""";
 
-	@Query("""
+	/** Trips with what a list shows of them, the latest first. */
+	String SUMMARIES = """
 			select new org.opendelegation.trip.TripSummary(
 				t.slug, e.number, e.publishedAt, p.title, p.summary, p.dates,
 				(select w.ground from Withholding w
@@ -46,8 +48,16 @@ public interface TripListRepository extends Repository<Particulars, Long> {
 			from Particulars p join p.edition e join e.trip t
 			where """ + " " + MATCHES + """
 			order by p.latest desc nulls last, p.earliest desc nulls last, t.slug
-			""")
+			""";
+
+	@Query(SUMMARIES)
 	Page<TripSummary> findPublished(ListFilter filter, Pageable page);
+
+	/**
+	 * The first ones, without counting all.
+	 */
+	@Query(SUMMARIES)
+	List<TripSummary> findPublished(ListFilter filter, Limit limit);
 
 	@Query("""
 			select new org.opendelegation.web.Choice(c.slug, c.name, count(distinct e))

@@ -73,6 +73,7 @@ class ConstraintTests {
 
 	private static final Map<String, String> UNIQUE_INDEXES = Map.of("edition_published_is_one",
 			"update edition set state = 'PUBLISHED', published_at = now() where state = 'IN_REVIEW'",
+			"source_number_is_unique", "update source set number = (select min(number) from source)",
 			"claim_preferred_is_one", """
 					insert into claim (record_kind, record_key, field, standing, says, reason)
 					select record_kind, record_key, field, standing, says, reason from claim where edition_id is null

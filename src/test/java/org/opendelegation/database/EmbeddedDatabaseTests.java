@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 
@@ -41,8 +42,10 @@ class EmbeddedDatabaseTests {
 	}
 
 	@AfterEach
-	void removeHome() throws IOException {
-		FileSystemUtils.deleteRecursively(this.home);
+	void removeHome() {
+		// A server that was killed may still be clearing away its own files.
+		await().ignoreException(NoSuchFileException.class)
+			.until(() -> FileSystemUtils.deleteRecursively(this.home) || !Files.exists(this.home));
 	}
 
 	@Test

@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.opendelegation.OpenDelegationApplication;
@@ -15,6 +16,8 @@ import org.opendelegation.test.InstalledPostgres;
 import org.opendelegation.test.TestDatabase;
 
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.web.server.context.WebServerInitializedEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -22,6 +25,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatException;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
@@ -35,6 +39,14 @@ class NamedDatabaseTests {
 		try (ConfigurableApplicationContext application = start(database.url(), TestDatabase.OWNER)) {
 			assertReadsAs(application, TestDatabase.OWNER);
 		}
+	}
+
+	@Test
+	@ExtendWith(OutputCaptureExtension.class)
+	void saysPlainlyThatTheDatabaseLetsNobodyIn(CapturedOutput output) {
+		String url = TestDatabase.bare().url();
+		assertThatException().isThrownBy(() -> start(url, "stranger"));
+		assertThat(output).contains("The database does not let the application in", "SPRING_DATASOURCE_USERNAME");
 	}
 
 	/**

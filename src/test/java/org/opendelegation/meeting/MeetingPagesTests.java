@@ -123,10 +123,10 @@ class MeetingPagesTests {
 	@Test
 	void drawsWhoMetWhomAsSurelyAsTheListSays() {
 		Document page = read(TRIP, HttpStatus.OK);
-		assertThat(page.select("#attendance-invest-hk-anissa-williams .status").text()).isEqualTo("Reported");
+		assertThat(page.select("#attendance--invest-hk--anissa-williams .status").text()).isEqualTo("Reported");
 		assertThat(page.select(".picture--network .net-link--reported title").text())
 			.contains("Anissa Williams – Invest HK", "Anissa Williams – Hu Henghua");
-		assertThat(page.select("#attendance-invest-hk-hong-kong-officials .status").text()).isEqualTo("Inferred");
+		assertThat(page.select("#attendance--invest-hk--hong-kong-officials .status").text()).isEqualTo("Inferred");
 		assertThat(page.select(".picture--network .net-link--inferred title").text())
 			.contains("Anissa Williams – Government officials in Hong Kong");
 	}

@@ -54,7 +54,7 @@ class OrganizationPagesTests {
 		Document page = read("/organizations/china-silicon-valley", HttpStatus.OK);
 		Elements doubts = page.select("[aria-labelledby=payments] dd .doubt");
 		assertThat(doubts.eachText()).containsExactly("2 accounts", "inferred");
-		assertThat(doubts.eachAttr("href")).containsOnly("/trips/hong-kong-chongqing-2024#payment-trip");
+		assertThat(doubts.eachAttr("href")).containsOnly("/trips/hong-kong-chongqing-2024#payment--trip");
 	}
 
 	@Test

@@ -36,9 +36,9 @@ class ChangesPageTests {
 	@Test
 	void saysOnWhichSideAndHowSomebodyIsNamedWhoIsAdded() {
 		Document page = read(CHANGES + "1..2", HttpStatus.OK);
-		assertThat(page.select("#attendance-cusef-welcome-victor-wang").text()).contains("of the delegation",
+		assertThat(page.select("#attendance--cusef-welcome--victor-wang").text()).contains("of the delegation",
 				"by name");
-		assertThat(page.select("#attendance-invest-hk-the-group").text()).contains("as a group");
+		assertThat(page.select("#attendance--invest-hk--the-group").text()).contains("as a group");
 	}
 
 	@ParameterizedTest

@@ -29,12 +29,9 @@ class SearchTextTests {
 	}
 
 	@Test
-	void refusesMoreAndSaysWhereItBegins() {
+	void refusesMore() {
 		assertThatExceptionOfType(BadParameterException.class).isThrownBy(() -> SearchText.of("a".repeat(201)))
-			.satisfies((ex) -> {
-				assertThat(ex.getParameter()).isEqualTo("q");
-				assertThat(ex.getValue()).isEqualTo("a".repeat(40) + "…");
-			});
+			.satisfies((ex) -> assertThat(ex.getParameter()).isEqualTo("q"));
 	}
 
 	@Test

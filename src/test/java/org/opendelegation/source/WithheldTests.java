@@ -47,7 +47,8 @@ class WithheldTests {
 	 * left out.
 	 */
 	private static final Set<String> NEVER = Set.of("organizer.part", "stop.city", "meeting.kind", "attendance.part",
-			"attendance.certainty", "statement.manner", "statement.language", "commitment.kind");
+			"attendance.certainty", "meeting.setting", "attendance.side", "attendance.naming", "statement.manner",
+			"statement.language", "commitment.kind");
 
 	private static JdbcClient owner;
 

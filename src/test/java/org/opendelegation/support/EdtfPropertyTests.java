@@ -71,7 +71,8 @@ class EdtfPropertyTests {
 
 	/**
 	 * The grammar exists twice: what is written by other means than this program has to
-	 * be readable by it.
+	 * be readable by it. Intervals beyond the calendar of PostgreSQL are left out, since
+	 * the database cannot tell which of their ends is first.
 	 */
 	@Test
 	void isWhatTheDatabaseTakesForADate() {
@@ -80,7 +81,8 @@ class EdtfPropertyTests {
 				create function accepted(text text) returns boolean language plpgsql as $$
 				begin
 					perform text::edtf;
-					return true;
+					return case when text like '%/%' and edtf_earliest(text) = edtf_latest(text)
+						and not isfinite(edtf_earliest(text)) then null else true end;
 				exception when others then
 					return false;
 				end
@@ -93,13 +95,18 @@ class EdtfPropertyTests {
 						.flatMap((text) -> Stream.of(text, scramble(text), scramble(scramble(text)))))
 			.distinct()
 			.toList();
-		Map<String, Boolean> accepted = database.sql("select text, accepted(text) from unnest(?) as text")
+		Map<String, Boolean> accepted = database
+			.sql("""
+					select text, accepted from unnest(?) as text, lateral accepted(text) as accepted where accepted is not null
+					""")
 			.param(texts.toArray(String[]::new))
 			.query((row, number) -> Map.entry(row.getString(1), row.getBoolean(2)))
 			.stream()
 			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 		assertThat(accepted.values()).contains(true, false);
-		assertThat(texts).filteredOn((text) -> accepted.get(text) != isParsed(text)).isEmpty();
+		assertThat(texts).filteredOn(accepted::containsKey)
+			.filteredOn((text) -> accepted.get(text) != isParsed(text))
+			.isEmpty();
 	}
 
 	private static boolean isParsed(String text) {

@@ -86,7 +86,7 @@ class TripPagesTests {
 	void numbersOnPaperThePassagesOfItsSources() {
 		Document page = read(TRIP);
 		assertThat(page.select(".passages > li > b:first-child").eachText()).doesNotHaveDuplicates()
-			.containsAll(List.of(page.select("#payment-trip dd summary .print-only").first().text().split(", ")));
+			.containsAll(List.of(page.select("#payment--trip dd summary .print-only").first().text().split(", ")));
 		assertThat(page.select("html").attr("data-running")).contains("Edition 2");
 		assertThat(page.select("html").attr("data-address")).endsWith(TRIP + "/editions/2");
 	}
