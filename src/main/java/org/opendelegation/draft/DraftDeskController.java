@@ -89,6 +89,7 @@ class DraftDeskController {
 		model.addAttribute("trip", trip);
 		model.addAttribute("particulars", this.reader.readParticulars(trip.newest()).orElse(null));
 		model.addAttribute("mayEdit", this.rights.mayEdit(user, trip.getTrip()));
+		model.addAttribute("mayPublish", this.rights.mayPublish(user, trip.getTrip()));
 		return "desk/trip/show";
 	}
 

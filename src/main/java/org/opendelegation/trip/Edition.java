@@ -38,6 +38,10 @@ public class Edition {
 
 	private @Nullable String reason;
 
+	private @Nullable Long submittedBy;
+
+	private @Nullable Instant submittedAt;
+
 	private @Nullable Instant publishAt;
 
 	private @Nullable Instant publishedAt;
@@ -59,6 +63,27 @@ public class Edition {
 	public void submit() {
 		assertState(this.state == EditionState.DRAFT, "Only a draft goes into review");
 		this.state = EditionState.IN_REVIEW;
+	}
+
+	/**
+	 * Hands a draft in for review.
+	 * @param account the account of who does
+	 */
+	public void submit(long account, Instant now) {
+		submit();
+		this.submittedBy = account;
+		this.submittedAt = now;
+	}
+
+	/**
+	 * Gives back what was handed in or scheduled, to be worked on.
+	 */
+	public void giveBack() {
+		assertState(this.state == EditionState.IN_REVIEW || this.state == EditionState.SCHEDULED,
+				"Only what was handed in is given back");
+		this.state = EditionState.DRAFT;
+		this.publishAt = null;
+		this.reason = null;
 	}
 
 	public void schedule(String publicReason, Instant when) {
@@ -92,7 +117,9 @@ public class Edition {
 	}
 
 	private static void assertState(boolean fits, String message) {
-		Assert.state(fits, message);
+		if (!fits) {
+			throw new EditionStateException(message);
+		}
 	}
 
 	public @Nullable Long getId() {
@@ -133,6 +160,29 @@ public class Edition {
 	 */
 	public @Nullable String getReason() {
 		return this.reason;
+	}
+
+	/**
+	 * The account of who handed it in last, or {@code null}.
+	 */
+	public @Nullable Long getSubmittedBy() {
+		return this.submittedBy;
+	}
+
+	public @Nullable Instant getSubmittedAt() {
+		return this.submittedAt;
+	}
+
+	public boolean isInReview() {
+		return this.state == EditionState.IN_REVIEW;
+	}
+
+	public boolean isScheduled() {
+		return this.state == EditionState.SCHEDULED;
+	}
+
+	public boolean isDraft() {
+		return this.state == EditionState.DRAFT;
 	}
 
 	public @Nullable Instant getPublishAt() {

@@ -70,6 +70,7 @@ class LargeObjectTests {
 				Stream.concat(Stream.of("/usr/lib/postgresql/15/bin/" + program), Arrays.stream(arguments)).toList());
 		process.environment().put("DB_PASSWORD", "of the owner");
 		process.environment().put("DB_REGISTER_PASSWORD", "of the register");
+		process.environment().put("DB_DESK_PASSWORD", "of the desk");
 		assertThat(process.inheritIO().start().waitFor()).as(program).isZero();
 	}
 

@@ -1,0 +1,154 @@
+package org.opendelegation.publication;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import org.opendelegation.account.DeskUser;
+import org.opendelegation.draft.DeskTrip;
+import org.opendelegation.draft.Drafts;
+import org.opendelegation.draft.TripRights;
+import org.opendelegation.trip.Edition;
+import org.opendelegation.web.NotFoundException;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Leads an edition from its draft to the public, and back. Publishing is one transaction:
+ * what the edition stands on becomes public with it, and the edition before it is
+ * superseded.
+ */
+@Service
+@Transactional
+class Publication {
+
+	private final Drafts drafts;
+
+	private final TripRights rights;
+
+	private final DeskRules rules;
+
+	private final Foundations foundations;
+
+	private final EntityManager entities;
+
+	private final Clock clock;
+
+	Publication(Drafts drafts, TripRights rights, DeskRules rules, Foundations foundations, EntityManager entities,
+			Clock clock) {
+		this.drafts = drafts;
+		this.rights = rights;
+		this.rules = rules;
+		this.foundations = foundations;
+		this.entities = entities;
+		this.clock = clock;
+	}
+
+	/**
+	 * Hands the draft in for review.
+	 */
+	void submit(String slug, DeskUser user) {
+		Edition edition = open(slug);
+		this.rights.requireEdit(user, edition.getTrip());
+		edition.submit(user.getAccountId(), this.clock.instant());
+	}
+
+	/**
+	 * Gives back what was handed in or scheduled.
+	 */
+	void giveBack(String slug, DeskUser user) {
+		Edition edition = open(slug);
+		if (!this.rights.mayPublish(user, edition.getTrip())) {
+			this.rights.requireEdit(user, edition.getTrip());
+		}
+		edition.giveBack();
+	}
+
+	/**
+	 * Lets the edition be published at a moment to come.
+	 * @throws FourEyesException if somebody else has to
+	 */
+	void schedule(String slug, String reason, Instant when, DeskUser user) {
+		Edition edition = open(slug);
+		requirePublish(edition, user);
+		edition.schedule(reason, when);
+	}
+
+	/**
+	 * Publishes the edition now.
+	 * @throws FourEyesException if somebody else has to
+	 */
+	void publish(String slug, String reason, DeskUser user) {
+		DeskTrip trip = this.drafts.find(slug);
+		Edition edition = open(slug);
+		requirePublish(edition, user);
+		publish(trip, edition, reason);
+	}
+
+	/**
+	 * Publishes what is due, if it still is: another instance may have been first.
+	 */
+	void publishDue(String slug) {
+		DeskTrip trip = this.drafts.find(slug);
+		this.entities.lock(trip.getTrip(), LockModeType.PESSIMISTIC_WRITE);
+		trip.open().ifPresent((edition) -> {
+			this.entities.refresh(edition);
+			Instant due = edition.getPublishAt();
+			if (edition.isScheduled() && due != null && !due.isAfter(this.clock.instant())) {
+				publish(trip, edition, Objects.requireNonNull(edition.getReason()));
+			}
+		});
+	}
+
+	/**
+	 * Publishes within the transaction of the caller, who may take it back.
+	 */
+	void publish(DeskTrip trip, Edition edition, String reason) {
+		Instant now = this.clock.instant();
+		this.foundations.publish(edition, now);
+		trip.editions().stream().filter(Edition::isCurrent).forEach(Edition::supersede);
+		this.entities.flush();
+		edition.publish(reason, now);
+		this.entities.flush();
+	}
+
+	/**
+	 * Takes a published edition back, leaving the reason.
+	 */
+	void withdraw(String slug, int number, String reason, DeskUser user) {
+		DeskTrip trip = this.drafts.find(slug);
+		this.rights.requirePublish(user, trip.getTrip());
+		numbered(trip, number).orElseThrow(() -> new NotFoundException("edition " + number + " of trip " + slug))
+			.withdraw(reason, this.clock.instant());
+	}
+
+	private static Optional<Edition> numbered(DeskTrip trip, int number) {
+		return trip.editions()
+			.stream()
+			.filter((edition) -> edition.getNumber() == number && edition.isReadable())
+			.findFirst();
+	}
+
+	private void requirePublish(Edition edition, DeskUser user) {
+		this.rights.requirePublish(user, edition.getTrip());
+		if (this.rules.isFourEyes() && Objects.equals(edition.getSubmittedBy(), user.getAccountId())) {
+			throw new FourEyesException();
+		}
+	}
+
+	private Edition open(String slug) {
+		return this.drafts.find(slug).open().orElseThrow(() -> new NotFoundException("a draft of trip " + slug));
+	}
+
+	/**
+	 * That somebody else has to publish than who handed in.
+	 */
+	static class FourEyesException extends RuntimeException {
+
+	}
+
+}

@@ -1,0 +1,57 @@
+package org.opendelegation.publication;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import org.opendelegation.support.Texts;
+
+import org.springframework.validation.Errors;
+
+/**
+ * Why an edition is published, and when, as a browser sends it.
+ *
+ * @param reason the public reason
+ * @param when a day and time in the zone of the city, or empty for now
+ */
+record PublishForm(@NotBlank @Size(max = 1000) @Nullable String reason, @Nullable String when) {
+
+	static PublishForm blank() {
+		return new PublishForm(null, null);
+	}
+
+	boolean isNow() {
+		return Texts.orNull(this.when) == null;
+	}
+
+	void checkTime(ZoneId zone, Instant now, Errors errors) {
+		if (!isNow()) {
+			Instant moment = moment(zone);
+			if (moment == null) {
+				errors.rejectValue("when", "publish.when.unreadable");
+			}
+			else if (!moment.isAfter(now)) {
+				errors.rejectValue("when", "publish.when.past");
+			}
+		}
+	}
+
+	/**
+	 * The moment; {@code null} if it cannot be read, or if the clocks leave it out that
+	 * day.
+	 */
+	@Nullable Instant moment(ZoneId zone) {
+		try {
+			LocalDateTime local = LocalDateTime.parse(Texts.required(this.when));
+			return zone.getRules().getValidOffsets(local).isEmpty() ? null : local.atZone(zone).toInstant();
+		}
+		catch (DateTimeException ex) {
+			return null;
+		}
+	}
+
+}

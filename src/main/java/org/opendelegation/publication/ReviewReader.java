@@ -1,0 +1,58 @@
+package org.opendelegation.publication;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.opendelegation.draft.DeskTrip;
+import org.opendelegation.draft.Drafts;
+import org.opendelegation.trip.Edition;
+import org.opendelegation.trip.EditionReader;
+import org.opendelegation.trip.Particulars;
+import org.opendelegation.web.NotFoundException;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Reads what the page of a review shows.
+ */
+@Service
+@Transactional(readOnly = true)
+class ReviewReader {
+
+	private final Drafts drafts;
+
+	private final EditionReader reader;
+
+	private final Remarks remarks;
+
+	private final DeskRules rules;
+
+	ReviewReader(Drafts drafts, EditionReader reader, Remarks remarks, DeskRules rules) {
+		this.drafts = drafts;
+		this.reader = reader;
+		this.remarks = remarks;
+		this.rules = rules;
+	}
+
+	Review read(String slug) {
+		DeskTrip trip = this.drafts.find(slug);
+		Edition edition = trip.open().orElseThrow(() -> new NotFoundException("a draft of trip " + slug));
+		return new Review(trip, edition, this.reader.readParticulars(edition).orElse(null), this.remarks.of(edition),
+				this.rules.isFourEyes());
+	}
+
+	/**
+	 * An edition in review.
+	 *
+	 * @param trip its trip
+	 * @param edition the edition
+	 * @param particulars what it calls the trip, or {@code null}
+	 * @param remarks what staff say to each other of it
+	 * @param fourEyes whether somebody else publishes than who handed in
+	 */
+	record Review(DeskTrip trip, Edition edition, @Nullable Particulars particulars, List<Remarks.Remark> remarks,
+			boolean fourEyes) {
+	}
+
+}

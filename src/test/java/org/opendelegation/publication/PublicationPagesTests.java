@@ -1,0 +1,171 @@
+package org.opendelegation.publication;
+
+import java.util.Map;
+
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.opendelegation.test.DeskSession;
+import org.opendelegation.test.EmptyApplicationTest;
+import org.opendelegation.test.HtmlChecker;
+import org.opendelegation.test.TestDatabase;
+import org.opendelegation.test.TestStaff;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@EmptyApplicationTest
+class PublicationPagesTests {
+
+	private static int count;
+
+	@Autowired
+	private TestDatabase testDatabase;
+
+	@LocalServerPort
+	private int port;
+
+	private TestStaff staff;
+
+	private DeskSession clerk;
+
+	private DeskSession publisher;
+
+	private DeskSession resident;
+
+	private String trip;
+
+	@BeforeEach
+	void beginATrip() {
+		count++;
+		this.staff = new TestStaff(this.testDatabase, this.port);
+		this.clerk = this.staff.signIn("clerk%d@example.gov".formatted(count), "oakley", "CLERK");
+		this.publisher = this.staff.signIn("publisher%d@example.gov".formatted(count), "oakley", "PUBLISHER");
+		this.resident = new DeskSession(this.port);
+		this.clerk.submit(this.clerk.open("/desk/trips/new"), "form.form",
+				Map.of("title", "Journey " + count, "summary", "In a sentence.", "lead", "oakley"));
+		this.trip = this.clerk.path().replace("/draft", "");
+	}
+
+	@Test
+	void leadsFromADraftOverReviewToTheResidentAndToADifferenceInPublic() {
+		enter("stop", Map.of("city", "oakley", "dates", "5/22/2024"));
+		submit(this.clerk);
+		publish("What we know.");
+		assertThat(this.resident.open(publicPath()).text()).contains("Journey " + count, "May 22, 2024");
+
+		this.clerk.submit(this.clerk.open(this.trip), "form[action$=amend]", Map.of());
+		assertThat(this.clerk.path()).isEqualTo(this.trip + "/draft");
+		this.clerk.submit(this.clerk.open(this.trip + "/draft/stop/oakley"), "form.form", Map.of("dates", "5/23/2024"));
+		Document changes = this.publisher.open(this.trip + "/changes/1..2");
+		assertThat(changes.select("del").text()).contains("22");
+		assertThat(changes.select("ins").text()).contains("23");
+		submit(this.clerk);
+		publish("The day was wrong.");
+
+		Document difference = this.resident.open(publicPath() + "/changes/1..2");
+		assertThat(difference.text()).contains("The day was wrong.");
+		assertThat(difference.select("ins").text()).contains("23");
+		assertThat(this.resident.open(publicPath() + "/editions/1").text()).contains("May 22, 2024");
+	}
+
+	@Test
+	void previewsWhatThePublicWillSeeAndPublishesNothing() {
+		enter("stop", Map.of("city", "oakley", "remark", "Only seen in the preview"));
+		Document preview = this.clerk.open(this.trip + "/draft/preview");
+		assertThat(preview.text()).contains("Only seen in the preview", "Nothing of this is published");
+		assertThat(new HtmlChecker().check(preview.outerHtml())).isEmpty();
+		this.resident.open(publicPath());
+		this.resident.expect(404);
+		assertThat(this.clerk.open(this.trip + "/draft").select("h1 .state").text()).isEqualTo("draft");
+	}
+
+	@Test
+	void letsOnlyPublishersOfTheLeadingCityPublish() {
+		submit(this.clerk);
+		this.clerk.post(this.trip + "/review/publish", Map.of("reason", "Because."));
+		this.clerk.expect(403);
+		DeskSession other = this.staff.signIn("other%d@example.gov".formatted(count), "antioch", "PUBLISHER");
+		other.post(this.trip + "/review/publish", Map.of("reason", "Because."));
+		other.expect(403);
+		this.resident.open(publicPath());
+		this.resident.expect(404);
+	}
+
+	@Test
+	void skipsNoStep() {
+		this.publisher.post(this.trip + "/review/publish", Map.of("reason", "Because."));
+		this.publisher.expect(409);
+		this.resident.open(publicPath());
+		this.resident.expect(404);
+	}
+
+	@Test
+	void asksForSomebodyElseWhereFourEyesAreRequired() {
+		this.testDatabase.asOwner().sql("update desk_rule set four_eyes = true").update();
+		try {
+			submit(this.publisher);
+			Document page = this.publisher.submit(this.publisher.open(this.trip + "/review"), "#publish",
+					Map.of("reason", "Because."));
+			assertThat(page.select(".mistakes").text()).contains("Somebody else has to publish");
+		}
+		finally {
+			this.testDatabase.asOwner().sql("update desk_rule set four_eyes = false").update();
+		}
+	}
+
+	@Test
+	void schedulesAndSaysWhatIsWrongWithATime() {
+		submit(this.clerk);
+		Document page = this.publisher.submit(this.publisher.open(this.trip + "/review"), "#publish",
+				Map.of("reason", "Later.", "when", "2020-01-01T10:00"));
+		assertThat(page.select(".field-mistake").text()).contains("past");
+		page = this.publisher.submit(page, "#publish", Map.of("reason", "Later.", "when", "2036-11-23T10:00"));
+		assertThat(page.select("h1 .state").text()).isEqualTo("scheduled");
+		this.publisher.submit(page, "#give-back", Map.of());
+		assertThat(this.publisher.open(this.trip + "/review").select("h1 .state").text()).isEqualTo("draft");
+	}
+
+	@Test
+	void withdrawsWithAPublicReason() {
+		submit(this.clerk);
+		publish("First.");
+		this.publisher.submit(this.publisher.open(this.trip), "form[action$=withdraw]",
+				Map.of("reason", "It named a child."));
+		Document page = this.resident.open(publicPath());
+		this.resident.expect(410);
+		assertThat(page.text()).contains("It named a child.");
+	}
+
+	@Test
+	void keepsRemarksAmongStaff() {
+		Document page = this.publisher.submit(this.publisher.open(this.trip + "/review"), "form[action$=remarks]",
+				Map.of("words", "The date needs a source <b>now</b>"));
+		assertThat(page.select(".record .words").text()).isEqualTo("The date needs a source <b>now</b>");
+		this.clerk.submit(this.clerk.open(this.trip + "/review"), "form[action$=settle]", Map.of());
+		assertThat(this.clerk.open(this.trip + "/review").text()).contains("done");
+		submit(this.clerk);
+		publish("First.");
+		assertThat(this.resident.open(publicPath()).text()).doesNotContain("needs a source");
+	}
+
+	private void enter(String kind, Map<String, String> values) {
+		this.clerk.submit(this.clerk.open(this.trip + "/draft/" + kind + "/new"), "form.form", values);
+	}
+
+	private void submit(DeskSession who) {
+		who.submit(who.open(this.trip + "/review"), "#submit", Map.of());
+	}
+
+	private void publish(String reason) {
+		this.publisher.submit(this.publisher.open(this.trip + "/review"), "#publish", Map.of("reason", reason));
+		assertThat(this.publisher.path()).isEqualTo(this.trip);
+	}
+
+	private String publicPath() {
+		return this.trip.substring("/desk".length());
+	}
+
+}
