@@ -46,7 +46,7 @@ class ArchitectureTests {
 	 */
 	private static final List<Set<String>> ORDER = List.of(Set.of("support", "database"), Set.of("web", "picture"),
 			Set.of("journal"), Set.of("source"), Set.of("place"), Set.of("account"), Set.of("organization"),
-			Set.of("official"), Set.of("trip"), Set.of("meeting", "funding"), Set.of("sistercity"),
+			Set.of("official"), Set.of("trip"), Set.of("meeting", "funding"), Set.of("note"), Set.of("sistercity"),
 			Set.of("publication"), Set.of("search", "home"));
 
 	@ArchTest
