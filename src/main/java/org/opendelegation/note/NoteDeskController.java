@@ -57,7 +57,7 @@ class NoteDeskController {
 	@GetMapping("/notes")
 	ModelAndView list(@PathVariable String slug) {
 		String title = this.meetings.findTripTitle(slug).orElseThrow(() -> new NotFoundException("trip " + slug));
-		return new ModelAndView("desk/note/list").addObject("title", title).addObject("rows", this.meetings.of(slug));
+		return new ModelAndView("desk/note/list").addObject("trip", title).addObject("rows", this.meetings.of(slug));
 	}
 
 	@GetMapping("/meetings/{key}/note")

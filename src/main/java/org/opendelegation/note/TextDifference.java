@@ -29,10 +29,10 @@ final class TextDifference {
 	}
 
 	/**
-	 * Compares word by word. Every word has the space after it.
+	 * Compares word by word. Spaces between words that changed belong to the change.
 	 */
 	static List<TextPiece> ofWords(String before, String after) {
-		return compare(before, after, (text) -> text.split("(?<=\\s)(?=\\S)"), "");
+		return compare(before, after, (text) -> text.split("(?<=\\s)(?=\\S)|(?<=\\S)(?=\\s)"), "");
 	}
 
 	/**
@@ -86,12 +86,21 @@ final class TextDifference {
 				case BEFORE -> this.before.addAll(parts);
 				case AFTER -> this.after.addAll(parts);
 				case SAME -> {
-					if (!parts.isEmpty()) {
+					if (isBetweenChanges(parts)) {
+						this.before.addAll(parts);
+						this.after.addAll(parts);
+					}
+					else if (!parts.isEmpty()) {
 						close();
 						join(kind, parts);
 					}
 				}
 			}
+		}
+
+		private boolean isBetweenChanges(List<String> parts) {
+			return this.between.isEmpty() && !this.before.isEmpty() && !this.after.isEmpty() && parts.size() == 1
+					&& parts.get(0).isBlank() && !parts.get(0).contains("\n");
 		}
 
 		private void close() {

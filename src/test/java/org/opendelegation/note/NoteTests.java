@@ -55,6 +55,8 @@ class NoteTests {
 	void listsTheMeetingsOfADraft() {
 		write(this.maria, "Ferries");
 		Document page = this.maria.open(TRIP + "/notes");
+		assertThat(page.title()).isEqualTo("Notes from meetings · Ports of Chongqing · Desk");
+		assertThat(page.select("main > .meta").text()).isEqualTo("Ports of Chongqing");
 		assertThat(page.select(".note-meeting").eachText()).containsExactly("Meeting at the port",
 				"Meeting at the university");
 		assertThat(page.select(".note-written").get(0).text()).startsWith("Test maria");

@@ -10,10 +10,17 @@ import static org.opendelegation.note.TextPiece.Kind.SAME;
 class TextDifferenceTests {
 
 	@Test
-	void comparesWordsWithTheSpacesBetweenThem() {
+	void comparesWords() {
 		assertThat(TextDifference.ofWords("Ferries are slow", "Ferries were slow")).containsExactly(
-				new TextPiece(SAME, "Ferries "), new TextPiece(BEFORE, "are "), new TextPiece(AFTER, "were "),
-				new TextPiece(SAME, "slow"));
+				new TextPiece(SAME, "Ferries "), new TextPiece(BEFORE, "are"), new TextPiece(AFTER, "were"),
+				new TextPiece(SAME, " slow"));
+	}
+
+	@Test
+	void keepsWordsThatChangedTogether() {
+		assertThat(TextDifference.ofWords("two students\n", "three exchange teachers\n")).containsExactly(
+				new TextPiece(BEFORE, "two students"), new TextPiece(AFTER, "three exchange teachers"),
+				new TextPiece(SAME, "\n"));
 	}
 
 	@Test
