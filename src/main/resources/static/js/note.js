@@ -9,6 +9,8 @@ const LOOK_EVERY = 15_000;
 const SIGNED_IN_YET_EVERY = 4_000;
 const LONGEST_ANSWER = 12_000;
 const LONGEST_WAIT = 30_000;
+/** A device that does not answer must not hold up the server. */
+const LONGEST_KEEPING = 500;
 const AWAY_AFTER = 30 * 60_000;
 const MOST_WHEN_LEAVING = 60_000;
 
@@ -210,10 +212,9 @@ async function send(leaving) {
     form.dataset.state = "saving";
     slow = setTimeout(() => say("saving", words.saving), SLOW_AFTER);
   }
-  if (leaving) {
-    keep();
-  } else {
-    await keep();
+  const kept = keep();
+  if (!leaving) {
+    await Promise.race([kept, new Promise((resolve) => setTimeout(resolve, LONGEST_KEEPING))]);
   }
   try {
     await sendPending(leaving);

@@ -3,6 +3,7 @@ package org.opendelegation.note;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.opendelegation.test.DeskSession;
 import org.opendelegation.test.EmptyApplicationTest;
+import org.opendelegation.test.HtmlChecker;
 import org.opendelegation.test.TestDatabase;
 import org.opendelegation.test.TestStaff;
 
@@ -190,6 +192,22 @@ class NoteTests {
 		type(li, 0, "Another window", 409);
 		assertThat(this.notes.count("note_revision")).isEqualTo(3);
 		assertThat(this.notes.text()).isEqualTo("Ferries");
+	}
+
+	@Test
+	void makesPagesThatAreValid() {
+		write(this.maria, "## Topics\n\n- Ferries\n\n| a |\n|---|\n| 1 |");
+		DeskSession li = clerk("li", "antioch");
+		Document early = li.open(NOTE);
+		write(this.maria, "Trains");
+		Document both = li.submit(early, FORM, Map.of("text", "Both", "version", "1"));
+		String id = this.notes.revision("Trains").get("id").toString();
+		assertThat(Stream.concat(Stream.of(both),
+				Stream
+					.of(TRIP + "/notes", NOTE, NOTE + "/history", NOTE + "/history/" + id,
+							NOTE + "/history/compare?from=" + id + "&to=" + id)
+					.map(li::open)))
+			.allSatisfy((page) -> assertThat(new HtmlChecker().check(page.outerHtml())).isEmpty());
 	}
 
 	@Test
