@@ -69,6 +69,10 @@ class ConstraintTests {
 					"update particulars set dates = '-9999/9999' where {draft}"),
 			entry("stop_dates_have_years_of_four_digits", "update stop set dates = 'Y-170000002' where {draft}"),
 			entry("meeting_dates_have_years_of_four_digits", "update meeting set dates = 'Y999999999' where {draft}"),
+			entry("note_revision_has_an_end", """
+					insert into note_revision (note_id, version, kind, account_id, text)
+					select note_id, 2, kind, account_id, repeat('.', 100001) from note_revision
+					"""),
 			entry("relationship_is_between_two_cities", "update relationship set partner_city_id = home_city_id"));
 
 	private static final Map<String, String> UNIQUE_INDEXES = Map.of("edition_published_is_one",
@@ -78,7 +82,10 @@ class ConstraintTests {
 					insert into claim (record_kind, record_key, field, standing, says, reason)
 					select record_kind, record_key, field, standing, says, reason from claim where edition_id is null
 					""", "relationship_is_recorded_once",
-			"update relationship set partner_city_id = (select max(id) from city)");
+			"update relationship set partner_city_id = (select max(id) from city)", "note_revision_version_is_one", """
+					insert into note_revision (note_id, version, kind, account_id, text)
+					select note_id, version, kind, account_id, text from note_revision
+					""");
 
 	private static final Map<String, String> ACROSS_EDITIONS = Map.of("statement_was_made_at_meeting",
 			"update statement set meeting_id = (select id from meeting where {reviewed}) where {draft}",

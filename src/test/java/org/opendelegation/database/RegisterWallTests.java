@@ -28,7 +28,7 @@ class RegisterWallTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "grant select on note to open_delegation_register",
-			"grant select (text) on note to open_delegation_register",
+			"grant select (text) on note_revision to open_delegation_register",
 			"grant select (value) on withheld_value to open_delegation_register",
 			"grant select on withheld_value to public", "alter table edition disable row level security" })
 	void noticesABreach(String breach) {

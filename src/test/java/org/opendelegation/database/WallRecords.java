@@ -56,8 +56,10 @@ class WallRecords {
 		trip(HIDDEN);
 		edition(HIDDEN, 1, HIDDEN, "reason = 'canary'");
 		run("""
-				insert into note (trip_id, meeting_key, text, written_at)
-				select id, 'canary', 'canary', now() from trip where slug = 'shown'
+				insert into account (email, name, created_at) values ('canary@example.gov', 'canary', now());
+				insert into note (trip_id, meeting_key) select id, 'canary' from trip where slug = 'shown';
+				insert into note_revision (note_id, version, kind, account_id, text)
+				select n.id, 1, 'SAVED', a.id, 'canary' from note n, account a
 				""");
 	}
 

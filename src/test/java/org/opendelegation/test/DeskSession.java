@@ -22,6 +22,7 @@ public final class DeskSession {
 	private final Connection connection = Jsoup.newSession()
 		.followRedirects(true)
 		.ignoreHttpErrors(true)
+		.ignoreContentType(true)
 		.timeout(20_000);
 
 	private final String site;
@@ -62,7 +63,13 @@ public final class DeskSession {
 	 * Posts something that no page offers, with the token that any page has.
 	 */
 	public Document post(String address, Map<String, String> values) {
-		Document page = open("/desk");
+		return post(address, open("/desk"), values);
+	}
+
+	/**
+	 * The same with the token of a page that was opened.
+	 */
+	public Document post(String address, Document page, Map<String, String> values) {
 		String token = page.expectFirst("input[name=_csrf]").val();
 		Connection request = this.connection.newRequest(this.site + address).method(Connection.Method.POST);
 		request.data("_csrf", token);
