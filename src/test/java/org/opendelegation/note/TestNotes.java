@@ -26,17 +26,23 @@ final class TestNotes {
 			.sql("""
 					insert into country (code, name) values ('US', 'United States') on conflict do nothing;
 					insert into city (slug, name, country_code, published_at) values
-						('oakley', 'Oakley', 'US', now()), ('antioch', 'Antioch', 'US', now()), ('elsewhere', 'Elsewhere', 'US', now());
+						('oakley', 'Oakley', 'US', now()), ('antioch', 'Antioch', 'US', now()), ('elsewhere', 'Elsewhere', 'US', now())
+						on conflict do nothing;
 					insert into trip (slug, lead_city_id) select 'chongqing-2026', id from city where slug = 'oakley';
-					insert into edition (trip_id, number) select id, 1 from trip;
-					insert into particulars (edition_id, title, summary) select id, 'Ports of Chongqing', '' from edition;
+					insert into edition (trip_id, number) select id, 1 from trip where slug = 'chongqing-2026';
+					insert into particulars (edition_id, title, summary) select id, 'Ports of Chongqing', '' from edition where {ours};
 					insert into traveler (edition_id, key, position, name, city_id, capacity)
-						select e.id, 'li', 1, 'Li', c.id, 'OFFICIAL' from edition e, city c where c.slug = 'antioch';
+						select e.id, 'li', 1, 'Li', c.id, 'OFFICIAL' from edition e, city c where c.slug = 'antioch' and {ours};
 					insert into meeting (edition_id, key, position, title, kind, dates)
 						select e.id, k, p, 'Meeting at the ' || k, 'VISIT', '2026-05-22'
-						from edition e, (values ('port', 1), ('university', 2)) as m (k, p);
-					""")
+						from edition e, (values ('port', 1), ('university', 2)) as m (k, p) where {ours};
+					"""
+				.replace("{ours}", "trip_id = (select id from trip where slug = 'chongqing-2026')"))
 			.update();
+	}
+
+	boolean hasTrip() {
+		return count("trip where slug = 'chongqing-2026'") > 0;
 	}
 
 	/** Lets texts be as old as they say. */
