@@ -1,8 +1,10 @@
--- Who handed an edition in, so that somebody else can be required to publish it.
-alter table edition
-	add submitted_by bigint constraint edition_was_submitted_by_account references account,
-	add submitted_at timestamptz,
-	add constraint edition_submitted_has_time_and_account check ((submitted_by is null) = (submitted_at is null));
+-- Who handed an edition in last, so that somebody else can be required to publish it. The public may read every column
+-- of an edition, so this is not one of them.
+create table submission (
+	edition_id bigint primary key constraint submission_is_of_edition references edition on delete cascade,
+	account_id bigint not null constraint submission_is_by_account references account,
+	submitted_at timestamptz not null
+);
 
 -- What reviewers say of an edition; staff only. A remark may be about one record.
 create sequence review_remark_seq increment by 50;
@@ -28,7 +30,7 @@ create table desk_rule (
 comment on column desk_rule.four_eyes is 'whether somebody else publishes than who handed in';
 insert into desk_rule default values;
 
-grant select, insert, update, delete on review_remark to open_delegation_desk;
+grant select, insert, update, delete on submission, review_remark to open_delegation_desk;
 grant usage on sequence review_remark_seq to open_delegation_desk;
 grant select, update on desk_rule to open_delegation_desk;
 
@@ -36,10 +38,10 @@ do $$
 declare
 	name text;
 begin
-	foreach name in array array['review_remark', 'desk_rule']
+	foreach name in array array['submission', 'review_remark', 'desk_rule']
 	loop
 		execute format('create trigger %1$s_is_journaled after insert or update or delete on %1$I'
-			' for each row execute function write_journal(''single'')', name);
+			' for each row execute function write_journal(%2$L)', name, case name when 'submission' then 'edition_id' else 'single' end);
 	end loop;
 end
 $$;

@@ -40,8 +40,8 @@ import static org.assertj.core.api.Assertions.assertThatNoException;
 class EntityTests {
 
 	/** What every part of an edition has, and what the database makes of its dates. */
-	private static final Set<String> OF_EVERY_PART = Set.of("id", "edition", "meeting", "key", "position", "earliest",
-			"latest");
+	private static final Set<String> OF_EVERY_PART = Set.of("version", "id", "edition", "meeting", "key", "position",
+			"earliest", "latest");
 
 	/** Attributes of parts of an edition that are no facts by their own name. */
 	private static final Set<String> NO_FACTS = Set.of(

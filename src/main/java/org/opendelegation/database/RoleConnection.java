@@ -83,7 +83,7 @@ final class RoleConnection {
 	}
 
 	private String options() {
-		String limits = "-c statement_timeout=%s -c lock_timeout=2000 -c idle_in_transaction_session_timeout=10000"
+		String limits = "-c statement_timeout=%s -c idle_in_transaction_session_timeout=10000"
 			.formatted(limits().statementMillis());
 		return (this.role != null) ? "-c role=" + this.role + " " + limits : limits;
 	}

@@ -32,17 +32,20 @@ class Publication {
 
 	private final DeskRules rules;
 
+	private final Submissions submissions;
+
 	private final Foundations foundations;
 
 	private final EntityManager entities;
 
 	private final Clock clock;
 
-	Publication(Drafts drafts, TripRights rights, DeskRules rules, Foundations foundations, EntityManager entities,
-			Clock clock) {
+	Publication(Drafts drafts, TripRights rights, DeskRules rules, Submissions submissions, Foundations foundations,
+			EntityManager entities, Clock clock) {
 		this.drafts = drafts;
 		this.rights = rights;
 		this.rules = rules;
+		this.submissions = submissions;
 		this.foundations = foundations;
 		this.entities = entities;
 		this.clock = clock;
@@ -54,7 +57,8 @@ class Publication {
 	void submit(String slug, DeskUser user) {
 		Edition edition = open(slug);
 		this.rights.requireEdit(user, edition.getTrip());
-		edition.submit(user.getAccountId(), this.clock.instant());
+		edition.submit();
+		this.submissions.record(edition, user);
 	}
 
 	/**
@@ -135,7 +139,10 @@ class Publication {
 
 	private void requirePublish(Edition edition, DeskUser user) {
 		this.rights.requirePublish(user, edition.getTrip());
-		if (this.rules.isFourEyes() && Objects.equals(edition.getSubmittedBy(), user.getAccountId())) {
+		boolean handedIn = this.submissions.of(edition)
+			.filter((submission) -> submission.accountId() == user.getAccountId())
+			.isPresent();
+		if (handedIn && this.rules.isFourEyes()) {
 			throw new FourEyesException();
 		}
 	}

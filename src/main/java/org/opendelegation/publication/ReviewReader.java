@@ -28,18 +28,21 @@ class ReviewReader {
 
 	private final DeskRules rules;
 
-	ReviewReader(Drafts drafts, EditionReader reader, Remarks remarks, DeskRules rules) {
+	private final Submissions submissions;
+
+	ReviewReader(Drafts drafts, EditionReader reader, Remarks remarks, DeskRules rules, Submissions submissions) {
 		this.drafts = drafts;
 		this.reader = reader;
 		this.remarks = remarks;
 		this.rules = rules;
+		this.submissions = submissions;
 	}
 
 	Review read(String slug) {
 		DeskTrip trip = this.drafts.find(slug);
 		Edition edition = trip.open().orElseThrow(() -> new NotFoundException("a draft of trip " + slug));
 		return new Review(trip, edition, this.reader.readParticulars(edition).orElse(null), this.remarks.of(edition),
-				this.rules.isFourEyes());
+				this.rules.isFourEyes(), this.submissions.of(edition).orElse(null));
 	}
 
 	/**
@@ -50,9 +53,10 @@ class ReviewReader {
 	 * @param particulars what it calls the trip, or {@code null}
 	 * @param remarks what staff say to each other of it
 	 * @param fourEyes whether somebody else publishes than who handed in
+	 * @param submission who handed it in last, or {@code null}
 	 */
 	record Review(DeskTrip trip, Edition edition, @Nullable Particulars particulars, List<Remarks.Remark> remarks,
-			boolean fourEyes) {
+			boolean fourEyes, Submissions.@Nullable Submission submission) {
 	}
 
 }

@@ -38,10 +38,6 @@ public class Edition {
 
 	private @Nullable String reason;
 
-	private @Nullable Long submittedBy;
-
-	private @Nullable Instant submittedAt;
-
 	private @Nullable Instant publishAt;
 
 	private @Nullable Instant publishedAt;
@@ -63,16 +59,6 @@ public class Edition {
 	public void submit() {
 		assertState(this.state == EditionState.DRAFT, "Only a draft goes into review");
 		this.state = EditionState.IN_REVIEW;
-	}
-
-	/**
-	 * Hands a draft in for review.
-	 * @param account the account of who does
-	 */
-	public void submit(long account, Instant now) {
-		submit();
-		this.submittedBy = account;
-		this.submittedAt = now;
 	}
 
 	/**
@@ -160,17 +146,6 @@ public class Edition {
 	 */
 	public @Nullable String getReason() {
 		return this.reason;
-	}
-
-	/**
-	 * The account of who handed it in last, or {@code null}.
-	 */
-	public @Nullable Long getSubmittedBy() {
-		return this.submittedBy;
-	}
-
-	public @Nullable Instant getSubmittedAt() {
-		return this.submittedAt;
 	}
 
 	public boolean isInReview() {

@@ -72,12 +72,19 @@ class ConstraintTests {
 			entry("note_revision_has_an_end", """
 					insert into note_revision (note_id, version, kind, account_id, text)
 					select note_id, 2, kind, account_id, repeat('.', 100001) from note_revision
-					"""),
+					"""), entry("account_email_is_an_address", "update account set email = 'nobody'"),
+			entry("account_has_a_name", "update account set name = ' '"),
+			entry("membership_role_is_known", "update membership set role = 'OWNER'"),
+			entry("review_remark_says_something", "update review_remark set words = ' '"),
+			entry("review_remark_names_a_whole_record", "update review_remark set record_kind = 'stop'"),
+			entry("desk_rule_is_one", "insert into desk_rule (single) values (false)"),
 			entry("relationship_is_between_two_cities", "update relationship set partner_city_id = home_city_id"));
 
 	private static final Map<String, String> UNIQUE_INDEXES = Map.of("edition_published_is_one",
 			"update edition set state = 'PUBLISHED', published_at = now() where state = 'IN_REVIEW'",
-			"source_number_is_unique", "update source set number = (select min(number) from source)",
+			"account_email_is_unique", """
+					insert into account (email, name, created_at) select upper(email), name, now() from account
+					""", "source_number_is_unique", "update source set number = (select min(number) from source)",
 			"claim_preferred_is_one", """
 					insert into claim (record_kind, record_key, field, standing, says, reason)
 					select record_kind, record_key, field, standing, says, reason from claim where edition_id is null
@@ -98,7 +105,25 @@ class ConstraintTests {
 	static void enterRecords() {
 		owner = TestDatabase.empty().asOwner();
 		new WallRecords(owner).enter();
+		enterStaff();
 		owner.sql("insert into country_label values ('ZZ', 'en', 'Elsewhere')").update();
+	}
+
+	private static void enterStaff() {
+		owner
+			.sql("""
+					insert into account (email, name, created_at) select 'clerk@example.gov', 'Clerk', now()
+					where not exists (select from account);
+					insert into membership (account_id, city_id, role)
+					select a.id, c.id, 'CLERK' from account a, city c order by a.id, c.id limit 1;
+					insert into sign_in_link (account_id, secret_hash, expires_at)
+					select id, sha256('secret'), now() from account order by id limit 1;
+					insert into spring_session (primary_id, session_id, creation_time, last_access_time, max_inactive_interval,
+						expiry_time) values ('1', '1', 0, 0, 0, 0);
+					insert into review_remark (edition_id, words, account_id, made_at)
+					select e.id, 'Words', a.id, now() from edition e, account a order by e.id, a.id limit 1;
+					""")
+			.update();
 	}
 
 	@Test

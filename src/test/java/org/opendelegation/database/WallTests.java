@@ -39,7 +39,8 @@ class WallTests {
 
 	private static final Set<String> NOBODY_READS = Set.of("note", "withheld_value", "flyway_schema_history", "account",
 			"membership", "sign_in_link", "sign_in_failure", "spring_session", "spring_session_attributes",
-			"journal_entry", "used_ticket", "review_remark", "desk_rule", "note_revision", "note_save", "note_reader");
+			"journal_entry", "used_ticket", "submission", "review_remark", "desk_rule", "note_revision", "note_save",
+			"note_reader");
 
 	/** They only write, and into the journal only. */
 	private static final Set<String> WRITE_THE_JOURNAL = Set.of("journal", "write_journal");
@@ -193,7 +194,7 @@ class WallTests {
 		List<String> tables = owner
 			.sql("""
 					select table_name from information_schema.columns
-					where table_schema = 'public' and column_name = 'edition_id' and table_name not in ('journal_entry', 'review_remark')
+					where table_schema = 'public' and column_name = 'edition_id' and table_name not in ('journal_entry', 'submission', 'review_remark')
 					""")
 			.query(String.class)
 			.list();
