@@ -99,7 +99,7 @@ class EmbeddedDatabaseTests {
 				.satisfies((ex) -> {
 					FailureAnalysis analysis = new DirectoryInUseFailureAnalyzer().analyze(ex);
 					assertThat(analysis.getDescription()).contains(this.directory.toString());
-					assertThat(analysis.getAction()).contains("--open-delegation.embedded-database.directory=");
+					assertThat(analysis.getAction()).contains("OPEN_DELEGATION_EMBEDDED_DATABASE_DIRECTORY=");
 				});
 			assertThat(read(first)).isEqualTo("kept");
 		}
