@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/desk/journal")
 class JournalDeskController {
 
-	private static final int PAGE = 50;
+	private static final int PAGE = 200;
 
 	private static final int EXPORT = 50_000;
 
@@ -41,7 +41,7 @@ class JournalDeskController {
 			@RequestParam(defaultValue = "" + Long.MAX_VALUE) long before, Model model) {
 		JournalFilter filter = new JournalFilter(account, table, record, edition);
 		List<JournalEntry> entries = this.journal.read(filter, before, PAGE);
-		model.addAttribute("entries", entries);
+		model.addAttribute("deeds", Deed.of(entries));
 		model.addAttribute("filter", filter);
 		model.addAttribute("more", (entries.size() == PAGE) ? entries.get(PAGE - 1).id() : null);
 		return "desk/journal/list";

@@ -2,6 +2,7 @@ package org.opendelegation.journal;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * One thing that somebody did.
  *
  * @param id the number of the entry; later ones have higher numbers
+ * @param transaction entries with the same were made by one deed
  * @param at when
  * @param accountId who, or {@code null} for the program itself and for strangers
  * @param name what that person is called, or {@code null}
@@ -21,17 +23,20 @@ import org.jspecify.annotations.Nullable;
  * @param before the fields that changed, as they were
  * @param after the same as they are now, or what else is worth knowing
  */
-public record JournalEntry(long id, Instant at, @Nullable Long accountId, @Nullable String name, String action,
-		@Nullable String table, @Nullable String recordId, Map<String, @Nullable Object> before,
+public record JournalEntry(long id, String transaction, Instant at, @Nullable Long accountId, @Nullable String name,
+		String action, @Nullable String table, @Nullable String recordId, Map<String, @Nullable Object> before,
 		Map<String, @Nullable Object> after) {
 
+	private static final Set<String> TOLD = Set.of("id", "edition_id");
+
 	/**
-	 * Every field that changed, with its value before and after; either may be
-	 * {@code null}.
+	 * Every field that changed, with its value before and after, of which one may be
+	 * {@code null}; without what the entry says already.
 	 */
 	public SortedMap<String, Change> getChanges() {
 		TreeSet<String> fields = new TreeSet<>(this.before.keySet());
 		fields.addAll(this.after.keySet());
+		fields.removeAll(TOLD);
 		SortedMap<String, Change> changes = new TreeMap<>();
 		fields.forEach((field) -> {
 			Change change = new Change(this.before.get(field), this.after.get(field));

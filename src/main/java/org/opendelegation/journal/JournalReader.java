@@ -58,7 +58,7 @@ class JournalReader {
 	}
 
 	private JournalEntry entry(ResultSet row, int number) throws SQLException {
-		return new JournalEntry(row.getLong("id"), row.getTimestamp("at").toInstant(),
+		return new JournalEntry(row.getLong("id"), row.getString("transaction_id"), row.getTimestamp("at").toInstant(),
 				(Long) row.getObject("account_id"), row.getString("name"), row.getString("action"),
 				row.getString("record_table"), row.getString("record_id"), fields(row.getString("before")),
 				fields(row.getString("after")));

@@ -116,8 +116,7 @@ class DraftPagesTests {
 		submit(this.clerk.open(draft + "/trip/trip"), Map.of("purpose", "before"));
 		submit(this.clerk.open(draft + "/trip/trip"), Map.of("purpose", "after"));
 		Document journal = this.clerk.open("/desk/journal");
-		assertThat(journal.select(".journal-entry").first().text()).contains("Test clerk", "changed", "before",
-				"after");
+		assertThat(journal.select(".journal-deed").first().text()).contains("Test clerk", "changed", "before", "after");
 	}
 
 	@Test
