@@ -114,6 +114,14 @@ class NoteTests extends BrowserTests {
 			.isZero();
 	}
 
+	/**
+	 * What was on its way when the connection was lost.
+	 */
+	@Override
+	boolean isExpected(String complaint) {
+		return complaint.contains("ERR_INTERNET_DISCONNECTED");
+	}
+
 	@Test
 	void sendsWhenThereIsAConnectionAgain() {
 		open(page());

@@ -104,7 +104,9 @@ class PublicationPagesTests {
 
 	@Test
 	void asksForSomebodyElseWhereFourEyesAreRequired() {
-		this.testDatabase.asOwner().sql("update desk_rule set four_eyes = true").update();
+		DeskSession administrator = this.staff.signIn("admin%d@example.gov".formatted(count), "oakley",
+				"ADMINISTRATOR");
+		administrator.submit(administrator.open("/desk/rules"), "form.form", Map.of("fourEyes", "true"));
 		try {
 			submit(this.publisher);
 			Document page = this.publisher.submit(this.publisher.open(this.trip + "/review"), "#publish",
@@ -114,6 +116,12 @@ class PublicationPagesTests {
 		finally {
 			this.testDatabase.asOwner().sql("update desk_rule set four_eyes = false").update();
 		}
+	}
+
+	@Test
+	void letsOnlyAdministratorsChangeTheRules() {
+		this.publisher.open("/desk/rules");
+		this.publisher.expect(403);
 	}
 
 	@Test
