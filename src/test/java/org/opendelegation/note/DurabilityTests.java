@@ -32,6 +32,7 @@ import org.opendelegation.test.TestDatabase;
 import org.opendelegation.test.TestStaff;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.opendelegation.note.TestNotes.NOTE;
 
 /**
@@ -81,12 +82,9 @@ class DurabilityTests {
 	void keepsWhatWasSavedWhenTheApplicationIsKilled() throws Exception {
 		Writer writer = new Writer();
 		for (int kill = 0; kill < KILLED_APPLICATIONS; kill++) {
-			int before = writer.answered();
+			int enough = writer.answered() + 3 + this.random.nextInt(20);
 			CompletableFuture<Void> writing = CompletableFuture.runAsync(writer::writeUntilNoAnswerComes);
-			while (writer.answered() < before + 3) {
-				Thread.sleep(5);
-			}
-			Thread.sleep(this.random.nextInt(400));
+			await().atMost(PATIENCE).pollInterval(Duration.ofMillis(2)).until(() -> writer.answered() >= enough);
 			this.application.destroyForcibly().waitFor();
 			writing.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
 			assertThat(text().lines()).startsWith(lines(writer.answered()));
@@ -134,25 +132,20 @@ class DurabilityTests {
 				"--spring.datasource.url=" + this.database.url(), "--spring.datasource.username=" + TestDatabase.OWNER,
 				"--open-delegation.register.username=" + TestDatabase.REGISTER,
 				"--open-delegation.desk.username=" + TestDatabase.DESK,
+				"--open-delegation.site.url=http://localhost:" + this.port,
 				"--spring.flyway.locations=classpath:db/migration");
 		try {
 			File log = this.directory.resolve("application.log").toFile();
 			this.application = new ProcessBuilder(command).redirectErrorStream(true)
 				.redirectOutput(ProcessBuilder.Redirect.appendTo(log))
 				.start();
-			Instant end = Instant.now().plus(PATIENCE);
-			while (!isReady()) {
-				assertThat(this.application.isAlive()).isTrue();
-				assertThat(Instant.now()).isBefore(end);
-				Thread.sleep(50);
-			}
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
-		catch (InterruptedException ex) {
-			throw new IllegalStateException(ex);
-		}
+		await().atMost(PATIENCE)
+			.failFast("The application ended", () -> !this.application.isAlive())
+			.until(this::isReady);
 	}
 
 	private boolean isReady() throws InterruptedException {
