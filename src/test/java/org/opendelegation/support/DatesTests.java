@@ -1,0 +1,43 @@
+package org.opendelegation.support;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+class DatesTests {
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			5/22/2024                   | 2024-05-22
+			May 22, 2024                | 2024-05-22
+			may 22, 2024                | 2024-05-22
+			22 May 2024                 | 2024-05-22
+			5/22/2024 to 5/23/2024      | 2024-05-22/2024-05-23
+			May 22, 2024 – May 23, 2024 | 2024-05-22/2024-05-23
+			2024-05                     | 2024-05
+			2024-05-22?                 | 2024-05-22?
+			../2024-05-26               | ../2024-05-26
+			""")
+	void readsWhatPeopleType(String typed, String date) {
+		assertThat(Dates.read(typed)).hasToString(date);
+	}
+
+	@ParameterizedTest
+	@NullSource
+	@ValueSource(strings = { "", "  " })
+	void takesNothingForNoDate(String typed) {
+		assertThat(Dates.read(typed)).isNull();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "soon", "2/30/2024", "5/22/24", "0221-05-22", "Y42023", "5/23/2024 to 5/22/2024" })
+	void refusesWhatNoTripCanMean(String typed) {
+		assertThatExceptionOfType(EdtfSyntaxException.class).isThrownBy(() -> Dates.read(typed));
+		assertThat(Dates.isReadable(typed)).isFalse();
+	}
+
+}
