@@ -12,6 +12,7 @@ import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.opendelegation.test.ApplicationTest;
@@ -123,6 +124,8 @@ abstract class BrowserTests {
 			Playwright playwright = Playwright
 				.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
 			Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+			// A busy machine may take its time for a page.
+			PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
 			return playwright.chromium()
 				.launch(new LaunchOptions().setExecutablePath(EXECUTABLE)
 					.setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
