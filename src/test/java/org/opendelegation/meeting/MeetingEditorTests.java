@@ -1,0 +1,82 @@
+package org.opendelegation.meeting;
+
+import java.util.Map;
+
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.opendelegation.test.DeskSession;
+import org.opendelegation.test.EmptyApplicationTest;
+import org.opendelegation.test.HtmlChecker;
+import org.opendelegation.test.TestDatabase;
+import org.opendelegation.test.TestStaff;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@EmptyApplicationTest
+class MeetingEditorTests {
+
+	private static int count;
+
+	@Autowired
+	private TestDatabase testDatabase;
+
+	@LocalServerPort
+	private int port;
+
+	private DeskSession clerk;
+
+	private String draft;
+
+	@BeforeEach
+	void begin() {
+		String email = "meetings%d@example.gov".formatted(++count);
+		this.clerk = new TestStaff(this.testDatabase, this.port).signIn(email, "oakley", "CLERK");
+		submit("/desk/trips/new", Map.of("title", "Meetings " + count, "summary", "In short.", "lead", "oakley"));
+		this.draft = this.clerk.path();
+	}
+
+	@Test
+	void entersAndRevisesAMeeting() {
+		Document page = submit(this.draft + "/meeting/new",
+				Map.of("title", "Trade talks", "kind", "CONFERENCE", "city", "oakley", "venue", "Hall", "dates",
+						"5/22/2024", "startsAt", "9:30", "host", "The chamber", "topics", "Ports\r\n\r\nSchools"));
+		assertThat(page.select("#meeting .record").text()).contains("Trade talks", "Conference", "Oakley", "Hall",
+				"May 22, 2024", "The chamber", "Ports", "Schools", "on the trip");
+		Document form = this.clerk.open(this.draft + "/meeting/trade-talks");
+		assertThat(form.select("#field-startsAt").val()).isEqualTo("09:30");
+		assertThat(form.select("#field-topics").first().wholeText().strip()).isEqualTo("Ports\nSchools");
+		assertThat(new HtmlChecker().check(form.outerHtml())).isEmpty();
+		page = submit(this.draft + "/meeting/trade-talks",
+				Map.of("topics", "Schools", "city", "", "outcome", "A letter", "setting", "AT_HOME"));
+		assertThat(page.select("#meeting .record").text()).contains("A letter", "Schools", "at home")
+			.doesNotContain("Ports", "Oakley");
+	}
+
+	@Test
+	void saysWhatIsWrongWithAMeeting() {
+		Document page = submit(this.draft + "/meeting/new",
+				Map.of("title", "", "startsAt", "25:00", "dates", "soon", "city", "nowhere", "summary", "kept"));
+		assertThat(page.select(".mistakes a").eachAttr("href")).contains("#field-title", "#field-startsAt",
+				"#field-dates", "#field-city");
+		assertThat(page.select("#field-summary").text()).isEqualTo("kept");
+	}
+
+	@Test
+	void showsTheSecondWriterOfTopicsBoth() {
+		submit(this.draft + "/meeting/new", Map.of("title", "Talks", "topics", "Ports"));
+		Document mine = this.clerk.open(this.draft + "/meeting/talks");
+		submit(this.draft + "/meeting/talks", Map.of("topics", "Theirs"));
+		Document merge = this.clerk.submit(mine, "form.form", Map.of("topics", "Mine"));
+		assertThat(merge.select("#field-topics").text()).isEqualTo("Mine");
+		assertThat(merge.select(".field-theirs").text()).contains("Theirs");
+	}
+
+	private Document submit(String address, Map<String, String> values) {
+		return this.clerk.submit(this.clerk.open(address), "form.form", values);
+	}
+
+}
