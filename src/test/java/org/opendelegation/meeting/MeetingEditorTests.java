@@ -75,6 +75,69 @@ class MeetingEditorTests {
 		assertThat(merge.select(".field-theirs").text()).contains("Theirs");
 	}
 
+	@Test
+	void entersMovesRevisesAndRemovesWhoWasThere() {
+		submit(this.draft + "/meeting/new", Map.of("title", "Talks"));
+		String fresh = this.draft + "/attendance/new";
+		Document wrong = submit(fresh, Map.of("name", ""));
+		assertThat(wrong.select(".mistakes a").eachAttr("href")).contains("#field-meeting", "#field-name",
+				"#field-certainty");
+		submit(fresh, Map.of("meeting", "talks", "name", "Ana", "certainty", "REPORTED", "side", "DELEGATION"));
+		Document page = submit(fresh, Map.of("meeting", "talks", "name", "Ana", "certainty", "CONFIRMED", "naming",
+				"AS_GROUP", "representing", "The port"));
+		assertThat(page.select("#attendance .record").text()).contains("Ana · Talks", "The port", "as a group");
+		String second = this.draft + "/attendance/talks.ana-2";
+		Document mine = this.clerk.open(second);
+		assertThat(new HtmlChecker().check(mine.outerHtml())).isEmpty();
+		submit(second, Map.of("representing", "Theirs"));
+		Document merge = this.clerk.submit(mine, "form.form", Map.of("representing", "Mine"));
+		assertThat(merge.select(".field-theirs").text()).contains("Theirs");
+		page = this.clerk.post(second + "/move", Map.of("up", "true"));
+		assertThat(page.select("#attendance .record a").first().attr("href")).endsWith("talks.ana-2");
+		page = this.clerk.post(second + "/remove", Map.of());
+		assertThat(page.select("#attendance .record")).hasSize(1);
+		page = this.clerk.post(this.draft + "/meeting/talks/remove", Map.of());
+		assertThat(page.select("#attendance .record, #meeting .record")).isEmpty();
+	}
+
+	@Test
+	void entersAndRevisesAStatementWhichOutlivesItsMeeting() {
+		submit(this.draft + "/meeting/new", Map.of("title", "Talks"));
+		Document wrong = submit(this.draft + "/statement/new",
+				Map.of("speaker", "Ana", "language", "no language", "meeting", "nowhere", "said", "soon"));
+		assertThat(wrong.select(".mistakes a").eachAttr("href")).contains("#field-language", "#field-meeting",
+				"#field-said", "#field-words", "#field-manner");
+		Document page = submit(this.draft + "/statement/new", Map.of("speaker", "Ana", "manner", "DIRECT", "words",
+				"We agree.", "meeting", "talks", "said", "5/22/2024"));
+		assertThat(page.select("#statement .record").text()).contains("Ana", "We agree.", "Talks", "May 22, 2024");
+		Document mine = this.clerk.open(this.draft + "/statement/ana");
+		assertThat(new HtmlChecker().check(mine.outerHtml())).isEmpty();
+		submit(this.draft + "/statement/ana", Map.of("words", "Theirs"));
+		Document merge = this.clerk.submit(mine, "form.form", Map.of("words", "Mine"));
+		assertThat(merge.select(".field-theirs").text()).contains("Theirs");
+		page = this.clerk.post(this.draft + "/meeting/talks/remove", Map.of());
+		assertThat(page.select("#meeting .record")).isEmpty();
+		assertThat(page.select("#statement .record").text()).contains("Theirs", "Talks");
+	}
+
+	@Test
+	void entersAndRevisesACommitment() {
+		Document wrong = submit(this.draft + "/commitment/new",
+				Map.of("words", "", "party", "official/nobody", "due", "soon"));
+		assertThat(wrong.select(".mistakes a").eachAttr("href")).contains("#field-words", "#field-kind", "#field-party",
+				"#field-owner", "#field-due");
+		Document page = submit(this.draft + "/commitment/new",
+				Map.of("kind", "PROMISE", "words", "A return visit", "owner", "The mayor", "due", "2025"));
+		assertThat(page.select("#commitment .record").text()).contains("A return visit", "The mayor", "2025",
+				"Announced");
+		Document mine = this.clerk.open(this.draft + "/commitment/a-return-visit");
+		assertThat(new HtmlChecker().check(mine.outerHtml())).isEmpty();
+		page = submit(this.draft + "/commitment/a-return-visit", Map.of("owner", "", "outcome", "None yet"));
+		assertThat(page.select("#commitment .record").text()).contains("None yet").doesNotContain("The mayor");
+		Document merge = this.clerk.submit(mine, "form.form", Map.of("outcome", "Mine"));
+		assertThat(merge.select(".field-theirs").text()).contains("None yet");
+	}
+
 	private Document submit(String address, Map<String, String> values) {
 		return this.clerk.submit(this.clerk.open(address), "form.form", values);
 	}
