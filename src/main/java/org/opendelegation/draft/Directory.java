@@ -16,6 +16,7 @@ import org.opendelegation.support.Texts;
 import org.opendelegation.trip.Party;
 
 import org.springframework.stereotype.Component;
+import org.springframework.validation.Errors;
 
 /**
  * The people, organizations and cities that the fields of forms are chosen from. A choice
@@ -75,6 +76,24 @@ public class Directory {
 	 */
 	public boolean isKnown(@Nullable String choice) {
 		return Texts.orNull(choice) == null || official(choice).isPresent() || organization(choice).isPresent();
+	}
+
+	/**
+	 * Finds what is wrong with a party: a choice that leads nowhere, or one without the
+	 * name that the source gives it.
+	 * @param form what has the fields
+	 * @param nameField the field of the name
+	 * @param choiceField the field of the choice
+	 */
+	public void checkParty(Errors form, String nameField, String choiceField) {
+		String choice = Texts.of(form.getFieldValue(choiceField));
+		if (!isKnown(choice)) {
+			form.rejectValue(choiceField, "form.choose");
+		}
+		boolean unnamed = Texts.orNull(Texts.of(form.getFieldValue(nameField))) == null;
+		if (Texts.orNull(choice) != null && unnamed && !form.hasFieldErrors(nameField)) {
+			form.rejectValue(nameField, "form.name.missing");
+		}
 	}
 
 	public Optional<Official> official(@Nullable String choice) {

@@ -2,9 +2,11 @@ package org.opendelegation.draft;
 
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 import jakarta.servlet.ServletRequest;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +79,9 @@ class FormBinding {
 	private static String text(RecordComponent component, Object form) {
 		ReflectionUtils.makeAccessible(component.getAccessor());
 		@Nullable Object value = ReflectionUtils.invokeMethod(component.getAccessor(), form);
+		if (value instanceof Collection<?> several) {
+			return several.stream().map(Objects::toString).collect(Collectors.joining(", "));
+		}
 		return Objects.toString(value, "").strip();
 	}
 

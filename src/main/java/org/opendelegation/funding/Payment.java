@@ -131,6 +131,58 @@ public class Payment extends EditionRecord {
 		this.basis = how;
 	}
 
+	/**
+	 * Says that no source states an amount.
+	 */
+	void stateNothing() {
+		this.amount = null;
+		this.currency = null;
+		this.basis = Basis.NOT_STATED;
+	}
+
+	/**
+	 * Says who paid, through whom and with whose money.
+	 */
+	void pass(Party newPayer, @Nullable Party newIntermediary, @Nullable Party newOriginalSource) {
+		this.payer = newPayer;
+		this.intermediary = newIntermediary;
+		this.originalSource = newOriginalSource;
+	}
+
+	/**
+	 * Says what was paid for and for whom. What is known of the parts that stay is kept.
+	 */
+	void revise(String newPurpose, List<Traveler> newBeneficiaries, Set<PaymentItem.Category> categories) {
+		this.purpose = newPurpose;
+		this.beneficiaries.retainAll(newBeneficiaries);
+		newBeneficiaries.forEach(this::benefit);
+		this.items.removeIf((item) -> !categories.contains(item.category()));
+		categories.stream()
+			.filter((category) -> this.items.stream().noneMatch((item) -> item.category() == category))
+			.forEach((category) -> this.items.add(new PaymentItem(category, null)));
+	}
+
+	/**
+	 * Says when it was received, by whom, and how it is disclosed.
+	 */
+	void disclose(@Nullable Edtf newReceived, PaidTo newPaidTo, DisclosurePath newPath) {
+		this.received = newReceived;
+		this.paidTo = newPaidTo;
+		this.disclosurePath = newPath;
+	}
+
+	public @Nullable Edtf getReceived() {
+		return this.received;
+	}
+
+	public PaidTo getPaidTo() {
+		return this.paidTo;
+	}
+
+	public DisclosurePath getDisclosurePath() {
+		return this.disclosurePath;
+	}
+
 	void benefit(Traveler traveler) {
 		Assert.isTrue(traveler.getEdition().equals(getEdition()), "A payment is for people who were on the trip");
 		this.beneficiaries.add(traveler);

@@ -92,6 +92,55 @@ public class Attendance implements Citable {
 	protected Attendance() {
 	}
 
+	Attendance(Meeting meeting, String key, int position, Party party, Certainty certainty) {
+		this.meeting = meeting;
+		this.key = key;
+		this.position = position;
+		this.party = party;
+		this.certainty = certainty;
+	}
+
+	/**
+	 * Says who was there, and how a source names them.
+	 */
+	void identify(Party newParty, Naming naming) {
+		this.party = newParty;
+		this.collective = naming == Naming.AS_GROUP;
+	}
+
+	/**
+	 * Says for whom and on whose side.
+	 */
+	void represent(@Nullable String newRepresenting, @Nullable Organization newOrganization, Side side) {
+		this.representing = newRepresenting;
+		this.representingOrganization = newOrganization;
+		this.delegation = side == Side.DELEGATION;
+	}
+
+	/**
+	 * Says as what, and how sure it is.
+	 */
+	void revise(Part newPart, Certainty newCertainty) {
+		this.part = newPart;
+		this.certainty = newCertainty;
+	}
+
+	void moveTo(int newPosition) {
+		this.position = newPosition;
+	}
+
+	int getVersion() {
+		return this.version;
+	}
+
+	String getKey() {
+		return this.key;
+	}
+
+	int getPosition() {
+		return this.position;
+	}
+
 	public Meeting getMeeting() {
 		return this.meeting;
 	}
@@ -109,6 +158,14 @@ public class Attendance implements Citable {
 		}
 		return new NamedLink(this.representing,
 				(this.representingOrganization != null) ? this.representingOrganization.toLink().path() : null);
+	}
+
+	public @Nullable String getRepresenting() {
+		return this.representing;
+	}
+
+	public @Nullable Organization getRepresentingOrganization() {
+		return this.representingOrganization;
 	}
 
 	public Part getPart() {
@@ -133,11 +190,11 @@ public class Attendance implements Citable {
 		return this.delegation;
 	}
 
-	private Side getSide() {
+	public Side getSide() {
 		return this.delegation ? Side.DELEGATION : Side.OTHERS;
 	}
 
-	private Naming getNaming() {
+	public Naming getNaming() {
 		return this.collective ? Naming.AS_GROUP : Naming.BY_NAME;
 	}
 

@@ -61,6 +61,25 @@ public class Commitment extends EditionRecord {
 		this.words = words;
 	}
 
+	void revise(Kind newKind, String newWords, @Nullable Party newOwner, @Nullable String newCondition) {
+		this.kind = newKind;
+		this.words = newWords;
+		this.owner = newOwner;
+		this.condition = newCondition;
+	}
+
+	/**
+	 * Says by when it is due and what came of it.
+	 */
+	void follow(@Nullable Edtf newDue, @Nullable String newOutcome) {
+		this.due = newDue;
+		this.outcome = newOutcome;
+	}
+
+	public @Nullable String getCondition() {
+		return this.condition;
+	}
+
 	public Kind getCommitmentKind() {
 		return this.kind;
 	}

@@ -106,6 +106,57 @@ public class Meeting extends EditionRecord {
 		this.kind = kind;
 	}
 
+	/**
+	 * Says what it was called, of what sort it was, and whether it was on the trip.
+	 */
+	void call(String newTitle, MeetingKind newKind, Setting setting) {
+		this.title = newTitle;
+		this.kind = newKind;
+		this.partOfTrip = setting == Setting.ON_TRIP;
+	}
+
+	/**
+	 * Says where and when it was.
+	 */
+	void place(@Nullable City newCity, @Nullable String newVenue, @Nullable Edtf newDates,
+			@Nullable LocalTime newStartsAt) {
+		this.city = newCity;
+		this.venue = newVenue;
+		this.dates = newDates;
+		this.startsAt = newStartsAt;
+	}
+
+	/**
+	 * Says who was the host: the name as this edition gives it, and the record of the
+	 * organization if there is one.
+	 */
+	void hostedBy(@Nullable String newHost, @Nullable Organization newOrganization) {
+		this.host = newHost;
+		this.hostOrganization = newOrganization;
+	}
+
+	/**
+	 * Says what it was about and what came of it.
+	 */
+	void revise(@Nullable String newSummary, List<String> newTopics, @Nullable String newOutcome,
+			@Nullable String newMinutes) {
+		this.summary = newSummary;
+		this.outcome = newOutcome;
+		this.minutes = newMinutes;
+		if (!List.copyOf(this.topics).equals(newTopics)) {
+			this.topics.clear();
+			this.topics.addAll(newTopics);
+		}
+	}
+
+	void admit(Attendance presence) {
+		this.attendance.add(presence);
+	}
+
+	void dismiss(Attendance presence) {
+		this.attendance.remove(presence);
+	}
+
 	public String getTitle() {
 		return this.title;
 	}
@@ -148,8 +199,23 @@ public class Meeting extends EditionRecord {
 		return this.startsAt;
 	}
 
+	public @Nullable String getHost() {
+		return this.host;
+	}
+
+	public @Nullable Organization getHostOrganization() {
+		return this.hostOrganization;
+	}
+
 	public @Nullable String getSummary() {
 		return this.summary;
+	}
+
+	/**
+	 * What came of it, or {@code null} where no source says.
+	 */
+	public @Nullable String getOutcome() {
+		return this.outcome;
 	}
 
 	/**
@@ -215,7 +281,7 @@ public class Meeting extends EditionRecord {
 				Fact.optional(this, "minutes", this.minutes), Fact.optional(this, "setting", getSetting()));
 	}
 
-	private Setting getSetting() {
+	public Setting getSetting() {
 		return this.partOfTrip ? Setting.ON_TRIP : Setting.AT_HOME;
 	}
 

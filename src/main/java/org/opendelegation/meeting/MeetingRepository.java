@@ -50,6 +50,17 @@ public interface MeetingRepository extends Repository<Meeting, Long> {
 	@Query("from Meeting m where m.edition = :edition order by m.position")
 	List<Meeting> findOf(Edition edition);
 
+	Optional<Meeting> findByEditionAndKey(Edition edition, String key);
+
+	/**
+	 * The meetings of an edition to choose one from.
+	 */
+	@Query("""
+			select new org.opendelegation.meeting.MeetingChoice(m.key, m.title) from Meeting m
+			where m.edition = :edition order by m.position
+			""")
+	List<MeetingChoice> findChoices(Edition edition);
+
 	@Query("select count(m) > 0 from Meeting m where m.edition = :edition and m.key = :key")
 	boolean existsIn(Edition edition, String key);
 

@@ -74,6 +74,39 @@ public class Statement extends EditionRecord {
 		this.language = language;
 	}
 
+	/**
+	 * Says who said what, and in whose words the record has it.
+	 */
+	void quote(Party newSpeaker, Manner newManner, String newWords, String newLanguage,
+			@Nullable String newQuotedFrom) {
+		this.speaker = newSpeaker;
+		this.manner = newManner;
+		this.words = newWords;
+		this.language = newLanguage;
+		this.quotedFrom = newQuotedFrom;
+	}
+
+	/**
+	 * Says when and at what it was said.
+	 */
+	void place(@Nullable Edtf newSaid, @Nullable String newOccasion, @Nullable Meeting newMeeting) {
+		this.said = newSaid;
+		this.occasion = newOccasion;
+		this.meeting = newMeeting;
+	}
+
+	/**
+	 * Keeps in words where it was said when the record of the meeting goes.
+	 */
+	void leave(Meeting gone) {
+		this.meeting = null;
+		this.occasion = (this.occasion != null) ? this.occasion : gone.getTitle();
+	}
+
+	public @Nullable String getQuotedFrom() {
+		return this.quotedFrom;
+	}
+
 	public Party getSpeaker() {
 		return this.speaker;
 	}
