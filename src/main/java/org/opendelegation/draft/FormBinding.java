@@ -1,19 +1,9 @@
 package org.opendelegation.draft;
 
-import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
-import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
-
 import jakarta.servlet.ServletRequest;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.ResolvableType;
 import org.springframework.stereotype.Component;
-import org.springframework.util.ReflectionUtils;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.ServletRequestDataBinder;
 import org.springframework.web.bind.support.ConfigurableWebBindingInitializer;
@@ -59,30 +49,6 @@ class FormBinding {
 		if (this.adapter.getWebBindingInitializer() instanceof ConfigurableWebBindingInitializer initializer) {
 			initializer.initBinder(binder);
 		}
-	}
-
-	/**
-	 * What one form says otherwise than another: by field, what the other says.
-	 */
-	static Map<String, String> differences(Object form, Object other) {
-		Map<String, String> differences = new LinkedHashMap<>();
-		Arrays.stream(form.getClass().getRecordComponents()).forEach((component) -> {
-			String ours = text(component, form);
-			String theirs = text(component, other);
-			if (!ours.equals(theirs)) {
-				differences.put(component.getName(), theirs);
-			}
-		});
-		return differences;
-	}
-
-	private static String text(RecordComponent component, Object form) {
-		ReflectionUtils.makeAccessible(component.getAccessor());
-		@Nullable Object value = ReflectionUtils.invokeMethod(component.getAccessor(), form);
-		if (value instanceof Collection<?> several) {
-			return several.stream().map(Objects::toString).collect(Collectors.joining(", "));
-		}
-		return Objects.toString(value, "").strip();
 	}
 
 }

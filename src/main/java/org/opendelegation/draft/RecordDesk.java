@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 
 import jakarta.persistence.EntityManager;
 import org.opendelegation.account.DeskUser;
+import org.opendelegation.source.Citing;
+import org.opendelegation.source.RecordRef;
 import org.opendelegation.trip.Edition;
 import org.opendelegation.web.NotFoundException;
 
@@ -28,15 +30,18 @@ public class RecordDesk {
 
 	private final Tickets tickets;
 
+	private final Citing citing;
+
 	private final EntityManager entities;
 
 	private final Map<String, RecordEditor<?>> editors;
 
-	RecordDesk(Drafts drafts, TripRights rights, Tickets tickets, EntityManager entities,
+	RecordDesk(Drafts drafts, TripRights rights, Tickets tickets, Citing citing, EntityManager entities,
 			List<RecordEditor<?>> editors) {
 		this.drafts = drafts;
 		this.rights = rights;
 		this.tickets = tickets;
+		this.citing = citing;
 		this.entities = entities;
 		this.editors = editors.stream()
 			.collect(Collectors.toUnmodifiableMap(RecordEditor::getKind, Function.identity()));
@@ -100,6 +105,7 @@ public class RecordDesk {
 		Edition edition = open(slug);
 		this.rights.requireEdit(user, edition.getTrip(), editor.concerns(edition, key));
 		editor.remove(edition, key);
+		this.citing.forget(edition.getStoredId(), new RecordRef(editor.getKind(), key));
 	}
 
 	void move(String slug, RecordEditor<?> editor, String key, boolean up, DeskUser user) {

@@ -7,6 +7,7 @@ import java.util.UUID;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.opendelegation.account.DeskUser;
+import org.opendelegation.support.FormDifferences;
 import org.opendelegation.trip.Edition;
 
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -101,7 +102,7 @@ class RecordDeskController {
 	private String merge(String slug, RecordEditor<Object> editor, String key, BindingResult bound, Object form,
 			Model model) {
 		RecordEditor.Loaded<Object> loaded = this.desk.load(editor, this.desk.open(slug), key);
-		model.addAttribute("theirs", FormBinding.differences(form, loaded.form()));
+		model.addAttribute("theirs", FormDifferences.between(form, loaded.form()));
 		return form(slug, editor, bound, new Held(key, loaded), model);
 	}
 

@@ -51,14 +51,23 @@ public class Citation {
 		this.position = position;
 	}
 
-	Citation at(PlaceKind kind, String where) {
+	Citation at(PlaceKind kind, @Nullable String where) {
 		this.placeKind = kind;
 		this.place = where;
 		return this;
 	}
 
-	Citation quoting(String words) {
+	Citation quoting(@Nullable String words) {
 		this.quote = words;
+		return this;
+	}
+
+	/**
+	 * Helps to read what the source states, such as by a translation.
+	 */
+	Citation explained(@Nullable String help) {
+		Assert.isTrue(this.strength == Strength.STATED, "What is not stated is reasoned");
+		this.reasoning = help;
 		return this;
 	}
 
@@ -68,6 +77,19 @@ public class Citation {
 		this.strength = how;
 		this.reasoning = why;
 		return this;
+	}
+
+	/**
+	 * The identity of a citation that has been stored.
+	 */
+	public Long getStoredId() {
+		Long stored = this.id;
+		Assert.state(stored != null, "The citation has not been stored");
+		return stored;
+	}
+
+	int getPosition() {
+		return this.position;
 	}
 
 	public Claim getClaim() {

@@ -89,10 +89,32 @@ public class Claim {
 		this.words = says;
 	}
 
+	/**
+	 * Lets this claim be the only one again, after the others were taken back.
+	 */
+	void standAlone() {
+		this.standing = Standing.ONLY;
+		this.reason = null;
+	}
+
+	void drop(Citation citation) {
+		this.citations.remove(citation);
+	}
+
 	Citation cite(Source source) {
-		Citation citation = new Citation(this, source, this.citations.size() + 1);
+		int last = this.citations.stream().mapToInt(Citation::getPosition).max().orElse(0);
+		Citation citation = new Citation(this, source, last + 1);
 		this.citations.add(citation);
 		return citation;
+	}
+
+	/**
+	 * The identity of a claim that has been stored.
+	 */
+	public Long getStoredId() {
+		Long stored = this.id;
+		Assert.state(stored != null, "The claim has not been stored");
+		return stored;
 	}
 
 	public @Nullable Long getEditionId() {

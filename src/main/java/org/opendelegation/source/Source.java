@@ -64,6 +64,33 @@ public class Source extends DirectoryRecord {
 		this.language = language;
 	}
 
+	/**
+	 * Says what it is.
+	 */
+	void describe(SourceKind newKind, String what, @Nullable String newRemark) {
+		this.kind = newKind;
+		this.description = what;
+		this.remark = newRemark;
+	}
+
+	/**
+	 * Says what it is called, and in which language it is written.
+	 */
+	void entitle(@Nullable String newTitle, @Nullable String inEnglish, String newLanguage) {
+		this.title = newTitle;
+		this.titleInEnglish = inEnglish;
+		this.language = newLanguage;
+	}
+
+	/**
+	 * Says who published it, when and where it is found.
+	 */
+	void locate(String newPublisher, @Nullable Edtf newIssued, @Nullable String newUrl) {
+		this.publisher = newPublisher;
+		this.issued = newIssued;
+		this.url = newUrl;
+	}
+
 	public String getSlug() {
 		return this.slug;
 	}

@@ -1,0 +1,97 @@
+package org.opendelegation.draft;
+
+import java.util.UUID;
+
+import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
+import org.opendelegation.account.DeskUser;
+import org.opendelegation.source.FactWords;
+import org.opendelegation.source.PlaceKind;
+import org.opendelegation.source.RecordRef;
+import org.opendelegation.source.SourceFiling;
+import org.opendelegation.source.Strength;
+
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/**
+ * Who says so: the citations for every fact of a record of the edition that is being
+ * prepared. One fact at a time has a form, the first without a source unless another is
+ * asked for.
+ */
+@Controller
+@RequestMapping("/desk/trips/{slug}/draft/{kind}/{key}/sources")
+class ClaimDeskController {
+
+	private static final String PAGE = "redirect:/desk/trips/{slug}/draft/{kind}/{key}/sources";
+
+	private final ClaimDesk desk;
+
+	private final SourceFiling sources;
+
+	private final FactWords words;
+
+	ClaimDeskController(ClaimDesk desk, SourceFiling sources, FactWords words) {
+		this.desk = desk;
+		this.sources = sources;
+		this.words = words;
+	}
+
+	@GetMapping
+	String show(@PathVariable String slug, @PathVariable String kind, @PathVariable String key, @Nullable String field,
+			@Nullable String source, @AuthenticationPrincipal DeskUser user, Model model) {
+		RecordRef record = new RecordRef(kind, key);
+		boolean mayEdit = this.desk.mayCite(slug, record, user);
+		ClaimPage page = this.desk.read(slug, record);
+		ClaimPage.Row open = mayEdit ? page.open(field) : null;
+		if (open != null) {
+			model.addAttribute("form", CitationForm.blank(open, source, this.words.print(open.fact().value())));
+		}
+		return page(record, page, open, mayEdit, model);
+	}
+
+	@PostMapping
+	String cite(@PathVariable String slug, @PathVariable String kind, @PathVariable String key,
+			@RequestParam String field, @RequestParam UUID ticket, @Valid @ModelAttribute("form") CitationForm form,
+			BindingResult errors, @AuthenticationPrincipal DeskUser user, Model model, RedirectAttributes flash) {
+		RecordRef record = new RecordRef(kind, key);
+		if (!this.desk.cite(slug, record, field, form, errors, ticket, user)) {
+			ClaimPage page = this.desk.read(slug, record);
+			return page(record, page, page.open(field), true, model);
+		}
+		flash.addFlashAttribute("notice", "desk.cite.done");
+		flash.addAttribute("source", form.source());
+		return PAGE;
+	}
+
+	@PostMapping("/{citation}/remove")
+	String remove(@PathVariable String slug, @PathVariable String kind, @PathVariable String key,
+			@PathVariable long citation, @AuthenticationPrincipal DeskUser user, RedirectAttributes flash) {
+		this.desk.remove(slug, new RecordRef(kind, key), citation, user);
+		flash.addFlashAttribute("notice", "desk.cite.removed");
+		return PAGE;
+	}
+
+	private String page(RecordRef record, ClaimPage page, ClaimPage.@Nullable Row open, boolean mayEdit, Model model) {
+		model.addAttribute("record", record);
+		model.addAttribute("page", page);
+		model.addAttribute("open", open);
+		model.addAttribute("mayEdit", mayEdit);
+		model.addAttribute("ticket", UUID.randomUUID());
+		model.addAttribute("sources", this.sources.list());
+		model.addAttribute("placeKinds", PlaceKind.values());
+		model.addAttribute("strengths", Strength.values());
+		model.addAttribute("followed", CitationForm.Followed.values());
+		return "desk/draft/sources";
+	}
+
+}

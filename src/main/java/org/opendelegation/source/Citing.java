@@ -1,0 +1,123 @@
+package org.opendelegation.source;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+import jakarta.persistence.EntityManager;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Cites sources for the facts of an edition that is being prepared. Whoever calls it has
+ * made sure that nobody else does so at the same time.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class Citing {
+
+	private final ClaimRepository claims;
+
+	private final EntityManager entities;
+
+	Citing(ClaimRepository claims, EntityManager entities) {
+		this.claims = claims;
+		this.entities = entities;
+	}
+
+	/**
+	 * The claims about a fact, the preferred one first.
+	 */
+	public List<Claim> of(Long editionId, Fact fact) {
+		return of(editionId, fact.record(), fact.field());
+	}
+
+	private List<Claim> of(Long editionId, RecordRef record, String field) {
+		return of(editionId, record).stream().filter((claim) -> claim.getField().equals(field)).toList();
+	}
+
+	private List<Claim> of(Long editionId, RecordRef record) {
+		return this.claims.findOfEdition(editionId)
+			.stream()
+			.filter((claim) -> claim.getRecord().equals(record))
+			.sorted(Comparator.comparing(Claim::getStanding))
+			.toList();
+	}
+
+	/**
+	 * Cites the first source for a fact.
+	 */
+	public void begin(Long editionId, Fact fact, NewCitation citation) {
+		Claim claim = new Claim(editionId, fact.record(), fact.field());
+		citation.addTo(claim);
+		this.entities.persist(claim);
+	}
+
+	/**
+	 * Cites another place that says the same.
+	 */
+	public void support(Claim claim, NewCitation citation) {
+		citation.addTo(claim);
+		this.entities.flush();
+	}
+
+	/**
+	 * Cites a source that says something else than those cited before.
+	 */
+	public void dispute(Long editionId, Fact fact, NewCitation citation, NewAccount account) {
+		List<Claim> former = of(editionId, fact);
+		former.forEach((claim) -> claim.keepBeside(wordsOf(claim, account)));
+		// Only one may be preferred at any time, also while these are stored.
+		this.entities.flush();
+		Claim added = new Claim(editionId, fact.record(), fact.field());
+		citation.addTo(added);
+		Claim followed = account.preferred() ? added : former.get(0);
+		added.keepBeside(account.words());
+		followed.prefer(Objects.requireNonNull(followed.getWords()), account.reason());
+		this.entities.persist(added);
+	}
+
+	private static String wordsOf(Claim claim, NewAccount account) {
+		String given = account.formerWords();
+		return (given != null) ? given : Objects.requireNonNull(claim.getWords(), "What competes says what");
+	}
+
+	/**
+	 * Takes a citation back, and a claim that no other place makes with it.
+	 */
+	public void remove(Long editionId, RecordRef record, long citationId) {
+		List<Claim> all = of(editionId, record);
+		Optional<Citation> found = all.stream()
+			.flatMap((claim) -> claim.getCitations().stream())
+			.filter((citation) -> citation.getStoredId() == citationId)
+			.findFirst();
+		found.ifPresent((citation) -> {
+			Claim claim = citation.getClaim();
+			claim.drop(citation);
+			if (claim.getCitations().isEmpty()) {
+				retract(claim, all);
+			}
+		});
+	}
+
+	private void retract(Claim claim, List<Claim> all) {
+		this.entities.remove(claim);
+		List<Claim> left = all.stream()
+			.filter((other) -> other != claim && other.getField().equals(claim.getField()))
+			.toList();
+		if (left.size() == 1) {
+			left.get(0).standAlone();
+		}
+	}
+
+	/**
+	 * Takes back all that was cited for a record that is taken out of the edition.
+	 */
+	public void forget(Long editionId, RecordRef record) {
+		of(editionId, record).forEach(this.entities::remove);
+	}
+
+}
