@@ -1,5 +1,7 @@
 package org.opendelegation.publication;
 
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 
 import jakarta.persistence.EntityManager;
@@ -62,11 +64,19 @@ class Preview {
 		if (edition.isDraft()) {
 			edition.submit();
 		}
-		this.publication.publish(trip, edition, REASON);
+		this.publication.publish(trip, edition, REASON, beginOfTransaction());
 		this.entities.clear();
 		this.database.sql("set local role open_delegation_register").update();
 		EditionHistory history = this.editions.of(slug);
 		return new Published(this.reader.read(history.current()), history);
+	}
+
+	/**
+	 * The moment at which the register's role looks: what becomes public later than that
+	 * it would not see, such as the sources that are cited for the first time.
+	 */
+	private Instant beginOfTransaction() {
+		return this.database.sql("select now()").query(OffsetDateTime.class).single().toInstant();
 	}
 
 	/**

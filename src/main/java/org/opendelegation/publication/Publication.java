@@ -112,7 +112,13 @@ class Publication {
 	 * Publishes within the transaction of the caller, who may take it back.
 	 */
 	void publish(DeskTrip trip, Edition edition, String reason) {
-		Instant now = this.clock.instant();
+		publish(trip, edition, reason, this.clock.instant());
+	}
+
+	/**
+	 * The same as of a moment.
+	 */
+	void publish(DeskTrip trip, Edition edition, String reason, Instant now) {
 		this.foundations.publish(edition, now);
 		trip.editions().stream().filter(Edition::isCurrent).forEach(Edition::supersede);
 		this.entities.flush();

@@ -83,13 +83,17 @@ class CitingTests {
 	}
 
 	@Test
-	void keepsTwoAccountsSideBySide() {
+	void keepsTwoAccountsAndOneAgainWhenTheOtherIsTakenBack() {
 		cite(Map.of("source", "herald-" + count));
 		Document page = cite(Map.of("source", "times-" + count, "account", "new", "words", "May 23", "formerWords",
 				"May 22", "follow", "ADDED", "reason", "It was there"));
 		assertThat(page.select("#fact-dates .account")).hasSize(2);
 		assertThat(page.select("#fact-dates .account--preferred").text()).contains("May 23", "Times");
 		assertThat(new HtmlChecker().check(page.outerHtml())).isEmpty();
+		assertThat(this.clerk.open(this.draft + "/preview").text()).contains("2 accounts", "It was there");
+		page = this.clerk.submit(this.clerk.open(this.sources), ".account--preferred form", Map.of());
+		assertThat(page.select("#fact-dates .cite").text()).contains("Herald").doesNotContain("Times");
+		assertThat(this.clerk.open(this.draft + "/preview").text()).doesNotContain("2 accounts");
 	}
 
 	@Test
