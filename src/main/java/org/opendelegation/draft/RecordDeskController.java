@@ -10,6 +10,7 @@ import org.opendelegation.account.DeskUser;
 import org.opendelegation.support.FormDifferences;
 import org.opendelegation.trip.Edition;
 
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -109,8 +110,13 @@ class RecordDeskController {
 	@PostMapping("/{key}/remove")
 	String remove(@PathVariable String slug, @PathVariable String kind, @PathVariable String key,
 			@AuthenticationPrincipal DeskUser user, RedirectAttributes flash) {
-		this.desk.remove(slug, this.desk.editor(kind), key, user);
-		flash.addFlashAttribute("notice", "record.removed");
+		try {
+			this.desk.remove(slug, this.desk.editor(kind), key, user);
+			flash.addFlashAttribute("notice", "record.removed");
+		}
+		catch (DataIntegrityViolationException ex) {
+			flash.addFlashAttribute("warning", "record.remove.needed");
+		}
 		return DRAFT;
 	}
 

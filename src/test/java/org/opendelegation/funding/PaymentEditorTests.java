@@ -80,6 +80,17 @@ class PaymentEditorTests {
 				"#field-items");
 	}
 
+	@Test
+	void keepsATravelerForWhomSomethingWasPaid() {
+		submit(this.draft + "/traveler/new", Map.of("name", "Ana"));
+		submit(this.draft + "/payment/new",
+				Map.of("payer", "A foundation", "purpose", "Air fare", "beneficiaries", "ana", "basis", "NOT_STATED"));
+		Document page = this.clerk.submit(this.clerk.open(this.draft + "/traveler/ana"), "form[action$=remove]",
+				Map.of());
+		assertThat(page.select(".notice--warning").text()).contains("needs it");
+		assertThat(page.select("#traveler .record")).hasSize(1);
+	}
+
 	private Document submit(String address, Map<String, String> values) {
 		return this.clerk.submit(this.clerk.open(address), "form.form", values);
 	}
