@@ -19,6 +19,8 @@ import org.opendelegation.source.NamedLink;
 import org.opendelegation.source.RecordRef;
 import org.opendelegation.support.DirectoryRecord;
 
+import org.springframework.util.Assert;
+
 /**
  * A city, home or abroad.
  */
@@ -54,6 +56,25 @@ public class City extends DirectoryRecord implements Citable {
 		this.slug = slug;
 		this.name = name;
 		this.country = country;
+	}
+
+	/**
+	 * Corrects what the city is called and where it lies; what was published keeps the
+	 * name it had.
+	 */
+	void revise(String newName, @Nullable String newRegion, Country newCountry) {
+		this.name = newName;
+		this.region = newRegion;
+		this.country = newCountry;
+	}
+
+	/**
+	 * Puts the city on the map, or takes it off.
+	 */
+	void locate(@Nullable BigDecimal newLatitude, @Nullable BigDecimal newLongitude) {
+		Assert.isTrue((newLatitude == null) == (newLongitude == null), "A place has both coordinates or none");
+		this.latitude = newLatitude;
+		this.longitude = newLongitude;
 	}
 
 	public String getSlug() {

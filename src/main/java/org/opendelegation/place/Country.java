@@ -31,6 +31,13 @@ public class Country implements Localized {
 	}
 
 	/**
+	 * The two letters of ISO 3166-1.
+	 */
+	public String getCode() {
+		return this.code;
+	}
+
+	/**
 	 * The English name of the standard.
 	 */
 	public String getName() {

@@ -1,0 +1,19 @@
+package org.opendelegation.place;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/**
+ * All countries, to choose from.
+ */
+interface CountryRepository extends Repository<Country, String> {
+
+	@Query("from Country c order by c.name")
+	List<Country> findAllByName();
+
+	Optional<Country> findByCode(String code);
+
+}

@@ -1,0 +1,86 @@
+package org.opendelegation.place;
+
+import java.util.Map;
+
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.opendelegation.test.DeskSession;
+import org.opendelegation.test.EmptyApplicationTest;
+import org.opendelegation.test.HtmlChecker;
+import org.opendelegation.test.TestDatabase;
+import org.opendelegation.test.TestStaff;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@EmptyApplicationTest
+class CityDeskTests {
+
+	private static int count;
+
+	@Autowired
+	private TestDatabase testDatabase;
+
+	@LocalServerPort
+	private int port;
+
+	private TestStaff staff;
+
+	private DeskSession administrator;
+
+	@BeforeEach
+	void signIn() {
+		this.staff = new TestStaff(this.testDatabase, this.port);
+		this.administrator = this.staff.signIn("admin%d@example.gov".formatted(++count), "", "ADMINISTRATOR");
+	}
+
+	@Test
+	void letsTheAdministratorOfAnEmptySiteBeginWithACity() {
+		Document list = enter(
+				Map.of("name", "Pinole", "region", "California", "latitude", "38.00437", "longitude", "-122.28886"));
+		assertThat(list.select("tbody tr").text()).contains("Pinole", "California", "United States", "staff only");
+		assertThat(new HtmlChecker().check(list.outerHtml())).isEmpty();
+		assertThat(this.administrator.open("/desk/people/new").select("#role-pinole")).hasSize(1);
+		assertThat(new DeskSession(this.port).open("/cities").text()).doesNotContain("Pinole");
+	}
+
+	@Test
+	void showsWhatIsWrongBesideTheField() {
+		Document page = enter(Map.of("name", "", "country", "XX", "latitude", "91", "longitude", "0"));
+		assertThat(page.select(".mistakes a").eachAttr("href")).containsExactlyInAnyOrder("#field-name",
+				"#field-country", "#field-latitude");
+		assertThat(enter(Map.of("name", "Half", "latitude", "1")).select(".mistakes a").eachAttr("href"))
+			.containsExactly("#field-longitude");
+		assertThat(new HtmlChecker().check(page.outerHtml())).isEmpty();
+	}
+
+	@Test
+	void correctsACityAndShowsTheSecondWriterBothTexts() {
+		enter(Map.of("name", "Brentwod"));
+		Document mine = this.administrator.open("/desk/cities/brentwod/edit");
+		submit(this.administrator.open("/desk/cities/brentwod/edit"), Map.of("name", "Brentwood"));
+		Document merge = submit(mine, Map.of("region", "California"));
+		assertThat(merge.select(".field-theirs").text()).contains("Brentwood");
+		submit(merge, Map.of("name", "Brentwood"));
+		assertThat(this.administrator.path()).isEqualTo("/desk/cities");
+	}
+
+	@Test
+	void letsReadersLookAndNotTouch() {
+		DeskSession reader = this.staff.signIn("reader%d@example.gov".formatted(count), "oakley", "READER");
+		reader.submit(reader.open("/desk/cities/new"), "form.form", Map.of("name", "Nowhere"));
+		reader.expect(403);
+	}
+
+	private Document enter(Map<String, String> values) {
+		return submit(this.administrator.open("/desk/cities/new"), values);
+	}
+
+	private Document submit(Document page, Map<String, String> values) {
+		return this.administrator.submit(page, "form.form", values);
+	}
+
+}
