@@ -13,6 +13,7 @@ import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.ReducedMotion;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.opendelegation.test.ApplicationTest;
@@ -68,7 +69,9 @@ abstract class BrowserTests {
 	 * Opens another window.
 	 */
 	Page window(NewContextOptions options) {
-		BrowserContext window = Chromium.BROWSER.newContext(options.setBaseURL("http://localhost:" + this.port));
+		// A page that is still scrolling would be clicked where something was before.
+		BrowserContext window = Chromium.BROWSER.newContext(
+				options.setBaseURL("http://localhost:" + this.port).setReducedMotion(ReducedMotion.REDUCE));
 		window.setDefaultTimeout(60_000);
 		window.onConsoleMessage((message) -> {
 			if (List.of("error", "warning").contains(message.type()) && !isAboutTheStatus(message)) {

@@ -80,7 +80,7 @@ class JourneyTests extends BrowserTests {
 	 */
 	private void click(Locator seen) {
 		assertThat(seen).isVisible();
-		seen.click();
+		seen.click(new Locator.ClickOptions().setForce(true));
 	}
 
 	private Locator heading() {
