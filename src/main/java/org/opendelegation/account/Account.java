@@ -139,10 +139,6 @@ public class Account {
 		return this.disabledAt == null;
 	}
 
-	public Instant getCreatedAt() {
-		return this.createdAt;
-	}
-
 	/**
 	 * The cities that the person works for, by name.
 	 */
