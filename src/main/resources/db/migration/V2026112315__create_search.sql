@@ -354,9 +354,14 @@ begin atomic
 					(a.name || search_other_names(a.official_id, a.organization_id)),
 					(a.representing || search_other_names(null, a.representing_organization_id))) as party (name)
 			where m.edition_id = p.edition_id) as parties,
+		lateral (select string_agg('Another account: ' || c.says, E'\n' order by c.id) as words
+			from claim c
+			where c.edition_id = p.edition_id and c.standing = 'OTHER' and not exists (select from withholding w
+				where (w.edition_id, w.record_kind, w.record_key, w.field)
+					= (c.edition_id, c.record_kind, c.record_key, c.field))) as accounts,
 		lateral (select concat_ws(E'\n', p.purpose, p.delegation, travelers.names, travelers.remarks, places.names,
 					organizers.names, payments.words) as by_particulars,
-				concat_ws(E'\n', commitments.words, parties.names) as by_parts) as said
+				concat_ws(E'\n', commitments.words, parties.names, accounts.words) as by_parts) as said
 	where p.edition_id = edition;
 
 	insert into search_document (edition_id, kind, key, name, trip, dates, language, passage, found_by)

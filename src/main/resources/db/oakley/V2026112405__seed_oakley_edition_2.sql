@@ -90,8 +90,9 @@ update particulars set
 	summary = 'Five mayors and one vice mayor from the Bay Area, among them Mayor Anissa Williams of Oakley, traveled to Hong Kong '
 		'and Chongqing in May 2024. They were welcomed to Hong Kong by the China-United States Exchange Foundation, which one '
 		'source calls “an NGO closely collaborating with the Chinese government” and another “privately funded”, and took '
-		'part in a conference of cities in Chongqing on May 22 and 23. One source says that China Silicon Valley, a nonprofit '
-		'based in Palo Alto, paid for the trip. None states an amount.',
+		'part in a conference of cities in Chongqing on May 22 and 23. That China Silicon Valley, a nonprofit based in Palo '
+		'Alto, paid for the trip is said by one source, an article under the name of Oakley’s Assistant City Manager. '
+		'None states an amount.',
 	purpose = 'Fostering international cooperation and exploring new opportunities for economic and sustainable development; '
 		'fostering investment, business and tourism exchanges between China and cities in Northern California',
 	purpose_kind = 'TRADE',
@@ -361,7 +362,8 @@ from (values
 		'meeting of city leaders on May 22 and 23', 'STATED', null),
 	('trip', 'trip', 'summary', null, '1', 'an NGO closely collaborating with the Chinese government', 'STATED', null),
 	('trip', 'trip', 'summary', null, '6', 'China Silicon Valley, a Palo Alto-based nonprofit founded in 2012, which paid for '
-		'the trip', 'STATED', null)
+		'the trip', 'STATED', null),
+	('trip', 'trip', 'summary', null, '3', 'By Danielle Navarro, Assistant City Manager, City of Oakley', 'STATED', null)
 ) as given (kind, key, field, side, place, quote, strength, reasoning);
 
 -- The foundation's newsroom

@@ -46,7 +46,7 @@ class MessagesTests {
 
 	private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)[^}]*}");
 
-	private static final Pattern TEXT_CONSTANT = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
+	private static final Pattern TEXT_CONSTANT = Pattern.compile("\"((?:[^\"\\\\]++|\\\\.)*+)\"");
 
 	private static final Pattern QUOTED = Pattern.compile("'((?:[^'\\\\]|\\\\.)*)'");
 

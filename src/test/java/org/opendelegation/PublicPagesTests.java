@@ -57,8 +57,8 @@ class PublicPagesTests {
 		statements.put("/", 4);
 		statements.put("/about", 0);
 		statements.put("/accessibility", 0);
-		statements.put("/trips", 6);
-		statements.put("/trips/*", 14);
+		statements.put("/trips", 7);
+		statements.put("/trips/*", 15);
 		statements.put("/trips/*/editions", 2);
 		statements.put("/trips/*/editions/*", 14);
 		statements.put("/trips/*/editions/*/meetings/*", 15);

@@ -28,6 +28,7 @@ final class DirectoryLock implements AutoCloseable {
 	 * its data only in an empty one.
 	 * @param directory the directory to lock, made if it does not exist
 	 * @throws DirectoryInUseException if somebody else has it
+	 * @throws DirectoryUnusableException if nobody may write there
 	 */
 	static DirectoryLock on(Path directory) {
 		try {
@@ -41,7 +42,7 @@ final class DirectoryLock implements AutoCloseable {
 			return new DirectoryLock(channel);
 		}
 		catch (IOException ex) {
-			throw new UncheckedIOException("Cannot lock " + directory, ex);
+			throw new DirectoryUnusableException(directory, "it cannot be made or written to", ex);
 		}
 	}
 

@@ -1,15 +1,16 @@
 package org.opendelegation.database;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.slf4j.Logger;
@@ -41,15 +42,27 @@ class EmbeddedDatabase implements AutoCloseable {
 		this.lock = DirectoryLock.on(home);
 		try {
 			endOrphan(home);
+			checkIsOurs(home);
 			this.server = start(home);
 		}
-		catch (IOException ex) {
+		catch (IOException | IllegalStateException ex) {
 			this.lock.close();
-			throw new UncheckedIOException("The database in " + home + " does not start", ex);
+			throw new DirectoryUnusableException(home, Objects.requireNonNullElse(ex.getMessage(), "no start"), ex);
 		}
 		catch (RuntimeException ex) {
 			this.lock.close();
 			throw ex;
+		}
+	}
+
+	/**
+	 * PostgreSQL makes its data only in an empty directory.
+	 */
+	private static void checkIsOurs(Path directory) throws IOException {
+		try (Stream<Path> files = Files.list(directory)) {
+			if (!Files.exists(directory.resolve("PG_VERSION")) && files.findAny().isPresent()) {
+				throw new DirectoryUnusableException(directory, "it holds other files", null);
+			}
 		}
 	}
 

@@ -2,6 +2,8 @@ package org.opendelegation.database;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.util.StringUtils;
+
 /**
  * The database connection of one side, where it is not the one of
  * {@code spring.datasource}.
@@ -13,4 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param password the password of that role
  */
 record LoginProperties(@Nullable String url, @Nullable String username, @Nullable String password) {
+
+	/**
+	 * A setting that the environment names but leaves empty is not set.
+	 */
+	LoginProperties {
+		url = StringUtils.hasText(url) ? url : null;
+		username = StringUtils.hasText(username) ? username : null;
+		password = StringUtils.hasLength(password) ? password : null;
+	}
+
 }

@@ -13,7 +13,8 @@ interface AttendanceRepository extends Repository<Attendance, Long> {
 	@EntityGraph(attributePaths = { "meeting.edition.trip", "meeting.city", "representingOrganization" })
 	@Query("""
 			from Attendance a where a.party.official = :official and a.meeting.edition.state = PUBLISHED
-			order by a.meeting.edition.id, a.meeting.position, a.position
+			order by a.meeting.edition.id, coalesce(a.meeting.earliest, a.meeting.latest) nulls last,
+				a.meeting.position, a.position
 			""")
 	List<Attendance> findPublishedOf(Official official);
 

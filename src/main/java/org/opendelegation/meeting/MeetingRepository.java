@@ -81,7 +81,7 @@ public interface MeetingRepository extends Repository<Meeting, Long> {
 				m.cityName, c.slug,
 				(select w.ground from Withholding w
 					where w.editionId = e.id and w.recordKind = 'meeting' and w.recordKey = m.key and w.field = 'city'),
-				m.partOfTrip)
+				m.host, m.partOfTrip)
 			from Meeting m join m.edition e join e.trip t join Particulars p on p.edition = e left join m.city c
 			where """
 			+ " " + MATCHES + """

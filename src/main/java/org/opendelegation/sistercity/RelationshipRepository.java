@@ -38,10 +38,10 @@ interface RelationshipRepository extends Repository<Relationship, Long> {
 
 	@EntityGraph(attributePaths = { "homeCity", "partnerCity", "stages" })
 	@Query("""
-			from Relationship r where (r.homeCity = :city or r.partnerCity = :city) and r.publishedAt is not null
+			from Relationship r where (r.homeCity in :cities or r.partnerCity in :cities) and r.publishedAt is not null
 			order by r.homeCity.name, r.partner, r.slug
 			""")
-	List<Relationship> findPublishedOf(City city);
+	List<Relationship> findPublishedOf(Collection<City> cities);
 
 	/**
 	 * Brings the stages of relationships that have been read in the same transaction.

@@ -1,5 +1,7 @@
 package org.opendelegation.sistercity;
 
+import java.util.List;
+
 import org.opendelegation.place.City;
 import org.opendelegation.web.PageSection;
 
@@ -21,7 +23,7 @@ class RelationshipsOfCity implements PageSection<City> {
 
 	@Override
 	public Section read(City city) {
-		return new Section("sistercity/_of-city", this.relationships.findPublishedOf(city));
+		return new Section("sistercity/_of-city", this.relationships.findPublishedOf(List.of(city)));
 	}
 
 }

@@ -23,6 +23,8 @@ public final class Provenance {
 	private static final Comparator<Source> BY_NUMBER = Comparator.comparingInt(Source::getNumber)
 		.thenComparing(Source::getSlug);
 
+	private static final String INFERRED_KEY = "fact.inferred";
+
 	private static final Comparator<Claim> PREFERRED_FIRST = Comparator.comparing(Claim::getStanding);
 
 	private final Map<FieldRef, List<Claim>> claims;
@@ -94,6 +96,25 @@ public final class Provenance {
 	 */
 	public boolean isInferred(List<Claim> someClaims) {
 		return strengthOf(someClaims).filter(Strength.INFERRED::equals).isPresent();
+	}
+
+	/**
+	 * The key of the word for how far several facts that are shown in one breath are
+	 * inferred, or {@code null} where none of them is.
+	 */
+	public @Nullable String inferredKey(Collection<Support> supports) {
+		long inferred = supports.stream().filter((support) -> isInferred(support.claims())).count();
+		if (inferred == 0) {
+			return null;
+		}
+		return (inferred == supports.size()) ? INFERRED_KEY : "fact.partlyInferred";
+	}
+
+	/**
+	 * The same for one fact.
+	 */
+	public @Nullable String inferredKeyOf(List<Claim> someClaims) {
+		return isInferred(someClaims) ? INFERRED_KEY : null;
 	}
 
 	/**

@@ -9,6 +9,7 @@ import org.opendelegation.organization.OrganizationRepository;
 import org.opendelegation.place.CityRepository;
 import org.opendelegation.web.Facet;
 import org.opendelegation.web.ListFilter;
+import org.opendelegation.web.PageSection;
 import org.opendelegation.web.Listing;
 
 import org.springframework.stereotype.Controller;
@@ -39,14 +40,19 @@ class TripRegisterController {
 
 	private final OrganizationRepository organizations;
 
+	/** What is not of an edition, and so not on the permanent page of one. */
+	private final List<PageSection<EditionView>> sections;
+
 	TripRegisterController(TripListRepository trips, TripEditions editions, EditionReader reader, CityRepository cities,
-			OfficialRepository officials, OrganizationRepository organizations) {
+			OfficialRepository officials, OrganizationRepository organizations,
+			List<PageSection<EditionView>> sections) {
 		this.trips = trips;
 		this.editions = editions;
 		this.reader = reader;
 		this.cities = cities;
 		this.officials = officials;
 		this.organizations = organizations;
+		this.sections = sections;
 	}
 
 	@GetMapping
@@ -77,7 +83,9 @@ class TripRegisterController {
 	@GetMapping("/{slug}")
 	String show(@PathVariable String slug, Model model) {
 		EditionHistory history = this.editions.of(slug);
-		return show(history.current(), history, model);
+		EditionView view = this.reader.read(history.current());
+		model.addAttribute("sections", this.sections.stream().map((section) -> section.read(view)).toList());
+		return show(view, history, model);
 	}
 
 	@GetMapping("/{slug}/editions/{number}")
@@ -85,11 +93,12 @@ class TripRegisterController {
 		EditionHistory history = this.editions.of(slug);
 		Edition edition = history.numbered(number);
 		model.addAttribute("permanent", edition);
-		return show(edition, history, model);
+		model.addAttribute("sections", List.of());
+		return show(this.reader.read(edition), history, model);
 	}
 
-	private String show(Edition edition, EditionHistory history, Model model) {
-		model.addAttribute("view", this.reader.read(edition));
+	private String show(EditionView view, EditionHistory history, Model model) {
+		model.addAttribute("view", view);
 		model.addAttribute("history", history);
 		model.addAttribute("editions", history.editions());
 		model.addAttribute("questions", Question.values());

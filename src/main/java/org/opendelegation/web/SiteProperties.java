@@ -3,13 +3,13 @@ package org.opendelegation.web;
 import java.net.URI;
 import java.time.ZoneId;
 
-import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.StringUtils;
 import org.springframework.validation.annotation.Validated;
 
 /**
@@ -27,9 +27,12 @@ import org.springframework.validation.annotation.Validated;
 public record SiteProperties(@Nullable URI url, @DefaultValue("City of Oakley") @NotBlank String operator,
 		@Nullable @Email String contact, @DefaultValue("America/Los_Angeles") ZoneId timeZone) {
 
-	@AssertTrue(message = "the URL begins with http:// or https:// and a host, and does not end with a slash")
-	boolean isUrlToBeginLinksWith() {
-		return this.url == null || this.url.toString().matches("https?://[^/].*[^/]");
+	public SiteProperties {
+		if (url != null && !url.toString().matches("https?://[^/].*[^/]")) {
+			throw new IllegalArgumentException("open-delegation.site.url is '" + url
+					+ "', but has to begin with http:// or https:// and a host, and not to end with a slash");
+		}
+		contact = StringUtils.hasText(contact) ? contact : null;
 	}
 
 }

@@ -2,7 +2,6 @@ package org.opendelegation.database;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -150,10 +149,30 @@ class EmbeddedDatabaseTests {
 	void saysWhatToDoWithABrokenPidFileAndLetsGoOfTheDirectory(String pid) throws IOException {
 		Files.createDirectory(this.directory);
 		Files.writeString(this.directory.resolve("postmaster.pid"), pid);
-		assertThatExceptionOfType(UncheckedIOException.class).isThrownBy(() -> new EmbeddedDatabase(this.directory))
-			.havingCause()
+		assertThatExceptionOfType(DirectoryUnusableException.class)
+			.isThrownBy(() -> new EmbeddedDatabase(this.directory))
 			.withMessageContaining("postmaster.pid names no process");
 		assertThatNoException().isThrownBy(() -> DirectoryLock.on(this.directory).close());
+	}
+
+	@Test
+	void leavesADirectoryOfOtherFilesAloneAndSaysWhatToDo() throws IOException {
+		Files.createDirectory(this.directory);
+		Files.writeString(this.directory.resolve("minutes.txt"), "kept");
+		assertThatExceptionOfType(DirectoryUnusableException.class)
+			.isThrownBy(() -> new EmbeddedDatabase(this.directory))
+			.withMessageContaining("it holds other files")
+			.satisfies((ex) -> assertThat(new DirectoryUnusableFailureAnalyzer().analyze(ex).getAction())
+				.contains("OPEN_DELEGATION_EMBEDDED_DATABASE_DIRECTORY="));
+		assertThat(this.directory).isDirectoryContaining((file) -> file.endsWith("minutes.txt"));
+	}
+
+	@Test
+	void saysThatItCannotMakeItsDirectory() throws IOException {
+		Files.writeString(this.directory, "a file");
+		assertThatExceptionOfType(DirectoryUnusableException.class)
+			.isThrownBy(() -> new EmbeddedDatabase(this.directory))
+			.withMessageContaining("it cannot be made or written to");
 	}
 
 	/**

@@ -49,6 +49,18 @@ class NamedDatabaseTests {
 		assertThat(output).contains("The database does not let the application in", "SPRING_DATASOURCE_USERNAME");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "register", "desk" })
+	@ExtendWith(OutputCaptureExtension.class)
+	void saysPlainlyThatTheDatabaseLetsOneSideNotIn(String side, CapturedOutput output) {
+		String url = TestDatabase.bare().url();
+		assertThatException()
+			.isThrownBy(() -> start(url, TestDatabase.OWNER, "--open-delegation." + side + ".username=stranger"));
+		assertThat(output).contains(
+				"The database does not let the " + side + " in: FATAL: role \"stranger\" does not exist",
+				"OPEN_DELEGATION_" + side.toUpperCase() + "_PASSWORD=");
+	}
+
 	/**
 	 * Not even for a moment: the web server has not opened its port.
 	 */

@@ -66,7 +66,7 @@ class HomePagesTests {
 			.expectBody(String.class)
 			.returnResult()
 			.getResponseBody();
-		assertThat(body).contains("https://travel.example.gov").doesNotContain("evil.example");
+		assertThat(body).contains("http://travel.example.gov").doesNotContain("evil.example");
 	}
 
 	private Document read(String path) {

@@ -63,6 +63,8 @@ class OrganizationPagesTests {
 		assertThat(page.select("[aria-labelledby=people] .person-name").eachText()).containsExactly("James Chau",
 				"Alex Fang", "Alan Wong");
 		assertThat(page.select("[aria-labelledby=meetings] .entry")).hasSize(1);
+		assertThat(page.select("[aria-labelledby=meetings] .entry .meta").text())
+			.contains("Host: China-United States Exchange Foundation");
 		assertThat(page.select("#organization--china-united-states-exchange-foundation .account")).hasSize(2);
 	}
 

@@ -68,7 +68,7 @@ class SearchPageTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "重庆", "重慶", "重", "Chungking", "38th", "China Silicon Valley paid", "logistics",
-			"youth participate", "CUSEF", "Alan Wong", "里布斯" })
+			"youth participate", "CUSEF", "Alan Wong", "里布斯", "Mayor Pro Tem" })
 	void findsATripByAllThatIsSaidOfIt(String asked) {
 		assertThat(search(asked).document().select(".entry-title a").eachAttr("href"))
 			.contains("/trips/hong-kong-chongqing-2024");

@@ -30,6 +30,7 @@ class RelationshipPagesTests {
 		Document page = read("/sister-cities/oakley-china", HttpStatus.OK);
 		assertThat(page.select("dt:contains(Partner city) + dd").text()).isEqualTo("Not stated in any source");
 		assertThat(page.select("dt:contains(Council action) + dd").text()).isEqualTo("Not stated in any source");
+		assertThat(page.select("main a[href='/trips?city=oakley']")).hasSize(1);
 		assertThat(page.select("[aria-current=step] .stage-name").text()).startsWith("Contemplated");
 		assertThat(page.select(".stage--none").eachText()).containsExactly("Friendship city: not recorded",
 				"Sister city: not recorded");

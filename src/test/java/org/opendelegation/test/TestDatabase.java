@@ -129,7 +129,7 @@ public final class TestDatabase {
 		TestPropertyValues
 			.of("spring.datasource.url=" + this.url, "spring.datasource.username=" + OWNER,
 					"open-delegation.register.username=" + REGISTER, "open-delegation.desk.username=" + DESK,
-					"open-delegation.site.url=https://travel.example.gov")
+					"open-delegation.site.url=http://travel.example.gov")
 			.applyTo(context);
 		context.getBeanFactory().registerSingleton("testDatabase", this);
 	}

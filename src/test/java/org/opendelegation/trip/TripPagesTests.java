@@ -69,6 +69,20 @@ class TripPagesTests {
 	}
 
 	@Test
+	void saysThatAFactIsInferredWhereverItStandsAmongOthers() {
+		Document page = read(TRIP);
+		assertThat(page.select("#attendance--cusef-welcome--alan-wong summary").text()).endsWith("partly inferred");
+		assertThat(page.select("#traveler--antonio-lopez summary").first().text()).doesNotContain("inferred");
+	}
+
+	@Test
+	void leadsToTheRelationshipsOfTheTravelersCitiesButNotInAnEdition() {
+		String relationship = "[aria-labelledby=relationships] a[href=/sister-cities/oakley-china]";
+		assertThat(read(TRIP).select(relationship)).hasSize(1);
+		assertThat(read(TRIP + "/editions/2").select(relationship)).isEmpty();
+	}
+
+	@Test
 	void asksWhatNoSourceAnswers() {
 		assertThat(read(TRIP).select(".unknowns").first().text()).contains("How much was paid?",
 				"Where did the money come from in the first place?");

@@ -59,6 +59,27 @@ class ErrorPagesTests {
 		assertThat(page.select("h1").text()).isEqualTo("La dirección no es válida");
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "/trips/, /trips", "/es/trips/?q=mayor, /es/trips?q=mayor", "/trips/nowhere/, /trips/nowhere" })
+	void leadsFromAnAddressWithASlashAtTheEndToTheOneWithout(String typed, String address) {
+		assertThat(exchange(HttpMethod.GET, typed, 308).getResponseHeaders().getFirst("Location")).isEqualTo(address);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/", "/es", "/es/" })
+	void leavesTheAddressesOfTheHomePageAsTheyAre(String path) {
+		read(path, 200);
+	}
+
+	/**
+	 * "abc", a zero and "def" in Base64, which no database takes for a text.
+	 */
+	@ParameterizedTest
+	@CsvSource({ "/, 200", "/trips, 200", "/nowhere, 404", "/desk, 302", "/login, 200" })
+	void readsNothingIntoAForeignCookie(String path, int status) {
+		this.client.get().uri(path).cookie("SESSION", "YWJjAGRlZg==").exchange().expectStatus().isEqualTo(status);
+	}
+
 	@Test
 	void takesNoChanges() {
 		EntityExchangeResult<String> answer = exchange(HttpMethod.POST, "/trips", 405);

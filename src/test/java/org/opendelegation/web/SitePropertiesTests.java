@@ -46,6 +46,12 @@ class SitePropertiesTests {
 						"clerk@example.gov", ZoneId.of("America/New_York"))));
 	}
 
+	@Test
+	void nameNoContactWhereItIsLeftEmpty() {
+		this.runner.withPropertyValues("open-delegation.site.contact=")
+			.run((context) -> assertThat(context.getBean(SiteProperties.class).contact()).isNull());
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "url=travel.example.gov", "url=https://travel.example.gov/", "url=ftp://example.gov",
 			"operator=", "contact=nobody", "time-zone=Oakley" })
