@@ -1,9 +1,10 @@
--- What has been published stays as it was published: an amendment is the next edition.
+-- What has been published stays as it was published: an amendment is the next edition. What was handed in stays as it was
+-- handed in, so that what is published is what was read; to change it, it is given back.
 --
--- Whoever changes a part of an open edition keeps it open until done: without the lock, somebody else could publish the
--- edition in between, and what was published would change a moment later.
+-- Whoever changes a part of a draft keeps it one until done: without the lock, somebody else could hand the edition in and
+-- publish it in between, and what was published would change a moment later.
 create function edition_is_open(edition bigint) returns boolean volatile
-	return exists (select from edition e where e.id = edition and e.state in ('DRAFT', 'IN_REVIEW') for share);
+	return exists (select from edition e where e.id = edition and e.state = 'DRAFT' for share);
 
 -- A part is neither changed in a closed edition nor moved to another. For a table that hangs off a part, the trigger
 -- names the part's table and the column that leads there.

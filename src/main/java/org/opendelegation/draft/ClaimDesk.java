@@ -72,7 +72,7 @@ public class ClaimDesk {
 	@Transactional(readOnly = true)
 	public boolean mayCite(String slug, RecordRef record, DeskUser user) {
 		Edition edition = this.records.open(slug);
-		return this.rights.mayEdit(user, edition.getTrip(),
+		return edition.isDraft() && this.rights.mayEdit(user, edition.getTrip(),
 				this.records.editor(record.kind()).concerns(edition, record.key()));
 	}
 
@@ -149,6 +149,7 @@ public class ClaimDesk {
 		Edition edition = this.records.open(slug);
 		this.rights.requireEdit(user, edition.getTrip(),
 				this.records.editor(record.kind()).concerns(edition, record.key()));
+		edition.requireDraft();
 		this.entities.lock(edition.getTrip(), LockModeType.PESSIMISTIC_WRITE);
 		return edition;
 	}

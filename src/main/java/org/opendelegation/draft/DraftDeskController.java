@@ -58,27 +58,29 @@ class DraftDeskController {
 	}
 
 	@GetMapping("/new")
-	String blank(Model model) {
+	String blank(@AuthenticationPrincipal DeskUser user, Model model) {
 		model.addAttribute("form", TripForm.blank());
-		return form(model);
+		return form(user, model);
 	}
 
 	@PostMapping("/new")
-	String begin(@Valid @ModelAttribute("form") TripForm form, BindingResult errors, Model model) {
+	String begin(@Valid @ModelAttribute("form") TripForm form, BindingResult errors,
+			@AuthenticationPrincipal DeskUser user, Model model) {
 		Optional<City> lead = this.directory.city(form.lead());
-		if (!errors.hasFieldErrors("lead") && lead.isEmpty()) {
-			errors.rejectValue("lead", "form.choose");
+		if (!errors.hasFieldErrors("lead") && lead.filter((city) -> this.rights.mayBegin(user, city)).isEmpty()) {
+			errors.rejectValue("lead", lead.isEmpty() ? "form.choose" : "desk.trip.lead.other");
 		}
 		if (errors.hasErrors()) {
-			return form(model);
+			return form(user, model);
 		}
 		String slug = this.drafts.begin(Texts.required(form.title()), Texts.required(form.summary()),
 				lead.orElseThrow());
 		return "redirect:/desk/trips/" + slug + "/draft";
 	}
 
-	private String form(Model model) {
-		model.addAttribute("cities", this.directory.cities());
+	private String form(DeskUser user, Model model) {
+		model.addAttribute("cities",
+				this.directory.cities().stream().filter((city) -> this.rights.mayBegin(user, city)).toList());
 		return "desk/trip/new";
 	}
 
@@ -106,7 +108,7 @@ class DraftDeskController {
 		Edition edition = this.desk.open(slug);
 		model.addAttribute("edition", edition);
 		model.addAttribute("draft", DraftPage.of(this.reader.read(edition), this.editors));
-		model.addAttribute("mayEdit", this.rights.mayEdit(user, edition.getTrip()));
+		model.addAttribute("mayEdit", edition.isDraft() && this.rights.mayEdit(user, edition.getTrip()));
 		return "desk/draft/show";
 	}
 

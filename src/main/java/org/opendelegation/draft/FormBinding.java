@@ -2,6 +2,7 @@ package org.opendelegation.draft;
 
 import jakarta.servlet.ServletRequest;
 
+import org.springframework.beans.InvalidPropertyException;
 import org.springframework.core.ResolvableType;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
@@ -26,12 +27,19 @@ class FormBinding {
 
 	/**
 	 * A form as a request has it, with what it says itself is wrong with it.
+	 * @throws InvalidPropertyException if the request has a field that no form has
 	 */
 	BindingResult bind(Class<?> type, ServletRequest request) {
 		ServletRequestDataBinder binder = new ServletRequestDataBinder(null, NAME);
 		binder.setTargetType(ResolvableType.forClass(type));
 		initialize(binder);
-		binder.construct(request);
+		try {
+			binder.construct(request);
+		}
+		catch (NumberFormatException | IndexOutOfBoundsException ex) {
+			throw new InvalidPropertyException(type, "[]",
+					"A list is sent with something else than numbers in brackets", ex);
+		}
 		binder.validate();
 		return binder.getBindingResult();
 	}

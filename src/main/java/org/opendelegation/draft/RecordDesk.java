@@ -12,6 +12,7 @@ import org.opendelegation.account.DeskUser;
 import org.opendelegation.source.Citing;
 import org.opendelegation.source.RecordRef;
 import org.opendelegation.trip.Edition;
+import org.opendelegation.trip.EditionStateException;
 import org.opendelegation.web.NotFoundException;
 
 import org.springframework.stereotype.Service;
@@ -72,10 +73,13 @@ public class RecordDesk {
 	/**
 	 * Enters a record, once for a ticket.
 	 * @return the address of the record
+	 * @throws EditionStateException if the edition has been handed in
 	 */
 	<F> String enter(String slug, RecordEditor<F> editor, F form, UUID ticket, DeskUser user) {
+		requireRepeated(editor);
 		Edition edition = open(slug);
 		this.rights.requireEdit(user, edition.getTrip());
+		edition.requireDraft();
 		Optional<String> before = this.tickets.use(ticket);
 		if (before.isPresent()) {
 			return before.get();
@@ -89,10 +93,12 @@ public class RecordDesk {
 	 * Revises a record.
 	 * @param version the version that the form shows
 	 * @return whether it was revised: not if somebody else did so meanwhile
+	 * @throws EditionStateException if the edition has been handed in
 	 */
 	<F> boolean revise(String slug, RecordEditor<F> editor, String key, F form, int version, DeskUser user) {
 		Edition edition = open(slug);
 		this.rights.requireEdit(user, edition.getTrip(), editor.concerns(edition, key));
+		edition.requireDraft();
 		if (load(editor, edition, key).version() != version) {
 			return false;
 		}
@@ -102,15 +108,20 @@ public class RecordDesk {
 	}
 
 	void remove(String slug, RecordEditor<?> editor, String key, DeskUser user) {
+		requireRepeated(editor);
 		Edition edition = open(slug);
 		this.rights.requireEdit(user, edition.getTrip(), editor.concerns(edition, key));
+		edition.requireDraft();
 		editor.remove(edition, key);
 		this.citing.forget(edition.getStoredId(), new RecordRef(editor.getKind(), key));
 	}
 
 	void move(String slug, RecordEditor<?> editor, String key, boolean up, DeskUser user) {
+		requireRepeated(editor);
 		Edition edition = open(slug);
+		load(editor, edition, key);
 		this.rights.requireEdit(user, edition.getTrip());
+		edition.requireDraft();
 		editor.move(edition, key, up);
 	}
 
@@ -122,6 +133,15 @@ public class RecordDesk {
 	<F> RecordEditor.Loaded<F> load(RecordEditor<F> editor, Edition edition, String key) {
 		return editor.load(edition, key)
 			.orElseThrow(() -> new NotFoundException("%s %s".formatted(editor.getKind(), key)));
+	}
+
+	/**
+	 * Of some kinds an edition has exactly one: there is nothing to add, remove or move.
+	 */
+	static void requireRepeated(RecordEditor<?> editor) {
+		if (!editor.isRepeated()) {
+			throw new NotFoundException("further records of the kind " + editor.getKind());
+		}
 	}
 
 	static String addressOf(String slug, String kind, String key) {

@@ -44,6 +44,7 @@ class RecordDeskController {
 	@GetMapping("/new")
 	String blank(@PathVariable String slug, @PathVariable String kind, Model model) {
 		RecordEditor<Object> editor = this.desk.editor(kind);
+		RecordDesk.requireRepeated(editor);
 		model.addAttribute("ticket", UUID.randomUUID());
 		return form(slug, editor, this.binding.show(editor.blank()), null, model);
 	}
@@ -130,7 +131,11 @@ class RecordDeskController {
 	private BindingResult bind(String slug, RecordEditor<Object> editor, HttpServletRequest request) {
 		BindingResult bound = this.binding.bind(editor.getFormType(), request);
 		if (bound.getTarget() != null) {
-			editor.check(this.desk.open(slug), bound.getTarget(), bound);
+			Edition edition = this.desk.open(slug);
+			editor.check(edition, bound.getTarget(), bound);
+			if (!edition.isDraft()) {
+				bound.reject("draft.handedIn");
+			}
 		}
 		return bound;
 	}

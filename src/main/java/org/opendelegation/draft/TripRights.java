@@ -19,6 +19,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class TripRights {
 
+	/**
+	 * Whether somebody may begin a trip that a city leads.
+	 */
+	public boolean mayBegin(DeskUser user, City lead) {
+		return user.has(DeskRole.CLERK, Objects.requireNonNull(lead.getId()));
+	}
+
 	public boolean mayEdit(DeskUser user, Trip trip) {
 		return has(user, DeskRole.CLERK, trip);
 	}

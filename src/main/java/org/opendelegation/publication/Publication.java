@@ -11,6 +11,7 @@ import org.opendelegation.account.DeskUser;
 import org.opendelegation.draft.DeskTrip;
 import org.opendelegation.draft.Drafts;
 import org.opendelegation.draft.TripRights;
+import org.opendelegation.publication.Submissions.Submission;
 import org.opendelegation.trip.Edition;
 import org.opendelegation.web.NotFoundException;
 
@@ -74,22 +75,26 @@ class Publication {
 
 	/**
 	 * Lets the edition be published at a moment to come.
+	 * @param handedIn the handing in that the publisher read
 	 * @throws FourEyesException if somebody else has to
+	 * @throws HandedInAgainException if the edition was given back and handed in again
 	 */
-	void schedule(String slug, String reason, Instant when, DeskUser user) {
+	void schedule(String slug, String reason, Instant when, String handedIn, DeskUser user) {
 		Edition edition = open(slug);
-		requirePublish(edition, user);
+		requirePublish(edition, handedIn, user);
 		edition.schedule(reason, when);
 	}
 
 	/**
 	 * Publishes the edition now.
+	 * @param handedIn the handing in that the publisher read
 	 * @throws FourEyesException if somebody else has to
+	 * @throws HandedInAgainException if the edition was given back and handed in again
 	 */
-	void publish(String slug, String reason, DeskUser user) {
+	void publish(String slug, String reason, String handedIn, DeskUser user) {
 		DeskTrip trip = this.drafts.find(slug);
 		Edition edition = open(slug);
-		requirePublish(edition, user);
+		requirePublish(edition, handedIn, user);
 		publish(trip, edition, reason);
 	}
 
@@ -143,13 +148,15 @@ class Publication {
 			.findFirst();
 	}
 
-	private void requirePublish(Edition edition, DeskUser user) {
+	private void requirePublish(Edition edition, String handedIn, DeskUser user) {
 		this.rights.requirePublish(user, edition.getTrip());
-		boolean handedIn = this.submissions.of(edition)
-			.filter((submission) -> submission.accountId() == user.getAccountId())
-			.isPresent();
-		if (handedIn && this.rules.isFourEyes()) {
+		edition.requireReviewed();
+		Submission submission = this.submissions.of(edition).orElseThrow(HandedInAgainException::new);
+		if (submission.accountId() == user.getAccountId() && this.rules.isFourEyes()) {
 			throw new FourEyesException();
+		}
+		if (!submission.mark().equals(handedIn)) {
+			throw new HandedInAgainException();
 		}
 	}
 
@@ -161,6 +168,13 @@ class Publication {
 	 * That somebody else has to publish than who handed in.
 	 */
 	static class FourEyesException extends RuntimeException {
+
+	}
+
+	/**
+	 * That what is to be published is not what was read.
+	 */
+	static class HandedInAgainException extends RuntimeException {
 
 	}
 

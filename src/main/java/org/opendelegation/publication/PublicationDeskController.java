@@ -40,6 +40,8 @@ class PublicationDeskController {
 
 	private static final String REVIEW = "redirect:/desk/trips/{slug}/review";
 
+	private static final int LONGEST_REASON = 1000;
+
 	private final Publication publication;
 
 	private final Preview preview;
@@ -104,9 +106,13 @@ class PublicationDeskController {
 
 	@PostMapping("/review/remarks")
 	String remark(@PathVariable String slug, @RequestParam(defaultValue = "") String words,
-			@AuthenticationPrincipal DeskUser user) {
+			@AuthenticationPrincipal DeskUser user, RedirectAttributes flash) {
 		String said = Texts.orNull(words);
-		if (said != null) {
+		if (said != null && said.length() > Remarks.LONGEST) {
+			flash.addFlashAttribute("warning", "review.remark.long");
+			flash.addFlashAttribute("words", said);
+		}
+		else if (said != null) {
 			this.remarks.make(this.desk.open(slug), said, user);
 		}
 		return REVIEW;
@@ -135,17 +141,21 @@ class PublicationDeskController {
 
 	private void publish(String slug, PublishForm form, BindingResult errors, DeskUser user) {
 		String reason = Texts.required(form.reason());
+		String handedIn = Objects.requireNonNullElse(form.handedIn(), "");
 		try {
 			if (form.isNow()) {
-				this.publication.publish(slug, reason, user);
+				this.publication.publish(slug, reason, handedIn, user);
 			}
 			else {
 				this.publication.schedule(slug, reason, Objects.requireNonNull(form.moment(this.site.timeZone())),
-						user);
+						handedIn, user);
 			}
 		}
 		catch (Publication.FourEyesException ex) {
 			errors.reject("publish.fourEyes");
+		}
+		catch (Publication.HandedInAgainException ex) {
+			errors.reject("publish.handedInAgain");
 		}
 		catch (DataIntegrityViolationException ex) {
 			errors.reject("publish.refused", new Object[] { said(ex) }, null);
@@ -164,8 +174,8 @@ class PublicationDeskController {
 	String withdraw(@PathVariable String slug, @PathVariable int number, @RequestParam(defaultValue = "") String reason,
 			@AuthenticationPrincipal DeskUser user, RedirectAttributes flash) {
 		String why = Texts.orNull(reason);
-		if (why == null) {
-			flash.addFlashAttribute("warning", "withdraw.reason.missing");
+		if (why == null || why.length() > LONGEST_REASON) {
+			flash.addFlashAttribute("warning", (why == null) ? "withdraw.reason.missing" : "withdraw.reason.long");
 		}
 		else {
 			this.publication.withdraw(slug, number, why, user);

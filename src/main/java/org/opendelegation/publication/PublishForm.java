@@ -17,11 +17,13 @@ import org.springframework.validation.Errors;
  *
  * @param reason the public reason
  * @param when a day and time in the zone of the city, or empty for now
+ * @param handedIn the handing in that the page shows
  */
-record PublishForm(@NotBlank @Size(max = 1000) @Nullable String reason, @Nullable String when) {
+record PublishForm(@NotBlank @Size(max = 1000) @Nullable String reason, @Nullable String when,
+		@Nullable String handedIn) {
 
 	static PublishForm blank() {
-		return new PublishForm(null, null);
+		return new PublishForm(null, null, null);
 	}
 
 	boolean isNow() {

@@ -20,6 +20,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class Remarks {
 
+	/** In characters. */
+	static final int LONGEST = 4000;
+
 	private final JdbcClient database;
 
 	private final Clock clock;

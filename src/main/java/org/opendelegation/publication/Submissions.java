@@ -56,6 +56,14 @@ class Submissions {
 	 * @param at when
 	 */
 	record Submission(long accountId, String name, Instant at) {
+
+		/**
+		 * What tells this handing in from another of the same edition.
+		 */
+		public String mark() {
+			return this.at.toString();
+		}
+
 	}
 
 }

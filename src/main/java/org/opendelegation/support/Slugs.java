@@ -14,6 +14,9 @@ public final class Slugs {
 
 	private static final int LONGEST = 60;
 
+	/** Where the desk has the form for what is new. */
+	private static final String OF_FORMS = "new";
+
 	private static final Pattern MARKS = Pattern.compile("\\p{M}");
 
 	private static final Pattern NEITHER_LETTER_NOR_DIGIT = Pattern.compile("[^a-z0-9]+");
@@ -30,7 +33,7 @@ public final class Slugs {
 	public static String free(String name, String fallback, Predicate<String> isTaken) {
 		String plain = plain(name);
 		String base = plain.isEmpty() ? fallback : plain;
-		if (!isTaken.test(base)) {
+		if (!base.equals(OF_FORMS) && !isTaken.test(base)) {
 			return base;
 		}
 		return IntStream.iterate(2, (number) -> number + 1)

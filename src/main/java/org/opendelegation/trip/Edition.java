@@ -72,8 +72,25 @@ public class Edition {
 		this.reason = null;
 	}
 
+	/**
+	 * What was handed in stays as it is until it is given back, so that what is published
+	 * is what was read.
+	 * @throws EditionStateException if this is no draft
+	 */
+	public void requireDraft() {
+		assertState(this.state == EditionState.DRAFT, "Only a draft is changed");
+	}
+
+	/**
+	 * What is published or scheduled has been read by somebody.
+	 * @throws EditionStateException if this is not in review
+	 */
+	public void requireReviewed() {
+		assertState(this.state == EditionState.IN_REVIEW, "Only an edition in review is published or scheduled");
+	}
+
 	public void schedule(String publicReason, Instant when) {
-		assertState(this.state == EditionState.IN_REVIEW, "Only a reviewed edition is scheduled");
+		requireReviewed();
 		Assert.hasText(publicReason, "An edition says why it is published");
 		this.state = EditionState.SCHEDULED;
 		this.reason = publicReason;

@@ -14,6 +14,7 @@ import org.hibernate.TransactionException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.beans.BeansException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.dao.PessimisticLockingFailureException;
@@ -21,6 +22,7 @@ import org.springframework.dao.QueryTimeoutException;
 import org.springframework.dao.TransientDataAccessResourceException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
@@ -89,9 +91,10 @@ class ErrorPages {
 	}
 
 	/**
-	 * A query that no server can read, such as one with {@code %zz}.
+	 * What no form or link of ours sends: {@code %zz}, a character that no text can hold,
+	 * or a field that there is not.
 	 */
-	@ExceptionHandler(InvalidParameterException.class)
+	@ExceptionHandler({ InvalidParameterException.class, RequestRejectedException.class, BeansException.class })
 	ModelAndView badQuery(HttpServletRequest request, HttpServletResponse response) {
 		return page(request, response, HttpStatus.BAD_REQUEST, Map.of());
 	}

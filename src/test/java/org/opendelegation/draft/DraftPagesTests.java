@@ -1,10 +1,14 @@
 package org.opendelegation.draft;
 
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.opendelegation.test.DeskSession;
 import org.opendelegation.test.EmptyApplicationTest;
 import org.opendelegation.test.HtmlChecker;
@@ -117,6 +121,46 @@ class DraftPagesTests {
 		submit(this.clerk.open(draft + "/trip/trip"), Map.of("purpose", "after"));
 		Document journal = this.clerk.open("/desk/journal");
 		assertThat(journal.select(".journal-deed").first().text()).contains("Test clerk", "changed", "before", "after");
+	}
+
+	@Test
+	void beginsTripsOfOnesOwnCitiesOnly() {
+		Document page = this.clerk.open("/desk/trips/new");
+		assertThat(page.select("select[name=lead] option").eachAttr("value")).containsExactly("", "oakley");
+		page = this.clerk.post("/desk/trips/new",
+				Map.of("title", "Somebody else’s", "summary", "In a sentence.", "lead", "antioch"));
+		assertThat(page.select(".field-mistake").text()).contains("a city that you work for");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "trip/new, GET", "trip/trip/remove, POST", "trip/trip/move?up=true, POST",
+			"traveler/nobody/move?up=true, POST", "song/new, GET" })
+	void knowsNothingOfWhatAnEditionHasNot(String address, String method) {
+		String draft = begin("A trip");
+		if (method.equals("GET")) {
+			this.clerk.open(draft + "/" + address);
+		}
+		else {
+			this.clerk.post(draft + "/" + address, Map.of());
+		}
+		this.clerk.expect(404);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "stop/new, city", "trip/trip, summary" })
+	void takesNoTextThatTheDatabaseCannotHold(String address, String field) {
+		String draft = begin("A trip");
+		this.clerk.post(draft + "/" + address, Map.of(field, "a\u0000b", "version", "0"));
+		this.clerk.expect(400);
+	}
+
+	@Test
+	void takesNoFieldsThatThereAreNot() {
+		String draft = begin("A trip");
+		for (String field : List.of("items[abc]", "items[")) {
+			this.clerk.post(draft + "/payment/new", Map.of(field, "1", "ticket", UUID.randomUUID().toString()));
+			assertThat(this.clerk.status()).as(field).isLessThan(500);
+		}
 	}
 
 	@Test

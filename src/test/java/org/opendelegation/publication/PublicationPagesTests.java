@@ -83,6 +83,40 @@ class PublicationPagesTests {
 	}
 
 	@Test
+	void publishesWhatWasReadAndNothingElse() {
+		enter("stop", Map.of("city", "oakley", "dates", "May 22, 2024"));
+		submit(this.clerk);
+		Document read = this.publisher.open(this.trip + "/review");
+		Document refused = this.clerk.post(this.trip + "/draft/stop/oakley",
+				Map.of("version", "0", "city", "oakley", "dates", "May 23"));
+		assertThat(refused.select(".mistakes").text()).contains("stays as it was handed in");
+		this.clerk.submit(this.clerk.open(this.trip + "/review"), "#give-back", Map.of());
+		this.clerk.submit(this.clerk.open(this.trip + "/draft/stop/oakley"), "form.form", Map.of("dates", "5/24/2024"));
+		submit(this.clerk);
+		Document again = this.publisher.submit(read, "#publish", Map.of("reason", "First."));
+		assertThat(again.select(".mistakes").text()).contains("handed in again");
+		this.resident.open(publicPath());
+		this.resident.expect(404);
+		this.publisher.submit(again, "#publish", Map.of("reason", "First."));
+		assertThat(this.resident.open(publicPath()).text()).contains("May 24, 2024");
+	}
+
+	@Test
+	void takesNoTextsThatNobodyReads() {
+		Document page = this.publisher.submit(this.publisher.open(this.trip + "/review"), "form[action$=remarks]",
+				Map.of("words", "a".repeat(4001)));
+		assertThat(page.select(".record .words")).isEmpty();
+		assertThat(page.select("#words").text()).hasSize(4001);
+		submit(this.clerk);
+		publish("First.");
+		page = this.publisher.submit(this.publisher.open(this.trip), "form[action$=withdraw]",
+				Map.of("reason", "a".repeat(1001)));
+		assertThat(page.text()).contains("1,000 characters at most");
+		this.resident.open(publicPath());
+		this.resident.expect(200);
+	}
+
+	@Test
 	void letsOnlyPublishersOfTheLeadingCityPublish() {
 		submit(this.clerk);
 		this.clerk.post(this.trip + "/review/publish", Map.of("reason", "Because."));

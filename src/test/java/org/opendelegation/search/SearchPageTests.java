@@ -162,11 +162,10 @@ class SearchPageTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "\u0000", "\u0000governor", "\uE000governor\uE001", "'", "\"", "\"\"\"", "\\", "%", "-",
-			"--", "-\"", "or", "or or", "& | ! ( ) : *", "a:*", "<->", "!!", "<script>alert(1)</script>",
-			"\"><img src=x onerror=alert(1)>", "${7*7}", "__${7*7}__", "#{site.name}", "@{/}", "{0}", "'{0}'", "{",
-			"{1,choice", "\u202egovernor", "\ufeff", "🏛️", "𠀀𠀁", "́", "٣", "重-庆", "-重庆", "\"重庆\" OR -里", "a\nb",
-			"'; drop table trip; --" })
+	@ValueSource(strings = { "\uE000governor\uE001", "'", "\"", "\"\"\"", "\\", "%", "-", "--", "-\"", "or", "or or",
+			"& | ! ( ) : *", "a:*", "<->", "!!", "<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>",
+			"${7*7}", "__${7*7}__", "#{site.name}", "@{/}", "{0}", "'{0}'", "{", "{1,choice", "\u202egovernor",
+			"\ufeff", "🏛️", "𠀀𠀁", "́", "٣", "重-庆", "-重庆", "\"重庆\" OR -里", "a\nb", "'; drop table trip; --" })
 	void answersWhateverIsTyped(String typed) {
 		assertAnswers(typed);
 	}

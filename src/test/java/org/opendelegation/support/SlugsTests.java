@@ -12,7 +12,7 @@ class SlugsTests {
 
 	@ParameterizedTest
 	@CsvSource({ "Invest HK, invest-hk", "Lamar Hernandez-Thorpe, lamar-hernandez-thorpe", "São Paulo, sao-paulo",
-			"--A  b--, a-b", "里布斯, stop", "趙嬿 Yan Zhao, yan-zhao" })
+			"--A  b--, a-b", "New, new-2", "里布斯, stop", "趙嬿 Yan Zhao, yan-zhao" })
 	void writesNamesPlainly(String name, String slug) {
 		assertThat(Slugs.free(name, "stop", (taken) -> false)).isEqualTo(slug);
 	}

@@ -43,6 +43,12 @@ class ErrorPagesTests {
 		assertThat(read(path, 400).select("[role=alert]").text()).contains(parameter, value);
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "/search?q=\u0000governor", "/trips?q=\u0000", "/search?q=a&kind=\u0000" })
+	void takesNoCharacterThatNoTextCanHold(String path) {
+		assertThat(read(path, 400).select("h1").text()).isEqualTo("This address is not valid");
+	}
+
 	@Test
 	void saysThatASearchIsTooLongAndKeepsItToBeShortened() {
 		String asked = "mayor ".repeat(40).strip();
