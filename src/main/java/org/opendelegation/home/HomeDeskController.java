@@ -1,8 +1,10 @@
 package org.opendelegation.home;
 
-import org.opendelegation.draft.DeskTripRow;
-import org.opendelegation.draft.Drafts;
+import org.opendelegation.account.DeskRole;
+import org.opendelegation.account.DeskUser;
+import org.opendelegation.publication.WorkListReader;
 
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,15 +15,16 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class HomeDeskController {
 
-	private final Drafts drafts;
+	private final WorkListReader work;
 
-	HomeDeskController(Drafts drafts) {
-		this.drafts = drafts;
+	HomeDeskController(WorkListReader work) {
+		this.work = work;
 	}
 
 	@GetMapping("/desk")
-	String show(Model model) {
-		model.addAttribute("open", this.drafts.list().stream().filter(DeskTripRow::isOpen).toList());
+	String show(@AuthenticationPrincipal DeskUser user, Model model) {
+		model.addAttribute("work", this.work.read(user));
+		model.addAttribute("mayBegin", user.has(DeskRole.CLERK));
 		return "desk/home/home";
 	}
 

@@ -1,5 +1,6 @@
 package org.opendelegation.publication;
 
+import java.util.List;
 import java.util.Map;
 
 import org.jsoup.nodes.Document;
@@ -99,6 +100,25 @@ class PublicationPagesTests {
 		this.resident.expect(404);
 		this.publisher.submit(again, "#publish", Map.of("reason", "First."));
 		assertThat(this.resident.open(publicPath()).text()).contains("May 24, 2024");
+	}
+
+	@Test
+	void saysAtTheDeskWhomWhatWaitsFor() {
+		submit(this.clerk);
+		assertThat(waitingFor(this.publisher)).contains(this.trip + "/review");
+		assertThat(waitingFor(this.clerk)).doesNotContain(this.trip + "/review");
+		this.publisher.submit(this.publisher.open(this.trip + "/review"), "form[action$=remarks]",
+				Map.of("words", "Who says so?"));
+		this.publisher.submit(this.publisher.open(this.trip + "/review"), "#give-back", Map.of());
+		assertThat(waitingFor(this.clerk)).contains(this.trip + "/review");
+		Document desk = this.clerk.open("/desk");
+		assertThat(desk.select(".record:has(a[href='" + this.trip + "/review'])").text()).contains("1 open remark",
+				"Changed by");
+		assertThat(new HtmlChecker().check(desk.outerHtml())).isEmpty();
+	}
+
+	private static List<String> waitingFor(DeskSession somebody) {
+		return somebody.open("/desk").select("[aria-labelledby=waiting] a").eachAttr("href");
 	}
 
 	@Test
