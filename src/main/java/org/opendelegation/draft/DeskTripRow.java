@@ -19,9 +19,4 @@ import org.opendelegation.trip.EditionState;
  */
 public record DeskTripRow(String slug, String title, @Nullable Edtf dates, @Nullable String lead, int number,
 		EditionState state, @Nullable Instant publishAt) {
-
-	public boolean isOpen() {
-		return this.state.isOpen() || this.state == EditionState.SCHEDULED;
-	}
-
 }

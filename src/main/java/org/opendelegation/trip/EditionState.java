@@ -12,7 +12,7 @@ public enum EditionState {
 	 * Whether the parts of such an edition may still change.
 	 */
 	public boolean isOpen() {
-		return this == DRAFT || this == IN_REVIEW;
+		return this == DRAFT;
 	}
 
 	/**

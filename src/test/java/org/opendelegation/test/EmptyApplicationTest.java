@@ -22,7 +22,7 @@ import org.springframework.test.context.ContextConfiguration;
 		properties = "spring.flyway.locations=classpath:db/migration")
 @AutoConfigureRestTestClient
 @DirtiesContext
-@ContextConfiguration(initializers = TestDatabase.Empty.class)
+@ContextConfiguration(initializers = TestDatabase.Empty.class, inheritInitializers = false)
 public @interface EmptyApplicationTest {
 
 }
