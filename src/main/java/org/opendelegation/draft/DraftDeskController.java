@@ -1,6 +1,5 @@
 package org.opendelegation.draft;
 
-import java.util.List;
 import java.util.Optional;
 
 import jakarta.validation.Valid;
@@ -39,16 +38,16 @@ class DraftDeskController {
 
 	private final TripRights rights;
 
-	private final List<RecordEditor<?>> editors;
+	private final DraftReader drafting;
 
 	DraftDeskController(Drafts drafts, RecordDesk desk, EditionReader reader, Directory directory, TripRights rights,
-			List<RecordEditor<?>> editors) {
+			DraftReader drafting) {
 		this.drafts = drafts;
 		this.desk = desk;
 		this.reader = reader;
 		this.directory = directory;
 		this.rights = rights;
-		this.editors = editors;
+		this.drafting = drafting;
 	}
 
 	@GetMapping
@@ -107,7 +106,7 @@ class DraftDeskController {
 	String draft(@PathVariable String slug, @AuthenticationPrincipal DeskUser user, Model model) {
 		Edition edition = this.desk.open(slug);
 		model.addAttribute("edition", edition);
-		model.addAttribute("draft", DraftPage.of(this.reader.read(edition), this.editors));
+		model.addAttribute("draft", this.drafting.read(edition));
 		model.addAttribute("mayEdit", edition.isDraft() && this.rights.mayEdit(user, edition.getTrip()));
 		return "desk/draft/show";
 	}

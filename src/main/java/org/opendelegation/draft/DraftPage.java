@@ -30,6 +30,16 @@ public record DraftPage(EditionView view, List<Kind> kinds) {
 	}
 
 	/**
+	 * What is missing, kind by kind. It warns and keeps nobody from publishing.
+	 */
+	public List<Kind> getIncomplete() {
+		return this.kinds.stream()
+			.map((kind) -> new Kind(kind.editor(), kind.rows().stream().filter(Row::isIncomplete).toList()))
+			.filter((kind) -> !kind.rows().isEmpty())
+			.toList();
+	}
+
+	/**
 	 * All records of one kind.
 	 *
 	 * @param editor how they are edited
@@ -48,6 +58,10 @@ public record DraftPage(EditionView view, List<Kind> kinds) {
 	 * @param unknown how many questions it leaves open
 	 */
 	public record Row(String key, String label, List<Fact> facts, long uncited, long unknown) {
+
+		public boolean isIncomplete() {
+			return this.uncited > 0 || this.unknown > 0;
+		}
 
 		static Row of(Citable held, Provenance provenance) {
 			List<Fact> stated = held.getFacts().stream().filter(Fact::isStated).toList();

@@ -4,10 +4,10 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.opendelegation.draft.DeskTrip;
+import org.opendelegation.draft.DraftPage;
+import org.opendelegation.draft.DraftReader;
 import org.opendelegation.draft.Drafts;
 import org.opendelegation.trip.Edition;
-import org.opendelegation.trip.EditionReader;
-import org.opendelegation.trip.Particulars;
 import org.opendelegation.web.NotFoundException;
 
 import org.springframework.stereotype.Service;
@@ -22,7 +22,7 @@ class ReviewReader {
 
 	private final Drafts drafts;
 
-	private final EditionReader reader;
+	private final DraftReader reader;
 
 	private final Remarks remarks;
 
@@ -30,7 +30,7 @@ class ReviewReader {
 
 	private final Submissions submissions;
 
-	ReviewReader(Drafts drafts, EditionReader reader, Remarks remarks, DeskRules rules, Submissions submissions) {
+	ReviewReader(Drafts drafts, DraftReader reader, Remarks remarks, DeskRules rules, Submissions submissions) {
 		this.drafts = drafts;
 		this.reader = reader;
 		this.remarks = remarks;
@@ -41,8 +41,8 @@ class ReviewReader {
 	Review read(String slug) {
 		DeskTrip trip = this.drafts.find(slug);
 		Edition edition = trip.open().orElseThrow(() -> new NotFoundException("a draft of trip " + slug));
-		return new Review(trip, edition, this.reader.readParticulars(edition).orElse(null), this.remarks.of(edition),
-				this.rules.isFourEyes(), this.submissions.of(edition).orElse(null));
+		return new Review(trip, edition, this.reader.read(edition), this.remarks.of(edition), this.rules.isFourEyes(),
+				this.submissions.of(edition).orElse(null));
 	}
 
 	/**
@@ -50,13 +50,13 @@ class ReviewReader {
 	 *
 	 * @param trip its trip
 	 * @param edition the edition
-	 * @param particulars what it calls the trip, or {@code null}
+	 * @param draft what it holds, and what of it is missing
 	 * @param remarks what staff say to each other of it
 	 * @param fourEyes whether somebody else publishes than who handed in
 	 * @param submission who handed it in last, or {@code null}
 	 */
-	record Review(DeskTrip trip, Edition edition, @Nullable Particulars particulars, List<Remarks.Remark> remarks,
-			boolean fourEyes, Submissions.@Nullable Submission submission) {
+	record Review(DeskTrip trip, Edition edition, DraftPage draft, List<Remarks.Remark> remarks, boolean fourEyes,
+			Submissions.@Nullable Submission submission) {
 	}
 
 }

@@ -122,6 +122,15 @@ class PublicationPagesTests {
 	}
 
 	@Test
+	void saysBeforePublishingWhatIsMissing() {
+		enter("stop", Map.of("city", "oakley"));
+		Document page = this.clerk.open(this.trip + "/review");
+		assertThat(page.select("[aria-labelledby=missing] .record:contains(Oakley)").text())
+			.contains("without a source", "open");
+		assertThat(new HtmlChecker().check(page.outerHtml())).isEmpty();
+	}
+
+	@Test
 	void takesNoTextsThatNobodyReads() {
 		Document page = this.publisher.submit(this.publisher.open(this.trip + "/review"), "form[action$=remarks]",
 				Map.of("words", "a".repeat(4001)));
