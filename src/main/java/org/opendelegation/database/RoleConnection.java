@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 
-import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -54,24 +53,25 @@ final class RoleConnection {
 		return new RoleConnection(side, address, null);
 	}
 
+	/**
+	 * A pool that connects when it is first asked: it is made before the migrations, and
+	 * would wait longer after each time that it did not find its role.
+	 */
 	HikariDataSource pool() {
-		HikariConfig config = new HikariConfig();
-		config.setPoolName(this.side.name().toLowerCase());
-		config.setJdbcUrl(this.address.url());
-		config.setUsername(this.address.username());
-		config.setPassword(this.address.password());
-		config.setConnectionTimeout(PATIENCE_MILLIS);
-		config.setValidationTimeout(PATIENCE_MILLIS / 2);
-		config.setInitializationFailTimeout(-1);
-		config.setDataSourceProperties(driverProperties());
+		HikariDataSource pool = new HikariDataSource();
+		pool.setPoolName(this.side.name().toLowerCase());
+		pool.setJdbcUrl(this.address.url());
+		pool.setUsername(this.address.username());
+		pool.setPassword(this.address.password());
+		pool.setConnectionTimeout(PATIENCE_MILLIS);
+		pool.setValidationTimeout(PATIENCE_MILLIS / 2);
+		pool.setDataSourceProperties(driverProperties());
 		if (this.side == Side.REGISTER) {
-			config.setReadOnly(true);
-			// A page of several queries shows one moment, whatever is published or
-			// withdrawn
-			// meanwhile.
-			config.setTransactionIsolation("TRANSACTION_REPEATABLE_READ");
+			pool.setReadOnly(true);
+			// All queries of a page see one moment, whatever is published meanwhile.
+			pool.setTransactionIsolation("TRANSACTION_REPEATABLE_READ");
 		}
-		return new HikariDataSource(config);
+		return pool;
 	}
 
 	private Properties driverProperties() {

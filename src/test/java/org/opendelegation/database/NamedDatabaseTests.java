@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 
+import com.zaxxer.hikari.HikariDataSource;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.opendelegation.OpenDelegationApplication;
 import org.opendelegation.test.InstalledPostgres;
@@ -47,6 +49,18 @@ class NamedDatabaseTests {
 		String url = TestDatabase.bare().url();
 		assertThatException().isThrownBy(() -> start(url, "stranger"));
 		assertThat(output).contains("The database does not let the application in", "SPRING_DATASOURCE_USERNAME");
+	}
+
+	/**
+	 * Whose role the migrations have yet to make.
+	 */
+	@ParameterizedTest
+	@EnumSource
+	void connectsNoSideBeforeItIsAsked(Side side) {
+		DatabaseAddress nobody = new DatabaseAddress(TestDatabase.bare().url(), "stranger", null);
+		try (HikariDataSource pool = RoleConnection.login(side, nobody).pool()) {
+			assertThat(pool.isRunning()).isFalse();
+		}
 	}
 
 	@ParameterizedTest
