@@ -98,6 +98,7 @@ begin atomic
 		('payment', 'beneficiaries', 'payment_beneficiary', 'traveler_id', null),
 		('payment', 'items', 'payment_item', 'category', null),
 		('payment', 'amount', 'payment', 'amount', null),
+		('payment', 'amount', 'payment', 'currency', null),
 		-- The parts of a sum tell the sum.
 		('payment', 'amount', 'payment_item', 'amount', null),
 		('payment', 'basis', 'payment', 'basis', 'NOT_STATED'),

@@ -1,0 +1,184 @@
+package org.opendelegation.draft;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import jakarta.persistence.EntityManager;
+import org.jspecify.annotations.Nullable;
+import org.opendelegation.account.DeskUser;
+import org.opendelegation.source.Citable;
+import org.opendelegation.source.Fact;
+import org.opendelegation.source.FactWords;
+import org.opendelegation.source.RecordRef;
+import org.opendelegation.source.Withholding;
+import org.opendelegation.trip.Edition;
+import org.opendelegation.trip.EditionReader;
+import org.opendelegation.trip.EditionView;
+import org.opendelegation.web.NotFoundException;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Keeps values of a draft from the public, and the ground for it in their place. The
+ * value moves to a table that the register has no right to; staff still read it.
+ */
+@Service
+@Transactional
+class WithholdingDesk {
+
+	private final RecordDesk records;
+
+	private final EditionReader reader;
+
+	private final TripRights rights;
+
+	private final FactWords words;
+
+	private final JdbcClient database;
+
+	private final EntityManager entities;
+
+	WithholdingDesk(RecordDesk records, EditionReader reader, TripRights rights, FactWords words, JdbcClient database,
+			EntityManager entities) {
+		this.records = records;
+		this.reader = reader;
+		this.rights = rights;
+		this.words = words;
+		this.database = database;
+		this.entities = entities;
+	}
+
+	/**
+	 * What a record tells the public, and what it keeps from it.
+	 */
+	@Transactional(readOnly = true)
+	Page read(String slug, RecordRef reference, DeskUser user) {
+		Edition edition = this.records.open(slug);
+		EditionView view = this.reader.read(edition);
+		Citable held = find(view, reference);
+		Map<String, String> kept = kept(edition, reference);
+		List<Row> rows = held.getFacts()
+			.stream()
+			.map((fact) -> new Row(fact, view.provenance().withholding(fact), kept.get(fact.field())))
+			.filter((row) -> row.withholding() != null || row.fact().isStated() && mayBeKept(reference, row.fact()))
+			.toList();
+		return new Page(edition, reference, held.getLabel(), rows, mayWithhold(edition, user));
+	}
+
+	/**
+	 * Keeps the value of a fact from the public.
+	 * @param ground the law that lets the city keep it back, in public words
+	 */
+	void withhold(String slug, RecordRef reference, String field, String ground, DeskUser user) {
+		Edition edition = openFor(slug, user);
+		List<Fact> facts = find(this.reader.read(edition), reference).only(withheldWith(reference, field))
+			.stream()
+			.filter((fact) -> fact.isStated() && mayBeKept(reference, fact))
+			.toList();
+		if (facts.stream().map(Fact::field).noneMatch(field::equals)) {
+			throw new NotFoundException("value of " + field + " to withhold");
+		}
+		this.entities.flush();
+		this.database.sql("select withhold(?, ?, ?, ?, ?, ?)")
+			.params(edition.getStoredId(), reference.kind(), reference.key(),
+					facts.stream().map(Fact::field).toArray(String[]::new),
+					facts.stream().map((fact) -> this.words.print(fact.value())).toArray(String[]::new), ground)
+			.query()
+			.listOfRows();
+		this.entities.clear();
+	}
+
+	/**
+	 * How a sum was found would tell that there is one, and is nothing without it.
+	 */
+	private static String[] withheldWith(RecordRef reference, String field) {
+		Set<String> sum = Set.of("amount", "basis");
+		boolean isOfSum = reference.kind().equals("payment") && sum.contains(field);
+		return isOfSum ? sum.toArray(String[]::new) : new String[] { field };
+	}
+
+	/**
+	 * Takes the mark away. The value is not put back: somebody enters it again.
+	 * @return what was withheld
+	 */
+	String release(String slug, RecordRef reference, String field, DeskUser user) {
+		Edition edition = openFor(slug, user);
+		String value = kept(edition, reference).get(field);
+		if (value == null) {
+			throw new NotFoundException("withheld " + field);
+		}
+		this.database.sql("""
+				delete from withholding
+				where edition_id = ? and record_kind = ? and record_key = ? and field = ?
+				""").params(edition.getStoredId(), reference.kind(), reference.key(), field).update();
+		this.entities.clear();
+		return value;
+	}
+
+	/**
+	 * To withhold is to decide what the public sees, as to publish is.
+	 */
+	private boolean mayWithhold(Edition edition, DeskUser user) {
+		return edition.isDraft() && this.rights.mayPublish(user, edition.getTrip());
+	}
+
+	private Edition openFor(String slug, DeskUser user) {
+		Edition edition = this.records.open(slug);
+		this.rights.requirePublish(user, edition.getTrip());
+		edition.requireDraft();
+		return edition;
+	}
+
+	private boolean mayBeKept(RecordRef reference, Fact fact) {
+		return this.database.sql("select exists (select from columns_of_field(?, ?))")
+			.params(reference.kind(), fact.field())
+			.query(Boolean.class)
+			.single();
+	}
+
+	private Map<String, String> kept(Edition edition, RecordRef reference) {
+		return this.database.sql("""
+				select w.field, v.value from withholding w join withheld_value v on v.withholding_id = w.id
+				where w.edition_id = ? and w.record_kind = ? and w.record_key = ?
+				""")
+			.params(edition.getStoredId(), reference.kind(), reference.key())
+			.query((row, number) -> Map.entry(row.getString("field"), row.getString("value")))
+			.stream()
+			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+	}
+
+	private static Citable find(EditionView view, RecordRef reference) {
+		return view.getRecords()
+			.stream()
+			.filter((held) -> held.getReference().equals(reference))
+			.findFirst()
+			.orElseThrow(() -> new NotFoundException(reference.toString()));
+	}
+
+	/**
+	 * What a record tells and keeps.
+	 *
+	 * @param edition its edition
+	 * @param record the record
+	 * @param label what to call it
+	 * @param rows its facts that are told and could be kept, or that are kept
+	 * @param mayWithhold whether the reader may change that
+	 */
+	record Page(Edition edition, RecordRef record, String label, List<Row> rows, boolean mayWithhold) {
+	}
+
+	/**
+	 * A fact.
+	 *
+	 * @param fact the fact, without its value where that is kept
+	 * @param withholding the ground, or {@code null} where the public sees the value
+	 * @param kept the value, for staff, or {@code null}
+	 */
+	record Row(Fact fact, @Nullable Withholding withholding, @Nullable String kept) {
+	}
+
+}
