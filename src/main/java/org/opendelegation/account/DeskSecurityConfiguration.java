@@ -7,6 +7,7 @@ import java.util.Map;
 import javax.sql.DataSource;
 
 import org.opendelegation.web.SecurityHeaders;
+import org.opendelegation.web.SiteProperties;
 
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -25,6 +26,8 @@ import org.springframework.security.crypto.password4j.Argon2Password4jPasswordEn
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -42,14 +45,19 @@ class DeskSecurityConfiguration {
 	@Bean
 	@Order(1)
 	SecurityFilterChain deskSecurity(HttpSecurity http, DeskUsers users, PasswordEncoder encoder,
-			SignInThrottle throttle, SignInOutcome outcome, Clock clock) {
+			SignInThrottle throttle, SignInOutcome outcome, CsrfTokenRepository tokens, SiteProperties site,
+			Clock clock) {
 		http.securityMatcher(PATHS)
 			.authorizeHttpRequests((requests) -> requests.requestMatchers("/login", "/login/**")
 				.permitAll()
-				.requestMatchers("/desk/people/**")
+				.requestMatchers("/logout", "/desk/account", "/desk/account/**")
+				.authenticated()
+				.requestMatchers("/desk/people/**", "/desk/rules/**")
 				.hasRole("ADMINISTRATOR")
 				.anyRequest()
-				.authenticated())
+				.hasAnyRole("READER", "ADMINISTRATOR"))
+			.exceptionHandling((exceptions) -> exceptions.accessDeniedHandler(new NoRoleYet()))
+			.csrf((csrf) -> csrf.csrfTokenRepository(tokens))
 			// The only way in: a manager of its own has no parent that would try again
 			// without the throttle.
 			.authenticationManager(new ProviderManager(signIn(users, encoder, throttle)))
@@ -59,7 +67,7 @@ class DeskSecurityConfiguration {
 				.failureHandler(outcome))
 			.logout((logout) -> logout.logoutSuccessUrl("/login?signedOut"))
 			.addFilterBefore(new LongestSession(Duration.ofHours(12), clock), AuthorizationFilter.class);
-		SecurityHeaders.apply(http, ReferrerPolicy.SAME_ORIGIN);
+		SecurityHeaders.apply(http, site, ReferrerPolicy.SAME_ORIGIN);
 		http.headers((headers) -> headers.cacheControl(Customizer.withDefaults()));
 		return http.build();
 	}
@@ -92,6 +100,11 @@ class DeskSecurityConfiguration {
 		passwords.setPasswordEncoder(encoder);
 		passwords.setUserDetailsPasswordService(users);
 		return new ThrottledSignIn(passwords, throttle);
+	}
+
+	@Bean
+	static CsrfTokenRepository csrfTokenRepository() {
+		return new HttpSessionCsrfTokenRepository();
 	}
 
 	@Bean

@@ -73,6 +73,7 @@ class ConstraintTests {
 					insert into note_revision (note_id, version, kind, account_id, text)
 					select note_id, 2, kind, account_id, repeat('.', 100001) from note_revision
 					"""), entry("account_email_is_an_address", "update account set email = 'nobody'"),
+			entry("account_email_is_in_small_letters", "update account set email = upper(email)"),
 			entry("account_has_a_name", "update account set name = ' '"),
 			entry("review_remark_says_something", "update review_remark set words = ' '"),
 			entry("review_remark_names_a_whole_record", "update review_remark set record_kind = 'stop'"),
@@ -82,7 +83,7 @@ class ConstraintTests {
 	private static final Map<String, String> UNIQUE_INDEXES = Map.of("edition_published_is_one",
 			"update edition set state = 'PUBLISHED', published_at = now() where state = 'IN_REVIEW'",
 			"account_email_is_unique", """
-					insert into account (email, name, created_at) select upper(email), name, now() from account
+					insert into account (email, name, created_at) select email, name, now() from account
 					""", "source_number_is_unique", "update source set number = (select min(number) from source)",
 			"claim_preferred_is_one", """
 					insert into claim (record_kind, record_key, field, standing, says, reason)

@@ -1,0 +1,73 @@
+package org.opendelegation.account;
+
+import java.util.List;
+import java.util.Map;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.opendelegation.journal.Journal;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
+import org.springframework.security.web.authentication.session.CompositeSessionAuthenticationStrategy;
+import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.csrf.CsrfAuthenticationStrategy;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.stereotype.Component;
+
+/**
+ * What follows when somebody has proved who they are. What the filters of Spring Security
+ * do by themselves for passwords is done here for links.
+ */
+@Component
+class SignIn {
+
+	private static final int LONGEST_BROWSER = 200;
+
+	private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
+
+	private final SessionAuthenticationStrategy sessions;
+
+	private final Journal journal;
+
+	SignIn(CsrfTokenRepository tokens, Journal journal) {
+		this.sessions = new CompositeSessionAuthenticationStrategy(
+				List.of(new ChangeSessionIdAuthenticationStrategy(), new CsrfAuthenticationStrategy(tokens)));
+		this.journal = journal;
+	}
+
+	/**
+	 * Signs somebody in under a new session and with a new token for forms, so that
+	 * nobody who knew the old ones can use them.
+	 */
+	void as(DeskUser user, HttpServletRequest request, HttpServletResponse response) {
+		user.eraseCredentials();
+		Authentication authentication = UsernamePasswordAuthenticationToken.authenticated(user, null,
+				user.getAuthorities());
+		this.sessions.onAuthentication(authentication, request, response);
+		SecurityContext context = SecurityContextHolder.createEmptyContext();
+		context.setAuthentication(authentication);
+		SecurityContextHolder.setContext(context);
+		this.contexts.saveContext(context, request, response);
+		remember(user, request);
+	}
+
+	/**
+	 * Writes down who is signed in now, and with what browser.
+	 */
+	void remember(DeskUser user, HttpServletRequest request) {
+		String browser = request.getHeader(HttpHeaders.USER_AGENT);
+		if (browser != null) {
+			request.getSession()
+				.setAttribute(SignedIn.BROWSER, browser.substring(0, Math.min(LONGEST_BROWSER, browser.length())));
+		}
+		this.journal.record("SIGNED_IN", "account", user.getAccountId(), Map.of());
+	}
+
+}
