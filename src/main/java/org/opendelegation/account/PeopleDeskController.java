@@ -38,18 +38,33 @@ class PeopleDeskController {
 
 	private final AccountMail mail;
 
-	PeopleDeskController(AccountRepository accounts, CityRepository cities, Staff staff, AccountMail mail) {
+	private final SecondFactor secondFactor;
+
+	private final Passkeys passkeys;
+
+	PeopleDeskController(AccountRepository accounts, CityRepository cities, Staff staff, AccountMail mail,
+			SecondFactor secondFactor, Passkeys passkeys) {
 		this.accounts = accounts;
 		this.cities = cities;
 		this.staff = staff;
 		this.mail = mail;
+		this.secondFactor = secondFactor;
+		this.passkeys = passkeys;
 	}
 
 	@GetMapping
 	@Transactional(readOnly = true)
 	String list(Model model) {
 		model.addAttribute("people", this.accounts.findAllByName());
+		model.addAttribute("secondFactor", this.secondFactor.isRequired());
 		return "desk/account/people";
+	}
+
+	@PostMapping("/second-factor")
+	String requireSecondFactor(@RequestParam(defaultValue = "false") boolean required, RedirectAttributes flash) {
+		this.secondFactor.require(required);
+		flash.addFlashAttribute("notice", required ? "people.secondFactor.on" : "people.secondFactor.off");
+		return "redirect:/desk/people";
 	}
 
 	@GetMapping("/new")
@@ -81,6 +96,7 @@ class PeopleDeskController {
 	String edit(@PathVariable long id, Model model) {
 		Account account = find(id);
 		model.addAttribute("account", account);
+		model.addAttribute("withPasskey", this.passkeys.anyOf(account));
 		model.addAttribute("person", PersonForm.of(account));
 		return form("desk/account/edit", account.getRoleByCity(), model);
 	}
@@ -108,6 +124,14 @@ class PeopleDeskController {
 	@PostMapping("/{id}/link")
 	String link(@PathVariable long id, RedirectAttributes flash) {
 		sendLink(id, find(id).getEmail(), flash);
+		return "redirect:/desk/people/{id}";
+	}
+
+	@PostMapping("/{id}/second-factor/remove")
+	String removeSecondFactor(@PathVariable long id, RedirectAttributes flash) {
+		find(id);
+		this.staff.removeSecondFactor(id);
+		flash.addFlashAttribute("notice", "person.secondFactor.removed");
 		return "redirect:/desk/people/{id}";
 	}
 

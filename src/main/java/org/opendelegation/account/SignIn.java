@@ -1,7 +1,9 @@
 package org.opendelegation.account;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -10,6 +12,8 @@ import org.opendelegation.journal.Journal;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
@@ -48,14 +52,40 @@ class SignIn {
 	 */
 	void as(DeskUser user, HttpServletRequest request, HttpServletResponse response) {
 		user.eraseCredentials();
-		Authentication authentication = UsernamePasswordAuthenticationToken.authenticated(user, null,
-				user.getAuthorities());
+		begin(UsernamePasswordAuthenticationToken.authenticated(user, null,
+				with(FactorGrantedAuthority.PASSWORD_AUTHORITY, user.getAuthorities())), request, response);
+		remember(user, request);
+	}
+
+	/**
+	 * Goes on with somebody who is signed in and has proved more.
+	 * @param factor the authority of what was proved
+	 */
+	void add(String factor, DeskUser user, Authentication authentication, HttpServletRequest request,
+			HttpServletResponse response) {
+		begin(UsernamePasswordAuthenticationToken.authenticated(user, null,
+				with(factor, authentication.getAuthorities())), request, response);
+	}
+
+	private void begin(Authentication authentication, HttpServletRequest request, HttpServletResponse response) {
 		this.sessions.onAuthentication(authentication, request, response);
 		SecurityContext context = SecurityContextHolder.createEmptyContext();
 		context.setAuthentication(authentication);
 		SecurityContextHolder.setContext(context);
 		this.contexts.saveContext(context, request, response);
-		remember(user, request);
+	}
+
+	private static List<GrantedAuthority> with(String factor, Collection<? extends GrantedAuthority> authorities) {
+		return Stream
+			.<GrantedAuthority>concat(authorities.stream(), Stream.of(FactorGrantedAuthority.fromAuthority(factor)))
+			.toList();
+	}
+
+	/**
+	 * The same for filters of Spring Security that sign in by themselves.
+	 */
+	SessionAuthenticationStrategy sessions() {
+		return this.sessions;
 	}
 
 	/**

@@ -35,16 +35,19 @@ class Staff {
 
 	private final SignedIn signedIn;
 
+	private final Passkeys passkeys;
+
 	private final Journal journal;
 
 	private final Clock clock;
 
-	Staff(AccountRepository accounts, CityRepository cities, SignInLinks links, SignedIn signedIn, Journal journal,
-			Clock clock) {
+	Staff(AccountRepository accounts, CityRepository cities, SignInLinks links, SignedIn signedIn, Passkeys passkeys,
+			Journal journal, Clock clock) {
 		this.accounts = accounts;
 		this.cities = cities;
 		this.links = links;
 		this.signedIn = signedIn;
+		this.passkeys = passkeys;
 		this.journal = journal;
 		this.clock = clock;
 	}
@@ -123,6 +126,17 @@ class Staff {
 			}
 			account.disable(this.clock.instant());
 		}
+		this.signedIn.end(account.getEmail());
+	}
+
+	/**
+	 * Takes the passkeys and recovery codes from somebody who lost them. The password
+	 * alone lets them in to set up others.
+	 */
+	@PreAuthorize("hasRole('ADMINISTRATOR')")
+	void removeSecondFactor(long id) {
+		Account account = get(id);
+		this.passkeys.removeAll(account);
 		this.signedIn.end(account.getEmail());
 	}
 

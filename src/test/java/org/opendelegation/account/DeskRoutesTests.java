@@ -30,7 +30,8 @@ class DeskRoutesTests {
 	/**
 	 * What everybody who is signed in may do: to their own account, and say to others.
 	 */
-	private static final Set<String> OF_EVERYBODY = Set.of("/desk/account/password", "/desk/account/sessions/end");
+	private static final Set<String> OF_EVERYBODY = Set.of("/desk/account/password", "/desk/account/sessions/end",
+			"/desk/account/passkeys/codes");
 
 	@Autowired
 	@Qualifier("requestMappingHandlerMapping")

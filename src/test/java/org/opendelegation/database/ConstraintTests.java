@@ -118,6 +118,9 @@ class ConstraintTests {
 					select a.id, c.id, 'CLERK' from account a, city c order by a.id, c.id limit 1;
 					insert into sign_in_link (account_id, secret_hash, expires_at)
 					select id, sha256('secret'), now() from account order by id limit 1;
+					insert into user_entities (name) select email from account order by id limit 1;
+					insert into recovery_code (account_id, code_hash)
+					select id, sha256('code') from account order by id limit 1;
 					insert into spring_session (primary_id, session_id, creation_time, last_access_time, max_inactive_interval,
 						expiry_time) values ('1', '1', 0, 0, 0, 0);
 					insert into review_remark (edition_id, words, account_id, made_at)
