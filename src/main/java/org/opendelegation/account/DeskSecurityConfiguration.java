@@ -3,6 +3,7 @@ package org.opendelegation.account;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import javax.sql.DataSource;
 
@@ -53,7 +54,8 @@ class DeskSecurityConfiguration {
 	@Order(1)
 	SecurityFilterChain deskSecurity(HttpSecurity http, DeskUsers users, PasswordEncoder encoder,
 			SignInThrottle throttle, SignInOutcome outcome, SignIn signIn, SecondFactor secondFactor,
-			WebAuthnRelyingPartyOperations relyingParty, CsrfTokenRepository tokens, SiteProperties site, Clock clock) {
+			WebAuthnRelyingPartyOperations relyingParty, SingleSignOn provided, CsrfTokenRepository tokens,
+			SiteProperties site, Clock clock) {
 		http.securityMatcher(PATHS)
 			.authorizeHttpRequests((requests) -> requests.requestMatchers("/login", "/login/**")
 				.permitAll()
@@ -74,13 +76,15 @@ class DeskSecurityConfiguration {
 			.csrf((csrf) -> csrf.csrfTokenRepository(tokens))
 			// The only way in: a manager of its own has no parent that would try again
 			// without the throttle.
-			.authenticationManager(new ProviderManager(signIn(users, encoder, throttle)))
+			.authenticationManager(new ProviderManager(
+					Stream.concat(Stream.of(signIn(users, encoder, throttle)), provided.providers().stream()).toList()))
 			.formLogin((form) -> form.loginPage("/login")
 				.usernameParameter("email")
 				.successHandler(outcome)
 				.failureHandler(outcome))
 			.logout((logout) -> logout.logoutSuccessUrl("/login?signedOut"))
 			.addFilterBefore(new LongestSession(Duration.ofHours(12), clock), AuthorizationFilter.class);
+		provided.configure(http);
 		SecurityHeaders.apply(http, site, ReferrerPolicy.SAME_ORIGIN);
 		http.headers((headers) -> headers.cacheControl(Customizer.withDefaults()));
 		return http.build();

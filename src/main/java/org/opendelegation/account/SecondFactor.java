@@ -17,7 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Who has to show more than a password: whoever has a passkey, and everybody where an
  * administrator requires it. A passkey alone is enough, since the device that keeps it
- * asks who uses it.
+ * asks who uses it; so is a provider of OpenID Connect, which asks for what it requires
+ * itself.
  */
 @Service
 @Transactional
@@ -25,8 +26,9 @@ class SecondFactor {
 
 	static final String RECOVERY_CODE_AUTHORITY = "FACTOR_RECOVERY_CODE";
 
-	private static final AuthorizationManager<Object> GIVEN = AllRequiredFactorsAuthorizationManager
-		.anyOf(requiring(FactorGrantedAuthority.WEBAUTHN_AUTHORITY), requiring(RECOVERY_CODE_AUTHORITY));
+	private static final AuthorizationManager<Object> GIVEN = AllRequiredFactorsAuthorizationManager.anyOf(
+			requiring(FactorGrantedAuthority.WEBAUTHN_AUTHORITY), requiring(RECOVERY_CODE_AUTHORITY),
+			requiring(FactorGrantedAuthority.AUTHORIZATION_CODE_AUTHORITY));
 
 	private final JdbcClient database;
 

@@ -52,9 +52,19 @@ class SignIn {
 	 */
 	void as(DeskUser user, HttpServletRequest request, HttpServletResponse response) {
 		user.eraseCredentials();
-		begin(UsernamePasswordAuthenticationToken.authenticated(user, null,
-				with(FactorGrantedAuthority.PASSWORD_AUTHORITY, user.getAuthorities())), request, response);
+		goOn(user, FactorGrantedAuthority.PASSWORD_AUTHORITY, request, response);
 		remember(user, request);
+	}
+
+	/**
+	 * The same for what else was proved, for who writes it down.
+	 * @param factor the authority of what was proved
+	 */
+	Authentication goOn(DeskUser user, String factor, HttpServletRequest request, HttpServletResponse response) {
+		Authentication authentication = UsernamePasswordAuthenticationToken.authenticated(user, null,
+				with(factor, user.getAuthorities()));
+		begin(authentication, request, response);
+		return authentication;
 	}
 
 	/**

@@ -37,22 +37,25 @@ class SignInDeskController {
 
 	private final SignIn signIn;
 
+	private final SingleSignOn provided;
+
 	private final PasswordEncoder encoder;
 
 	SignInDeskController(SignInLinks links, Staff staff, PasswordRules rules, AccountMail mail,
-			ForgottenPasswords forgotten, SignIn signIn, PasswordEncoder encoder) {
+			ForgottenPasswords forgotten, SignIn signIn, SingleSignOn provided, PasswordEncoder encoder) {
 		this.links = links;
 		this.staff = staff;
 		this.rules = rules;
 		this.mail = mail;
 		this.forgotten = forgotten;
 		this.signIn = signIn;
+		this.provided = provided;
 		this.encoder = encoder;
 	}
 
 	@GetMapping
 	String show(@AuthenticationPrincipal @Nullable DeskUser user, Model model) {
-		model.addAttribute("mailed", this.mail.isPossible());
+		model.addAttribute("ways", this.provided.ways());
 		return (user != null) ? "redirect:/desk" : "desk/account/sign-in";
 	}
 
