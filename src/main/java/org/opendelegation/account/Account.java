@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
@@ -53,9 +55,9 @@ public class Account {
 	}
 
 	public Account(String email, String name, Instant createdAt) {
-		Assert.hasText(email, "An account has an address");
+		Assert.isTrue(EmailAddresses.isPossible(EmailAddresses.normalize(email)), "An account has an address");
 		Assert.hasText(name, "An account has a name");
-		this.email = email;
+		this.email = EmailAddresses.normalize(email);
 		this.name = name;
 		this.createdAt = createdAt;
 	}
@@ -137,6 +139,14 @@ public class Account {
 
 	public boolean isEnabled() {
 		return this.disabledAt == null;
+	}
+
+	/**
+	 * What the person may do, by the slugs of cities.
+	 */
+	Map<String, DeskRole> getRoleByCity() {
+		return this.memberships.stream()
+			.collect(Collectors.toMap((membership) -> membership.getCity().getSlug(), Membership::getRole));
 	}
 
 	/**

@@ -1,5 +1,6 @@
 package org.opendelegation.account;
 
+import java.net.URI;
 import java.util.Locale;
 
 import org.opendelegation.web.SiteProperties;
@@ -58,16 +59,14 @@ class AccountMail {
 	}
 
 	private boolean send(String email, String key, String path) {
-		if (!isPossible()) {
+		if (this.site.url() == null || !isPossible()) {
 			return false;
 		}
 		SimpleMailMessage mail = new SimpleMailMessage();
 		mail.setTo(email);
 		mail.setSubject(text(key + ".subject"));
 		mail.setText(text(key + ".text", this.site.operator(), this.site.url() + path));
-		if (this.site.contact() != null) {
-			mail.setFrom(this.site.contact());
-		}
+		mail.setFrom(sender(this.site.url()));
 		try {
 			this.sender.getObject().send(mail);
 			return true;
@@ -76,6 +75,13 @@ class AccountMail {
 			log.error("The mail server did not take a message", ex);
 			return false;
 		}
+	}
+
+	/**
+	 * An address of this site: many mail servers refuse that of a machine.
+	 */
+	private String sender(URI url) {
+		return (this.site.contact() != null) ? this.site.contact() : "no-reply@" + url.getHost();
 	}
 
 	private String text(String key, Object... arguments) {

@@ -14,9 +14,20 @@ interface AccountRepository extends Repository<Account, Long> {
 
 	Account save(Account account);
 
+	/**
+	 * The account of an address.
+	 * @param normal the address, as {@link EmailAddresses#normalize} writes it
+	 */
 	@EntityGraph(attributePaths = "memberships.city")
-	@Query("from Account a where lower(a.email) = lower(:email)")
-	Optional<Account> findByEmail(String email);
+	Optional<Account> findByEmail(String normal);
+
+	/**
+	 * The account of an address, however somebody typed it.
+	 */
+	default Optional<Account> findByTypedEmail(String typed) {
+		String normal = EmailAddresses.normalize(typed);
+		return EmailAddresses.isPossible(normal) ? findByEmail(normal) : Optional.empty();
+	}
 
 	@EntityGraph(attributePaths = "memberships.city")
 	Optional<Account> findById(long id);

@@ -3,20 +3,24 @@ package org.opendelegation.account;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import javax.sql.DataSource;
 
 import org.opendelegation.web.SecurityHeaders;
+import org.opendelegation.web.SiteProperties;
 
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.security.config.Customizer;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
@@ -25,9 +29,16 @@ import org.springframework.security.crypto.password4j.Argon2Password4jPasswordEn
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
+import org.springframework.security.web.webauthn.authentication.WebAuthnAuthenticationFilter;
+import org.springframework.security.web.webauthn.management.WebAuthnRelyingPartyOperations;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.transaction.support.TransactionTemplate;
+
+import static org.springframework.security.authorization.AuthorityAuthorizationManager.hasAnyRole;
+import static org.springframework.security.authorization.AuthorityAuthorizationManager.hasRole;
 
 /**
  * The staff side: whoever is not signed in sees the page to sign in, and nothing there is
@@ -37,29 +48,44 @@ import org.springframework.transaction.support.TransactionTemplate;
 @EnableMethodSecurity
 class DeskSecurityConfiguration {
 
-	static final String[] PATHS = { "/desk", "/desk/**", "/login", "/login/**", "/logout" };
+	static final String[] PATHS = { "/desk", "/desk/**", "/login", "/login/**", "/logout", "/webauthn/**" };
 
 	@Bean
 	@Order(1)
 	SecurityFilterChain deskSecurity(HttpSecurity http, DeskUsers users, PasswordEncoder encoder,
-			SignInThrottle throttle, SignInOutcome outcome, Clock clock) {
+			SignInThrottle throttle, SignInOutcome outcome, SignIn signIn, SecondFactor secondFactor,
+			WebAuthnRelyingPartyOperations relyingParty, SingleSignOn provided, CsrfTokenRepository tokens,
+			SiteProperties site, Clock clock) {
 		http.securityMatcher(PATHS)
 			.authorizeHttpRequests((requests) -> requests.requestMatchers("/login", "/login/**")
 				.permitAll()
-				.requestMatchers("/desk/people/**")
-				.hasRole("ADMINISTRATOR")
+				.requestMatchers("/logout")
+				.authenticated()
+				// Their own page removes passkeys, and with them the recovery codes.
+				.requestMatchers(HttpMethod.DELETE, "/webauthn/**")
+				.denyAll()
+				.requestMatchers("/desk/account", "/desk/account/**", "/webauthn/register", "/webauthn/register/**")
+				.access(secondFactor.beforeSettingUp())
+				.requestMatchers("/desk/people/**", "/desk/rules/**")
+				.access(secondFactor.before(hasRole("ADMINISTRATOR")))
 				.anyRequest()
-				.authenticated())
+				.access(secondFactor.before(hasAnyRole("READER", "ADMINISTRATOR"))))
+			.exceptionHandling((exceptions) -> exceptions.accessDeniedHandler(new DeskRefusal(secondFactor)))
+			.webAuthn((passkeys) -> passkeys.disableDefaultRegistrationPage(true)
+				.withObjectPostProcessor(signingIn(new PasskeySignIn(relyingParty, users), signIn, outcome)))
+			.csrf((csrf) -> csrf.csrfTokenRepository(tokens))
 			// The only way in: a manager of its own has no parent that would try again
 			// without the throttle.
-			.authenticationManager(new ProviderManager(signIn(users, encoder, throttle)))
+			.authenticationManager(new ProviderManager(
+					Stream.concat(Stream.of(signIn(users, encoder, throttle)), provided.providers().stream()).toList()))
 			.formLogin((form) -> form.loginPage("/login")
 				.usernameParameter("email")
 				.successHandler(outcome)
 				.failureHandler(outcome))
 			.logout((logout) -> logout.logoutSuccessUrl("/login?signedOut"))
 			.addFilterBefore(new LongestSession(Duration.ofHours(12), clock), AuthorizationFilter.class);
-		SecurityHeaders.apply(http, ReferrerPolicy.SAME_ORIGIN);
+		provided.configure(http);
+		SecurityHeaders.apply(http, site, ReferrerPolicy.SAME_ORIGIN);
 		http.headers((headers) -> headers.cacheControl(Customizer.withDefaults()));
 		return http.build();
 	}
@@ -92,6 +118,30 @@ class DeskSecurityConfiguration {
 		passwords.setPasswordEncoder(encoder);
 		passwords.setUserDetailsPasswordService(users);
 		return new ThrottledSignIn(passwords, throttle);
+	}
+
+	/**
+	 * Lets the filter for passkeys do what that for passwords does.
+	 */
+	private static ObjectPostProcessor<WebAuthnAuthenticationFilter> signingIn(PasskeySignIn passkeys, SignIn signIn,
+			SignInOutcome outcome) {
+		return new ObjectPostProcessor<>() {
+
+			@Override
+			public <O extends WebAuthnAuthenticationFilter> O postProcess(O filter) {
+				filter.setAuthenticationManager(new ProviderManager(passkeys));
+				filter.setSessionAuthenticationStrategy(signIn.sessions());
+				filter.setAuthenticationSuccessHandler(outcome);
+				filter.setMfaEnabled(true);
+				return filter;
+			}
+
+		};
+	}
+
+	@Bean
+	static CsrfTokenRepository csrfTokenRepository() {
+		return new HttpSessionCsrfTokenRepository();
 	}
 
 	@Bean

@@ -30,7 +30,7 @@ class DeskSessionIds implements HttpSessionIdResolver {
 		serializer.setCookiePath("/");
 		serializer.setSameSite("Lax");
 		// Behind a web server with TLS the application itself is asked without.
-		if (site.url() != null && "https".equals(site.url().getScheme())) {
+		if (site.isSecure()) {
 			serializer.setUseSecureCookie(true);
 		}
 		this.cookies.setCookieSerializer(serializer);

@@ -71,6 +71,13 @@ public final class DeskUser implements UserDetails, CredentialsContainer, Acting
 		return this.roles.values().stream().anyMatch((held) -> held.includes(role));
 	}
 
+	/**
+	 * Whether the person was let in, but for nothing yet.
+	 */
+	public boolean isWithoutRole() {
+		return !this.administrator && this.roles.isEmpty();
+	}
+
 	@Override
 	public long getAccountId() {
 		return this.accountId;

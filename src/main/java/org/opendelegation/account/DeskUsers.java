@@ -27,7 +27,7 @@ class DeskUsers implements UserDetailsService, UserDetailsPasswordService {
 	 */
 	@Override
 	public DeskUser loadUserByUsername(String email) {
-		return this.accounts.findByEmail(email)
+		return this.accounts.findByTypedEmail(email)
 			.filter(Account::hasPassword)
 			.map(DeskUser::of)
 			.orElseThrow(() -> new UsernameNotFoundException("No such account"));

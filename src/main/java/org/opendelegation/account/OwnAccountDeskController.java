@@ -1,9 +1,11 @@
 package org.opendelegation.account;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -27,10 +29,17 @@ class OwnAccountDeskController {
 
 	private final PasswordRules rules;
 
-	OwnAccountDeskController(SignedIn signedIn, Staff staff, PasswordRules rules) {
+	private final CurrentPassword current;
+
+	private final PasswordEncoder encoder;
+
+	OwnAccountDeskController(SignedIn signedIn, Staff staff, PasswordRules rules, CurrentPassword current,
+			PasswordEncoder encoder) {
 		this.signedIn = signedIn;
 		this.staff = staff;
 		this.rules = rules;
+		this.current = current;
+		this.encoder = encoder;
 	}
 
 	@GetMapping
@@ -41,15 +50,19 @@ class OwnAccountDeskController {
 
 	@PostMapping("/password")
 	String changePassword(@AuthenticationPrincipal DeskUser user, @RequestParam(defaultValue = "") String current,
-			@ModelAttribute("choice") PasswordForm form, BindingResult errors, HttpSession session, Model model) {
+			@ModelAttribute("choice") PasswordForm form, BindingResult errors, HttpServletRequest request,
+			HttpSession session, Model model) {
 		form.check(this.rules, user.getUsername(), user.getName(), errors);
-		if (!this.staff.isPasswordOf(user, current)) {
-			errors.reject("password.current.wrong");
+		switch (this.current.check(user, current, request.getRemoteAddr())) {
+			case WRONG -> errors.reject("password.current.wrong");
+			case TOO_MANY -> errors.reject("password.current.tooMany");
+			case RIGHT -> {
+			}
 		}
 		if (errors.hasErrors()) {
 			return page(user, session, model);
 		}
-		this.staff.changePassword(user, form.chosen());
+		this.staff.changePassword(user, form.hash(this.encoder));
 		return "redirect:/login?changed";
 	}
 

@@ -1,7 +1,10 @@
 package org.opendelegation.account;
 
+import java.util.Objects;
+
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.validation.Errors;
 
 /**
@@ -23,6 +26,14 @@ record PasswordForm(@Nullable String password) {
 		rules.check(chosen(), email, name)
 			.ifPresent((mistake) -> errors.rejectValue("password", "password." + mistake,
 					new Object[] { PasswordRules.LEAST, PasswordRules.MOST }, null));
+	}
+
+	/**
+	 * What is kept of the password. It takes long on purpose: no transaction should wait
+	 * for it.
+	 */
+	String hash(PasswordEncoder encoder) {
+		return Objects.requireNonNull(encoder.encode(PasswordRules.normalize(chosen())), "A hash");
 	}
 
 	/**

@@ -1,9 +1,13 @@
 package org.opendelegation.account;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
+import org.opendelegation.place.City;
 import org.opendelegation.place.CityRepository;
 import org.opendelegation.web.NotFoundException;
 
@@ -34,41 +38,56 @@ class PeopleDeskController {
 
 	private final AccountMail mail;
 
-	PeopleDeskController(AccountRepository accounts, CityRepository cities, Staff staff, AccountMail mail) {
+	private final SecondFactor secondFactor;
+
+	private final Passkeys passkeys;
+
+	PeopleDeskController(AccountRepository accounts, CityRepository cities, Staff staff, AccountMail mail,
+			SecondFactor secondFactor, Passkeys passkeys) {
 		this.accounts = accounts;
 		this.cities = cities;
 		this.staff = staff;
 		this.mail = mail;
+		this.secondFactor = secondFactor;
+		this.passkeys = passkeys;
 	}
 
 	@GetMapping
 	@Transactional(readOnly = true)
 	String list(Model model) {
 		model.addAttribute("people", this.accounts.findAllByName());
+		model.addAttribute("secondFactor", this.secondFactor.isRequired());
 		return "desk/account/people";
+	}
+
+	@PostMapping("/second-factor")
+	String requireSecondFactor(@RequestParam(defaultValue = "false") boolean required, RedirectAttributes flash) {
+		this.secondFactor.require(required);
+		flash.addFlashAttribute("notice", required ? "people.secondFactor.on" : "people.secondFactor.off");
+		return "redirect:/desk/people";
 	}
 
 	@GetMapping("/new")
 	String blank(Model model) {
 		model.addAttribute("person", PersonForm.blank());
-		return form("desk/account/new", model);
+		return form("desk/account/new", Map.of(), model);
 	}
 
 	@PostMapping("/new")
 	String invite(@Valid @ModelAttribute("person") PersonForm form, BindingResult errors, Model model,
-			RedirectAttributes flash) {
+			HttpServletRequest request, RedirectAttributes flash) {
+		Map<String, DeskRole> roles = roles(request);
+		boolean administrator = form.isAdministrator();
 		if (errors.hasErrors()) {
-			return form("desk/account/new", model);
+			return form("desk/account/new", roles, model);
 		}
-		String email = text(form.email());
-		Optional<Account> invited = this.staff.invite(email, text(form.name()));
+		Optional<Account> invited = this.staff.invite(text(form.email()), text(form.name()), administrator, roles);
 		if (invited.isEmpty()) {
 			errors.rejectValue("email", "person.email.taken");
-			return form("desk/account/new", model);
+			return form("desk/account/new", roles, model);
 		}
 		long id = invited.get().getStoredId();
-		this.staff.change(id, text(form.name()), form.isAdministrator(), form.roleByCity());
-		sendLink(id, email, flash);
+		sendLink(id, invited.get().getEmail(), flash);
 		return "redirect:/desk/people/" + id;
 	}
 
@@ -77,23 +96,26 @@ class PeopleDeskController {
 	String edit(@PathVariable long id, Model model) {
 		Account account = find(id);
 		model.addAttribute("account", account);
+		model.addAttribute("withPasskey", this.passkeys.anyOf(account));
 		model.addAttribute("person", PersonForm.of(account));
-		return form("desk/account/edit", model);
+		return form("desk/account/edit", account.getRoleByCity(), model);
 	}
 
 	@PostMapping("/{id}")
 	String change(@PathVariable long id, @Valid @ModelAttribute("person") PersonForm form, BindingResult errors,
-			Model model, RedirectAttributes flash) {
+			Model model, HttpServletRequest request, RedirectAttributes flash) {
 		model.addAttribute("account", find(id));
+		Map<String, DeskRole> roles = roles(request);
+		boolean administrator = form.isAdministrator();
 		if (errors.hasErrors()) {
-			return form("desk/account/edit", model);
+			return form("desk/account/edit", roles, model);
 		}
 		try {
-			this.staff.change(id, text(form.name()), form.isAdministrator(), form.roleByCity());
+			this.staff.change(id, text(form.name()), administrator, roles);
 		}
 		catch (Staff.LastAdministratorException ex) {
 			errors.rejectValue("administrator", "person.administrator.last");
-			return form("desk/account/edit", model);
+			return form("desk/account/edit", roles, model);
 		}
 		flash.addFlashAttribute("notice", "person.changed");
 		return "redirect:/desk/people";
@@ -102,6 +124,14 @@ class PeopleDeskController {
 	@PostMapping("/{id}/link")
 	String link(@PathVariable long id, RedirectAttributes flash) {
 		sendLink(id, find(id).getEmail(), flash);
+		return "redirect:/desk/people/{id}";
+	}
+
+	@PostMapping("/{id}/second-factor/remove")
+	String removeSecondFactor(@PathVariable long id, RedirectAttributes flash) {
+		find(id);
+		this.staff.removeSecondFactor(id);
+		flash.addFlashAttribute("notice", "person.secondFactor.removed");
 		return "redirect:/desk/people/{id}";
 	}
 
@@ -119,7 +149,8 @@ class PeopleDeskController {
 	}
 
 	/**
-	 * Where no mail can be sent, the administrator hands the link over; it is shown once.
+	 * Where no mail can be sent or the mail server did not take it, the administrator
+	 * hands the link over; it is shown once.
 	 */
 	private void sendLink(long id, String email, RedirectAttributes flash) {
 		String path = this.staff.link(id);
@@ -128,6 +159,8 @@ class PeopleDeskController {
 		}
 		else {
 			flash.addFlashAttribute("link", path);
+			flash.addFlashAttribute("whyNotMailed",
+					this.mail.isPossible() ? "person.link.refused" : "person.link.noMail");
 		}
 	}
 
@@ -135,8 +168,14 @@ class PeopleDeskController {
 		return this.accounts.findById(id).orElseThrow(() -> new NotFoundException("account " + id));
 	}
 
-	private String form(String view, Model model) {
+	private Map<String, DeskRole> roles(HttpServletRequest request) {
+		return RoleChoices.read(request.getParameterMap(),
+				this.cities.findAllByName().stream().map(City::getSlug).collect(Collectors.toSet()));
+	}
+
+	private String form(String view, Map<String, DeskRole> roles, Model model) {
 		model.addAttribute("cities", this.cities.findAllByName());
+		model.addAttribute("roles", roles);
 		model.addAttribute("roleChoices", DeskRole.values());
 		return view;
 	}

@@ -5,13 +5,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.opendelegation.web.NotFoundException;
 
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.Authentication;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
-import org.springframework.security.core.context.SecurityContext;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
-import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -38,18 +33,29 @@ class SignInDeskController {
 
 	private final AccountMail mail;
 
-	private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
+	private final ForgottenPasswords forgotten;
 
-	SignInDeskController(SignInLinks links, Staff staff, PasswordRules rules, AccountMail mail) {
+	private final SignIn signIn;
+
+	private final SingleSignOn provided;
+
+	private final PasswordEncoder encoder;
+
+	SignInDeskController(SignInLinks links, Staff staff, PasswordRules rules, AccountMail mail,
+			ForgottenPasswords forgotten, SignIn signIn, SingleSignOn provided, PasswordEncoder encoder) {
 		this.links = links;
 		this.staff = staff;
 		this.rules = rules;
 		this.mail = mail;
+		this.forgotten = forgotten;
+		this.signIn = signIn;
+		this.provided = provided;
+		this.encoder = encoder;
 	}
 
 	@GetMapping
 	String show(@AuthenticationPrincipal @Nullable DeskUser user, Model model) {
-		model.addAttribute("mailed", this.mail.isPossible());
+		model.addAttribute("ways", this.provided.ways());
 		return (user != null) ? "redirect:/desk" : "desk/account/sign-in";
 	}
 
@@ -63,10 +69,8 @@ class SignInDeskController {
 	 * Says the same whether or not anybody has this address.
 	 */
 	@PostMapping("/forgotten")
-	String sendLink(@RequestParam(defaultValue = "") String email) {
-		if (this.mail.isPossible()) {
-			this.staff.linkForForgotten(email.strip()).ifPresent((path) -> this.mail.sendReset(email.strip(), path));
-		}
+	String sendLink(@RequestParam(defaultValue = "") String email, HttpServletRequest request) {
+		this.forgotten.sendLink(email, request.getRemoteAddr());
 		return "redirect:/login/forgotten?sent";
 	}
 
@@ -87,8 +91,9 @@ class SignInDeskController {
 		if (errors.hasErrors()) {
 			return choosing(secret, model);
 		}
-		DeskUser user = this.staff.choosePassword(secret, form.chosen()).orElseThrow(SignInDeskController::usedUp);
-		signIn(user, request, response);
+		DeskUser user = this.staff.choosePassword(secret, form.hash(this.encoder))
+			.orElseThrow(SignInDeskController::usedUp);
+		this.signIn.as(user, request, response);
 		return "redirect:/desk";
 	}
 
@@ -106,21 +111,6 @@ class SignInDeskController {
 
 	private static NotFoundException usedUp() {
 		return new NotFoundException("a link to sign in", "error.404.link", "/login");
-	}
-
-	/**
-	 * Under a new session, so that nobody who knew the old one is signed in with it.
-	 */
-	private void signIn(DeskUser user, HttpServletRequest request, HttpServletResponse response) {
-		request.getSession();
-		request.changeSessionId();
-		user.eraseCredentials();
-		Authentication authentication = UsernamePasswordAuthenticationToken.authenticated(user, null,
-				user.getAuthorities());
-		SecurityContext context = SecurityContextHolder.createEmptyContext();
-		context.setAuthentication(authentication);
-		SecurityContextHolder.setContext(context);
-		this.contexts.saveContext(context, request, response);
 	}
 
 }

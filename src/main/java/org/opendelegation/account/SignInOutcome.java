@@ -1,16 +1,13 @@
 package org.opendelegation.account;
 
 import java.io.IOException;
-import java.util.Map;
 
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.opendelegation.journal.Journal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
@@ -26,12 +23,10 @@ class SignInOutcome extends SavedRequestAwareAuthenticationSuccessHandler implem
 
 	private static final Logger log = LoggerFactory.getLogger(SignInOutcome.class);
 
-	private static final int LONGEST_BROWSER = 200;
+	private final SignIn signIn;
 
-	private final Journal journal;
-
-	SignInOutcome(Journal journal) {
-		this.journal = journal;
+	SignInOutcome(SignIn signIn) {
+		this.signIn = signIn;
 		setDefaultTargetUrl("/desk");
 	}
 
@@ -39,12 +34,7 @@ class SignInOutcome extends SavedRequestAwareAuthenticationSuccessHandler implem
 	public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response,
 			Authentication authentication) throws ServletException, IOException {
 		if (authentication.getPrincipal() instanceof DeskUser user) {
-			String browser = request.getHeader(HttpHeaders.USER_AGENT);
-			if (browser != null) {
-				request.getSession()
-					.setAttribute(SignedIn.BROWSER, browser.substring(0, Math.min(LONGEST_BROWSER, browser.length())));
-			}
-			this.journal.record("SIGNED_IN", "account", user.getAccountId(), Map.of());
+			this.signIn.remember(user, request);
 		}
 		super.onAuthenticationSuccess(request, response, authentication);
 	}

@@ -7,6 +7,7 @@ import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
 import org.springframework.stereotype.Component;
@@ -21,8 +22,11 @@ class SignedIn {
 
 	private final FindByIndexNameSessionRepository<? extends Session> sessions;
 
-	SignedIn(FindByIndexNameSessionRepository<? extends Session> sessions) {
+	private final JdbcClient database;
+
+	SignedIn(FindByIndexNameSessionRepository<? extends Session> sessions, JdbcClient database) {
 		this.sessions = sessions;
+		this.database = database;
 	}
 
 	/**
@@ -40,10 +44,11 @@ class SignedIn {
 	}
 
 	/**
-	 * Signs somebody out everywhere.
+	 * Signs somebody out everywhere, in the transaction that is open: what is done
+	 * together counts together, and needs no second connection.
 	 */
 	void end(String email) {
-		this.sessions.findByPrincipalName(email).keySet().forEach(this.sessions::deleteById);
+		this.database.sql("delete from spring_session where principal_name = ?").param(email).update();
 	}
 
 	/**

@@ -10,7 +10,6 @@ import org.opendelegation.place.City;
 import org.opendelegation.place.CityRepository;
 
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,19 +35,19 @@ class Staff {
 
 	private final SignedIn signedIn;
 
-	private final PasswordEncoder encoder;
+	private final Passkeys passkeys;
 
 	private final Journal journal;
 
 	private final Clock clock;
 
-	Staff(AccountRepository accounts, CityRepository cities, SignInLinks links, SignedIn signedIn,
-			PasswordEncoder encoder, Journal journal, Clock clock) {
+	Staff(AccountRepository accounts, CityRepository cities, SignInLinks links, SignedIn signedIn, Passkeys passkeys,
+			Journal journal, Clock clock) {
 		this.accounts = accounts;
 		this.cities = cities;
 		this.links = links;
 		this.signedIn = signedIn;
-		this.encoder = encoder;
+		this.passkeys = passkeys;
 		this.journal = journal;
 		this.clock = clock;
 	}
@@ -58,11 +57,14 @@ class Staff {
 	 * @return the account; nothing if the address has one already
 	 */
 	@PreAuthorize("hasRole('ADMINISTRATOR')")
-	Optional<Account> invite(String email, String name) {
-		if (this.accounts.findByEmail(email).isPresent()) {
+	Optional<Account> invite(String email, String name, boolean administrator, Map<String, DeskRole> roleByCity) {
+		if (this.accounts.findByTypedEmail(email).isPresent()) {
 			return Optional.empty();
 		}
-		return Optional.of(this.accounts.save(new Account(email, name, this.clock.instant())));
+		Account account = new Account(email, name, this.clock.instant());
+		account.administrate(administrator);
+		roleByCity.forEach((slug, role) -> account.join(city(slug), role));
+		return Optional.of(this.accounts.save(account));
 	}
 
 	/**
@@ -78,12 +80,13 @@ class Staff {
 
 	/**
 	 * Makes a link for somebody who forgot the password.
-	 * @return the path of the link; nothing if nobody who may sign in has this address
+	 * @return the link; nothing if nobody who may sign in has this address
 	 */
-	Optional<String> linkForForgotten(String email) {
-		return this.accounts.findByEmail(email)
-			.filter(Account::isEnabled)
-			.map((account) -> this.links.issue(account, RESET));
+	Optional<MailedLink> linkForForgotten(String email) {
+		return this.accounts.findByTypedEmail(email).filter(Account::isEnabled).map((account) -> {
+			this.journal.record("LINK_ASKED_FOR", TABLE, account.getStoredId(), Map.of());
+			return new MailedLink(account.getEmail(), this.links.issue(account, RESET));
+		});
 	}
 
 	/**
@@ -127,32 +130,37 @@ class Staff {
 	}
 
 	/**
+	 * Takes the passkeys and recovery codes from somebody who lost them. The password
+	 * alone lets them in to set up others.
+	 */
+	@PreAuthorize("hasRole('ADMINISTRATOR')")
+	void removeSecondFactor(long id) {
+		Account account = get(id);
+		this.passkeys.removeAll(account);
+		this.signedIn.end(account.getEmail());
+	}
+
+	/**
 	 * Takes a password that its rules allow, from whoever has a link.
+	 * @param hash what the password was made into
 	 * @return whose password it is now; nothing if the link does not work any more
 	 */
-	Optional<DeskUser> choosePassword(String secret, String password) {
+	Optional<DeskUser> choosePassword(String secret, String hash) {
 		Optional<Account> owner = this.links.use(secret);
-		owner.ifPresent((account) -> choosePassword(account, password));
+		owner.ifPresent((account) -> choosePassword(account, hash));
 		return owner.map((account) -> DeskUser.of(get(account.getStoredId())));
 	}
 
 	/**
 	 * Takes another password from who is signed in.
+	 * @param hash what the password was made into
 	 */
-	void changePassword(DeskUser user, String password) {
-		choosePassword(get(user.getAccountId()), password);
+	void changePassword(DeskUser user, String hash) {
+		choosePassword(get(user.getAccountId()), hash);
 	}
 
-	/**
-	 * Whether this is the password of who is signed in.
-	 */
-	@Transactional(readOnly = true)
-	boolean isPasswordOf(DeskUser user, String password) {
-		return this.encoder.matches(PasswordRules.normalize(password), get(user.getAccountId()).getPasswordHash());
-	}
-
-	private void choosePassword(Account account, String password) {
-		account.choosePassword(this.encoder.encode(PasswordRules.normalize(password)));
+	private void choosePassword(Account account, String hash) {
+		account.choosePassword(hash);
 		this.signedIn.end(account.getEmail());
 		this.journal.record("PASSWORD_CHOSEN", TABLE, account.getStoredId(), Map.of());
 	}
@@ -169,6 +177,13 @@ class Staff {
 
 	private City city(String slug) {
 		return this.cities.findBySlug(slug).orElseThrow();
+	}
+
+	/**
+	 * A link, and the address of the account that it is for: not the one that somebody
+	 * typed.
+	 */
+	record MailedLink(String email, String path) {
 	}
 
 	/**

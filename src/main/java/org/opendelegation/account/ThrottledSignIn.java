@@ -26,18 +26,12 @@ class ThrottledSignIn implements AuthenticationProvider {
 	public Authentication authenticate(Authentication asked) {
 		String name = asked.getName();
 		String address = addressOf(asked);
-		if (this.throttle.refuses(name, address)) {
+		if (!this.throttle.admits(name, address)) {
 			throw new TooManyFailuresException();
 		}
-		try {
-			Authentication known = this.passwords.authenticate(normalized(asked));
-			this.throttle.forgive(name, address);
-			return known;
-		}
-		catch (AuthenticationException ex) {
-			this.throttle.remember(name, address);
-			throw ex;
-		}
+		Authentication known = this.passwords.authenticate(normalized(asked));
+		this.throttle.forgive(name, address);
+		return known;
 	}
 
 	private static UsernamePasswordAuthenticationToken normalized(Authentication asked) {

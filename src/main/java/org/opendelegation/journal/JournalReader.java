@@ -4,12 +4,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,6 +23,9 @@ class JournalReader {
 
 	private static final TypeReference<Map<String, @Nullable Object>> FIELDS = new TypeReference<>() {
 	};
+
+	/** Tables that tell of people who sign in, and nothing of the record. */
+	private static final Set<String> OF_ACCOUNTS = Set.of("account", "membership");
 
 	private final JdbcClient database;
 
@@ -40,6 +46,7 @@ class JournalReader {
 		return this.database.sql("""
 				select j.*, a.name from journal_entry j left join account a on a.id = j.account_id
 				where j.id < :before
+					and (:accounts or j.record_table is null or j.record_table not in (:ofAccounts))
 					and (:account = 0 or j.account_id = :account)
 					and (:table = '' or j.record_table = :table)
 					and (:record = '' or j.record_id = :record)
@@ -48,6 +55,8 @@ class JournalReader {
 				limit :most
 				""")
 			.param("before", before)
+			.param("accounts", maySeeAccounts())
+			.param("ofAccounts", OF_ACCOUNTS)
 			.param("account", filter.accountOrNone())
 			.param("table", filter.tableOrNone())
 			.param("record", filter.recordOrNone())
@@ -55,6 +64,17 @@ class JournalReader {
 			.param("most", most)
 			.query(this::entry)
 			.list();
+	}
+
+	/**
+	 * Only administrators learn who has which address and which rights, and when they
+	 * signed in.
+	 */
+	private static boolean maySeeAccounts() {
+		Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+		return authentication != null && authentication.getAuthorities()
+			.stream()
+			.anyMatch((authority) -> "ROLE_ADMINISTRATOR".equals(authority.getAuthority()));
 	}
 
 	private JournalEntry entry(ResultSet row, int number) throws SQLException {

@@ -26,8 +26,8 @@ class SecurityConfiguration {
 	}
 
 	@Bean
-	SecurityFilterChain registerSecurity(HttpSecurity http) {
-		SecurityHeaders.apply(http, ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN);
+	SecurityFilterChain registerSecurity(HttpSecurity http, SiteProperties site) {
+		SecurityHeaders.apply(http, site, ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN);
 		return http.authorizeHttpRequests((requests) -> requests.anyRequest().permitAll())
 			.sessionManagement((session) -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
 			.csrf(AbstractHttpConfigurer::disable)

@@ -4,9 +4,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.BiConsumer;
 
-import org.springframework.security.config.Customizer;
+import jakarta.servlet.http.HttpServletRequest;
+
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.util.matcher.AnyRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
  * The headers that tell browsers to be careful. {@link SecurityHeadersAdapter} gives them
@@ -47,11 +50,13 @@ public final class SecurityHeaders {
 	/**
 	 * Leaves to Spring Security what depends on the request: TLS, and how much of an
 	 * address other sites may learn. Its own writer of the latter would keep the policy
-	 * that the answer has already.
+	 * that the answer has already. Behind a web server with TLS, the program itself is
+	 * asked without.
 	 */
-	public static void apply(HttpSecurity http, ReferrerPolicy referrerPolicy) {
+	public static void apply(HttpSecurity http, SiteProperties site, ReferrerPolicy referrerPolicy) {
+		RequestMatcher overTls = site.isSecure() ? AnyRequestMatcher.INSTANCE : HttpServletRequest::isSecure;
 		http.headers((headers) -> headers.defaultsDisabled()
-			.httpStrictTransportSecurity(Customizer.withDefaults())
+			.httpStrictTransportSecurity((transport) -> transport.requestMatcher(overTls))
 			.addHeaderWriter((request, response) -> response.setHeader(REFERRER_POLICY, referrerPolicy.getPolicy())));
 	}
 

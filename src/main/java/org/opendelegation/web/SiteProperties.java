@@ -35,4 +35,12 @@ public record SiteProperties(@Nullable URI url, @DefaultValue("City of Oakley") 
 		contact = StringUtils.hasText(contact) ? contact : null;
 	}
 
+	/**
+	 * Whether browsers reach the site over TLS, whatever a web server in front asks the
+	 * program over.
+	 */
+	public boolean isSecure() {
+		return this.url != null && "https".equals(this.url.getScheme());
+	}
+
 }

@@ -1,10 +1,19 @@
 package org.opendelegation.account;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
 
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.opendelegation.test.DeskSession;
 import org.opendelegation.test.EmptyApplicationTest;
 import org.opendelegation.test.TestDatabase;
@@ -73,7 +82,7 @@ class SignInTests {
 		DeskSession first = new DeskSession(this.port);
 		first.open("/login/link/" + secret);
 		first.submit(first.open("/login/link/" + secret), "form.form", Map.of("password", TestStaff.PASSWORD));
-		assertThat(first.path()).isEqualTo("/desk");
+		assertThat(first.path()).isEqualTo("/desk/account");
 		new DeskSession(this.port).open("/login/link/" + secret);
 		DeskSession second = new DeskSession(this.port);
 		second.open("/login/link/" + secret);
@@ -103,6 +112,135 @@ class SignInTests {
 		this.testDatabase.asOwner().sql("update sign_in_failure set address = '192.0.2.1'").update();
 		signIn(guesser, "target@example.gov", TestStaff.PASSWORD);
 		assertThat(guesser.path()).isEqualTo("/desk");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "dotted\u0130@example.gov", "DOTTEDI@example.gov", " dottedi@example.gov " })
+	void slowsDownGuessesHoweverTheAddressIsWritten(String spelling) {
+		this.staff.letIn("dottedi@example.gov");
+		DeskSession guesser = new DeskSession(this.port);
+		for (int guess = 0; guess < SignInThrottle.MOST_OF_NAME_FROM_ADDRESS; guess++) {
+			signIn(guesser, "dottedi@example.gov", "wrong wrong wrong wrong");
+		}
+		signIn(guesser, spelling, TestStaff.PASSWORD);
+		assertThat(guesser.path()).startsWith("/login?");
+	}
+
+	@Test
+	void bearsNoMoreGuessesWhereTheyComeAtOnce() throws Exception {
+		this.staff.signIn("raced@example.gov", "oakley", "CLERK");
+		List<Callable<String>> guesses = Stream.generate(() -> new DeskSession(this.port))
+			.limit(40)
+			.map((guesser) -> guess(guesser, guesser.open("/login")))
+			.toList();
+		ExecutorService guessers = Executors.newFixedThreadPool(guesses.size());
+		try {
+			List<String> answers = new ArrayList<>();
+			for (Future<String> answer : guessers.invokeAll(guesses)) {
+				answers.add(answer.get());
+			}
+			assertThat(answers).containsOnly("200 /login?failed", "200 /login?tooMany");
+			assertThat(answers).filteredOn("200 /login?failed"::equals)
+				.hasSize(SignInThrottle.MOST_OF_NAME_FROM_ADDRESS);
+		}
+		finally {
+			guessers.shutdownNow();
+		}
+	}
+
+	private static Callable<String> guess(DeskSession guesser, Document page) {
+		return () -> {
+			guesser.submit(page, "form.form", Map.of("email", "raced@example.gov", "password", "wrong wrong wrong"));
+			return guesser.status() + " " + guesser.path();
+		};
+	}
+
+	@Test
+	void letsManyInAtOnce() throws Exception {
+		this.staff.signIn("many@example.gov", "oakley", "CLERK");
+		ExecutorService everybody = Executors.newFixedThreadPool(30);
+		try {
+			List<Callable<String>> all = Stream.generate(() -> new DeskSession(this.port))
+				.limit(30)
+				.<Callable<String>>map((session) -> () -> {
+					signIn(session, "many@example.gov", TestStaff.PASSWORD);
+					return session.status() + " " + session.path();
+				})
+				.toList();
+			List<String> answers = new ArrayList<>();
+			for (Future<String> answer : everybody.invokeAll(all)) {
+				answers.add(answer.get());
+			}
+			assertThat(answers).doesNotContain("500 /login").contains("200 /desk");
+		}
+		finally {
+			everybody.shutdownNow();
+		}
+	}
+
+	@Test
+	void slowsDownGuessesAtThePasswordOfWhoIsSignedIn() {
+		DeskSession session = this.staff.signIn("borrowed@example.gov", "oakley", "CLERK");
+		for (int guess = 0; guess < SignInThrottle.MOST_OF_NAME_FROM_ADDRESS; guess++) {
+			assertThat(changePassword(session, "wrong wrong wrong wrong").select(".mistakes").text())
+				.contains("The current password is not right");
+		}
+		assertThat(changePassword(session, TestStaff.PASSWORD).select(".mistakes").text()).contains("Too many tries");
+		this.testDatabase.asOwner().sql("delete from sign_in_failure").update();
+		changePassword(session, TestStaff.PASSWORD);
+		assertThat(session.path()).isEqualTo("/login?changed");
+	}
+
+	private static Document changePassword(DeskSession session, String current) {
+		return session.submit(session.open("/desk/account"), "form.form",
+				Map.of("current", current, "password", "nine herons amend the agenda"));
+	}
+
+	@Test
+	void doesNotKeepEverybodyBehindOneAddressOut() {
+		this.staff.signIn("behind@example.gov", "oakley", "CLERK");
+		this.testDatabase.asOwner().sql("""
+				insert into sign_in_failure (at, name_hash, address)
+				select now(), sha256(number::text::bytea), '127.0.0.1' from generate_series(1, 200) as number
+				""").update();
+		DeskSession session = new DeskSession(this.port);
+		signIn(session, "behind@example.gov", "wrong wrong wrong wrong");
+		signIn(session, "behind@example.gov", TestStaff.PASSWORD);
+		assertThat(session.path()).isEqualTo("/login?tooMany");
+		this.testDatabase.asOwner()
+			.sql("delete from sign_in_failure where name_hash = sha256('behind@example.gov')")
+			.update();
+		signIn(session, "behind@example.gov", TestStaff.PASSWORD);
+		assertThat(session.path()).isEqualTo("/desk");
+	}
+
+	@Test
+	void renewsTheTokenOfFormsWhereALinkSignsIn() {
+		String secret = this.staff.invite("renewed@example.gov");
+		DeskSession session = new DeskSession(this.port);
+		Document before = session.open("/login/link/" + secret);
+		session.submit(before, "form.form", Map.of("password", TestStaff.PASSWORD));
+		session.post("/desk/account/sessions/end", before, Map.of());
+		session.expect(403);
+	}
+
+	@Test
+	void showsNothingButTheirOwnAccountToWhoHasNoRole() {
+		String secret = this.staff.invite("nobody@example.gov");
+		DeskSession session = new DeskSession(this.port);
+		Document page = session.submit(session.open("/login/link/" + secret), "form.form",
+				Map.of("password", TestStaff.PASSWORD));
+		assertThat(session.path()).isEqualTo("/desk/account");
+		assertThat(page.select("main").text()).contains("has no role yet");
+		assertThat(page.select("nav a[href^=/desk]")).isEmpty();
+		assertThat(List.of("/desk", "/desk/trips", "/desk/cities", "/desk/sources", "/desk/journal",
+				"/desk/journal/export.jsonl", "/desk/people", "/desk/rules", "/desk/nowhere"))
+			.allSatisfy((path) -> {
+				session.open(path);
+				assertThat(session.path()).as(path).isEqualTo("/desk/account");
+			});
+		session.post("/desk/trips/x/draft/remarks", page, Map.of("words", "Words"));
+		session.expect(403);
 	}
 
 	@Test

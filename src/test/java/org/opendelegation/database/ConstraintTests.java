@@ -73,6 +73,7 @@ class ConstraintTests {
 					insert into note_revision (note_id, version, kind, account_id, text)
 					select note_id, 2, kind, account_id, repeat('.', 100001) from note_revision
 					"""), entry("account_email_is_an_address", "update account set email = 'nobody'"),
+			entry("account_email_is_in_small_letters", "update account set email = upper(email)"),
 			entry("account_has_a_name", "update account set name = ' '"),
 			entry("review_remark_says_something", "update review_remark set words = ' '"),
 			entry("review_remark_names_a_whole_record", "update review_remark set record_kind = 'stop'"),
@@ -82,7 +83,7 @@ class ConstraintTests {
 	private static final Map<String, String> UNIQUE_INDEXES = Map.of("edition_published_is_one",
 			"update edition set state = 'PUBLISHED', published_at = now() where state = 'IN_REVIEW'",
 			"account_email_is_unique", """
-					insert into account (email, name, created_at) select upper(email), name, now() from account
+					insert into account (email, name, created_at) select email, name, now() from account
 					""", "source_number_is_unique", "update source set number = (select min(number) from source)",
 			"claim_preferred_is_one", """
 					insert into claim (record_kind, record_key, field, standing, says, reason)
@@ -117,6 +118,9 @@ class ConstraintTests {
 					select a.id, c.id, 'CLERK' from account a, city c order by a.id, c.id limit 1;
 					insert into sign_in_link (account_id, secret_hash, expires_at)
 					select id, sha256('secret'), now() from account order by id limit 1;
+					insert into user_entities (name) select email from account order by id limit 1;
+					insert into recovery_code (account_id, code_hash)
+					select id, sha256('code') from account order by id limit 1;
 					insert into spring_session (primary_id, session_id, creation_time, last_access_time, max_inactive_interval,
 						expiry_time) values ('1', '1', 0, 0, 0, 0);
 					insert into review_remark (edition_id, words, account_id, made_at)

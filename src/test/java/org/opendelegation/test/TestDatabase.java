@@ -16,6 +16,7 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.test.util.TestSocketUtils;
 
 /**
  * A database of its own for a test or for the application under test: a copy of one that
@@ -142,6 +143,22 @@ public final class TestDatabase {
 		@Override
 		public void initialize(ConfigurableApplicationContext context) {
 			empty().configure(context);
+		}
+
+	}
+
+	/**
+	 * Gives an application context an empty database and an address that it is reached
+	 * at.
+	 */
+	static class Reachable implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+		@Override
+		public void initialize(ConfigurableApplicationContext context) {
+			empty().configure(context);
+			int port = TestSocketUtils.findAvailableTcpPort();
+			TestPropertyValues.of("server.port=" + port, "open-delegation.site.url=http://localhost:" + port)
+				.applyTo(context);
 		}
 
 	}

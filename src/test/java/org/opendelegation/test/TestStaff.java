@@ -52,6 +52,34 @@ public final class TestStaff {
 	}
 
 	/**
+	 * Somebody who has chosen a password, and nothing else; once, however often asked.
+	 */
+	public void letIn(String email) {
+		if (this.owner.sql("select count(*) from account where email = ?")
+			.param(email)
+			.query(Integer.class)
+			.single() == 0) {
+			DeskSession session = new DeskSession(this.port);
+			session.submit(session.open("/login/link/" + invite(email)), "form.form", Map.of("password", PASSWORD));
+		}
+	}
+
+	/**
+	 * A passkey that nobody has, as if somebody had added one.
+	 */
+	public void addPasskey(String email, String id) {
+		this.owner.sql("insert into user_entities (name) values (?) on conflict do nothing").param(email).update();
+		this.owner
+			.sql("""
+					insert into user_credentials (credential_id, user_entity_user_id, public_key, backup_eligible, backup_state,
+						created, last_used, label)
+					select ?, id, '', false, false, now(), now(), 'Phone' from user_entities where name = ?
+					""")
+			.params(id, email)
+			.update();
+	}
+
+	/**
 	 * Somebody who has just signed in.
 	 * @param role of the city, or {@code ADMINISTRATOR}
 	 */

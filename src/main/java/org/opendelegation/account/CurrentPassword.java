@@ -1,0 +1,52 @@
+package org.opendelegation.account;
+
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/**
+ * Asks who is signed in for the password again: the computer may be borrowed. Guesses are
+ * slowed down as at the door. No transaction is open while the password is checked, which
+ * takes long on purpose.
+ */
+@Component
+class CurrentPassword {
+
+	private final AccountRepository accounts;
+
+	private final PasswordEncoder encoder;
+
+	private final SignInThrottle throttle;
+
+	CurrentPassword(AccountRepository accounts, PasswordEncoder encoder, SignInThrottle throttle) {
+		this.accounts = accounts;
+		this.encoder = encoder;
+		this.throttle = throttle;
+	}
+
+	/**
+	 * What is wrong with what was typed.
+	 */
+	enum Answer {
+
+		RIGHT, WRONG, TOO_MANY
+
+	}
+
+	/**
+	 * Whether this is the password of who is signed in.
+	 * @param address where it is typed
+	 */
+	Answer check(DeskUser user, String password, String address) {
+		if (!this.throttle.admits(user.getUsername(), address)) {
+			return Answer.TOO_MANY;
+		}
+		String hash = this.accounts.findById(user.getAccountId()).map(Account::getPasswordHash).orElse(null);
+		if (password.length() > 4 * PasswordRules.MOST
+				|| !this.encoder.matches(PasswordRules.normalize(password), hash)) {
+			return Answer.WRONG;
+		}
+		this.throttle.forgive(user.getUsername(), address);
+		return Answer.RIGHT;
+	}
+
+}

@@ -1,0 +1,72 @@
+package org.opendelegation.account;
+
+import java.io.IOException;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpMethod;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authorization.AuthorizationDeniedException;
+import org.springframework.security.authorization.FactorAuthorizationDecision;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.DefaultRedirectStrategy;
+import org.springframework.security.web.RedirectStrategy;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.access.AccessDeniedHandlerImpl;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
+
+/**
+ * Leads those who asked for a page and may not see it yet to what is missing: the second
+ * step of signing in, a passkey, or a role.
+ */
+class DeskRefusal implements AccessDeniedHandler {
+
+	private final AccessDeniedHandler refusal = new AccessDeniedHandlerImpl();
+
+	private final RedirectStrategy redirects = new DefaultRedirectStrategy();
+
+	private final RequestCache asked = new HttpSessionRequestCache();
+
+	private final SecondFactor secondFactor;
+
+	DeskRefusal(SecondFactor secondFactor) {
+		this.secondFactor = secondFactor;
+	}
+
+	@Override
+	public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException exception)
+			throws IOException, ServletException {
+		String way = HttpMethod.GET.matches(request.getMethod()) ? wayOut(exception) : null;
+		if (way == null) {
+			this.refusal.handle(request, response, exception);
+		}
+		else {
+			if (isForASecondFactor(exception)) {
+				this.asked.saveRequest(request, response);
+			}
+			this.redirects.sendRedirect(request, response, way);
+		}
+	}
+
+	private @Nullable String wayOut(AccessDeniedException exception) {
+		Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+		if (authentication == null || !(authentication.getPrincipal() instanceof DeskUser user)) {
+			return null;
+		}
+		if (isForASecondFactor(exception)) {
+			return this.secondFactor.hasPasskey(user) ? SecondFactorDeskController.PATH : PasskeyDeskController.PATH;
+		}
+		return user.isWithoutRole() ? "/desk/account" : null;
+	}
+
+	private static boolean isForASecondFactor(AccessDeniedException exception) {
+		return exception instanceof AuthorizationDeniedException denied
+				&& denied.getAuthorizationResult() instanceof FactorAuthorizationDecision;
+	}
+
+}
