@@ -7,6 +7,7 @@ import java.util.UUID;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import org.opendelegation.account.DeskUser;
+import org.opendelegation.directory.Tickets;
 import org.opendelegation.source.Citable;
 import org.opendelegation.source.Citing;
 import org.opendelegation.source.Claim;
@@ -15,7 +16,7 @@ import org.opendelegation.source.NewAccount;
 import org.opendelegation.source.NewCitation;
 import org.opendelegation.source.PlaceKind;
 import org.opendelegation.source.RecordRef;
-import org.opendelegation.source.SourceFiling;
+import org.opendelegation.source.SourceEditor;
 import org.opendelegation.source.Strength;
 import org.opendelegation.support.Texts;
 import org.opendelegation.trip.Edition;
@@ -40,7 +41,7 @@ public class ClaimDesk {
 
 	private final Citing citing;
 
-	private final SourceFiling sources;
+	private final SourceEditor sources;
 
 	private final TripRights rights;
 
@@ -48,7 +49,7 @@ public class ClaimDesk {
 
 	private final EntityManager entities;
 
-	ClaimDesk(RecordDesk records, EditionReader reader, Citing citing, SourceFiling sources, TripRights rights,
+	ClaimDesk(RecordDesk records, EditionReader reader, Citing citing, SourceEditor sources, TripRights rights,
 			Tickets tickets, EntityManager entities) {
 		this.records = records;
 		this.reader = reader;

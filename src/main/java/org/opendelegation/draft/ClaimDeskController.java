@@ -8,7 +8,7 @@ import org.opendelegation.account.DeskUser;
 import org.opendelegation.source.FactWords;
 import org.opendelegation.source.PlaceKind;
 import org.opendelegation.source.RecordRef;
-import org.opendelegation.source.SourceFiling;
+import org.opendelegation.source.SourceEditor;
 import org.opendelegation.source.Strength;
 
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -36,11 +36,11 @@ class ClaimDeskController {
 
 	private final ClaimDesk desk;
 
-	private final SourceFiling sources;
+	private final SourceEditor sources;
 
 	private final FactWords words;
 
-	ClaimDeskController(ClaimDesk desk, SourceFiling sources, FactWords words) {
+	ClaimDeskController(ClaimDesk desk, SourceEditor sources, FactWords words) {
 		this.desk = desk;
 		this.sources = sources;
 		this.words = words;

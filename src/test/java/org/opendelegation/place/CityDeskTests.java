@@ -75,6 +75,41 @@ class CityDeskTests {
 		reader.expect(403);
 	}
 
+	@Test
+	void letsOnlyPublishersOfThatCityCorrectWhatIsPublic() {
+		assertThat(rename("antioch", "CLERK", "oakley")).isEqualTo(403);
+		assertThat(rename("oakley", "CLERK", "oakley")).isEqualTo(403);
+		assertThat(rename("antioch", "PUBLISHER", "oakley")).isEqualTo(403);
+		assertThat(new DeskSession(this.port).open("/cities").text()).contains("Oakley");
+		assertThat(rename("oakley", "PUBLISHER", "oakley")).isEqualTo(200);
+		assertThat(new DeskSession(this.port).open("/cities").text()).contains("Renamed");
+	}
+
+	@Test
+	void letsEveryClerkCorrectWhatIsNotPublicYet() {
+		enter(Map.of("name", "Hidden"));
+		assertThat(rename("antioch", "CLERK", "hidden")).isEqualTo(200);
+	}
+
+	@Test
+	void saysThatAPublicCityIsCorrectedInPublic() {
+		this.staff.city("oakley");
+		Document page = this.administrator.open("/desk/cities/oakley/edit");
+		assertThat(page.select("main").text()).contains("public at once");
+		DeskSession clerk = this.staff.signIn("clerk%d@example.gov".formatted(count), "oakley", "CLERK");
+		page = clerk.open("/desk/cities/oakley/edit");
+		assertThat(page.select("main").text()).contains("A publisher corrects it");
+		assertThat(page.select("form.form button")).isEmpty();
+	}
+
+	private int rename(String cityOfStaff, String role, String renamed) {
+		this.staff.city(renamed);
+		DeskSession session = this.staff.signIn("%s%s%d@example.gov".formatted(cityOfStaff, role.toLowerCase(), count),
+				cityOfStaff, role);
+		session.submit(session.open("/desk/cities/" + renamed + "/edit"), "form.form", Map.of("name", "Renamed"));
+		return session.status();
+	}
+
 	private Document enter(Map<String, String> values) {
 		return submit(this.administrator.open("/desk/cities/new"), values);
 	}

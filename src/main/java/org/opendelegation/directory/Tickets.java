@@ -1,4 +1,4 @@
-package org.opendelegation.draft;
+package org.opendelegation.directory;
 
 import java.util.Optional;
 import java.util.UUID;

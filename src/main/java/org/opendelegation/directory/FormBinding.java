@@ -1,4 +1,4 @@
-package org.opendelegation.draft;
+package org.opendelegation.directory;
 
 import jakarta.servlet.ServletRequest;
 
@@ -14,7 +14,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  * the arguments of a handler.
  */
 @Component
-class FormBinding {
+public class FormBinding {
 
 	static final String NAME = "form";
 
@@ -27,7 +27,7 @@ class FormBinding {
 	/**
 	 * A form as a request has it, with what it says itself is wrong with it.
 	 */
-	BindingResult bind(Class<?> type, ServletRequest request) {
+	public BindingResult bind(Class<?> type, ServletRequest request) {
 		ServletRequestDataBinder binder = new ServletRequestDataBinder(null, NAME);
 		binder.setTargetType(ResolvableType.forClass(type));
 		initialize(binder);
@@ -39,7 +39,7 @@ class FormBinding {
 	/**
 	 * A form to be shown, with nothing wrong.
 	 */
-	BindingResult show(Object form) {
+	public BindingResult show(Object form) {
 		ServletRequestDataBinder binder = new ServletRequestDataBinder(form, NAME);
 		initialize(binder);
 		return binder.getBindingResult();
