@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import jakarta.persistence.EntityManager;
+import org.jspecify.annotations.Nullable;
 import org.opendelegation.support.DirectoryRecord;
 import org.opendelegation.support.Slugs;
 
@@ -81,10 +82,20 @@ public abstract class DirectoryEditor<R extends DirectoryRecord, F> {
 	protected abstract void apply(R held, F form);
 
 	/**
+	 * The kinds of parts that such a record has, in the order of its page.
+	 */
+	public List<? extends DirectoryPartEditor<R, ?, ?>> getParts() {
+		return List.of();
+	}
+
+	/**
 	 * What is wrong beyond what the form says itself, such as a country that there is
 	 * not.
+	 * @param form what was typed
+	 * @param slug the record, or {@code null} for a new one
+	 * @param errors what was found
 	 */
-	public void check(F form, Errors errors) {
+	public void check(F form, @Nullable String slug, Errors errors) {
 	}
 
 	/**
@@ -133,6 +144,10 @@ public abstract class DirectoryEditor<R extends DirectoryRecord, F> {
 		apply(added, form);
 		this.entities.persist(added);
 		return slug;
+	}
+
+	void remove(R held) {
+		this.entities.remove(held);
 	}
 
 }

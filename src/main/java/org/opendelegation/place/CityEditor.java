@@ -23,10 +23,13 @@ class CityEditor extends DirectoryEditor<City, CityForm> {
 
 	private final CountryRepository countries;
 
-	CityEditor(EntityManager entities, CityRepository cities, CountryRepository countries) {
+	private final CityNameEditor names;
+
+	CityEditor(EntityManager entities, CityRepository cities, CountryRepository countries, CityNameEditor names) {
 		super(entities, City.class, CityForm.class);
 		this.cities = cities;
 		this.countries = countries;
+		this.names = names;
 	}
 
 	@Override
@@ -42,6 +45,11 @@ class CityEditor extends DirectoryEditor<City, CityForm> {
 	@Override
 	public String getTemplate() {
 		return "desk/place/_city";
+	}
+
+	@Override
+	public List<CityNameEditor> getParts() {
+		return List.of(this.names);
 	}
 
 	@Override
@@ -81,7 +89,7 @@ class CityEditor extends DirectoryEditor<City, CityForm> {
 	}
 
 	@Override
-	public void check(CityForm form, Errors errors) {
+	public void check(CityForm form, @Nullable String slug, Errors errors) {
 		form.checkPosition(errors);
 		if (!errors.hasFieldErrors("country") && !isCountry(form.country())) {
 			errors.rejectValue("country", "form.choose");

@@ -39,8 +39,9 @@ class CityDeskTests {
 
 	@Test
 	void letsTheAdministratorOfAnEmptySiteBeginWithACity() {
-		Document list = enter(
-				Map.of("name", "Pinole", "region", "California", "latitude", "38.00437", "longitude", "-122.28886"));
+		enter(Map.of("name", "Pinole", "region", "California", "latitude", "38.00437", "longitude", "-122.28886"));
+		assertThat(this.administrator.path()).startsWith("/desk/cities/pinole/edit");
+		Document list = this.administrator.open("/desk/cities");
 		assertThat(list.select("tbody tr").text()).contains("Pinole", "California", "United States", "staff only");
 		assertThat(new HtmlChecker().check(list.outerHtml())).isEmpty();
 		assertThat(this.administrator.open("/desk/people/new").select("#role-pinole")).hasSize(1);
@@ -83,6 +84,18 @@ class CityDeskTests {
 		assertThat(new DeskSession(this.port).open("/cities").text()).contains("Oakley");
 		assertThat(rename("oakley", "PUBLISHER", "oakley")).isEqualTo(200);
 		assertThat(new DeskSession(this.port).open("/cities").text()).contains("Renamed");
+	}
+
+	@Test
+	void entersOtherNamesOfACity() {
+		enter(Map.of("name", "Chongqing", "country", "CN"));
+		submit(this.administrator.open("/desk/cities/chongqing/names/new"),
+				Map.of("name", "重庆", "language", "zh-Hans"));
+		assertThat(this.administrator.open("/desk/cities/chongqing/edit").select(".parts").text()).contains("重庆");
+		Document form = this.administrator.open("/desk/cities/chongqing/edit");
+		form = this.administrator.open(form.expectFirst(".parts a").attr("href"));
+		Document page = submit(form, Map.of("name", "重慶", "language", "zh-Hant"));
+		assertThat(page.select(".parts").text()).contains("重慶").doesNotContain("重庆");
 	}
 
 	@Test
