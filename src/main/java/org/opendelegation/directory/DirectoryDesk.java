@@ -12,6 +12,7 @@ import org.opendelegation.web.NotFoundException;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.validation.Errors;
 
@@ -47,6 +48,15 @@ public class DirectoryDesk {
 	@Transactional(readOnly = true)
 	<R extends DirectoryRecord, F> Opened<F> open(DirectoryEditor<R, F> editor, String slug, Keeper keeper) {
 		return opened(editor, find(editor, slug), slug, keeper);
+	}
+
+	/**
+	 * What is wrong with a record beyond what the form says itself.
+	 * @param slug its slug, or {@code null} for a new one
+	 */
+	@Transactional(readOnly = true)
+	<F> void check(DirectoryEditor<?, F> editor, F form, @Nullable String slug, Errors errors) {
+		editor.check(form, slug, errors);
 	}
 
 	/**
@@ -90,7 +100,7 @@ public class DirectoryDesk {
 
 	private <R extends DirectoryRecord, P extends DirectoryPart> void removeAll(DirectoryPartEditor<R, P, ?> part,
 			R owner) {
-		part.all(owner).forEach((held) -> remove(part, held));
+		part.of(owner).forEach((held) -> remove(part, held));
 	}
 
 	private <P extends DirectoryPart> void remove(DirectoryPartEditor<?, P, ?> part, P held) {
@@ -173,6 +183,37 @@ public class DirectoryDesk {
 		part.move(owner, find(part, owner, key), up);
 	}
 
+	/**
+	 * A record or a part of one, for what others do with it.
+	 * @throws NotFoundException if there is no such record or part
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public <R extends DirectoryRecord> Object find(DirectoryEditor<R, ?> editor, RecordPlace place) {
+		return partOrRecord(editor, find(editor, place.slug()), place);
+	}
+
+	@Transactional(propagation = Propagation.MANDATORY)
+	public <R extends DirectoryRecord> boolean mayCorrect(DirectoryEditor<R, ?> editor, RecordPlace place,
+			Keeper keeper) {
+		return editor.mayCorrect(keeper, find(editor, place.slug()));
+	}
+
+	/**
+	 * A record or a part of one for whoever may correct it.
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public <R extends DirectoryRecord> Held holdToCorrect(DirectoryEditor<R, ?> editor, RecordPlace place,
+			Keeper keeper) {
+		R owner = findToCorrect(editor, place.slug(), keeper);
+		return new Held(owner, partOrRecord(editor, owner, place), owner.isPublic());
+	}
+
+	private static <R extends DirectoryRecord> Object partOrRecord(DirectoryEditor<R, ?> editor, R owner,
+			RecordPlace place) {
+		return (place.part() != null && place.key() != null) ? find(editor.part(place.part()), owner, place.key())
+				: owner;
+	}
+
 	private static <R extends DirectoryRecord> R findToRemove(DirectoryEditor<R, ?> editor, String slug,
 			Keeper keeper) {
 		R held = findToCorrect(editor, slug, keeper);
@@ -214,7 +255,18 @@ public class DirectoryDesk {
 	private static <R extends DirectoryRecord, P extends DirectoryPart> PartList listed(
 			DirectoryPartEditor<R, P, ?> part, R owner) {
 		return new PartList(part.getPlural(),
-				part.all(owner).stream().map((held) -> new PartLine(held.getKey(), part.lineOf(held))).toList());
+				part.of(owner).stream().map((held) -> new PartLine(held.getKey(), part.lineOf(held))).toList());
+	}
+
+	/**
+	 * A record or a part of one.
+	 *
+	 * @param owner the record
+	 * @param record the part, or else the record
+	 * @param published whether the public sees it
+	 */
+	public record Held(DirectoryRecord owner, Object record, boolean published) {
+
 	}
 
 	/**

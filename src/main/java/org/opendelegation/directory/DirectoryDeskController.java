@@ -9,7 +9,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.opendelegation.support.DirectoryRecord;
 import org.opendelegation.support.FormDifferences;
-import org.opendelegation.web.NotFoundException;
 
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -108,7 +107,7 @@ public abstract class DirectoryDeskController<R extends DirectoryRecord, F> {
 	@GetMapping("/{slug}/{part}/new")
 	String blankPart(@PathVariable String slug, @PathVariable String part, @AuthenticationPrincipal Keeper keeper,
 			Model model) {
-		DirectoryPartEditor<R, ?, ?> parts = parts(part);
+		DirectoryPartEditor<R, ?, ?> parts = this.editor.part(part);
 		model.addAttribute("ticket", UUID.randomUUID());
 		return form(parts, this.binding.show(parts.blank()), this.desk.open(this.editor, parts, slug, null, keeper),
 				model);
@@ -117,7 +116,7 @@ public abstract class DirectoryDeskController<R extends DirectoryRecord, F> {
 	@PostMapping("/{slug}/{part}/new")
 	String enterPart(@PathVariable String slug, @PathVariable String part, @RequestParam UUID ticket,
 			@AuthenticationPrincipal Keeper keeper, HttpServletRequest request, Model model, RedirectAttributes flash) {
-		DirectoryPartEditor<R, ?, ?> parts = parts(part);
+		DirectoryPartEditor<R, ?, ?> parts = this.editor.part(part);
 		BindingResult bound = bind(parts, slug, null, request);
 		if (bound.hasErrors()) {
 			model.addAttribute("ticket", ticket);
@@ -131,7 +130,7 @@ public abstract class DirectoryDeskController<R extends DirectoryRecord, F> {
 	@GetMapping("/{slug}/{part}/{key}")
 	String editPart(@PathVariable String slug, @PathVariable String part, @PathVariable String key,
 			@AuthenticationPrincipal Keeper keeper, Model model) {
-		DirectoryPartEditor<R, ?, ?> parts = parts(part);
+		DirectoryPartEditor<R, ?, ?> parts = this.editor.part(part);
 		DirectoryDesk.OpenedPart opened = this.desk.open(this.editor, parts, slug, key, keeper);
 		return form(parts, this.binding.show(opened.form()), opened, model);
 	}
@@ -140,7 +139,7 @@ public abstract class DirectoryDeskController<R extends DirectoryRecord, F> {
 	String correctPart(@PathVariable String slug, @PathVariable String part, @PathVariable String key,
 			@RequestParam int version, @AuthenticationPrincipal Keeper keeper, HttpServletRequest request, Model model,
 			RedirectAttributes flash) {
-		DirectoryPartEditor<R, ?, ?> parts = parts(part);
+		DirectoryPartEditor<R, ?, ?> parts = this.editor.part(part);
 		BindingResult bound = bind(parts, slug, key, request);
 		if (bound.hasErrors()) {
 			return form(parts, bound, this.desk.open(this.editor, parts, slug, key, keeper).shownAt(version), model);
@@ -159,7 +158,7 @@ public abstract class DirectoryDeskController<R extends DirectoryRecord, F> {
 	String removePart(@PathVariable String slug, @PathVariable String part, @PathVariable String key,
 			@AuthenticationPrincipal Keeper keeper, RedirectAttributes flash) {
 		try {
-			this.desk.remove(this.editor, parts(part), slug, key, keeper);
+			this.desk.remove(this.editor, this.editor.part(part), slug, key, keeper);
 			flash.addFlashAttribute("notice", "desk.directory.removed");
 		}
 		catch (DirectoryDesk.PublicRecordException ex) {
@@ -171,21 +170,8 @@ public abstract class DirectoryDeskController<R extends DirectoryRecord, F> {
 	@PostMapping("/{slug}/{part}/{key}/move")
 	String movePart(@PathVariable String slug, @PathVariable String part, @PathVariable String key,
 			@RequestParam boolean up, @AuthenticationPrincipal Keeper keeper) {
-		this.desk.move(this.editor, parts(part), slug, key, up, keeper);
+		this.desk.move(this.editor, this.editor.part(part), slug, key, up, keeper);
 		return toRecord(slug);
-	}
-
-	/**
-	 * The editor of a kind of parts.
-	 * @throws NotFoundException if such records have no such parts
-	 */
-	private DirectoryPartEditor<R, ?, ?> parts(String plural) {
-		return this.editor.getParts()
-			.stream()
-			.<DirectoryPartEditor<R, ?, ?>>map((parts) -> parts)
-			.filter((parts) -> parts.getPlural().equals(plural))
-			.findFirst()
-			.orElseThrow(() -> new NotFoundException(plural + " of " + this.editor.getPlural()));
 	}
 
 	private BindingResult bind(DirectoryPartEditor<R, ?, ?> parts, String slug, @Nullable String key,
@@ -226,7 +212,7 @@ public abstract class DirectoryDeskController<R extends DirectoryRecord, F> {
 	private BindingResult bind(@Nullable String slug, HttpServletRequest request) {
 		BindingResult bound = this.binding.bind(this.editor.getFormType(), request);
 		if (bound.getTarget() != null) {
-			this.editor.check(formOf(bound), slug, bound);
+			this.desk.check(this.editor, formOf(bound), slug, bound);
 		}
 		return bound;
 	}

@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import org.jspecify.annotations.Nullable;
 import org.opendelegation.support.DirectoryRecord;
 import org.opendelegation.support.Slugs;
+import org.opendelegation.web.NotFoundException;
 
 import org.springframework.validation.Errors;
 
@@ -89,6 +90,25 @@ public abstract class DirectoryEditor<R extends DirectoryRecord, F> {
 	}
 
 	/**
+	 * The editor of a kind of its parts.
+	 * @throws NotFoundException if such records have no such parts
+	 */
+	DirectoryPartEditor<R, ?, ?> part(String plural) {
+		return getParts().stream()
+			.<DirectoryPartEditor<R, ?, ?>>map((part) -> part)
+			.filter((part) -> part.getPlural().equals(plural))
+			.findFirst()
+			.orElseThrow(() -> new NotFoundException(plural + " of " + getPlural()));
+	}
+
+	/**
+	 * Whether staff publish such records by themselves, and not with an edition.
+	 */
+	public boolean isPublishedByItself() {
+		return false;
+	}
+
+	/**
 	 * What is wrong beyond what the form says itself, such as a country that there is
 	 * not.
 	 * @param form what was typed
@@ -130,8 +150,16 @@ public abstract class DirectoryEditor<R extends DirectoryRecord, F> {
 		return this.entities
 			.createQuery("from %s r where r.slug = :slug".formatted(this.type.getSimpleName()), this.type)
 			.setParameter("slug", slug)
-			.getResultStream()
+			.getResultList()
+			.stream()
 			.findFirst();
+	}
+
+	/**
+	 * Whether there is such a record and the public sees it.
+	 */
+	protected boolean isPublic(@Nullable String slug) {
+		return slug != null && find(slug).filter(DirectoryRecord::isPublic).isPresent();
 	}
 
 	/**

@@ -101,6 +101,13 @@ public abstract class DirectoryPartEditor<R extends DirectoryRecord, P extends D
 	}
 
 	/**
+	 * Whether sources are cited for a part by itself, and not for its record.
+	 */
+	public boolean isCited() {
+		return true;
+	}
+
+	/**
 	 * Whether staff say in which order the parts stand.
 	 */
 	public boolean isOrdered() {
@@ -118,7 +125,10 @@ public abstract class DirectoryPartEditor<R extends DirectoryRecord, P extends D
 		return this.formType;
 	}
 
-	protected List<P> all(R held) {
+	/**
+	 * The parts that a record has, in their order.
+	 */
+	public List<P> of(R held) {
 		return this.entities
 			.createQuery("from %s p where p.%s = :owner order by %s".formatted(this.type.getSimpleName(), this.owner,
 					order()), this.type)
@@ -127,11 +137,11 @@ public abstract class DirectoryPartEditor<R extends DirectoryRecord, P extends D
 	}
 
 	Optional<P> find(R held, String key) {
-		return all(held).stream().filter((part) -> part.getKey().equals(key)).findFirst();
+		return of(held).stream().filter((part) -> part.getKey().equals(key)).findFirst();
 	}
 
 	P enter(R held, Object form) {
-		List<P> before = all(held);
+		List<P> before = of(held);
 		F typed = this.formType.cast(form);
 		String key = Slugs.free(nameOf(typed), "part",
 				(taken) -> before.stream().anyMatch((other) -> other.getKey().equals(taken)));
@@ -146,7 +156,7 @@ public abstract class DirectoryPartEditor<R extends DirectoryRecord, P extends D
 	}
 
 	void check(R held, @Nullable String key, Object form, Errors errors) {
-		List<P> others = all(held).stream().filter((part) -> !part.getKey().equals(key)).toList();
+		List<P> others = of(held).stream().filter((part) -> !part.getKey().equals(key)).toList();
 		check(held, others, this.formType.cast(form), errors);
 	}
 
@@ -155,7 +165,7 @@ public abstract class DirectoryPartEditor<R extends DirectoryRecord, P extends D
 	}
 
 	void move(R held, P moved, boolean up) {
-		List<P> parts = all(held);
+		List<P> parts = of(held);
 		int other = parts.indexOf(moved) + (up ? -1 : 1);
 		if (other >= 0 && other < parts.size()) {
 			swap(moved, parts.get(other));

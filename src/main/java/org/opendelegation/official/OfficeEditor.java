@@ -73,6 +73,9 @@ class OfficeEditor extends DirectoryPartEditor<Official, Office, OfficeForm> {
 		if (Texts.orNull(form.organization()) != null && organization(form).isEmpty()) {
 			errors.rejectValue("organization", "form.choose");
 		}
+		if (owner.isPublic() && organization(form).filter((at) -> !at.isPublic()).isPresent()) {
+			errors.rejectValue("organization", "desk.directory.notPublic");
+		}
 	}
 
 	@Override

@@ -1,8 +1,10 @@
 package org.opendelegation.official;
 
 import org.opendelegation.directory.DirectoryDesk;
-import org.opendelegation.directory.DirectoryDeskController;
 import org.opendelegation.directory.FormBinding;
+import org.opendelegation.source.CitationFields;
+import org.opendelegation.source.CitedDeskController;
+import org.opendelegation.source.DirectoryClaimDesk;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -12,10 +14,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
  */
 @Controller
 @RequestMapping("/desk/officials")
-class OfficialDeskController extends DirectoryDeskController<Official, OfficialForm> {
+class OfficialDeskController extends CitedDeskController<Official, OfficialForm> {
 
-	OfficialDeskController(OfficialEditor editor, DirectoryDesk desk, FormBinding binding) {
-		super(editor, desk, binding);
+	OfficialDeskController(OfficialEditor editor, DirectoryDesk desk, FormBinding binding, DirectoryClaimDesk claims,
+			CitationFields fields) {
+		super(editor, desk, binding, claims, fields);
 	}
 
 }

@@ -1,8 +1,10 @@
 package org.opendelegation.organization;
 
 import org.opendelegation.directory.DirectoryDesk;
-import org.opendelegation.directory.DirectoryDeskController;
 import org.opendelegation.directory.FormBinding;
+import org.opendelegation.source.CitationFields;
+import org.opendelegation.source.CitedDeskController;
+import org.opendelegation.source.DirectoryClaimDesk;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -13,10 +15,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
  */
 @Controller
 @RequestMapping("/desk/organizations")
-class OrganizationDeskController extends DirectoryDeskController<Organization, OrganizationForm> {
+class OrganizationDeskController extends CitedDeskController<Organization, OrganizationForm> {
 
-	OrganizationDeskController(OrganizationEditor editor, DirectoryDesk desk, FormBinding binding) {
-		super(editor, desk, binding);
+	OrganizationDeskController(OrganizationEditor editor, DirectoryDesk desk, FormBinding binding,
+			DirectoryClaimDesk claims, CitationFields fields) {
+		super(editor, desk, binding, claims, fields);
 	}
 
 }

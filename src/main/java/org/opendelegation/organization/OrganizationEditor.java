@@ -97,6 +97,9 @@ class OrganizationEditor extends DirectoryEditor<Organization, OrganizationForm>
 		if (Texts.orNull(form.city()) != null && city(form).isEmpty()) {
 			errors.rejectValue("city", "form.choose");
 		}
+		if (isPublic(slug) && city(form).filter((based) -> !based.isPublic()).isPresent()) {
+			errors.rejectValue("city", "desk.directory.notPublic");
+		}
 		if (Texts.orNull(form.country()) != null && country(form).isEmpty()) {
 			errors.rejectValue("country", "form.choose");
 		}

@@ -67,6 +67,9 @@ class TieEditor extends DirectoryPartEditor<Organization, Tie, TieForm> {
 		if (chosen && other.filter((found) -> found != owner).isEmpty()) {
 			errors.rejectValue("other", "form.choose");
 		}
+		else if (owner.isPublic() && other.filter((found) -> !found.isPublic()).isPresent()) {
+			errors.rejectValue("other", "desk.directory.notPublic");
+		}
 		if (!chosen && Texts.orNull(form.description()) == null) {
 			errors.rejectValue("description", "desk.tie.description.missing");
 		}

@@ -35,6 +35,11 @@ public abstract class OtherNameEditor<R extends DirectoryRecord, P extends Other
 	}
 
 	@Override
+	public boolean isCited() {
+		return false;
+	}
+
+	@Override
 	protected String order() {
 		return "p.language, p.name";
 	}

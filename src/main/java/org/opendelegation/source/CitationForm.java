@@ -1,13 +1,10 @@
-package org.opendelegation.draft;
+package org.opendelegation.source;
 
 import java.util.List;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
-import org.opendelegation.source.Claim;
-import org.opendelegation.source.PlaceKind;
-import org.opendelegation.source.Strength;
 import org.opendelegation.support.OneOf;
 import org.opendelegation.support.Texts;
 
@@ -28,7 +25,7 @@ import org.springframework.validation.Errors;
  * @param follow which of the two the record follows then
  * @param reason why
  */
-record CitationForm(@Nullable String account,
+public record CitationForm(@Nullable String account,
 
 		@NotBlank(message = "{form.choose}") @Nullable String source,
 
@@ -56,7 +53,7 @@ record CitationForm(@Nullable String account,
 	/**
 	 * Which of two accounts the record follows.
 	 */
-	enum Followed {
+	public enum Followed {
 
 		FORMER, ADDED
 

@@ -1,27 +1,21 @@
-package org.opendelegation.draft;
+package org.opendelegation.source;
 
 import java.util.Comparator;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.opendelegation.source.Citable;
-import org.opendelegation.source.Claim;
-import org.opendelegation.source.Fact;
-import org.opendelegation.source.Provenance;
-import org.opendelegation.trip.Edition;
 
 /**
- * Who says what a record of an edition says.
+ * Who says what a record says.
  *
- * @param edition the edition
  * @param label what to call the record
  * @param rows its facts, those that are stated first
- * @param provenance who says what in the edition
+ * @param provenance who says what
  */
-public record ClaimPage(Edition edition, String label, List<Row> rows, Provenance provenance) {
+public record ClaimPage(String label, List<Row> rows, Provenance provenance) {
 
-	static ClaimPage of(Edition edition, Citable held, Provenance provenance) {
-		return new ClaimPage(edition, held.getLabel(),
+	public static ClaimPage of(Citable held, Provenance provenance) {
+		return new ClaimPage(held.getLabel(),
 				held.getFacts()
 					.stream()
 					.sorted(Comparator.comparing(Fact::isStated).reversed())
@@ -33,7 +27,7 @@ public record ClaimPage(Edition edition, String label, List<Row> rows, Provenanc
 	/**
 	 * The fact to cite a source for: the one asked for, or else the first that has none.
 	 */
-	@Nullable Row open(@Nullable String field) {
+	public @Nullable Row open(@Nullable String field) {
 		return this.rows.stream()
 			.filter((row) -> (field != null) ? row.fact().field().equals(field) : row.isUncited())
 			.findFirst()
