@@ -26,12 +26,15 @@ public class DirectoryDesk {
 
 	private final Tickets tickets;
 
+	private final SimilarRecords similar;
+
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
-	DirectoryDesk(Tickets tickets, ApplicationEventPublisher events, Clock clock) {
+	DirectoryDesk(Tickets tickets, SimilarRecords similar, ApplicationEventPublisher events, Clock clock) {
 		this.tickets = tickets;
+		this.similar = similar;
 		this.events = events;
 		this.clock = clock;
 	}
@@ -57,6 +60,16 @@ public class DirectoryDesk {
 	@Transactional(readOnly = true)
 	<F> void check(DirectoryEditor<?, F> editor, F form, @Nullable String slug, Errors errors) {
 		editor.check(form, slug, errors);
+	}
+
+	/**
+	 * What may be the same as a record that is about to be entered. Nothing is where the
+	 * form has been sent before, since it would find what it made.
+	 */
+	@Transactional(readOnly = true)
+	<F> List<SimilarRecord> findSimilar(DirectoryEditor<?, F> editor, F form, UUID ticket) {
+		return (editor.isKnownByName() && !this.tickets.isUsed(ticket))
+				? this.similar.find(editor.getKind(), editor.nameOf(form)) : List.of();
 	}
 
 	/**
@@ -188,24 +201,21 @@ public class DirectoryDesk {
 	 * @throws NotFoundException if there is no such record or part
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
-	public <R extends DirectoryRecord> Object find(DirectoryEditor<R, ?> editor, RecordPlace place) {
-		return partOrRecord(editor, find(editor, place.slug()), place);
-	}
-
-	@Transactional(propagation = Propagation.MANDATORY)
-	public <R extends DirectoryRecord> boolean mayCorrect(DirectoryEditor<R, ?> editor, RecordPlace place,
-			Keeper keeper) {
-		return editor.mayCorrect(keeper, find(editor, place.slug()));
+	public <R extends DirectoryRecord> Held hold(DirectoryEditor<R, ?> editor, RecordPlace place, Keeper keeper) {
+		R owner = find(editor, place.slug());
+		return new Held(owner, partOrRecord(editor, owner, place), editor.labelOf(owner),
+				editor.mayCorrect(keeper, owner));
 	}
 
 	/**
-	 * A record or a part of one for whoever may correct it.
+	 * The same for whoever may correct it.
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public <R extends DirectoryRecord> Held holdToCorrect(DirectoryEditor<R, ?> editor, RecordPlace place,
 			Keeper keeper) {
-		R owner = findToCorrect(editor, place.slug(), keeper);
-		return new Held(owner, partOrRecord(editor, owner, place), owner.isPublic());
+		Held held = hold(editor, place, keeper);
+		require(held.correctable());
+		return held;
 	}
 
 	private static <R extends DirectoryRecord> Object partOrRecord(DirectoryEditor<R, ?> editor, R owner,
@@ -263,9 +273,10 @@ public class DirectoryDesk {
 	 *
 	 * @param owner the record
 	 * @param record the part, or else the record
-	 * @param published whether the public sees it
+	 * @param label what to call the record
+	 * @param correctable whether who asked for it may correct it
 	 */
-	public record Held(DirectoryRecord owner, Object record, boolean published) {
+	public record Held(DirectoryRecord owner, Object record, String label, boolean correctable) {
 
 	}
 

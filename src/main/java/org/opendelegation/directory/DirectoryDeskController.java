@@ -1,5 +1,6 @@
 package org.opendelegation.directory;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -56,11 +57,18 @@ public abstract class DirectoryDeskController<R extends DirectoryRecord, F> {
 	}
 
 	@PostMapping("/new")
-	String enter(@RequestParam UUID ticket, @AuthenticationPrincipal Keeper keeper, HttpServletRequest request,
-			Model model, RedirectAttributes flash) {
+	String enter(@RequestParam UUID ticket, @RequestParam(defaultValue = "false") boolean nevertheless,
+			@AuthenticationPrincipal Keeper keeper, HttpServletRequest request, Model model, RedirectAttributes flash) {
 		BindingResult bound = bind(null, request);
 		if (bound.hasErrors()) {
 			model.addAttribute("ticket", ticket);
+			return form(bound, null, model);
+		}
+		List<SimilarRecord> similar = nevertheless ? List.of()
+				: this.desk.findSimilar(this.editor, formOf(bound), ticket);
+		if (!similar.isEmpty()) {
+			model.addAttribute("ticket", ticket);
+			model.addAttribute("similar", similar);
 			return form(bound, null, model);
 		}
 		String slug = this.desk.enter(this.editor, formOf(bound), ticket, keeper);
@@ -188,7 +196,7 @@ public abstract class DirectoryDeskController<R extends DirectoryRecord, F> {
 		model.addAttribute("part", parts);
 		model.addAttribute("openedPart", opened);
 		model.addAllAttributes(parts.choices());
-		form(bound, opened.owner(), model);
+		show(bound, opened.owner(), model);
 		return "desk/directory/part";
 	}
 
@@ -221,15 +229,19 @@ public abstract class DirectoryDeskController<R extends DirectoryRecord, F> {
 		return this.editor.getFormType().cast(Objects.requireNonNull(bound.getTarget()));
 	}
 
-	private String form(BindingResult bound, DirectoryDesk.@Nullable Opened<?> opened, Model model) {
+	private String form(BindingResult bound, DirectoryDesk.@Nullable Opened<F> opened, Model model) {
+		show(bound, opened, model);
+		model.addAllAttributes(this.editor.choices());
+		return "desk/directory/record";
+	}
+
+	private void show(BindingResult bound, DirectoryDesk.@Nullable Opened<?> opened, Model model) {
 		model.addAllAttributes(bound.getModel());
 		model.addAttribute("editor", this.editor);
 		model.addAttribute("opened", opened);
-		model.addAllAttributes(this.editor.choices());
 		if (!model.containsAttribute("theirs")) {
 			model.addAttribute("theirs", Map.of());
 		}
-		return "desk/directory/record";
 	}
 
 	private String toList() {

@@ -102,6 +102,14 @@ public abstract class DirectoryEditor<R extends DirectoryRecord, F> {
 	}
 
 	/**
+	 * Whether a new record may be one that is there already under another spelling of its
+	 * name.
+	 */
+	public boolean isKnownByName() {
+		return false;
+	}
+
+	/**
 	 * Whether staff publish such records by themselves, and not with an edition.
 	 */
 	public boolean isPublishedByItself() {

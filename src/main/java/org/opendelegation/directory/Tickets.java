@@ -42,6 +42,16 @@ public class Tickets {
 	}
 
 	/**
+	 * Whether a ticket has been used.
+	 */
+	public boolean isUsed(UUID ticket) {
+		return this.database.sql("select exists (select from used_ticket where ticket = ?)")
+			.param(ticket)
+			.query(Boolean.class)
+			.single();
+	}
+
+	/**
 	 * Remembers where a ticket led.
 	 */
 	public void leadTo(UUID ticket, String address) {

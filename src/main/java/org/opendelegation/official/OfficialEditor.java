@@ -42,6 +42,11 @@ class OfficialEditor extends DirectoryEditor<Official, OfficialForm> {
 	}
 
 	@Override
+	public boolean isKnownByName() {
+		return true;
+	}
+
+	@Override
 	public List<? extends DirectoryPartEditor<Official, ?, ?>> getParts() {
 		return this.parts;
 	}

@@ -59,6 +59,11 @@ class OrganizationEditor extends DirectoryEditor<Organization, OrganizationForm>
 	}
 
 	@Override
+	public boolean isKnownByName() {
+		return true;
+	}
+
+	@Override
 	public List<? extends DirectoryPartEditor<Organization, ?, ?>> getParts() {
 		return this.parts;
 	}

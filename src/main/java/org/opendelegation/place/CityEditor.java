@@ -48,6 +48,11 @@ class CityEditor extends DirectoryEditor<City, CityForm> {
 	}
 
 	@Override
+	public boolean isKnownByName() {
+		return true;
+	}
+
+	@Override
 	public List<CityNameEditor> getParts() {
 		return List.of(this.names);
 	}

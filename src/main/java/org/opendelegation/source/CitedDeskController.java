@@ -55,13 +55,12 @@ public abstract class CitedDeskController<R extends DirectoryRecord, F> extends 
 			@PathVariable(required = false) @Nullable String key, @Nullable String field, @Nullable String source,
 			@AuthenticationPrincipal Keeper keeper, Model model) {
 		RecordPlace place = new RecordPlace(slug, part, key);
-		boolean mayEdit = this.claims.mayCite(this.editor, place, keeper);
-		ClaimPage page = this.claims.read(this.editor, place);
-		ClaimPage.Row open = mayEdit ? page.open(field) : null;
+		DirectoryClaimDesk.Opened opened = this.claims.open(this.editor, place, keeper);
+		ClaimPage.Row open = opened.correctable() ? opened.page().open(field) : null;
 		if (open != null) {
 			model.addAttribute("form", this.fields.blank(open, source));
 		}
-		return page(place, page, open, mayEdit, model);
+		return page(place, opened, open, model);
 	}
 
 	@PostMapping({ "/{slug}/sources", "/{slug}/{part}/{key}/sources" })
@@ -71,8 +70,8 @@ public abstract class CitedDeskController<R extends DirectoryRecord, F> extends 
 			@AuthenticationPrincipal Keeper keeper, Model model, RedirectAttributes flash) {
 		RecordPlace place = new RecordPlace(slug, part, key);
 		if (!this.claims.cite(this.editor, place, field, form, errors, ticket, keeper)) {
-			ClaimPage page = this.claims.read(this.editor, place);
-			return page(place, page, page.open(field), true, model);
+			DirectoryClaimDesk.Opened opened = this.claims.open(this.editor, place, keeper);
+			return page(place, opened, opened.page().open(field), model);
 		}
 		flash.addFlashAttribute("notice", "desk.cite.done");
 		flash.addAttribute("source", form.source());
@@ -89,11 +88,15 @@ public abstract class CitedDeskController<R extends DirectoryRecord, F> extends 
 		return "redirect:" + addressOf(place);
 	}
 
-	private String page(RecordPlace place, ClaimPage page, ClaimPage.@Nullable Row open, boolean mayEdit, Model model) {
-		model.addAttribute("mayEdit", mayEdit);
+	private String page(RecordPlace place, DirectoryClaimDesk.Opened opened, ClaimPage.@Nullable Row open,
+			Model model) {
+		String list = "/desk/" + this.editor.getPlural();
+		model.addAttribute("mayEdit", opened.correctable());
 		model.addAttribute("editor", this.editor);
-		model.addAttribute("back", "/desk/" + this.editor.getPlural() + place.toPath());
-		return this.fields.page(addressOf(place), page, open, model);
+		model.addAttribute("opened", opened);
+		model.addAttribute("owner", (place.part() != null) ? "%s/%s/edit".formatted(list, place.slug()) : null);
+		model.addAttribute("back", list + place.toPath());
+		return this.fields.page(addressOf(place), opened.page(), open, model);
 	}
 
 	private String addressOf(RecordPlace place) {

@@ -58,16 +58,13 @@ public class DirectoryClaimDesk {
 	 * Who says what a record says.
 	 */
 	@Transactional(readOnly = true)
-	<R extends DirectoryRecord> ClaimPage read(DirectoryEditor<R, ?> editor, RecordPlace place) {
-		Citable record = citable(this.records.find(editor, place), place);
+	<R extends DirectoryRecord> Opened open(DirectoryEditor<R, ?> editor, RecordPlace place, Keeper keeper) {
+		DirectoryDesk.Held held = this.records.hold(editor, place, keeper);
+		Citable record = citable(held.record(), place);
 		// What a country is called is read when it is printed.
 		record.getFacts().forEach((fact) -> this.words.print(fact.value()));
-		return ClaimPage.of(record, this.provenance.ofRecords(List.of(record), List.of()));
-	}
-
-	@Transactional(readOnly = true)
-	<R extends DirectoryRecord> boolean mayCite(DirectoryEditor<R, ?> editor, RecordPlace place, Keeper keeper) {
-		return this.records.mayCorrect(editor, place, keeper);
+		return new Opened(ClaimPage.of(record, this.provenance.ofRecords(List.of(record), List.of())), held.label(),
+				held.owner().isPublic(), held.correctable());
 	}
 
 	/**
@@ -86,7 +83,7 @@ public class DirectoryClaimDesk {
 		if (!this.citations.cite(null, fact, form, errors)) {
 			return false;
 		}
-		if (held.published()) {
+		if (held.owner().isPublic()) {
 			this.entities.flush();
 			this.citing.publish(List.of(record.getReference()), this.clock.instant());
 		}
@@ -116,6 +113,18 @@ public class DirectoryClaimDesk {
 			return citable;
 		}
 		throw new NotFoundException("facts of " + place);
+	}
+
+	/**
+	 * Who says what a record says, and what may be done about it.
+	 *
+	 * @param page who says what
+	 * @param owner what to call the record that it is, or that it is a part of
+	 * @param published whether the public sees it
+	 * @param correctable whether who opened it may cite sources
+	 */
+	record Opened(ClaimPage page, String owner, boolean published, boolean correctable) {
+
 	}
 
 }

@@ -41,8 +41,8 @@ class OfficialDeskTests {
 		this.clerk = signIn("CLERK");
 		this.number = count;
 		this.person = "/desk/officials/ada-example-" + this.number;
-		submit("/desk/officials/new",
-				Map.of("name", "Ada Example " + this.number, "sortName", "Example, Ada " + this.number));
+		submit("/desk/officials/new", Map.of("name", "Ada Example " + this.number, "sortName",
+				"Example, Ada " + this.number, "nevertheless", "true"));
 	}
 
 	@Test

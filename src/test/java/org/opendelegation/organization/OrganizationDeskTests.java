@@ -40,7 +40,7 @@ class OrganizationDeskTests {
 				"oakley", "CLERK");
 		this.organization = "/desk/organizations/chamber-%d".formatted(this.number);
 		submit("/desk/organizations/new", Map.of("name", "Chamber " + this.number, "kind", "NONPROFIT", "city",
-				"oakley", "country", "US", "founded", "2012"));
+				"oakley", "country", "US", "founded", "2012", "nevertheless", "true"));
 	}
 
 	@Test
@@ -68,6 +68,7 @@ class OrganizationDeskTests {
 				"#field-city", "#field-country", "#field-founded");
 		assertThat(new HtmlChecker().check(page.outerHtml())).isEmpty();
 		page = submit(this.organization + "/ties/new", Map.of("kind", "PART_OF"));
+		assertThat(page.select("#field-kind option[selected]").text()).isEqualTo("Part of");
 		assertThat(page.select(".mistakes a").eachAttr("href")).containsExactly("#field-description");
 		page = submit(this.organization + "/ties/new", Map.of("kind", "PART_OF", "other", "chamber-" + this.number));
 		assertThat(page.select(".mistakes a").eachAttr("href")).containsExactly("#field-other");

@@ -47,7 +47,8 @@ class DirectoryCitingTests {
 		this.clerk = signIn("CLERK");
 		this.person = "/desk/officials/cited-person-" + this.number;
 		this.office = this.person + "/offices/mayor";
-		submit("/desk/officials/new", Map.of("name", "Cited Person " + this.number, "sortName", "Person"));
+		submit("/desk/officials/new",
+				Map.of("name", "Cited Person " + this.number, "sortName", "Person", "nevertheless", "true"));
 		submit(this.person + "/offices/new", Map.of("title", "Mayor", "attested", "2024-05"));
 		submit("/desk/sources/new", Map.of("kind", "NEWS_REPORT", "publisher", "A newsroom", "description",
 				"An article", "title", "Herald " + this.number));
