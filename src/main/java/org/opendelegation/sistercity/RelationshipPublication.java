@@ -54,8 +54,7 @@ class RelationshipPublication {
 	@Transactional(readOnly = true)
 	Review review(String slug, Keeper keeper) {
 		Relationship relationship = find(slug);
-		Stream<Entry> own = Stream
-			.of(entry(new RecordPlace(slug, null, null), relationship.getPartner(), relationship));
+		Stream<Entry> own = Stream.of(entry(new RecordPlace(slug, null, null), relationship.getLabel(), relationship));
 		Stream<Entry> reached = this.stages.of(relationship)
 			.stream()
 			.map((stage) -> entry(new RecordPlace(slug, this.stages.getPlural(), stage.getKey()), stage.getKind(),

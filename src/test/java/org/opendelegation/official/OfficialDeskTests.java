@@ -142,6 +142,18 @@ class OfficialDeskTests {
 	}
 
 	@Test
+	void letsNothingPublicNameWhatIsNot() {
+		submit("/desk/organizations/new", Map.of("name", "Hidden body", "nevertheless", "true"));
+		enterOffice("Mayor");
+		publish();
+		DeskSession publisher = signIn("PUBLISHER");
+		Document page = publisher.submit(publisher.open(this.person + "/offices/mayor"), "form.form",
+				Map.of("organization", "hidden-body"));
+		assertThat(page.select(".mistakes a").eachAttr("href")).containsExactly("#field-organization");
+		assertThat(page.select(".field-mistake").text()).contains("staff only so far");
+	}
+
+	@Test
 	void letsReadersLookAndNotTouch() {
 		DeskSession reader = signIn("READER");
 		assertThat(reader.open(this.person + "/edit").select("main button")).isEmpty();

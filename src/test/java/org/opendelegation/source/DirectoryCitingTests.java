@@ -83,6 +83,8 @@ class DirectoryCitingTests {
 	@Test
 	void becomesPublicWithTheEditionThatNamesThePerson() {
 		cite(this.clerk, Map.of("quote", "Mayor of the article"));
+		submit("/desk/organizations/new", Map.of("name", "Employer", "kind", "MUNICIPALITY", "city", "oakley"));
+		submit(this.office, Map.of("organization", "employer"));
 		submit("/desk/trips/new",
 				Map.of("title", "Naming " + this.number, "summary", "In a sentence.", "lead", "oakley"));
 		String draft = this.clerk.path();
@@ -94,7 +96,8 @@ class DirectoryCitingTests {
 		this.clerk.submit(this.clerk.open(review), "#submit", Map.of());
 		publisher.submit(publisher.open(review), "#publish", Map.of("reason", "It is complete"));
 		assertThat(asPublic("/officials/cited-person-" + this.number)).contains("Mayor", "Herald " + this.number,
-				"Mayor of the article");
+				"Mayor of the article", "Employer");
+		assertThat(asPublic("/organizations/employer")).contains("Employer", "Mayor");
 	}
 
 	@Test
