@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.opendelegation.directory.Keeper;
 import org.opendelegation.journal.Acting;
 
 import org.springframework.security.core.CredentialsContainer;
@@ -19,7 +20,7 @@ import org.springframework.security.core.userdetails.UserDetails;
  * Somebody who is signed in, as the session keeps it. Whoever is given other rights or
  * none signs in again.
  */
-public final class DeskUser implements UserDetails, CredentialsContainer, Acting {
+public final class DeskUser implements UserDetails, CredentialsContainer, Acting, Keeper {
 
 	@Serial
 	private static final long serialVersionUID = 1L;
@@ -79,6 +80,26 @@ public final class DeskUser implements UserDetails, CredentialsContainer, Acting
 	}
 
 	@Override
+	public boolean mayEnter() {
+		return has(DeskRole.CLERK);
+	}
+
+	@Override
+	public boolean mayEnterFor(@Nullable Long cityId) {
+		return has(DeskRole.CLERK, cityId);
+	}
+
+	@Override
+	public boolean mayPublish() {
+		return has(DeskRole.PUBLISHER);
+	}
+
+	@Override
+	public boolean mayPublishFor(@Nullable Long cityId) {
+		return has(DeskRole.PUBLISHER, cityId);
+	}
+
+	@Override
 	public long getAccountId() {
 		return this.accountId;
 	}
@@ -90,6 +111,7 @@ public final class DeskUser implements UserDetails, CredentialsContainer, Acting
 		return this.name;
 	}
 
+	@Override
 	public boolean isAdministrator() {
 		return this.administrator;
 	}

@@ -1,23 +1,18 @@
 package org.opendelegation.draft;
 
-import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import org.opendelegation.account.DeskUser;
+import org.opendelegation.directory.Tickets;
 import org.opendelegation.source.Citable;
+import org.opendelegation.source.CitationDesk;
+import org.opendelegation.source.CitationForm;
 import org.opendelegation.source.Citing;
-import org.opendelegation.source.Claim;
+import org.opendelegation.source.ClaimPage;
 import org.opendelegation.source.Fact;
-import org.opendelegation.source.NewAccount;
-import org.opendelegation.source.NewCitation;
-import org.opendelegation.source.PlaceKind;
 import org.opendelegation.source.RecordRef;
-import org.opendelegation.source.SourceFiling;
-import org.opendelegation.source.Strength;
-import org.opendelegation.support.Texts;
 import org.opendelegation.trip.Edition;
 import org.opendelegation.trip.EditionReader;
 import org.opendelegation.trip.EditionView;
@@ -40,7 +35,7 @@ public class ClaimDesk {
 
 	private final Citing citing;
 
-	private final SourceFiling sources;
+	private final CitationDesk citations;
 
 	private final TripRights rights;
 
@@ -48,12 +43,12 @@ public class ClaimDesk {
 
 	private final EntityManager entities;
 
-	ClaimDesk(RecordDesk records, EditionReader reader, Citing citing, SourceFiling sources, TripRights rights,
+	ClaimDesk(RecordDesk records, EditionReader reader, Citing citing, CitationDesk citations, TripRights rights,
 			Tickets tickets, EntityManager entities) {
 		this.records = records;
 		this.reader = reader;
 		this.citing = citing;
-		this.sources = sources;
+		this.citations = citations;
 		this.rights = rights;
 		this.tickets = tickets;
 		this.entities = entities;
@@ -66,7 +61,7 @@ public class ClaimDesk {
 	public ClaimPage read(String slug, RecordRef record) {
 		Edition edition = this.records.open(slug);
 		EditionView view = this.reader.read(edition);
-		return ClaimPage.of(edition, find(view, record), view.provenance());
+		return ClaimPage.of(find(view, record), view.provenance());
 	}
 
 	@Transactional(readOnly = true)
@@ -91,47 +86,7 @@ public class ClaimDesk {
 		if (this.tickets.use(ticket).isPresent()) {
 			return true;
 		}
-		check(form, this.citing.of(edition.getStoredId(), fact), errors);
-		if (errors.hasErrors()) {
-			return false;
-		}
-		cite(edition.getStoredId(), fact, form);
-		return true;
-	}
-
-	private void check(CitationForm form, List<Claim> claims, Errors errors) {
-		form.check(claims, errors);
-		if (!errors.hasFieldErrors("source") && this.sources.choose(form.source()).isEmpty()) {
-			errors.rejectValue("source", "form.choose");
-		}
-	}
-
-	private void cite(Long edition, Fact fact, CitationForm form) {
-		List<Claim> claims = this.citing.of(edition, fact);
-		if (claims.isEmpty()) {
-			this.citing.begin(edition, fact, citation(form));
-		}
-		else if (form.isSomethingElse()) {
-			this.citing.dispute(edition, fact, citation(form), account(form, claims));
-		}
-		else {
-			claims.stream().filter(form::isAbout).forEach((claim) -> this.citing.support(claim, citation(form)));
-		}
-	}
-
-	private NewCitation citation(CitationForm form) {
-		PlaceKind kind = Objects.requireNonNull(Texts.constant(PlaceKind.class, form.placeKind()));
-		boolean numbered = kind != PlaceKind.WHOLE && kind != PlaceKind.HEADLINE;
-		return new NewCitation(this.sources.choose(form.source()).orElseThrow(), kind,
-				numbered ? Texts.orNull(form.place()) : null, Texts.orNull(form.quote()),
-				Objects.requireNonNull(Texts.constant(Strength.class, form.strength())),
-				Texts.orNull(form.reasoning()));
-	}
-
-	private static NewAccount account(CitationForm form, List<Claim> claims) {
-		return new NewAccount(Texts.required(form.words()),
-				(claims.size() == 1) ? Texts.required(form.formerWords()) : null,
-				CitationForm.Followed.ADDED.name().equals(form.follow()), Texts.required(form.reason()));
+		return this.citations.cite(edition.getStoredId(), fact, form, errors);
 	}
 
 	/**

@@ -5,11 +5,10 @@ import java.util.UUID;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.opendelegation.account.DeskUser;
-import org.opendelegation.source.FactWords;
-import org.opendelegation.source.PlaceKind;
+import org.opendelegation.source.CitationFields;
+import org.opendelegation.source.CitationForm;
+import org.opendelegation.source.ClaimPage;
 import org.opendelegation.source.RecordRef;
-import org.opendelegation.source.SourceFiling;
-import org.opendelegation.source.Strength;
 
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -36,14 +35,14 @@ class ClaimDeskController {
 
 	private final ClaimDesk desk;
 
-	private final SourceFiling sources;
+	private final RecordDesk records;
 
-	private final FactWords words;
+	private final CitationFields fields;
 
-	ClaimDeskController(ClaimDesk desk, SourceFiling sources, FactWords words) {
+	ClaimDeskController(ClaimDesk desk, RecordDesk records, CitationFields fields) {
 		this.desk = desk;
-		this.sources = sources;
-		this.words = words;
+		this.records = records;
+		this.fields = fields;
 	}
 
 	@GetMapping
@@ -54,9 +53,9 @@ class ClaimDeskController {
 		ClaimPage page = this.desk.read(slug, record);
 		ClaimPage.Row open = mayEdit ? page.open(field) : null;
 		if (open != null) {
-			model.addAttribute("form", CitationForm.blank(open, source, this.words.print(open.fact().value())));
+			model.addAttribute("form", this.fields.blank(open, source));
 		}
-		return page(record, page, open, mayEdit, model);
+		return page(slug, record, page, open, mayEdit, model);
 	}
 
 	@PostMapping
@@ -66,7 +65,7 @@ class ClaimDeskController {
 		RecordRef record = new RecordRef(kind, key);
 		if (!this.desk.cite(slug, record, field, form, errors, ticket, user)) {
 			ClaimPage page = this.desk.read(slug, record);
-			return page(record, page, page.open(field), true, model);
+			return page(slug, record, page, page.open(field), true, model);
 		}
 		flash.addFlashAttribute("notice", "desk.cite.done");
 		flash.addAttribute("source", form.source());
@@ -81,17 +80,13 @@ class ClaimDeskController {
 		return PAGE;
 	}
 
-	private String page(RecordRef record, ClaimPage page, ClaimPage.@Nullable Row open, boolean mayEdit, Model model) {
-		model.addAttribute("record", record);
-		model.addAttribute("page", page);
-		model.addAttribute("open", open);
+	private String page(String slug, RecordRef record, ClaimPage page, ClaimPage.@Nullable Row open, boolean mayEdit,
+			Model model) {
+		String back = RecordDesk.addressOf(slug, record.kind(), record.key());
+		model.addAttribute("edition", this.records.open(slug));
+		model.addAttribute("back", back);
 		model.addAttribute("mayEdit", mayEdit);
-		model.addAttribute("ticket", UUID.randomUUID());
-		model.addAttribute("sources", this.sources.list());
-		model.addAttribute("placeKinds", PlaceKind.values());
-		model.addAttribute("strengths", Strength.values());
-		model.addAttribute("followed", CitationForm.Followed.values());
-		return "desk/draft/sources";
+		return this.fields.page(back + "/sources", page, open, model);
 	}
 
 }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 import jakarta.persistence.EntityManager;
 import org.opendelegation.account.DeskUser;
+import org.opendelegation.directory.Tickets;
 import org.opendelegation.source.Citing;
 import org.opendelegation.source.RecordRef;
 import org.opendelegation.trip.Edition;

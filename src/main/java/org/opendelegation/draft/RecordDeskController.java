@@ -7,6 +7,7 @@ import java.util.UUID;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.opendelegation.account.DeskUser;
+import org.opendelegation.directory.FormBinding;
 import org.opendelegation.support.FormDifferences;
 import org.opendelegation.trip.Edition;
 

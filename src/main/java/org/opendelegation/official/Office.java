@@ -10,6 +10,7 @@ import org.opendelegation.organization.Organization;
 import org.opendelegation.source.Citable;
 import org.opendelegation.source.Fact;
 import org.opendelegation.source.RecordRef;
+import org.opendelegation.support.DirectoryPart;
 import org.opendelegation.support.DirectoryRecord;
 import org.opendelegation.support.Edtf;
 
@@ -17,7 +18,7 @@ import org.opendelegation.support.Edtf;
  * A title that somebody held at some time.
  */
 @Entity
-public class Office extends DirectoryRecord implements Citable {
+public class Office extends DirectoryRecord implements DirectoryPart, Citable {
 
 	@ManyToOne(fetch = FetchType.LAZY, optional = false)
 	private Official official;
@@ -35,6 +36,34 @@ public class Office extends DirectoryRecord implements Citable {
 
 	@SuppressWarnings("NullAway.Init")
 	protected Office() {
+	}
+
+	Office(Official official, String key, String title, Edtf attested) {
+		this.official = official;
+		this.key = key;
+		this.title = title;
+		this.attested = attested;
+	}
+
+	/**
+	 * Says which office it is.
+	 */
+	void describe(String newTitle, @Nullable Organization at) {
+		this.title = newTitle;
+		this.organization = at;
+	}
+
+	/**
+	 * Says when it was held, and when a source shows it to be.
+	 */
+	void date(@Nullable Edtf newHeld, Edtf newAttested) {
+		this.held = newHeld;
+		this.attested = newAttested;
+	}
+
+	@Override
+	public String getKey() {
+		return this.key;
 	}
 
 	public Official getOfficial() {

@@ -44,6 +44,14 @@ public class Official extends DirectoryRecord implements Citable {
 		this.sortName = sortName;
 	}
 
+	/**
+	 * Corrects what the person is called.
+	 */
+	void rename(String newName, String newSortName) {
+		this.name = newName;
+		this.sortName = newSortName;
+	}
+
 	public String getSlug() {
 		return this.slug;
 	}

@@ -28,6 +28,11 @@ public class OfficialAlias extends OtherName {
 		this.official = official;
 	}
 
+	@Override
+	public void publish(Instant now) {
+		this.publishedAt = now;
+	}
+
 	public Official getOfficial() {
 		return this.official;
 	}

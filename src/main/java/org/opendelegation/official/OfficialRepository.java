@@ -26,6 +26,12 @@ public interface OfficialRepository extends Repository<Official, Long> {
 	@Query("from Official x order by x.name, x.slug")
 	List<Official> findAllByName();
 
+	/**
+	 * For the desk, with what each holds or held.
+	 */
+	@Query("from Official x left join fetch x.offices f left join fetch f.organization order by x.sortName, x.slug")
+	List<Official> findAllWithOffices();
+
 	/** Conditions on an official {@code o}. */
 	String MATCHES = """
 			o.publishedAt is not null

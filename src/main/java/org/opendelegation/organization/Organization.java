@@ -64,6 +64,24 @@ public class Organization extends DirectoryRecord implements Citable {
 		this.kind = kind;
 	}
 
+	/**
+	 * Corrects what it is called and what it is.
+	 */
+	void describe(String newName, OrganizationKind newKind, @Nullable String newDescription) {
+		this.name = newName;
+		this.kind = newKind;
+		this.description = newDescription;
+	}
+
+	/**
+	 * Says where it is based, and since when there is one.
+	 */
+	void base(@Nullable City newCity, @Nullable Country newCountry, @Nullable Edtf newFounded) {
+		this.city = newCity;
+		this.country = newCountry;
+		this.founded = newFounded;
+	}
+
 	public String getSlug() {
 		return this.slug;
 	}

@@ -28,6 +28,11 @@ public class OrganizationAlias extends OtherName {
 		this.organization = organization;
 	}
 
+	@Override
+	public void publish(Instant now) {
+		this.publishedAt = now;
+	}
+
 	public Organization getOrganization() {
 		return this.organization;
 	}

@@ -27,6 +27,13 @@ public interface OrganizationRepository extends Repository<Organization, Long> {
 	@Query("from Organization x order by x.name, x.slug")
 	List<Organization> findAllByName();
 
+	/**
+	 * For the desk, with where each is based.
+	 */
+	@EntityGraph(attributePaths = { "city", "country" })
+	@Query("from Organization x order by x.name, x.slug")
+	List<Organization> findAllWithPlaces();
+
 	/** Conditions on an organization {@code o}. */
 	String MATCHES = """
 			o.publishedAt is not null

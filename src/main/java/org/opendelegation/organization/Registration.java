@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.opendelegation.source.Citable;
 import org.opendelegation.source.Fact;
 import org.opendelegation.source.RecordRef;
+import org.opendelegation.support.DirectoryPart;
 import org.opendelegation.support.DirectoryRecord;
 
 /**
@@ -19,7 +20,7 @@ import org.opendelegation.support.DirectoryRecord;
  * under the Foreign Agents Registration Act.
  */
 @Entity
-public class Registration extends DirectoryRecord implements Citable {
+public class Registration extends DirectoryRecord implements DirectoryPart, Citable {
 
 	/**
 	 * A public register.
@@ -50,6 +51,56 @@ public class Registration extends DirectoryRecord implements Citable {
 
 	@SuppressWarnings("NullAway.Init")
 	protected Registration() {
+	}
+
+	Registration(Organization organization, String key, Register register, String capacity, String status) {
+		this.organization = organization;
+		this.key = key;
+		this.register = register;
+		this.capacity = capacity;
+		this.status = status;
+	}
+
+	/**
+	 * Says what the register has.
+	 */
+	void describe(Register newRegister, String as, @Nullable String newNumber, String newStatus) {
+		this.register = newRegister;
+		this.capacity = as;
+		this.number = newNumber;
+		this.status = newStatus;
+	}
+
+	/**
+	 * Says when and where it was looked up.
+	 */
+	void lookUp(@Nullable LocalDate on, @Nullable String at) {
+		this.checkedOn = on;
+		this.url = at;
+	}
+
+	@Override
+	public String getKey() {
+		return this.key;
+	}
+
+	public Register getRegister() {
+		return this.register;
+	}
+
+	/**
+	 * As what it is registered, such as an agent.
+	 */
+	public String getCapacity() {
+		return this.capacity;
+	}
+
+	public @Nullable String getNumber() {
+		return this.number;
+	}
+
+	public String getStatus() {
+		return this.status;
 	}
 
 	public Organization getOrganization() {

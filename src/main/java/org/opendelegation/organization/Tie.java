@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.opendelegation.source.Citable;
 import org.opendelegation.source.Fact;
 import org.opendelegation.source.RecordRef;
+import org.opendelegation.support.DirectoryPart;
 import org.opendelegation.support.DirectoryRecord;
 import org.opendelegation.support.Edtf;
 
@@ -19,7 +20,7 @@ import org.opendelegation.support.Edtf;
  * a source describes it.
  */
 @Entity
-public class Tie extends DirectoryRecord implements Citable {
+public class Tie extends DirectoryRecord implements DirectoryPart, Citable {
 
 	@ManyToOne(fetch = FetchType.LAZY, optional = false)
 	private Organization organization;
@@ -38,6 +39,32 @@ public class Tie extends DirectoryRecord implements Citable {
 
 	@SuppressWarnings("NullAway.Init")
 	protected Tie() {
+	}
+
+	Tie(Organization organization, String key, TieKind kind, String description) {
+		this.organization = organization;
+		this.key = key;
+		this.kind = kind;
+		this.description = description;
+	}
+
+	/**
+	 * Says what ties it to whom, and when.
+	 */
+	void describe(TieKind newKind, @Nullable Organization other, String inWords, @Nullable Edtf newHeld) {
+		this.kind = newKind;
+		this.otherOrganization = other;
+		this.description = inWords;
+		this.held = newHeld;
+	}
+
+	@Override
+	public String getKey() {
+		return this.key;
+	}
+
+	public @Nullable Edtf getHeld() {
+		return this.held;
 	}
 
 	public Organization getOrganization() {

@@ -1,5 +1,7 @@
 package org.opendelegation.place;
 
+import java.time.Instant;
+
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
@@ -16,6 +18,18 @@ public class CityName extends OtherName {
 
 	@SuppressWarnings("NullAway.Init")
 	protected CityName() {
+	}
+
+	CityName(City city, String name, String language) {
+		super(name, language);
+		this.city = city;
+	}
+
+	/**
+	 * It is public as soon as its city is.
+	 */
+	@Override
+	public void publish(Instant now) {
 	}
 
 	public City getCity() {

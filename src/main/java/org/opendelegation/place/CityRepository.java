@@ -26,15 +26,6 @@ public interface CityRepository extends Repository<City, Long> {
 	@Query("from City c order by c.name, c.slug")
 	List<City> findAllByName();
 
-	/**
-	 * For the desk, to be corrected.
-	 */
-	@EntityGraph(attributePaths = "country")
-	@Query("from City c where c.slug = :slug")
-	Optional<City> findToRevise(String slug);
-
-	City save(City city);
-
 	@EntityGraph(attributePaths = { "country.labels", "names" })
 	@Query("from City c where c.slug = :slug and c.publishedAt is not null")
 	Optional<City> findPublished(String slug);

@@ -9,7 +9,7 @@ import org.springframework.data.repository.Repository;
 /**
  * All countries, to choose from.
  */
-interface CountryRepository extends Repository<Country, String> {
+public interface CountryRepository extends Repository<Country, String> {
 
 	@Query("from Country c order by c.name")
 	List<Country> findAllByName();

@@ -45,6 +45,22 @@ public class Relationship extends DirectoryRecord implements Citable {
 	protected Relationship() {
 	}
 
+	Relationship(String slug, City homeCity, String partner, String summary) {
+		this.slug = slug;
+		this.homeCity = homeCity;
+		this.partner = partner;
+		this.summary = summary;
+	}
+
+	/**
+	 * Says with whom it is, and in short what it is.
+	 */
+	void describe(@Nullable City withCity, String withWords, String inShort) {
+		this.partnerCity = withCity;
+		this.partner = withWords;
+		this.summary = inShort;
+	}
+
 	public String getSlug() {
 		return this.slug;
 	}

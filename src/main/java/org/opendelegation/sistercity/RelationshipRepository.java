@@ -19,6 +19,16 @@ import org.springframework.data.repository.Repository;
  */
 interface RelationshipRepository extends Repository<Relationship, Long> {
 
+	/**
+	 * For the desk, public or not.
+	 */
+	@EntityGraph(attributePaths = { "homeCity", "stages" })
+	@Query("from Relationship r order by r.homeCity.name, r.partner, r.slug")
+	List<Relationship> findAllWithStages();
+
+	@Query("select r.slug from Relationship r where r.homeCity = :home and r.partnerCity = :with")
+	Optional<String> findSlugBetween(City home, City with);
+
 	/** Conditions on a relationship {@code r}. */
 	String MATCHES = """
 			r.publishedAt is not null

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.opendelegation.source.Citable;
 import org.opendelegation.source.Fact;
 import org.opendelegation.source.RecordRef;
+import org.opendelegation.support.DirectoryPart;
 import org.opendelegation.support.DirectoryRecord;
 import org.opendelegation.support.Edtf;
 
@@ -18,7 +19,7 @@ import org.opendelegation.support.Edtf;
  * A stage that a relationship has reached, when, and on whose authority.
  */
 @Entity
-public class Stage extends DirectoryRecord implements Citable {
+public class Stage extends DirectoryRecord implements DirectoryPart, Citable {
 
 	@ManyToOne(fetch = FetchType.LAZY, optional = false)
 	private Relationship relationship;
@@ -38,6 +39,50 @@ public class Stage extends DirectoryRecord implements Citable {
 
 	@SuppressWarnings("NullAway.Init")
 	protected Stage() {
+	}
+
+	Stage(Relationship relationship, String key, int position, StageKind kind) {
+		this.relationship = relationship;
+		this.key = key;
+		this.position = position;
+		this.kind = kind;
+	}
+
+	/**
+	 * Says which stage was reached, when, and on whose authority.
+	 */
+	void describe(StageKind newKind, @Nullable Edtf newReached, @Nullable String newAuthority,
+			@Nullable String newRemark) {
+		this.kind = newKind;
+		this.reached = newReached;
+		this.authority = newAuthority;
+		this.remark = newRemark;
+	}
+
+	/**
+	 * Lets two stages change places.
+	 */
+	void swap(Stage other) {
+		int place = this.position;
+		this.position = other.position;
+		other.position = place;
+	}
+
+	@Override
+	public String getKey() {
+		return this.key;
+	}
+
+	int getPosition() {
+		return this.position;
+	}
+
+	public @Nullable String getAuthority() {
+		return this.authority;
+	}
+
+	public @Nullable String getRemark() {
+		return this.remark;
 	}
 
 	public StageKind getKind() {

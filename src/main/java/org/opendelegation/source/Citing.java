@@ -1,19 +1,25 @@
 package org.opendelegation.source;
 
+import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
 import jakarta.persistence.EntityManager;
+import org.jspecify.annotations.Nullable;
+import org.opendelegation.directory.RecordRemoved;
 
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Cites sources for the facts of an edition that is being prepared. Whoever calls it has
- * made sure that nobody else does so at the same time.
+ * Cites sources for the facts of an edition that is being prepared, or, where no edition
+ * is named, of records of the directory. Whoever calls it has made sure that nobody else
+ * does so at the same time.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -31,26 +37,47 @@ public class Citing {
 	/**
 	 * The claims about a fact, the preferred one first.
 	 */
-	public List<Claim> of(Long editionId, Fact fact) {
+	public List<Claim> of(@Nullable Long editionId, Fact fact) {
 		return of(editionId, fact.record(), fact.field());
 	}
 
-	private List<Claim> of(Long editionId, RecordRef record, String field) {
+	private List<Claim> of(@Nullable Long editionId, RecordRef record, String field) {
 		return of(editionId, record).stream().filter((claim) -> claim.getField().equals(field)).toList();
 	}
 
-	private List<Claim> of(Long editionId, RecordRef record) {
-		return this.claims.findOfEdition(editionId)
-			.stream()
+	private List<Claim> of(@Nullable Long editionId, RecordRef record) {
+		return found(editionId, record).stream()
 			.filter((claim) -> claim.getRecord().equals(record))
 			.sorted(Comparator.comparing(Claim::getStanding))
 			.toList();
 	}
 
+	private List<Claim> found(@Nullable Long editionId, RecordRef record) {
+		return (editionId != null) ? this.claims.findOfEdition(editionId)
+				: this.claims.findOfRecords(List.of(record.toString()));
+	}
+
+	/**
+	 * The fields of a record of the directory for which a source is cited.
+	 */
+	public List<String> fieldsOf(RecordRef record) {
+		return of(null, record).stream().map(Claim::getField).distinct().toList();
+	}
+
+	/**
+	 * Lets the public see who says what of records of the directory, with the sources.
+	 */
+	public void publish(Collection<RecordRef> records, Instant now) {
+		this.claims.findOfRecords(records.stream().map(RecordRef::toString).toList()).forEach((claim) -> {
+			claim.publish(now);
+			claim.getSources().stream().filter((source) -> !source.isPublic()).forEach((source) -> source.publish(now));
+		});
+	}
+
 	/**
 	 * Cites the first source for a fact.
 	 */
-	public void begin(Long editionId, Fact fact, NewCitation citation) {
+	public void begin(@Nullable Long editionId, Fact fact, NewCitation citation) {
 		Claim claim = new Claim(editionId, fact.record(), fact.field());
 		citation.addTo(claim);
 		this.entities.persist(claim);
@@ -67,7 +94,7 @@ public class Citing {
 	/**
 	 * Cites a source that says something else than those cited before.
 	 */
-	public void dispute(Long editionId, Fact fact, NewCitation citation, NewAccount account) {
+	public void dispute(@Nullable Long editionId, Fact fact, NewCitation citation, NewAccount account) {
 		List<Claim> former = of(editionId, fact);
 		former.forEach((claim) -> claim.keepBeside(wordsOf(claim, account)));
 		// Only one may be preferred at any time, also while these are stored.
@@ -88,7 +115,7 @@ public class Citing {
 	/**
 	 * Takes a citation back, and a claim that no other place makes with it.
 	 */
-	public void remove(Long editionId, RecordRef record, long citationId) {
+	public void remove(@Nullable Long editionId, RecordRef record, long citationId) {
 		List<Claim> all = of(editionId, record);
 		Optional<Citation> found = all.stream()
 			.flatMap((claim) -> claim.getCitations().stream())
@@ -116,8 +143,18 @@ public class Citing {
 	/**
 	 * Takes back all that was cited for a record that is taken out of the edition.
 	 */
-	public void forget(Long editionId, RecordRef record) {
+	public void forget(@Nullable Long editionId, RecordRef record) {
 		of(editionId, record).forEach(this.entities::remove);
+	}
+
+	/**
+	 * The same for a record that is removed from the directory.
+	 */
+	@EventListener
+	void forget(RecordRemoved removed) {
+		if (removed.record() instanceof Citable cited) {
+			forget(null, cited.getReference());
+		}
 	}
 
 }

@@ -97,6 +97,16 @@ public class Claim {
 		this.reason = null;
 	}
 
+	/**
+	 * Lets the public see a claim about a record of the directory.
+	 */
+	void publish(Instant now) {
+		Assert.state(this.editionId == null, "A claim of an edition is published with it");
+		if (this.publishedAt == null) {
+			this.publishedAt = now;
+		}
+	}
+
 	void drop(Citation citation) {
 		this.citations.remove(citation);
 	}

@@ -1,7 +1,6 @@
 package org.opendelegation.source;
 
 import java.util.List;
-import java.util.Optional;
 
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -13,9 +12,5 @@ interface DeskSourceRepository extends Repository<Source, Long> {
 
 	@Query("from Source s order by s.number desc")
 	List<Source> findAllNewestFirst();
-
-	Optional<Source> findBySlug(String slug);
-
-	Source save(Source source);
 
 }

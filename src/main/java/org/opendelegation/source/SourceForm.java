@@ -31,7 +31,7 @@ record SourceForm(@NotBlank(message = "{form.choose}") @OneOf(SourceKind.class) 
 		@Size(max = 2000) @Pattern(regexp = WEB_ADDRESS_OR_BLANK,
 				message = "{desk.source.url.wrong}") @Nullable String url) {
 
-	private static final String LANGUAGE_OR_BLANK = "\\s*(?:[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|[0-9]{3}))?)?\\s*";
+	static final String LANGUAGE_OR_BLANK = "\\s*(?:[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|[0-9]{3}))?)?\\s*";
 
 	private static final String WEB_ADDRESS_OR_BLANK = "\\s*(?:https?://[^\\s/]\\S*)?\\s*";
 

@@ -38,6 +38,13 @@ public abstract class DirectoryRecord {
 		return this.publishedAt;
 	}
 
+	/**
+	 * Whether it has been published; the moment may be to come.
+	 */
+	public boolean isPublic() {
+		return this.publishedAt != null;
+	}
+
 	public void publish(Instant now) {
 		Assert.state(this.publishedAt == null, "Already published");
 		this.publishedAt = now;

@@ -39,8 +39,9 @@ class CityDeskTests {
 
 	@Test
 	void letsTheAdministratorOfAnEmptySiteBeginWithACity() {
-		Document list = enter(
-				Map.of("name", "Pinole", "region", "California", "latitude", "38.00437", "longitude", "-122.28886"));
+		enter(Map.of("name", "Pinole", "region", "California", "latitude", "38.00437", "longitude", "-122.28886"));
+		assertThat(this.administrator.path()).startsWith("/desk/cities/pinole/edit");
+		Document list = this.administrator.open("/desk/cities");
 		assertThat(list.select("tbody tr").text()).contains("Pinole", "California", "United States", "staff only");
 		assertThat(new HtmlChecker().check(list.outerHtml())).isEmpty();
 		assertThat(this.administrator.open("/desk/people/new").select("#role-pinole")).hasSize(1);
@@ -73,6 +74,53 @@ class CityDeskTests {
 		DeskSession reader = this.staff.signIn("reader%d@example.gov".formatted(count), "oakley", "READER");
 		reader.submit(reader.open("/desk/cities/new"), "form.form", Map.of("name", "Nowhere"));
 		reader.expect(403);
+	}
+
+	@Test
+	void letsOnlyPublishersOfThatCityCorrectWhatIsPublic() {
+		assertThat(rename("antioch", "CLERK", "oakley")).isEqualTo(403);
+		assertThat(rename("oakley", "CLERK", "oakley")).isEqualTo(403);
+		assertThat(rename("antioch", "PUBLISHER", "oakley")).isEqualTo(403);
+		assertThat(new DeskSession(this.port).open("/cities").text()).contains("Oakley");
+		assertThat(rename("oakley", "PUBLISHER", "oakley")).isEqualTo(200);
+		assertThat(new DeskSession(this.port).open("/cities").text()).contains("Renamed");
+	}
+
+	@Test
+	void entersOtherNamesOfACity() {
+		enter(Map.of("name", "Chongqing", "country", "CN"));
+		submit(this.administrator.open("/desk/cities/chongqing/names/new"),
+				Map.of("name", "重庆", "language", "zh-Hans"));
+		assertThat(this.administrator.open("/desk/cities/chongqing/edit").select(".parts").text()).contains("重庆");
+		Document form = this.administrator.open("/desk/cities/chongqing/edit");
+		form = this.administrator.open(form.expectFirst(".parts a").attr("href"));
+		Document page = submit(form, Map.of("name", "重慶", "language", "zh-Hant"));
+		assertThat(page.select(".parts").text()).contains("重慶").doesNotContain("重庆");
+	}
+
+	@Test
+	void letsEveryClerkCorrectWhatIsNotPublicYet() {
+		enter(Map.of("name", "Hidden"));
+		assertThat(rename("antioch", "CLERK", "hidden")).isEqualTo(200);
+	}
+
+	@Test
+	void saysThatAPublicCityIsCorrectedInPublic() {
+		this.staff.city("oakley");
+		Document page = this.administrator.open("/desk/cities/oakley/edit");
+		assertThat(page.select("main").text()).contains("public at once");
+		DeskSession clerk = this.staff.signIn("clerk%d@example.gov".formatted(count), "oakley", "CLERK");
+		page = clerk.open("/desk/cities/oakley/edit");
+		assertThat(page.select("main").text()).contains("A publisher corrects it");
+		assertThat(page.select("form.form button")).isEmpty();
+	}
+
+	private int rename(String cityOfStaff, String role, String renamed) {
+		this.staff.city(renamed);
+		DeskSession session = this.staff.signIn("%s%s%d@example.gov".formatted(cityOfStaff, role.toLowerCase(), count),
+				cityOfStaff, role);
+		session.submit(session.open("/desk/cities/" + renamed + "/edit"), "form.form", Map.of("name", "Renamed"));
+		return session.status();
 	}
 
 	private Document enter(Map<String, String> values) {

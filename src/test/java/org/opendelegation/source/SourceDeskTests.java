@@ -89,6 +89,29 @@ class SourceDeskTests {
 		reader.expect(403);
 	}
 
+	@Test
+	void letsOnlyPublishersCorrectWhatIsPublic() {
+		enter(Map.of("title", "Public by now"));
+		this.testDatabase.asOwner().sql("update source set published_at = now() where slug = 'public-by-now'").update();
+		Document form = this.clerk.open("/desk/sources/public-by-now/edit");
+		assertThat(form.select("form.form button")).isEmpty();
+		submit(form, Map.of("title", "By a clerk"));
+		this.clerk.expect(403);
+		DeskSession publisher = this.staff.signIn("publishing%d@example.gov".formatted(count), "oakley", "PUBLISHER");
+		publisher.submit(publisher.open("/desk/sources/public-by-now/edit"), "form.form",
+				Map.of("title", "By a publisher"));
+		assertThat(new DeskSession(this.port).open("/sources").text()).contains("By a publisher");
+	}
+
+	@Test
+	void makesOneRecordHoweverOftenAFormIsSent() {
+		Document form = this.clerk.open("/desk/sources/new");
+		Map<String, String> values = Map.of("kind", "NEWS_REPORT", "publisher", "Herald", "description", "Sent twice");
+		submit(form, values);
+		submit(form, values);
+		assertThat(this.clerk.open("/desk/sources").select("th:contains(Sent twice)")).hasSize(1);
+	}
+
 	private Document enter(Map<String, String> values) {
 		Map<String, String> all = new HashMap<>(
 				Map.of("kind", "NEWS_REPORT", "publisher", "Herald", "description", "An article"));

@@ -1,0 +1,255 @@
+package org.opendelegation.directory;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.opendelegation.support.DirectoryRecord;
+import org.opendelegation.support.FormDifferences;
+
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/**
+ * One kind of record of the directory at the desk: the list, a new one, a form to correct
+ * one, and forms for its parts.
+ *
+ * @param <R> the record
+ * @param <F> the form
+ */
+public abstract class DirectoryDeskController<R extends DirectoryRecord, F> {
+
+	private final DirectoryEditor<R, F> editor;
+
+	private final DirectoryDesk desk;
+
+	private final FormBinding binding;
+
+	protected DirectoryDeskController(DirectoryEditor<R, F> editor, DirectoryDesk desk, FormBinding binding) {
+		this.editor = editor;
+		this.desk = desk;
+		this.binding = binding;
+	}
+
+	@GetMapping
+	String list(Model model) {
+		model.addAttribute("editor", this.editor);
+		model.addAttribute("records", this.desk.list(this.editor));
+		return "desk/directory/list";
+	}
+
+	@GetMapping("/new")
+	String blank(Model model) {
+		model.addAttribute("ticket", UUID.randomUUID());
+		return form(this.binding.show(this.editor.blank()), null, model);
+	}
+
+	@PostMapping("/new")
+	String enter(@RequestParam UUID ticket, @RequestParam(defaultValue = "false") boolean nevertheless,
+			@AuthenticationPrincipal Keeper keeper, HttpServletRequest request, Model model, RedirectAttributes flash) {
+		BindingResult bound = bind(null, request);
+		if (bound.hasErrors()) {
+			model.addAttribute("ticket", ticket);
+			return form(bound, null, model);
+		}
+		List<SimilarRecord> similar = nevertheless ? List.of()
+				: this.desk.findSimilar(this.editor, formOf(bound), ticket);
+		if (!similar.isEmpty()) {
+			model.addAttribute("ticket", ticket);
+			model.addAttribute("similar", similar);
+			return form(bound, null, model);
+		}
+		String slug = this.desk.enter(this.editor, formOf(bound), ticket, keeper);
+		flash.addFlashAttribute("notice", "record.entered");
+		return this.editor.getParts().isEmpty() ? toList() : toRecord(slug);
+	}
+
+	@GetMapping("/{slug}/edit")
+	String edit(@PathVariable String slug, @AuthenticationPrincipal Keeper keeper, Model model) {
+		DirectoryDesk.Opened<F> opened = this.desk.open(this.editor, slug, keeper);
+		return form(this.binding.show(opened.form()), opened, model);
+	}
+
+	@PostMapping("/{slug}/edit")
+	String correct(@PathVariable String slug, @RequestParam int version, @AuthenticationPrincipal Keeper keeper,
+			HttpServletRequest request, Model model, RedirectAttributes flash) {
+		BindingResult bound = bind(slug, request);
+		if (bound.hasErrors()) {
+			return form(bound, this.desk.open(this.editor, slug, keeper).shownAt(version), model);
+		}
+		if (!corrected(() -> this.desk.correct(this.editor, slug, formOf(bound), version, keeper))) {
+			return merge(bound, this.desk.open(this.editor, slug, keeper), model);
+		}
+		flash.addFlashAttribute("notice", "record.saved");
+		return toList();
+	}
+
+	@PostMapping("/{slug}/remove")
+	String remove(@PathVariable String slug, @AuthenticationPrincipal Keeper keeper, RedirectAttributes flash) {
+		try {
+			this.desk.remove(this.editor, slug, keeper);
+			flash.addFlashAttribute("notice", "desk.directory.removed");
+			return toList();
+		}
+		catch (DirectoryDesk.PublicRecordException ex) {
+			flash.addFlashAttribute("warning", "desk.directory.remove.public");
+		}
+		catch (DataIntegrityViolationException ex) {
+			flash.addFlashAttribute("warning", "desk.directory.remove.needed");
+		}
+		return toRecord(slug);
+	}
+
+	@GetMapping("/{slug}/{part}/new")
+	String blankPart(@PathVariable String slug, @PathVariable String part, @AuthenticationPrincipal Keeper keeper,
+			Model model) {
+		DirectoryPartEditor<R, ?, ?> parts = this.editor.part(part);
+		model.addAttribute("ticket", UUID.randomUUID());
+		return form(parts, this.binding.show(parts.blank()), this.desk.open(this.editor, parts, slug, null, keeper),
+				model);
+	}
+
+	@PostMapping("/{slug}/{part}/new")
+	String enterPart(@PathVariable String slug, @PathVariable String part, @RequestParam UUID ticket,
+			@AuthenticationPrincipal Keeper keeper, HttpServletRequest request, Model model, RedirectAttributes flash) {
+		DirectoryPartEditor<R, ?, ?> parts = this.editor.part(part);
+		BindingResult bound = bind(parts, slug, null, request);
+		if (bound.hasErrors()) {
+			model.addAttribute("ticket", ticket);
+			return form(parts, bound, this.desk.open(this.editor, parts, slug, null, keeper), model);
+		}
+		this.desk.enter(this.editor, parts, slug, Objects.requireNonNull(bound.getTarget()), ticket, keeper);
+		flash.addFlashAttribute("notice", "record.entered");
+		return toRecord(slug);
+	}
+
+	@GetMapping("/{slug}/{part}/{key}")
+	String editPart(@PathVariable String slug, @PathVariable String part, @PathVariable String key,
+			@AuthenticationPrincipal Keeper keeper, Model model) {
+		DirectoryPartEditor<R, ?, ?> parts = this.editor.part(part);
+		DirectoryDesk.OpenedPart opened = this.desk.open(this.editor, parts, slug, key, keeper);
+		return form(parts, this.binding.show(opened.form()), opened, model);
+	}
+
+	@PostMapping("/{slug}/{part}/{key}")
+	String correctPart(@PathVariable String slug, @PathVariable String part, @PathVariable String key,
+			@RequestParam int version, @AuthenticationPrincipal Keeper keeper, HttpServletRequest request, Model model,
+			RedirectAttributes flash) {
+		DirectoryPartEditor<R, ?, ?> parts = this.editor.part(part);
+		BindingResult bound = bind(parts, slug, key, request);
+		if (bound.hasErrors()) {
+			return form(parts, bound, this.desk.open(this.editor, parts, slug, key, keeper).shownAt(version), model);
+		}
+		Object form = Objects.requireNonNull(bound.getTarget());
+		if (!corrected(() -> this.desk.correct(this.editor, parts, slug, key, form, version, keeper))) {
+			DirectoryDesk.OpenedPart opened = this.desk.open(this.editor, parts, slug, key, keeper);
+			model.addAttribute("theirs", FormDifferences.between(form, opened.form()));
+			return form(parts, bound, opened, model);
+		}
+		flash.addFlashAttribute("notice", "record.saved");
+		return toRecord(slug);
+	}
+
+	@PostMapping("/{slug}/{part}/{key}/remove")
+	String removePart(@PathVariable String slug, @PathVariable String part, @PathVariable String key,
+			@AuthenticationPrincipal Keeper keeper, RedirectAttributes flash) {
+		try {
+			this.desk.remove(this.editor, this.editor.part(part), slug, key, keeper);
+			flash.addFlashAttribute("notice", "desk.directory.removed");
+		}
+		catch (DirectoryDesk.PublicRecordException ex) {
+			flash.addFlashAttribute("warning", "desk.directory.remove.public");
+		}
+		return toRecord(slug);
+	}
+
+	@PostMapping("/{slug}/{part}/{key}/move")
+	String movePart(@PathVariable String slug, @PathVariable String part, @PathVariable String key,
+			@RequestParam boolean up, @AuthenticationPrincipal Keeper keeper) {
+		this.desk.move(this.editor, this.editor.part(part), slug, key, up, keeper);
+		return toRecord(slug);
+	}
+
+	private BindingResult bind(DirectoryPartEditor<R, ?, ?> parts, String slug, @Nullable String key,
+			HttpServletRequest request) {
+		BindingResult bound = this.binding.bind(parts.getFormType(), request);
+		if (bound.getTarget() != null) {
+			this.desk.check(this.editor, parts, slug, key, bound.getTarget(), bound);
+		}
+		return bound;
+	}
+
+	private String form(DirectoryPartEditor<R, ?, ?> parts, BindingResult bound, DirectoryDesk.OpenedPart opened,
+			Model model) {
+		model.addAttribute("part", parts);
+		model.addAttribute("openedPart", opened);
+		model.addAllAttributes(parts.choices());
+		show(bound, opened.owner(), model);
+		return "desk/directory/part";
+	}
+
+	private static boolean corrected(BooleanSupplier work) {
+		try {
+			return work.getAsBoolean();
+		}
+		catch (OptimisticLockingFailureException ex) {
+			return false;
+		}
+	}
+
+	/**
+	 * Shows what was typed again, and beside each field what was saved meanwhile.
+	 */
+	private String merge(BindingResult bound, DirectoryDesk.Opened<F> opened, Model model) {
+		model.addAttribute("theirs", FormDifferences.between(formOf(bound), opened.form()));
+		return form(bound, opened, model);
+	}
+
+	private BindingResult bind(@Nullable String slug, HttpServletRequest request) {
+		BindingResult bound = this.binding.bind(this.editor.getFormType(), request);
+		if (bound.getTarget() != null) {
+			this.desk.check(this.editor, formOf(bound), slug, bound);
+		}
+		return bound;
+	}
+
+	private F formOf(BindingResult bound) {
+		return this.editor.getFormType().cast(Objects.requireNonNull(bound.getTarget()));
+	}
+
+	private String form(BindingResult bound, DirectoryDesk.@Nullable Opened<F> opened, Model model) {
+		show(bound, opened, model);
+		model.addAllAttributes(this.editor.choices());
+		return "desk/directory/record";
+	}
+
+	private void show(BindingResult bound, DirectoryDesk.@Nullable Opened<?> opened, Model model) {
+		model.addAllAttributes(bound.getModel());
+		model.addAttribute("editor", this.editor);
+		model.addAttribute("opened", opened);
+		if (!model.containsAttribute("theirs")) {
+			model.addAttribute("theirs", Map.of());
+		}
+	}
+
+	private String toList() {
+		return "redirect:/desk/" + this.editor.getPlural();
+	}
+
+	private String toRecord(String slug) {
+		return "redirect:/desk/%s/%s/edit".formatted(this.editor.getPlural(), slug);
+	}
+
+}

@@ -1,0 +1,189 @@
+package org.opendelegation.directory;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import jakarta.persistence.EntityManager;
+import org.jspecify.annotations.Nullable;
+import org.opendelegation.support.DirectoryRecord;
+import org.opendelegation.support.Slugs;
+import org.opendelegation.web.NotFoundException;
+
+import org.springframework.validation.Errors;
+
+/**
+ * How staff edit one kind of record of the directory. Every subject gives one for its
+ * kind; pages, rights, stale forms and duplicates are the same for all.
+ *
+ * @param <R> the record
+ * @param <F> the form: a record whose components are texts as a browser sends them, each
+ * of which may be {@code null}
+ */
+public abstract class DirectoryEditor<R extends DirectoryRecord, F> {
+
+	private final EntityManager entities;
+
+	private final Class<R> type;
+
+	private final Class<F> formType;
+
+	protected DirectoryEditor(EntityManager entities, Class<R> type, Class<F> formType) {
+		this.entities = entities;
+		this.type = type;
+		this.formType = formType;
+	}
+
+	/**
+	 * What such a record is called in citations, such as {@code city}.
+	 */
+	public abstract String getKind();
+
+	/**
+	 * What such records are called in addresses and messages, such as {@code cities}.
+	 */
+	public abstract String getPlural();
+
+	/**
+	 * The template that has the fragments {@code fields}, {@code columns} and
+	 * {@code cells}.
+	 */
+	public abstract String getTemplate();
+
+	/**
+	 * Every record in the order of the list, with what the list shows.
+	 */
+	public abstract List<R> list();
+
+	public abstract F blank();
+
+	/**
+	 * What a record holds now.
+	 */
+	protected abstract F formOf(R held);
+
+	/**
+	 * What to call a record.
+	 */
+	protected abstract String labelOf(R held);
+
+	/**
+	 * From what the permanent slug of a new record is made.
+	 */
+	protected abstract String nameOf(F form);
+
+	/**
+	 * Makes a record of which only what it cannot be without is set.
+	 */
+	protected abstract R create(String slug, F form);
+
+	/**
+	 * Lets a record hold what a form says.
+	 */
+	protected abstract void apply(R held, F form);
+
+	/**
+	 * The kinds of parts that such a record has, in the order of its page.
+	 */
+	public List<? extends DirectoryPartEditor<R, ?, ?>> getParts() {
+		return List.of();
+	}
+
+	/**
+	 * The editor of a kind of its parts.
+	 * @throws NotFoundException if such records have no such parts
+	 */
+	DirectoryPartEditor<R, ?, ?> part(String plural) {
+		return getParts().stream()
+			.<DirectoryPartEditor<R, ?, ?>>map((part) -> part)
+			.filter((part) -> part.getPlural().equals(plural))
+			.findFirst()
+			.orElseThrow(() -> new NotFoundException(plural + " of " + getPlural()));
+	}
+
+	/**
+	 * Whether a new record may be one that is there already under another spelling of its
+	 * name.
+	 */
+	public boolean isKnownByName() {
+		return false;
+	}
+
+	/**
+	 * Whether staff publish such records by themselves, and not with an edition.
+	 */
+	public boolean isPublishedByItself() {
+		return false;
+	}
+
+	/**
+	 * What is wrong beyond what the form says itself, such as a country that there is
+	 * not.
+	 * @param form what was typed
+	 * @param slug the record, or {@code null} for a new one
+	 * @param errors what was found
+	 */
+	public void check(F form, @Nullable String slug, Errors errors) {
+	}
+
+	/**
+	 * What the fields are chosen from.
+	 */
+	public Map<String, Object> choices() {
+		return Map.of();
+	}
+
+	/**
+	 * Whether somebody may enter a record, which is not public yet.
+	 */
+	protected boolean mayEnter(Keeper keeper, F form) {
+		return keeper.mayEnter();
+	}
+
+	/**
+	 * Whether somebody may change a record: what the public sees is for publishers.
+	 */
+	protected boolean mayCorrect(Keeper keeper, R held) {
+		return held.isPublic() ? keeper.mayPublish() : keeper.mayEnter();
+	}
+
+	public Class<F> getFormType() {
+		return this.formType;
+	}
+
+	/**
+	 * A record, public or not.
+	 */
+	public Optional<R> find(String slug) {
+		return this.entities
+			.createQuery("from %s r where r.slug = :slug".formatted(this.type.getSimpleName()), this.type)
+			.setParameter("slug", slug)
+			.getResultList()
+			.stream()
+			.findFirst();
+	}
+
+	/**
+	 * Whether there is such a record and the public sees it.
+	 */
+	protected boolean isPublic(@Nullable String slug) {
+		return slug != null && find(slug).filter(DirectoryRecord::isPublic).isPresent();
+	}
+
+	/**
+	 * Enters a new record.
+	 * @return its slug
+	 */
+	String enter(F form) {
+		String slug = Slugs.free(nameOf(form), getKind(), (taken) -> find(taken).isPresent());
+		R added = create(slug, form);
+		apply(added, form);
+		this.entities.persist(added);
+		return slug;
+	}
+
+	void remove(R held) {
+		this.entities.remove(held);
+	}
+
+}

@@ -1,0 +1,89 @@
+package org.opendelegation.official;
+
+import java.util.List;
+
+import jakarta.persistence.EntityManager;
+import org.opendelegation.directory.DirectoryEditor;
+import org.opendelegation.directory.DirectoryPartEditor;
+import org.opendelegation.support.Texts;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * People. One becomes public with the first edition that names them.
+ */
+@Component
+class OfficialEditor extends DirectoryEditor<Official, OfficialForm> {
+
+	private final OfficialRepository officials;
+
+	private final List<DirectoryPartEditor<Official, ?, ?>> parts;
+
+	OfficialEditor(EntityManager entities, OfficialRepository officials, OfficeEditor offices,
+			OfficialNameEditor names) {
+		super(entities, Official.class, OfficialForm.class);
+		this.officials = officials;
+		this.parts = List.of(offices, names);
+	}
+
+	@Override
+	public String getKind() {
+		return "official";
+	}
+
+	@Override
+	public String getPlural() {
+		return "officials";
+	}
+
+	@Override
+	public String getTemplate() {
+		return "desk/official/_official";
+	}
+
+	@Override
+	public boolean isKnownByName() {
+		return true;
+	}
+
+	@Override
+	public List<? extends DirectoryPartEditor<Official, ?, ?>> getParts() {
+		return this.parts;
+	}
+
+	@Override
+	public List<Official> list() {
+		return this.officials.findAllWithOffices();
+	}
+
+	@Override
+	public OfficialForm blank() {
+		return new OfficialForm(null, null);
+	}
+
+	@Override
+	protected OfficialForm formOf(Official held) {
+		return new OfficialForm(held.getName(), held.getSortName());
+	}
+
+	@Override
+	protected String labelOf(Official held) {
+		return held.getName();
+	}
+
+	@Override
+	protected String nameOf(OfficialForm form) {
+		return Texts.required(form.name());
+	}
+
+	@Override
+	protected Official create(String slug, OfficialForm form) {
+		return new Official(slug, Texts.required(form.name()), Texts.required(form.sortName()));
+	}
+
+	@Override
+	protected void apply(Official held, OfficialForm form) {
+		held.rename(Texts.required(form.name()), Texts.required(form.sortName()));
+	}
+
+}

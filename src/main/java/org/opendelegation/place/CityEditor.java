@@ -1,0 +1,131 @@
+package org.opendelegation.place;
+
+import java.util.List;
+import java.util.Map;
+
+import jakarta.persistence.EntityManager;
+import org.jspecify.annotations.Nullable;
+import org.opendelegation.directory.DirectoryEditor;
+import org.opendelegation.directory.Keeper;
+import org.opendelegation.support.Texts;
+
+import org.springframework.stereotype.Component;
+import org.springframework.validation.Errors;
+
+/**
+ * Cities. One becomes public with the first edition that names it. An administrator
+ * enters the first, since nobody can be a clerk of a city that there is not.
+ */
+@Component
+class CityEditor extends DirectoryEditor<City, CityForm> {
+
+	private final CityRepository cities;
+
+	private final CountryRepository countries;
+
+	private final CityNameEditor names;
+
+	CityEditor(EntityManager entities, CityRepository cities, CountryRepository countries, CityNameEditor names) {
+		super(entities, City.class, CityForm.class);
+		this.cities = cities;
+		this.countries = countries;
+		this.names = names;
+	}
+
+	@Override
+	public String getKind() {
+		return "city";
+	}
+
+	@Override
+	public String getPlural() {
+		return "cities";
+	}
+
+	@Override
+	public String getTemplate() {
+		return "desk/place/_city";
+	}
+
+	@Override
+	public boolean isKnownByName() {
+		return true;
+	}
+
+	@Override
+	public List<CityNameEditor> getParts() {
+		return List.of(this.names);
+	}
+
+	@Override
+	public List<City> list() {
+		return this.cities.findAllByName();
+	}
+
+	@Override
+	public CityForm blank() {
+		return CityForm.blank();
+	}
+
+	@Override
+	protected CityForm formOf(City held) {
+		return CityForm.of(held);
+	}
+
+	@Override
+	protected String labelOf(City held) {
+		return held.getName();
+	}
+
+	@Override
+	protected String nameOf(CityForm form) {
+		return Texts.required(form.name());
+	}
+
+	@Override
+	protected City create(String slug, CityForm form) {
+		return new City(slug, Texts.required(form.name()), country(form));
+	}
+
+	@Override
+	protected void apply(City held, CityForm form) {
+		held.revise(Texts.required(form.name()), Texts.orNull(form.region()), country(form));
+		held.locate(CityForm.degrees(form.latitude()), CityForm.degrees(form.longitude()));
+	}
+
+	@Override
+	public void check(CityForm form, @Nullable String slug, Errors errors) {
+		form.checkPosition(errors);
+		if (!errors.hasFieldErrors("country") && !isCountry(form.country())) {
+			errors.rejectValue("country", "form.choose");
+		}
+	}
+
+	private boolean isCountry(@Nullable String code) {
+		String chosen = Texts.orNull(code);
+		return chosen != null && this.countries.findByCode(chosen).isPresent();
+	}
+
+	private Country country(CityForm form) {
+		return this.countries.findByCode(Texts.required(form.country())).orElseThrow();
+	}
+
+	@Override
+	public Map<String, Object> choices() {
+		return Map.of("countries", this.countries.findAllByName());
+	}
+
+	@Override
+	protected boolean mayEnter(Keeper keeper, CityForm form) {
+		return keeper.mayEnter() || keeper.isAdministrator();
+	}
+
+	/**
+	 * What a city is called in public, its own publishers say.
+	 */
+	@Override
+	protected boolean mayCorrect(Keeper keeper, City held) {
+		return keeper.isAdministrator() || (held.isPublic() ? keeper.mayPublishFor(held.getId()) : keeper.mayEnter());
+	}
+
+}

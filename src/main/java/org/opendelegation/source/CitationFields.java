@@ -1,0 +1,53 @@
+package org.opendelegation.source;
+
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/**
+ * What a page of citations has beside its facts: a form, and what its fields are chosen
+ * from.
+ */
+@Component
+public class CitationFields {
+
+	private final SourceEditor sources;
+
+	private final FactWords words;
+
+	CitationFields(SourceEditor sources, FactWords words) {
+		this.sources = sources;
+		this.words = words;
+	}
+
+	/**
+	 * A form for another citation.
+	 * @param row the fact
+	 * @param source the source that was cited last, or {@code null}
+	 */
+	public CitationForm blank(ClaimPage.Row row, @Nullable String source) {
+		return CitationForm.blank(row, source, this.words.print(row.fact().value()));
+	}
+
+	/**
+	 * The page.
+	 * @param address its address
+	 * @param page the facts
+	 * @param open the one that has the form, or {@code null}
+	 */
+	public String page(String address, ClaimPage page, ClaimPage.@Nullable Row open, Model model) {
+		model.addAttribute("address", address);
+		model.addAttribute("page", page);
+		model.addAttribute("open", open);
+		model.addAttribute("ticket", UUID.randomUUID());
+		model.addAttribute("sources", this.sources.list());
+		model.addAttribute("placeKinds", PlaceKind.values());
+		model.addAttribute("strengths", Strength.values());
+		model.addAttribute("followed", CitationForm.Followed.values());
+		return "desk/source/claims";
+	}
+
+}

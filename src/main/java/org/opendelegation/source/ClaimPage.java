@@ -1,0 +1,51 @@
+package org.opendelegation.source;
+
+import java.util.Comparator;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who says what a record says.
+ *
+ * @param label what to call the record
+ * @param rows its facts, those that are stated first
+ * @param provenance who says what
+ */
+public record ClaimPage(String label, List<Row> rows, Provenance provenance) {
+
+	public static ClaimPage of(Citable held, Provenance provenance) {
+		return new ClaimPage(held.getLabel(),
+				held.getFacts()
+					.stream()
+					.sorted(Comparator.comparing(Fact::isStated).reversed())
+					.map((fact) -> new Row(fact, provenance.of(fact)))
+					.toList(),
+				provenance);
+	}
+
+	/**
+	 * The fact to cite a source for: the one asked for, or else the first that has none.
+	 */
+	public @Nullable Row open(@Nullable String field) {
+		return this.rows.stream()
+			.filter((row) -> (field != null) ? row.fact().field().equals(field) : row.isUncited())
+			.findFirst()
+			.orElse(null);
+	}
+
+	/**
+	 * A fact and the claims about it.
+	 *
+	 * @param fact the fact
+	 * @param claims the claims, the preferred one first
+	 */
+	public record Row(Fact fact, List<Claim> claims) {
+
+		public boolean isUncited() {
+			return this.fact.isStated() && this.claims.isEmpty();
+		}
+
+	}
+
+}

@@ -1,0 +1,130 @@
+package org.opendelegation.source;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import org.opendelegation.directory.DirectoryDesk;
+import org.opendelegation.directory.DirectoryEditor;
+import org.opendelegation.directory.Keeper;
+import org.opendelegation.directory.RecordPlace;
+import org.opendelegation.directory.Tickets;
+import org.opendelegation.support.DirectoryRecord;
+import org.opendelegation.web.NotFoundException;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.validation.Errors;
+
+/**
+ * Says who says so, for records of the directory and their parts. What is cited for a
+ * record that is public is public at once, with the source.
+ */
+@Service
+@Transactional
+public class DirectoryClaimDesk {
+
+	private final DirectoryDesk records;
+
+	private final ProvenanceReader provenance;
+
+	private final CitationDesk citations;
+
+	private final Citing citing;
+
+	private final FactWords words;
+
+	private final Tickets tickets;
+
+	private final EntityManager entities;
+
+	private final Clock clock;
+
+	DirectoryClaimDesk(DirectoryDesk records, ProvenanceReader provenance, CitationDesk citations, Citing citing,
+			FactWords words, Tickets tickets, EntityManager entities, Clock clock) {
+		this.records = records;
+		this.provenance = provenance;
+		this.citations = citations;
+		this.citing = citing;
+		this.words = words;
+		this.tickets = tickets;
+		this.entities = entities;
+		this.clock = clock;
+	}
+
+	/**
+	 * Who says what a record says.
+	 */
+	@Transactional(readOnly = true)
+	<R extends DirectoryRecord> Opened open(DirectoryEditor<R, ?> editor, RecordPlace place, Keeper keeper) {
+		DirectoryDesk.Held held = this.records.hold(editor, place, keeper);
+		Citable record = citable(held.record(), place);
+		// What a country is called is read when it is printed.
+		record.getFacts().forEach((fact) -> this.words.print(fact.value()));
+		return new Opened(ClaimPage.of(record, this.provenance.ofRecords(List.of(record), List.of())), held.label(),
+				held.owner().isPublic(), held.correctable());
+	}
+
+	/**
+	 * Cites a source for a fact, once for a ticket.
+	 * @param errors what is wrong with the form, to which this adds what it finds
+	 * @return whether it is cited: not if something is wrong
+	 */
+	<R extends DirectoryRecord> boolean cite(DirectoryEditor<R, ?> editor, RecordPlace place, String field,
+			CitationForm form, Errors errors, UUID ticket, Keeper keeper) {
+		DirectoryDesk.Held held = lock(editor, place, keeper);
+		Citable record = citable(held.record(), place);
+		Fact fact = record.only(field).stream().findFirst().orElseThrow(() -> new NotFoundException("fact " + field));
+		if (this.tickets.use(ticket).isPresent()) {
+			return true;
+		}
+		if (!this.citations.cite(null, fact, form, errors)) {
+			return false;
+		}
+		if (held.owner().isPublic()) {
+			this.entities.flush();
+			this.citing.publish(List.of(record.getReference()), this.clock.instant());
+		}
+		return true;
+	}
+
+	/**
+	 * Takes a citation back.
+	 */
+	<R extends DirectoryRecord> void remove(DirectoryEditor<R, ?> editor, RecordPlace place, long citation,
+			Keeper keeper) {
+		this.citing.remove(null, citable(lock(editor, place, keeper).record(), place).getReference(), citation);
+	}
+
+	/**
+	 * The record for whoever may correct it; others wait until this is done.
+	 */
+	private <R extends DirectoryRecord> DirectoryDesk.Held lock(DirectoryEditor<R, ?> editor, RecordPlace place,
+			Keeper keeper) {
+		DirectoryDesk.Held held = this.records.holdToCorrect(editor, place, keeper);
+		this.entities.lock(held.owner(), LockModeType.PESSIMISTIC_WRITE);
+		return held;
+	}
+
+	private static Citable citable(Object record, RecordPlace place) {
+		if (record instanceof Citable citable) {
+			return citable;
+		}
+		throw new NotFoundException("facts of " + place);
+	}
+
+	/**
+	 * Who says what a record says, and what may be done about it.
+	 *
+	 * @param page who says what
+	 * @param owner what to call the record that it is, or that it is a part of
+	 * @param published whether the public sees it
+	 * @param correctable whether who opened it may cite sources
+	 */
+	record Opened(ClaimPage page, String owner, boolean published, boolean correctable) {
+
+	}
+
+}

@@ -1,0 +1,112 @@
+package org.opendelegation.source;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import jakarta.persistence.EntityManager;
+import org.jspecify.annotations.Nullable;
+import org.opendelegation.directory.DirectoryEditor;
+import org.opendelegation.support.Dates;
+import org.opendelegation.support.Texts;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Sources. One becomes public with the first edition that cites it.
+ */
+@Component
+public class SourceEditor extends DirectoryEditor<Source, SourceForm> {
+
+	private final DeskSourceRepository sources;
+
+	SourceEditor(EntityManager entities, DeskSourceRepository sources) {
+		super(entities, Source.class, SourceForm.class);
+		this.sources = sources;
+	}
+
+	@Override
+	public String getKind() {
+		return "source";
+	}
+
+	@Override
+	public String getPlural() {
+		return "sources";
+	}
+
+	@Override
+	public String getTemplate() {
+		return "desk/source/_source";
+	}
+
+	/**
+	 * Every source, the one that was entered last first.
+	 */
+	@Override
+	public List<Source> list() {
+		return this.sources.findAllNewestFirst();
+	}
+
+	/**
+	 * The source that was chosen; nothing if none was, or if there is no such source.
+	 */
+	public Optional<Source> choose(@Nullable String slug) {
+		return Optional.ofNullable(Texts.orNull(slug)).flatMap(this::find);
+	}
+
+	@Override
+	public SourceForm blank() {
+		return SourceForm.blank();
+	}
+
+	@Override
+	protected SourceForm formOf(Source held) {
+		return SourceForm.of(held);
+	}
+
+	@Override
+	protected String labelOf(Source held) {
+		return held.getName();
+	}
+
+	/**
+	 * A title that an address can hold, or the description.
+	 */
+	@Override
+	protected String nameOf(SourceForm form) {
+		boolean english = "en".equals(Locale.forLanguageTag(Texts.required(form.language())).getLanguage());
+		return Stream
+			.of(Optional.ofNullable(Texts.orNull(form.titleInEnglish())),
+					Optional.ofNullable(english ? Texts.orNull(form.title()) : null))
+			.flatMap(Optional::stream)
+			.findFirst()
+			.orElseGet(() -> Texts.required(form.description()));
+	}
+
+	@Override
+	protected Source create(String slug, SourceForm form) {
+		return new Source(slug, kind(form), Texts.required(form.description()), Texts.required(form.publisher()),
+				Texts.required(form.language()));
+	}
+
+	@Override
+	protected void apply(Source held, SourceForm form) {
+		held.describe(kind(form), Texts.required(form.description()), Texts.orNull(form.remark()));
+		held.entitle(Texts.orNull(form.title()), Texts.orNull(form.titleInEnglish()), Texts.required(form.language()));
+		held.locate(Texts.required(form.publisher()), Dates.read(form.issued()), Texts.orNull(form.url()));
+	}
+
+	private static SourceKind kind(SourceForm form) {
+		return Objects.requireNonNull(Texts.constant(SourceKind.class, form.kind()));
+	}
+
+	@Override
+	public Map<String, Object> choices() {
+		return Map.of("kinds", SourceKind.values());
+	}
+
+}
