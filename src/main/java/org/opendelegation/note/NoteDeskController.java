@@ -68,7 +68,7 @@ class NoteDeskController {
 		boolean outlined = outline && note.version() == 0;
 		ModelAndView page = page("desk/note/show", meeting, note)
 			.addObject("text", outlined ? this.words.outline() : note.text())
-			.addObject("html", this.markdown.toHtml(note.text()))
+			.addObject("rendered", this.markdown.render(note.text()))
 			.addObject("others", this.presence.others(meeting, user))
 			.addObject("mayWrite", this.writers.include(user, meeting));
 		this.notes.findNewestAside(meeting, user.getAccountId()).ifPresent((own) -> page.addObject("aside", own));
@@ -107,7 +107,7 @@ class NoteDeskController {
 		NotedMeeting meeting = this.meetings.get(slug, key);
 		Note note = this.notes.of(meeting);
 		return page("desk/note/show", meeting, new Note(version, note.text(), note.written())).addObject("text", text)
-			.addObject("html", this.markdown.toHtml(text))
+			.addObject("rendered", this.markdown.render(text))
 			.addObject("others", List.of())
 			.addObject("mayWrite", this.writers.include(user, meeting))
 			.addObject("preview", true);

@@ -108,6 +108,25 @@ class NoteTests {
 	}
 
 	@Test
+	void showsATextAsItWasTypedThatIsMoreThanAPageCanBear() {
+		String table = "|a".repeat(2000) + "|\n" + "|-".repeat(2000) + "|\n" + "x\n".repeat(1000);
+		write(this.maria, table);
+		this.maria.expect(200);
+		Document revision = this.maria.open(NOTE + "/history/" + this.notes.revision(table.strip() + "\n").get("id"));
+		this.maria.expect(200);
+		assertThat(revision.select("main .notice--warning").text()).contains("cells");
+		assertThat(revision.expectFirst(".note-plain").wholeText().lines()).hasSize(1002);
+		DeskSession reader = session("reader", "oakley", "READER");
+		assertThat(reader.open(NOTE).select(".note-plain")).hasSize(1);
+		Document page = this.maria.open(NOTE);
+		page.expectFirst(FORM).attr("action", NOTE + "/preview");
+		page = this.maria.submit(page, FORM, Map.of("text", table.repeat(20)));
+		this.maria.expect(200);
+		assertThat(page.select("#preview .notice--warning").text()).contains("long");
+		assertThat(page.select("#preview .note-plain")).hasSize(1);
+	}
+
+	@Test
 	void showsTheSecondWriterBothTexts() {
 		write(this.maria, "Topics\nFerries\nEnd");
 		DeskSession li = clerk("li", "antioch");
