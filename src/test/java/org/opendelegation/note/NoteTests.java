@@ -32,6 +32,9 @@ class NoteTests {
 	@Autowired
 	private TestDatabase testDatabase;
 
+	@Autowired
+	private NoteSavePruning pruning;
+
 	@LocalServerPort
 	private int port;
 
@@ -194,6 +197,28 @@ class NoteTests {
 		version = type(this.maria, version, "Ferries and", 200);
 		type(this.maria, version, "Ferries and barges", 200);
 		assertThat(this.notes.count("note_revision")).isEqualTo(2);
+	}
+
+	@Test
+	void forgetsSavesThatWereFoldedIntoALaterOne() {
+		Map<String, String> first = Map.of("version", "0", "text", "Fer", "save", UUID.randomUUID().toString());
+		live(this.maria, first);
+		int version = type(this.maria, 1, "Ferr", 200);
+		Map<String, String> last = Map.of("version", String.valueOf(version), "text", "Ferries", "save",
+				UUID.randomUUID().toString());
+		live(this.maria, last);
+		write(this.maria, "Ferries and barges");
+		this.pruning.prune();
+		assertThat(this.notes.count("note_save")).isEqualTo(4);
+		this.notes.ageSaves("31 days");
+		this.pruning.prune();
+		assertThat(this.notes.count("note_save")).isEqualTo(2);
+		assertThat(live(this.maria, last).text()).contains("\"version\":3");
+		this.maria.expect(200);
+		live(this.maria, first);
+		this.maria.expect(409);
+		assertThat(this.notes.revision("Fer")).containsEntry("kind", "ASIDE");
+		assertThat(this.notes.text()).isEqualTo("Ferries and barges");
 	}
 
 	@Test
