@@ -1,14 +1,25 @@
 package org.opendelegation.support;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.commonmark.Extension;
+import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.Image;
+import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Link;
+import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
+import org.commonmark.node.Paragraph;
+import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +57,8 @@ public class Markdown {
 	private static final Pattern ADDRESS = Pattern
 		.compile("(?i)(?:https?://|mailto:)[^\\s\\p{Cntrl}\\\\]+|(?:/(?![/\\\\])|#)[^\\s\\p{Cntrl}\\\\]*|/");
 
+	private static final Pattern EMPTY_LINES = Pattern.compile("\\n[ \\t]*\\n");
+
 	private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
 
 	private static final PolicyFactory HARMLESS = new HtmlPolicyBuilder()
@@ -65,6 +78,7 @@ public class Markdown {
 
 	private final Parser parser = Parser.builder()
 		.extensions(EXTENSIONS)
+		.includeSourceSpans(IncludeSourceSpans.BLOCKS)
 		.maxOpenBlockParsers(DEEPEST)
 		.maxInlineNesting(DEEPEST)
 		.build();
@@ -80,17 +94,64 @@ public class Markdown {
 	 * What becomes of a text.
 	 */
 	public RenderedMarkdown render(String text) {
+		Parsed parsed = parse(text);
+		return new RenderedMarkdown(text, (parsed.document() != null) ? html(parsed.document()) : null,
+				parsed.exceeded());
+	}
+
+	/**
+	 * The pieces of a text that stand for themselves, such as paragraphs and items of
+	 * lists, in their order.
+	 */
+	public List<MarkdownPassage> passages(String text) {
+		Node document = parse(text).document();
+		if (document == null) {
+			return EMPTY_LINES.splitAsStream(text)
+				.map(String::strip)
+				.filter((piece) -> !piece.isEmpty())
+				.map((piece) -> new MarkdownPassage(piece, piece, null))
+				.toList();
+		}
+		List<MarkdownPassage> passages = new ArrayList<>();
+		for (Node node = document; node != null; node = following(node)) {
+			if (standsForItself(node)) {
+				passages.add(new MarkdownPassage(source(node, text), PlainWords.of(node), html(node)));
+			}
+		}
+		return passages;
+	}
+
+	private static boolean standsForItself(Node node) {
+		return node instanceof Paragraph || node instanceof Heading || node instanceof TableBlock
+				|| node instanceof FencedCodeBlock || node instanceof IndentedCodeBlock || node instanceof HtmlBlock;
+	}
+
+	private static String source(Node node, String text) {
+		String lines = node.getSourceSpans()
+			.stream()
+			.map((span) -> text.substring(span.getInputIndex(), span.getInputIndex() + span.getLength()))
+			.collect(Collectors.joining("\n"));
+		if (node.getParent() instanceof ListItem item && item.getFirstChild() == node) {
+			return ((item.getParent() instanceof OrderedList) ? "1. " : "- ") + lines;
+		}
+		return (node.getParent() instanceof BlockQuote) ? lines.indent(0).replaceAll("(?m)^(?=.)", "> ").strip()
+				: lines;
+	}
+
+	private Parsed parse(String text) {
 		if (text.length() > LONGEST) {
-			return new RenderedMarkdown(text, null, RenderedMarkdown.Limit.LENGTH);
+			return new Parsed(null, RenderedMarkdown.Limit.LENGTH);
 		}
 		if (mostCells(text) > MOST_CELLS) {
-			return new RenderedMarkdown(text, null, RenderedMarkdown.Limit.CELLS);
+			return new Parsed(null, RenderedMarkdown.Limit.CELLS);
 		}
 		Node document = (count('[', text) <= MOST_BRACKETS) ? this.parser.parse(text) : null;
-		if (document == null || !prepare(document)) {
-			return new RenderedMarkdown(text, null, RenderedMarkdown.Limit.MARKUP);
-		}
-		return new RenderedMarkdown(text, HARMLESS.sanitize(this.renderer.render(document)), null);
+		return (document != null && prepare(document)) ? new Parsed(document, null)
+				: new Parsed(null, RenderedMarkdown.Limit.MARKUP);
+	}
+
+	private String html(Node node) {
+		return HARMLESS.sanitize(this.renderer.render(node));
 	}
 
 	private static long count(char wanted, String text) {
@@ -165,6 +226,12 @@ public class Markdown {
 
 	private static int length(@Nullable String text) {
 		return (text != null) ? text.length() : 0;
+	}
+
+	/**
+	 * A text that was read, or what it has too much of.
+	 */
+	private record Parsed(@Nullable Node document, RenderedMarkdown.@Nullable Limit exceeded) {
 	}
 
 }

@@ -6,6 +6,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 class MarkdownTests {
 
@@ -103,6 +104,43 @@ class MarkdownTests {
 		assertThat(render("[a]: x '" + address + "'\n\n" + "![a] ".repeat(4_000)).exceeded())
 			.isEqualTo(RenderedMarkdown.Limit.MARKUP);
 		assertThat(render("*a* ".repeat(25_000)).exceeded()).isEqualTo(RenderedMarkdown.Limit.MARKUP);
+	}
+
+	@Test
+	void findsPiecesThatStandForThemselves() {
+		assertThat(this.markdown.passages("""
+				# Topics
+				One *line*
+				and `another`
+
+				- first
+				  more
+
+				  second paragraph
+				  1. nested
+				- [link][a]
+
+				> said
+				> twice
+
+				---
+
+				    code
+
+				[a]: https://example.org
+				""")).extracting(MarkdownPassage::source, MarkdownPassage::words)
+			.containsExactly(tuple("# Topics", "Topics"), tuple("One *line*\nand `another`", "One line\nand another"),
+					tuple("- first\nmore", "first\nmore"), tuple("second paragraph", "second paragraph"),
+					tuple("1. nested", "nested"), tuple("- [link][a]", "link"), tuple("> said\n> twice", "said\ntwice"),
+					tuple("    code", "code"));
+	}
+
+	@Test
+	void findsPiecesBetweenEmptyLinesOfATextThatIsTooMuch() {
+		String table = "|a".repeat(1000) + "|\n" + "|-".repeat(1000) + "|\n" + "x\n".repeat(990);
+		assertThat(this.markdown.passages("Before\n \n" + table + "\n\n\nAfter")).extracting(MarkdownPassage::source)
+			.containsExactly("Before", table.strip(), "After");
+		assertThat(this.markdown.passages("")).isEmpty();
 	}
 
 	private RenderedMarkdown render(String text) {
