@@ -1,5 +1,12 @@
 package org.opendelegation.note;
 
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -346,6 +353,47 @@ class NoteTests {
 			.sql("select after::text from journal_entry where action = 'WROTE' and account_id is not null order by id desc limit 1")
 			.query(String.class)
 			.single()).contains("SAVED").doesNotContain("Ferries");
+	}
+
+	@Test
+	void findsPeopleAndOrganizationsByAnyOfTheirNames() {
+		this.testDatabase.asOwner().sql("""
+				insert into official (slug, name, sort_name) values ('jose-chan', 'José Chan', 'Chan, José'),
+					('chantal-o', 'Chantal O', 'O, Chantal'), ('merchant', 'Sam Merchant', 'Merchant, Sam');
+				insert into official_alias (official_id, name, language)
+					select id, '陳先生', 'zh-Hant' from official where slug = 'jose-chan';
+				insert into organization (slug, name, kind) values ('investhk', 'InvestHK', 'GOVERNMENT');
+				insert into organization_alias (organization_id, name, language)
+					select id, 'Chamber of Invest Hong Kong', 'en' from organization where slug = 'investhk'
+				""").update();
+		assertThat(names("chan")).containsSubsequence("Chantal O", "José Chan", "Sam Merchant");
+		assertThat(names("jose")).contains("José Chan", "/officials/jose-chan");
+		assertThat(names("陈")).contains("José Chan", "陳先生");
+		assertThat(names("hong k")).contains("InvestHK", "Chamber of Invest Hong Kong", "/organizations/investhk");
+		for (String nothing : List.of("", " ", "%", "_", "x".repeat(101), "Nobody")) {
+			assertThat(names(nothing)).isEqualTo("[]");
+		}
+	}
+
+	@Test
+	void tellsNamesToReadersOfTheCitiesOfTheTripOnlyAndToNoCache() throws Exception {
+		DeskSession reader = session("reader", "antioch", "READER");
+		reader.open(NOTE + "/live/names?q=a");
+		reader.expect(200);
+		DeskSession stranger = session("stranger", "elsewhere", "PUBLISHER");
+		stranger.open(NOTE + "/live/names?q=a");
+		stranger.expect(403);
+		HttpRequest request = HttpRequest
+			.newBuilder(URI.create("http://localhost:" + this.port + NOTE + "/live/names?q=a"))
+			.header("Cookie", "SESSION=" + reader.cookie("SESSION"))
+			.build();
+		assertThat(
+				HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).headers().firstValue("Cache-Control"))
+			.hasValueSatisfying((value) -> assertThat(value).contains("no-store"));
+	}
+
+	private String names(String typed) {
+		return this.maria.open(NOTE + "/live/names?q=" + URLEncoder.encode(typed, StandardCharsets.UTF_8)).text();
 	}
 
 	private Document write(DeskSession session, String text) {
