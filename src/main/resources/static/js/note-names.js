@@ -7,6 +7,8 @@ const status = document.querySelector("#note-names-status");
 const address = document.querySelector("form[data-note]").dataset.live + "/names";
 const ASK_AFTER = 120;
 const LONGEST_ANSWER = 5_000;
+/** Between the line that is typed and what stands below it. */
+const ROOM = 16;
 const CALLED = /(?:^|[\s([])@([\p{L}\p{N}][^\n@[\]]{0,39})$/u;
 
 let timer = 0;
@@ -76,6 +78,27 @@ function show(found) {
   area.setAttribute("aria-controls", list.id);
   status.textContent = found.length === 1 ? list.dataset.one : list.dataset.more.replace("{0}", found.length);
   activate(0);
+  const hidden = bottomOfCursor() + ROOM - list.parentElement.getBoundingClientRect().top;
+  if (hidden > 0) {
+    scrollBy(0, hidden);
+  }
+}
+
+/** Where the line that is typed ends on the screen: a text area does not tell, so its text is laid out beside it. */
+function bottomOfCursor() {
+  const style = getComputedStyle(area);
+  const copy = document.createElement("div");
+  for (const property of ["boxSizing", "width", "padding", "border", "font", "letterSpacing", "lineHeight"]) {
+    copy.style[property] = style[property];
+  }
+  Object.assign(copy.style, { position: "absolute", visibility: "hidden", whiteSpace: "pre-wrap", overflowWrap: "break-word" });
+  const cursor = document.createElement("span");
+  cursor.textContent = "@";
+  copy.append(area.value.slice(0, area.selectionEnd), cursor);
+  document.body.append(copy);
+  const bottom = cursor.offsetTop + cursor.offsetHeight;
+  copy.remove();
+  return area.getBoundingClientRect().top + bottom - area.scrollTop;
 }
 
 function option(found, place) {

@@ -70,11 +70,16 @@ function selection() {
   return area ? area.value.slice(area.selectionStart, area.selectionEnd).trim() : "";
 }
 
+/** Boxes that are ticked go before what is selected. */
+function isTicked() {
+  return passages.querySelector("input[name=passage]:checked") !== null;
+}
+
 function showSelection() {
   const text = selection();
   const shown = text.length > LONGEST_SHOWN ? text.slice(0, LONGEST_SHOWN) + "…" : text;
   useButton?.toggleAttribute("hidden", text === "");
-  selectedLine.toggleAttribute("hidden", text === "");
+  selectedLine.toggleAttribute("hidden", text === "" || isTicked());
   selectedLine.textContent = text && selectedLine.dataset.label + " " + shown;
 }
 
@@ -91,9 +96,11 @@ if (passages) {
     for (const box of passages.querySelectorAll("input[name=passage]:checked")) {
       box.checked = false;
     }
+    showSelection();
     passages.querySelector("select").focus();
     document.querySelector("#passages").scrollIntoView();
   });
+  passages.addEventListener("change", showSelection);
   passages.addEventListener("submit", () => {
     passages.elements.selection.value = selection();
     passages.elements._csrf.value = noteForm.elements._csrf.value;
@@ -104,7 +111,7 @@ if (passages) {
   area.addEventListener("blur", refresh);
   async function refresh() {
     const version = noteForm.elements.version.value;
-    if (version === listed || document.activeElement === area || passages.querySelector("input[name=passage]:checked")
+    if (version === listed || document.activeElement === area || isTicked()
         || document.querySelector("#passage-list").contains(document.activeElement)) {
       return;
     }

@@ -179,7 +179,8 @@ class NotePublicTests {
 		Document meeting = resident.open("/trips/shown-2026/meetings/port");
 		resident.expect(200);
 		assertThat(meeting.select(".rendered li").html()).isEqualTo("A letter until <strong>June</strong>");
-		assertThat(meeting.select("main").text()).contains("The port wants ferries.");
+		assertThat(meeting.select("main").text()).containsOnlyOnce("A letter until")
+			.contains("The port wants ferries.");
 		assertThat(new HtmlChecker().check(meeting.outerHtml())).isEmpty();
 		assertThat(List.of("/trips/shown-2026", "/trips/shown-2026/meetings/port", "/trips/shown-2026/editions/1",
 				"/trips/shown-2026/editions/1/meetings/port", "/trips/shown-2026/editions", "/meetings", "/",

@@ -134,6 +134,10 @@ class NoteTests {
 		this.maria.expect(200);
 		assertThat(page.select("#preview .notice--warning").text()).contains("long");
 		assertThat(page.select("#preview .note-plain")).hasSize(1);
+		for (String address : List.of(NOTE, NOTE + "/preview", NOTE + "/live", NOTE + "/passages")) {
+			this.maria.post(address, page, Map.of("text", "x".repeat(3_000_000), "version", "0"));
+			assertThat(this.maria.status()).as(address).isBetween(400, 499);
+		}
 	}
 
 	@Test
