@@ -275,6 +275,7 @@ function arrived(answer) {
     version = answer.version;
     form.elements.version.value = version;
     say("saved", answer.saved);
+    form.dispatchEvent(new Event("note-saved"));
   }
   if (!isClean()) {
     keep();

@@ -229,6 +229,56 @@ class NoteTests extends BrowserTests {
 		assertThat(status(page())).containsText("Saved at");
 	}
 
+	@Test
+	void namesSomebodyWithoutAMouse() {
+		open(page());
+		Locator list = page().locator("#note-names");
+		area(page()).focus();
+		page().keyboard().type("We met @librers");
+		assertThat(list.locator("[role=option]")).hasCount(1);
+		assertThat(page().locator("#note-names-status")).hasText("One name. Press Enter to insert it.");
+		assertThat(area(page())).hasAttribute("aria-activedescendant", "note-name-0");
+		assertThat(list.locator("[aria-selected=true]")).containsText("Marilyn Librers");
+		assertThat(Axe.violations(page())).isEmpty();
+		page().keyboard().press("Enter");
+		assertThat(list).isHidden();
+		assertThat(area(page())).hasValue("We met [Marilyn Librers](/officials/marilyn-librers) ");
+		page().keyboard().type("of @c");
+		Locator second = list.locator("[role=option] b").nth(1);
+		assertThat(second).isVisible();
+		String name = second.textContent();
+		page().keyboard().press("ArrowUp");
+		page().keyboard().press("ArrowDown");
+		page().keyboard().press("ArrowDown");
+		assertThat(area(page())).hasAttribute("aria-activedescendant", "note-name-1");
+		page().keyboard().press("Enter");
+		assertThat(list).isHidden();
+		assertThat(area(page()).inputValue()).contains(" of [" + name + "](/");
+		page().keyboard().type("and @c");
+		assertThat(list).isVisible();
+		page().keyboard().press("Escape");
+		assertThat(list).isHidden();
+		page().keyboard().press("Enter");
+		assertThat(area(page())).hasValue(Pattern.compile("[\\s\\S]* and @c\n"));
+		page().keyboard().type("write to clerk@c");
+		page().waitForTimeout(500);
+		assertThat(list).isHidden();
+	}
+
+	@Test
+	void namesSomebodyByATap() {
+		open(page());
+		area(page()).focus();
+		page().keyboard().insertText("@invest");
+		Locator option = page().locator("#note-names [role=option]").first();
+		assertThat(option).isInViewport();
+		assertThat(option.boundingBox().height).isGreaterThanOrEqualTo(44);
+		option.click();
+		assertThat(area(page())).hasValue(Pattern.compile("\\[Invest ?H.*]\\(/organizations/invest.*\\) "));
+		assertThat(area(page())).isFocused();
+		await(area(page()).inputValue());
+	}
+
 	/**
 	 * Before each test and not after it: a window that closes may save once more.
 	 */

@@ -1,11 +1,9 @@
 package org.opendelegation.draft;
 
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.jspecify.annotations.Nullable;
 import org.opendelegation.account.DeskUser;
 import org.opendelegation.directory.FormBinding;
 import org.opendelegation.support.FormDifferences;
@@ -37,17 +35,19 @@ class RecordDeskController {
 
 	private final FormBinding binding;
 
-	RecordDeskController(RecordDesk desk, FormBinding binding) {
+	private final RecordForms forms;
+
+	RecordDeskController(RecordDesk desk, FormBinding binding, RecordForms forms) {
 		this.desk = desk;
 		this.binding = binding;
+		this.forms = forms;
 	}
 
 	@GetMapping("/new")
 	String blank(@PathVariable String slug, @PathVariable String kind, Model model) {
 		RecordEditor<Object> editor = this.desk.editor(kind);
 		RecordDesk.requireRepeated(editor);
-		model.addAttribute("ticket", UUID.randomUUID());
-		return form(slug, editor, this.binding.show(editor.blank()), null, model);
+		return this.forms.showNew(slug, editor, editor.blank(), model);
 	}
 
 	@PostMapping("/new")
@@ -57,7 +57,7 @@ class RecordDeskController {
 		BindingResult bound = bind(slug, editor, request);
 		if (bound.hasErrors()) {
 			model.addAttribute("ticket", ticket);
-			return form(slug, editor, bound, null, model);
+			return this.forms.show(slug, editor, bound, null, model);
 		}
 		this.desk.enter(slug, editor, Objects.requireNonNull(bound.getTarget()), ticket, user);
 		flash.addFlashAttribute("notice", "record.entered");
@@ -68,7 +68,7 @@ class RecordDeskController {
 	String edit(@PathVariable String slug, @PathVariable String kind, @PathVariable String key, Model model) {
 		RecordEditor<Object> editor = this.desk.editor(kind);
 		RecordEditor.Loaded<Object> loaded = this.desk.load(editor, this.desk.open(slug), key);
-		return form(slug, editor, this.binding.show(loaded.form()), new Held(key, loaded), model);
+		return this.forms.showHeld(slug, editor, key, loaded, loaded.form(), model);
 	}
 
 	@PostMapping("/{key}")
@@ -79,7 +79,7 @@ class RecordDeskController {
 		BindingResult bound = bind(slug, editor, request);
 		if (bound.hasErrors()) {
 			RecordEditor.Loaded<Object> loaded = this.desk.load(editor, this.desk.open(slug), key);
-			return form(slug, editor, bound, new Held(key, loaded).shownAt(version), model);
+			return this.forms.show(slug, editor, bound, new RecordForms.Held(key, loaded).shownAt(version), model);
 		}
 		Object form = Objects.requireNonNull(bound.getTarget());
 		if (!saved(slug, editor, key, form, version, user)) {
@@ -106,7 +106,7 @@ class RecordDeskController {
 			Model model) {
 		RecordEditor.Loaded<Object> loaded = this.desk.load(editor, this.desk.open(slug), key);
 		model.addAttribute("theirs", FormDifferences.between(form, loaded.form()));
-		return form(slug, editor, bound, new Held(key, loaded), model);
+		return this.forms.show(slug, editor, bound, new RecordForms.Held(key, loaded), model);
 	}
 
 	@PostMapping("/{key}/remove")
@@ -139,39 +139,6 @@ class RecordDeskController {
 			}
 		}
 		return bound;
-	}
-
-	private String form(String slug, RecordEditor<Object> editor, BindingResult bound, @Nullable Held held,
-			Model model) {
-		Edition edition = this.desk.open(slug);
-		model.addAllAttributes(bound.getModel());
-		model.addAttribute("edition", edition);
-		model.addAttribute("editor", editor);
-		model.addAttribute("held", held);
-		model.addAllAttributes(editor.choices(edition));
-		if (!model.containsAttribute("theirs")) {
-			model.addAttribute("theirs", Map.of());
-		}
-		return "desk/draft/record";
-	}
-
-	/**
-	 * The record that a form is about.
-	 *
-	 * @param key its key
-	 * @param label what to call it
-	 * @param version which of its versions the form shows
-	 */
-	record Held(String key, String label, int version) {
-
-		Held(String key, RecordEditor.Loaded<?> loaded) {
-			this(key, loaded.label(), loaded.version());
-		}
-
-		Held shownAt(int otherVersion) {
-			return new Held(this.key, this.label, otherVersion);
-		}
-
 	}
 
 }

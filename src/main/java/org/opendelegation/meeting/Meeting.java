@@ -277,8 +277,8 @@ public class Meeting extends EditionRecord {
 		return List.of(getTitleFact(), Fact.optional(this, "kind", this.kind), getDatesFact(),
 				Fact.optional(this, "startsAt", this.startsAt), getCityFact(), Fact.asked(this, "venue", this.venue),
 				Fact.asked(this, "host", getHostLink()), Fact.optional(this, "summary", this.summary),
-				Fact.asked(this, "topics", this.topics), Fact.asked(this, "outcome", this.outcome),
-				Fact.optional(this, "minutes", this.minutes), Fact.optional(this, "setting", getSetting()));
+				Fact.asked(this, "topics", this.topics), Fact.asked(this, "outcome", this.outcome), getMinutesFact(),
+				Fact.optional(this, "setting", getSetting()));
 	}
 
 	public Setting getSetting() {
@@ -304,6 +304,13 @@ public class Meeting extends EditionRecord {
 	 */
 	public Fact getCityFact() {
 		return Fact.asked(this, "city", getCityLink());
+	}
+
+	/**
+	 * The minutes alone.
+	 */
+	public Fact getMinutesFact() {
+		return Fact.optional(this, "minutes", this.minutes);
 	}
 
 	private @Nullable NamedLink getHostLink() {

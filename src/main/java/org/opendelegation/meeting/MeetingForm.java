@@ -37,4 +37,12 @@ record MeetingForm(@NotBlank @Size(max = 200) @Nullable String title,
 
 		@Size(max = 100_000) @Nullable String minutes) {
 
+	/**
+	 * The same with other minutes.
+	 */
+	MeetingForm withMinutes(String newMinutes) {
+		return new MeetingForm(this.title, this.kind, this.setting, this.city, this.venue, this.dates, this.startsAt,
+				this.host, this.hostOrganization, this.summary, this.topics, this.outcome, newMinutes);
+	}
+
 }

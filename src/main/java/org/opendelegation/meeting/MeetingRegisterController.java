@@ -9,6 +9,7 @@ import org.opendelegation.organization.OrganizationRepository;
 import org.opendelegation.place.CityRepository;
 import org.opendelegation.source.Citable;
 import org.opendelegation.source.RecordRef;
+import org.opendelegation.support.Markdown;
 import org.opendelegation.trip.Edition;
 import org.opendelegation.trip.EditionHistory;
 import org.opendelegation.trip.EditionReader;
@@ -46,14 +47,18 @@ class MeetingRegisterController {
 
 	private final OrganizationRepository organizations;
 
+	private final Markdown markdown;
+
 	MeetingRegisterController(MeetingRepository meetings, TripEditions editions, EditionReader reader,
-			CityRepository cities, OfficialRepository officials, OrganizationRepository organizations) {
+			CityRepository cities, OfficialRepository officials, OrganizationRepository organizations,
+			Markdown markdown) {
 		this.meetings = meetings;
 		this.editions = editions;
 		this.reader = reader;
 		this.cities = cities;
 		this.officials = officials;
 		this.organizations = organizations;
+		this.markdown = markdown;
 	}
 
 	@GetMapping("/meetings")
@@ -121,6 +126,8 @@ class MeetingRegisterController {
 		model.addAttribute("meeting", meeting);
 		model.addAttribute("current", pathInCurrent(meeting, history));
 		model.addAttribute("provenance", view.provenance().about(records));
+		model.addAttribute("minutes",
+				(meeting.getMinutes() != null) ? this.markdown.render(meeting.getMinutes()) : null);
 		model.addAttribute("statements", proceedings.saidAt(meeting));
 		model.addAttribute("questions", view.openQuestionsOf(records));
 		model.addAttribute("disagreements", view.disagreementsOf(records));

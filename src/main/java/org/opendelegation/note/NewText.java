@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.opendelegation.support.Markdown;
 
 /**
  * A text that somebody wants to save.
@@ -18,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 record NewText(UUID save, int version, NoteRevision.Kind kind, @Nullable Long beside, String text) {
 
-	/** As the database holds it too: some fifty pages. */
-	static final int LONGEST = 100_000;
+	/** As the database holds it too. */
+	static final int LONGEST = Markdown.LONGEST;
 
 	NewText {
 		text = text.replace("\r\n", "\n").replace('\r', '\n').replace("\0", "");

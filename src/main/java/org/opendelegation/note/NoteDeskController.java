@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opendelegation.account.DeskUser;
 import org.opendelegation.support.Markdown;
+import org.opendelegation.support.MarkdownPassage;
 import org.opendelegation.web.NotFoundException;
 
 import org.springframework.http.HttpStatus;
@@ -29,6 +30,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @PreAuthorize("hasRole('READER')")
 class NoteDeskController {
 
+	/** A form with more boxes would not be read whole. */
+	private static final int MOST_PASSAGES = 500;
+
 	private final NotedMeetings meetings;
 
 	private final Notes notes;
@@ -43,8 +47,10 @@ class NoteDeskController {
 
 	private final Markdown markdown;
 
+	private final DraftedMeetings drafted;
+
 	NoteDeskController(NotedMeetings meetings, Notes notes, NoteKeeping keeping, NoteWriters writers,
-			NotePresence presence, NoteWords words, Markdown markdown) {
+			NotePresence presence, NoteWords words, Markdown markdown, DraftedMeetings drafted) {
 		this.meetings = meetings;
 		this.notes = notes;
 		this.keeping = keeping;
@@ -52,6 +58,7 @@ class NoteDeskController {
 		this.presence = presence;
 		this.words = words;
 		this.markdown = markdown;
+		this.drafted = drafted;
 	}
 
 	@GetMapping("/notes")
@@ -66,13 +73,22 @@ class NoteDeskController {
 		NotedMeeting meeting = this.meetings.get(slug, key);
 		Note note = this.notes.of(meeting);
 		boolean outlined = outline && note.version() == 0;
+		boolean mayWrite = this.writers.include(user, meeting);
 		ModelAndView page = page("desk/note/show", meeting, note)
 			.addObject("text", outlined ? this.words.outline() : note.text())
-			.addObject("html", this.markdown.toHtml(note.text()))
+			.addObject("rendered", mayWrite ? null : this.markdown.render(note.text()))
 			.addObject("others", this.presence.others(meeting, user))
-			.addObject("mayWrite", this.writers.include(user, meeting));
+			.addObject("mayWrite", mayWrite);
 		this.notes.findNewestAside(meeting, user.getAccountId()).ifPresent((own) -> page.addObject("aside", own));
+		this.drafted.find(meeting, user).ifPresent((draft) -> offer(page, draft, note));
 		return page;
+	}
+
+	private void offer(ModelAndView page, DraftedMeeting draft, Note note) {
+		List<MarkdownPassage> passages = draft.isOpen() ? this.markdown.passages(note.text()) : List.of();
+		page.addObject("draft", draft)
+			.addObject("passages", passages.subList(0, Math.min(MOST_PASSAGES, passages.size())))
+			.addObject("left", passages.size() - MOST_PASSAGES);
 	}
 
 	@PostMapping("/meetings/{key}/note")
@@ -107,7 +123,7 @@ class NoteDeskController {
 		NotedMeeting meeting = this.meetings.get(slug, key);
 		Note note = this.notes.of(meeting);
 		return page("desk/note/show", meeting, new Note(version, note.text(), note.written())).addObject("text", text)
-			.addObject("html", this.markdown.toHtml(text))
+			.addObject("rendered", this.markdown.render(text))
 			.addObject("others", List.of())
 			.addObject("mayWrite", this.writers.include(user, meeting))
 			.addObject("preview", true);

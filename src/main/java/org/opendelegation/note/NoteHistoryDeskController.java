@@ -74,7 +74,7 @@ class NoteHistoryDeskController {
 		NoteRevision revision = revision(meeting, id);
 		model.addAttribute("meeting", meeting);
 		model.addAttribute("revision", revision);
-		model.addAttribute("html", this.markdown.toHtml(revision.text()));
+		model.addAttribute("rendered", this.markdown.render(revision.text()));
 		model.addAttribute("previous", previous(meeting, revision));
 		model.addAttribute("note", this.notes.of(meeting));
 		model.addAttribute("mayWrite", this.writers.include(user, meeting));

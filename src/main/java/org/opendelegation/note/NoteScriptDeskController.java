@@ -1,5 +1,6 @@
 package org.opendelegation.note;
 
+import java.util.List;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -36,13 +37,19 @@ class NoteScriptDeskController {
 
 	private final NoteWords words;
 
+	private final NoteWriters writers;
+
+	private final NoteNames names;
+
 	NoteScriptDeskController(NotedMeetings meetings, Notes notes, NoteKeeping keeping, NotePresence presence,
-			NoteWords words) {
+			NoteWords words, NoteWriters writers, NoteNames names) {
 		this.meetings = meetings;
 		this.notes = notes;
 		this.keeping = keeping;
 		this.presence = presence;
 		this.words = words;
+		this.writers = writers;
+		this.names = names;
 	}
 
 	@PostMapping
@@ -82,6 +89,16 @@ class NoteScriptDeskController {
 		NotedMeeting meeting = this.meetings.get(slug, key);
 		this.presence.touch(meeting);
 		return ResponseEntity.ok(state(meeting, version, user, token));
+	}
+
+	/**
+	 * People and organizations to name, by what somebody typed of a name.
+	 */
+	@GetMapping("/names")
+	ResponseEntity<List<NoteNames.Found>> names(@PathVariable String slug, @PathVariable String key,
+			@RequestParam(defaultValue = "") String q, @AuthenticationPrincipal DeskUser user) {
+		this.writers.requireReader(user, this.meetings.get(slug, key));
+		return ResponseEntity.ok(this.names.find(q));
 	}
 
 	private State state(NotedMeeting meeting, int version, DeskUser user, CsrfToken token) {

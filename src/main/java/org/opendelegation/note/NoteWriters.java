@@ -23,7 +23,20 @@ class NoteWriters {
 	}
 
 	boolean include(DeskUser user, NotedMeeting meeting) {
-		return citiesOf(meeting).stream().anyMatch((city) -> user.has(DeskRole.CLERK, city));
+		return has(user, DeskRole.CLERK, meeting);
+	}
+
+	/**
+	 * Refuses who does not even read for one of these cities.
+	 */
+	void requireReader(DeskUser user, NotedMeeting meeting) {
+		if (!has(user, DeskRole.READER, meeting)) {
+			throw new AccessDeniedException("Nobody of a city of this trip");
+		}
+	}
+
+	private boolean has(DeskUser user, DeskRole role, NotedMeeting meeting) {
+		return citiesOf(meeting).stream().anyMatch((city) -> user.has(role, city));
 	}
 
 	/**

@@ -83,13 +83,30 @@ class NoteRevisionTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "delete from note_revision", "truncate note_revision cascade", "delete from note",
-			"delete from note_save", "update note_revision set kind = 'ASIDE'",
+			"update note_save set saved_at = now()", "update note_revision set kind = 'ASIDE'",
 			"update note_revision set account_id = 2", "update note_revision set began_at = now()",
 			"alter table note_revision disable trigger all",
 			"insert into note_revision (note_id, version, kind, text, account_id) values (1, 9, 'SAVED', '', 2)" })
 	void isOutOfReach(String attempt) {
 		add(NoteRevision.Kind.TYPED, 1);
 		assertRefused(attempt, "(permission denied|must be owner)");
+	}
+
+	@Test
+	void keepsTheNamesOfYoungSaves() {
+		add(NoteRevision.Kind.TYPED, 1);
+		for (int days : new int[] { 0, 29, 31 }) {
+			this.database.asOwner().sql("""
+					insert into note_save (note_id, id, text_hash, revision_id, version, saved_at)
+					select note_id, gen_random_uuid(), '', id, 1, now() - make_interval(days => ?) from note_revision
+					""").param(days).update();
+		}
+		assertThat(this.desk.sql("delete from note_save").update()).isOne();
+		assertThat(this.notes.count("note_save")).isEqualTo(2);
+		assertRefused("""
+				insert into note_save (note_id, id, text_hash, revision_id, version, saved_at)
+				select note_id, gen_random_uuid(), '', id, 1, now() - interval '1 year' from note_revision
+				""", "permission denied");
 	}
 
 	@Test

@@ -1,5 +1,12 @@
 package org.opendelegation.note;
 
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -31,6 +38,9 @@ class NoteTests {
 
 	@Autowired
 	private TestDatabase testDatabase;
+
+	@Autowired
+	private NoteSavePruning pruning;
 
 	@LocalServerPort
 	private int port;
@@ -108,6 +118,29 @@ class NoteTests {
 	}
 
 	@Test
+	void showsATextAsItWasTypedThatIsMoreThanAPageCanBear() {
+		String table = "|a".repeat(2000) + "|\n" + "|-".repeat(2000) + "|\n" + "x\n".repeat(1000);
+		write(this.maria, table);
+		this.maria.expect(200);
+		Document revision = this.maria.open(NOTE + "/history/" + this.notes.revision(table.strip() + "\n").get("id"));
+		this.maria.expect(200);
+		assertThat(revision.select("main .notice--warning").text()).contains("cells");
+		assertThat(revision.expectFirst(".note-plain").wholeText().lines()).hasSize(1002);
+		DeskSession reader = session("reader", "oakley", "READER");
+		assertThat(reader.open(NOTE).select(".note-plain")).hasSize(1);
+		Document page = this.maria.open(NOTE);
+		page.expectFirst(FORM).attr("action", NOTE + "/preview");
+		page = this.maria.submit(page, FORM, Map.of("text", table.repeat(20)));
+		this.maria.expect(200);
+		assertThat(page.select("#preview .notice--warning").text()).contains("long");
+		assertThat(page.select("#preview .note-plain")).hasSize(1);
+		for (String address : List.of(NOTE, NOTE + "/preview", NOTE + "/live", NOTE + "/passages")) {
+			this.maria.post(address, page, Map.of("text", "x".repeat(3_000_000), "version", "0"));
+			assertThat(this.maria.status()).as(address).isBetween(400, 499);
+		}
+	}
+
+	@Test
 	void showsTheSecondWriterBothTexts() {
 		write(this.maria, "Topics\nFerries\nEnd");
 		DeskSession li = clerk("li", "antioch");
@@ -175,6 +208,28 @@ class NoteTests {
 		version = type(this.maria, version, "Ferries and", 200);
 		type(this.maria, version, "Ferries and barges", 200);
 		assertThat(this.notes.count("note_revision")).isEqualTo(2);
+	}
+
+	@Test
+	void forgetsSavesThatWereFoldedIntoALaterOne() {
+		Map<String, String> first = Map.of("version", "0", "text", "Fer", "save", UUID.randomUUID().toString());
+		live(this.maria, first);
+		int version = type(this.maria, 1, "Ferr", 200);
+		Map<String, String> last = Map.of("version", String.valueOf(version), "text", "Ferries", "save",
+				UUID.randomUUID().toString());
+		live(this.maria, last);
+		write(this.maria, "Ferries and barges");
+		this.pruning.prune();
+		assertThat(this.notes.count("note_save")).isEqualTo(4);
+		this.notes.ageSaves("31 days");
+		this.pruning.prune();
+		assertThat(this.notes.count("note_save")).isEqualTo(2);
+		assertThat(live(this.maria, last).text()).contains("\"version\":3");
+		this.maria.expect(200);
+		live(this.maria, first);
+		this.maria.expect(409);
+		assertThat(this.notes.revision("Fer")).containsEntry("kind", "ASIDE");
+		assertThat(this.notes.text()).isEqualTo("Ferries and barges");
 	}
 
 	@Test
@@ -302,6 +357,47 @@ class NoteTests {
 			.sql("select after::text from journal_entry where action = 'WROTE' and account_id is not null order by id desc limit 1")
 			.query(String.class)
 			.single()).contains("SAVED").doesNotContain("Ferries");
+	}
+
+	@Test
+	void findsPeopleAndOrganizationsByAnyOfTheirNames() {
+		this.testDatabase.asOwner().sql("""
+				insert into official (slug, name, sort_name) values ('jose-chan', 'José Chan', 'Chan, José'),
+					('chantal-o', 'Chantal O', 'O, Chantal'), ('merchant', 'Sam Merchant', 'Merchant, Sam');
+				insert into official_alias (official_id, name, language)
+					select id, '陳先生', 'zh-Hant' from official where slug = 'jose-chan';
+				insert into organization (slug, name, kind) values ('investhk', 'InvestHK', 'GOVERNMENT');
+				insert into organization_alias (organization_id, name, language)
+					select id, 'Chamber of Invest Hong Kong', 'en' from organization where slug = 'investhk'
+				""").update();
+		assertThat(names("chan")).containsSubsequence("Chantal O", "José Chan", "Sam Merchant");
+		assertThat(names("jose")).contains("José Chan", "/officials/jose-chan");
+		assertThat(names("陈")).contains("José Chan", "陳先生");
+		assertThat(names("hong k")).contains("InvestHK", "Chamber of Invest Hong Kong", "/organizations/investhk");
+		for (String nothing : List.of("", " ", "%", "_", "x".repeat(101), "Nobody")) {
+			assertThat(names(nothing)).isEqualTo("[]");
+		}
+	}
+
+	@Test
+	void tellsNamesToReadersOfTheCitiesOfTheTripOnlyAndToNoCache() throws Exception {
+		DeskSession reader = session("reader", "antioch", "READER");
+		reader.open(NOTE + "/live/names?q=a");
+		reader.expect(200);
+		DeskSession stranger = session("stranger", "elsewhere", "PUBLISHER");
+		stranger.open(NOTE + "/live/names?q=a");
+		stranger.expect(403);
+		HttpRequest request = HttpRequest
+			.newBuilder(URI.create("http://localhost:" + this.port + NOTE + "/live/names?q=a"))
+			.header("Cookie", "SESSION=" + reader.cookie("SESSION"))
+			.build();
+		assertThat(
+				HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).headers().firstValue("Cache-Control"))
+			.hasValueSatisfying((value) -> assertThat(value).contains("no-store"));
+	}
+
+	private String names(String typed) {
+		return this.maria.open(NOTE + "/live/names?q=" + URLEncoder.encode(typed, StandardCharsets.UTF_8)).text();
 	}
 
 	private Document write(DeskSession session, String text) {

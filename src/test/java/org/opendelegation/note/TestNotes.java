@@ -52,6 +52,10 @@ final class TestNotes {
 		this.owner.sql("alter table note_revision enable trigger note_revision_stays").update();
 	}
 
+	void ageSaves(String interval) {
+		this.owner.sql("update note_save set saved_at = saved_at - ?::interval").param(interval).update();
+	}
+
 	void forget() {
 		this.owner.sql("alter table note_revision disable trigger note_revision_stays").update();
 		this.owner

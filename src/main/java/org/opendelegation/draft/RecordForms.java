@@ -1,0 +1,83 @@
+package org.opendelegation.draft;
+
+import java.util.Map;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.opendelegation.directory.FormBinding;
+import org.opendelegation.trip.Edition;
+
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+
+/**
+ * Shows the forms of records. Another subject may show one that is filled in already, for
+ * somebody to look at and save.
+ */
+@Component
+public class RecordForms {
+
+	private final RecordDesk desk;
+
+	private final FormBinding binding;
+
+	RecordForms(RecordDesk desk, FormBinding binding) {
+		this.desk = desk;
+		this.binding = binding;
+	}
+
+	/**
+	 * Shows the form of a new record.
+	 * @param form what is filled in already
+	 * @return the name of the page
+	 */
+	public String showNew(String slug, RecordEditor<?> editor, Object form, Model model) {
+		model.addAttribute("ticket", UUID.randomUUID());
+		return show(slug, editor, this.binding.show(form), null, model);
+	}
+
+	/**
+	 * Shows the form of a record that is there.
+	 * @param loaded the record
+	 * @param form what is filled in, instead of what the record holds
+	 * @return the name of the page
+	 */
+	public String showHeld(String slug, RecordEditor<?> editor, String key, RecordEditor.Loaded<?> loaded, Object form,
+			Model model) {
+		return show(slug, editor, this.binding.show(form), new Held(key, loaded), model);
+	}
+
+	String show(String slug, RecordEditor<?> editor, BindingResult bound, @Nullable Held held, Model model) {
+		Edition edition = this.desk.open(slug);
+		model.addAllAttributes(bound.getModel());
+		model.addAttribute("edition", edition);
+		model.addAttribute("editor", editor);
+		model.addAttribute("held", held);
+		model.addAllAttributes(editor.choices(edition));
+		if (!model.containsAttribute("theirs")) {
+			model.addAttribute("theirs", Map.of());
+		}
+		return "desk/draft/record";
+	}
+
+	/**
+	 * The record that a form is about.
+	 *
+	 * @param key its key
+	 * @param label what to call it
+	 * @param version which of its versions the form shows
+	 */
+	record Held(String key, String label, int version) {
+
+		Held(String key, RecordEditor.Loaded<?> loaded) {
+			this(key, loaded.label(), loaded.version());
+		}
+
+		Held shownAt(int otherVersion) {
+			return new Held(this.key, this.label, otherVersion);
+		}
+
+	}
+
+}
