@@ -41,7 +41,7 @@ class CurrentPassword {
 			return Answer.TOO_MANY;
 		}
 		String hash = this.accounts.findById(user.getAccountId()).map(Account::getPasswordHash).orElse(null);
-		if (password.length() > 4 * PasswordRules.MOST
+		if (hash == null || password.length() > 4 * PasswordRules.MOST
 				|| !this.encoder.matches(PasswordRules.normalize(password), hash)) {
 			return Answer.WRONG;
 		}

@@ -146,7 +146,9 @@ class DeskSecurityConfiguration {
 
 	@Bean
 	static PasswordEncoder passwordEncoder() {
-		return new DelegatingPasswordEncoder("argon2", Map.of("argon2", new Argon2Password4jPasswordEncoder()));
+		PasswordEncoder argon2 = new DelegatingPasswordEncoder("argon2",
+				Map.of("argon2", new Argon2Password4jPasswordEncoder()));
+		return new PatientPasswordEncoder(argon2, Runtime.getRuntime().availableProcessors());
 	}
 
 }

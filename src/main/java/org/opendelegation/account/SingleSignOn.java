@@ -14,16 +14,17 @@ import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.security.oauth2.client.endpoint.RestClientAuthorizationCodeTokenResponseClient;
 import org.springframework.security.oauth2.client.oidc.authentication.OidcAuthorizationCodeAuthenticationProvider;
-import org.springframework.security.oauth2.client.registration.ClientRegistration;
-import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.web.DefaultRedirectStrategy;
 import org.springframework.security.web.RedirectStrategy;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.stereotype.Component;
 
 /**
@@ -39,7 +40,7 @@ class SingleSignOn {
 
 	private static final Logger log = LoggerFactory.getLogger(SingleSignOn.class);
 
-	private final ObjectProvider<InMemoryClientRegistrationRepository> registrations;
+	private final ObjectProvider<Providers> providers;
 
 	private final KnownPeople people;
 
@@ -49,9 +50,8 @@ class SingleSignOn {
 
 	private final RedirectStrategy redirects = new DefaultRedirectStrategy();
 
-	SingleSignOn(ObjectProvider<InMemoryClientRegistrationRepository> registrations, KnownPeople people,
-			SignInOutcome outcome, SignIn signIn) {
-		this.registrations = registrations;
+	SingleSignOn(ObjectProvider<Providers> providers, KnownPeople people, SignInOutcome outcome, SignIn signIn) {
+		this.providers = providers;
 		this.people = people;
 		this.outcome = outcome;
 		this.signIn = signIn;
@@ -62,11 +62,8 @@ class SingleSignOn {
 	 */
 	Map<String, String> ways() {
 		Map<String, String> ways = new TreeMap<>();
-		this.registrations.ifAvailable((providers) -> {
-			for (ClientRegistration provider : providers) {
-				ways.put(PATH + "/" + provider.getRegistrationId(), provider.getClientName());
-			}
-		});
+		this.providers
+			.ifAvailable((providers) -> providers.names().forEach((id, name) -> ways.put(PATH + "/" + id, name)));
 		return ways;
 	}
 
@@ -74,15 +71,16 @@ class SingleSignOn {
 	 * Finds out what a provider says; none where the settings name no provider.
 	 */
 	List<AuthenticationProvider> providers() {
-		return (this.registrations.getIfAvailable() != null) ? List.of(new OidcAuthorizationCodeAuthenticationProvider(
+		return (this.providers.getIfAvailable() != null) ? List.of(new OidcAuthorizationCodeAuthenticationProvider(
 				new RestClientAuthorizationCodeTokenResponseClient(), this.people)) : List.of();
 	}
 
 	void configure(HttpSecurity http) {
-		if (this.registrations.getIfAvailable() != null) {
+		if (this.providers.getIfAvailable() != null) {
 			http.oauth2Login((login) -> login.loginPage("/login")
 				.authorizedClientRepository(new NoAuthorizedClients())
 				.authorizationEndpoint((authorization) -> authorization.baseUri(PATH))
+				.withObjectPostProcessor(telling(this::failToAsk))
 				.successHandler(this::succeed)
 				.failureHandler(this::fail));
 		}
@@ -96,6 +94,27 @@ class SingleSignOn {
 		KnownPerson person = (KnownPerson) Objects.requireNonNull(authentication.getPrincipal(), "Somebody");
 		this.outcome.onAuthenticationSuccess(request, response, this.signIn.goOn(person.getUser(),
 				FactorGrantedAuthority.AUTHORIZATION_CODE_AUTHORITY, request, response));
+	}
+
+	/**
+	 * Lets the filter that leads to a provider say what it has to say on a page of ours.
+	 */
+	private static ObjectPostProcessor<OAuth2AuthorizationRequestRedirectFilter> telling(
+			AuthenticationFailureHandler failure) {
+		return new ObjectPostProcessor<>() {
+
+			@Override
+			public <O extends OAuth2AuthorizationRequestRedirectFilter> O postProcess(O filter) {
+				filter.setAuthenticationFailureHandler(failure);
+				return filter;
+			}
+
+		};
+	}
+
+	private void failToAsk(HttpServletRequest request, HttpServletResponse response, AuthenticationException exception)
+			throws IOException {
+		this.redirects.sendRedirect(request, response, "/login?away");
 	}
 
 	private void fail(HttpServletRequest request, HttpServletResponse response, AuthenticationException exception)

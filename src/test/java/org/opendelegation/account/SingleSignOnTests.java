@@ -19,6 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.util.TestSocketUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -50,6 +51,10 @@ class SingleSignOnTests {
 		properties.add(settings + "registration.city.client-secret", () -> "not a secret");
 		properties.add(settings + "registration.city.client-name", () -> "City accounts");
 		properties.add(settings + "registration.city.scope", () -> "openid,email");
+		properties.add(settings + "registration.away.client-id", () -> "open-delegation");
+		properties.add(settings + "registration.away.client-secret", () -> "not a secret");
+		properties.add(settings + "provider.away.issuer-uri",
+				() -> "http://127.0.0.1:" + TestSocketUtils.findAvailableTcpPort());
 		properties.add(settings + "provider.city.issuer-uri", () -> PROVIDER.issuerUrl("city").toString());
 	}
 
@@ -72,6 +77,17 @@ class SingleSignOnTests {
 	}
 
 	@Test
+	void doesNotNeedAProviderThatIsAway() {
+		assertThat(this.session.open("/login").select("a[href=/login/with/away]").text())
+			.isEqualTo("Sign in with Away");
+		Document page = this.session.open("/login/with/away");
+		assertThat(this.session.path()).isEqualTo("/login?away");
+		assertThat(page.select(".mistakes").text()).contains("The provider does not answer");
+		this.session.open("/login/with/nobody");
+		assertThat(this.session.path()).isEqualTo("/login?away");
+	}
+
+	@Test
 	void letsInWhoHasAnAccountAndLeadsToWhatWasAskedFor() {
 		this.staff.signIn("known@example.gov", "oakley", "CLERK");
 		this.session.open("/desk/journal");
@@ -91,6 +107,10 @@ class SingleSignOnTests {
 		this.staff.invite("invited@example.gov");
 		come("invited@example.gov", Map.of("email_verified", true));
 		assertThat(this.session.path()).isEqualTo("/desk/account");
+		Document page = this.session.submit(this.session.open("/desk/account"), "form.form",
+				Map.of("current", "", "password", TestStaff.PASSWORD));
+		this.session.expect(200);
+		assertThat(page.select(".mistakes").text()).contains("The current password is not right");
 	}
 
 	@Test
