@@ -52,8 +52,8 @@ class FirstTripTests extends BrowserTests {
 				values ('example-city', 'Example City', 'US', now()), ('example-harbor', 'Example Harbor', 'CA', now());
 				""").update();
 		this.clerk = signIn("clerk@example.gov", "CLERK", page());
-		this.publisher = signIn("publisher@example.gov", "PUBLISHER", window(new NewContextOptions()));
-		this.resident = window(new NewContextOptions().setViewportSize(900, 700));
+		this.publisher = signIn("publisher@example.gov", "PUBLISHER", window(desktop()));
+		this.resident = window(desktop());
 	}
 
 	private Page signIn(String email, String role, Page page) {
@@ -61,6 +61,10 @@ class FirstTripTests extends BrowserTests {
 		page.context()
 			.addCookies(List.of(new Cookie("SESSION", session.cookie("SESSION")).setDomain("localhost").setPath("/")));
 		return page;
+	}
+
+	private static NewContextOptions desktop() {
+		return new NewContextOptions().setViewportSize(900, 700);
 	}
 
 	@Override
@@ -94,6 +98,7 @@ class FirstTripTests extends BrowserTests {
 			fill("dates", "9/15/2026");
 		});
 		takeANoteOffline();
+		makeMinutes();
 		cite();
 		handIn();
 		publish("The first record of this visit.");
@@ -101,8 +106,10 @@ class FirstTripTests extends BrowserTests {
 		this.resident.navigate(TRIP);
 		assertThat(this.resident.locator("h1")).hasText("Study visit to Example Harbor");
 		assertThat(this.resident.locator("main")).containsText("September 14–16, 2026");
-		assertThat(this.resident.locator("main")).not().containsText("Electric tugs");
 		picture(this.resident, "published");
+		this.resident.navigate(TRIP + "/meetings/harbor-authority");
+		assertThat(this.resident.locator("main")).containsText("The harbor pays for the chargers.");
+		assertThat(this.resident.locator("main")).not().containsText("lunch was late");
 
 		amend();
 		handIn();
@@ -110,6 +117,7 @@ class FirstTripTests extends BrowserTests {
 		this.resident.navigate(TRIP + "/changes/1..2");
 		assertThat(this.resident.locator("main")).containsText("The visit ended a day later.");
 		assertThat(this.resident.locator("ins").filter(new FilterOptions().setHasText("17"))).isVisible();
+		this.resident.locator("ins").first().scrollIntoViewIfNeeded();
 		picture(this.resident, "changes");
 	}
 
@@ -138,15 +146,27 @@ class FirstTripTests extends BrowserTests {
 		this.clerk.navigate("/desk" + TRIP + "/notes");
 		this.clerk.locator(".note-meetings a").first().click();
 		this.clerk.waitForURL("**/note");
-		this.clerk.locator("#text").fill("## Topics\n\nElectric tugs, ");
+		this.clerk.locator("#text").fill("The lunch was late.");
 		assertThat(this.clerk.locator("#note-status")).containsText("Saved at");
 		this.clerk.context().setOffline(true);
-		this.clerk.locator("#text").press("End");
-		this.clerk.locator("#text").fill("## Topics\n\nElectric tugs, and who pays for the chargers.");
+		this.clerk.locator("#text").fill("The lunch was late.\n\nThe harbor pays for the chargers.");
 		assertThat(this.clerk.locator("#note-status")).containsText("kept on this device");
 		picture(this.clerk, "note-offline");
 		this.clerk.context().setOffline(false);
 		assertThat(this.clerk.locator("#note-status")).containsText("Saved at");
+	}
+
+	/**
+	 * One passage of the note, and no other.
+	 */
+	private void makeMinutes() {
+		this.clerk.reload();
+		this.clerk.locator("#passage-list input").last().check();
+		picture(this.clerk, "minutes");
+		this.clerk.locator("#passages button[value=MINUTES]").click();
+		assertThat(this.clerk.locator("#field-minutes")).hasValue("The harbor pays for the chargers.");
+		save();
+		this.clerk.waitForURL("**/draft");
 	}
 
 	private void cite() {
@@ -178,8 +198,8 @@ class FirstTripTests extends BrowserTests {
 		this.publisher.navigate("/desk");
 		this.publisher.locator("[aria-labelledby=waiting] a").click();
 		this.publisher.waitForURL("**/review");
-		this.publisher.locator("#field-reason").fill(reason);
 		picture(this.publisher, "review");
+		this.publisher.locator("#field-reason").fill(reason);
 		assertThat(Axe.violations(this.publisher)).isEmpty();
 		this.publisher.locator("#publish button").click();
 		assertThat(this.publisher.locator(".notice")).hasText("Published.");
