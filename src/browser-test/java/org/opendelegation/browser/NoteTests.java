@@ -146,7 +146,7 @@ class NoteTests extends BrowserTests {
 		login.navigate("/login");
 		login.locator("#email").fill(email);
 		login.locator("#password").fill(TestStaff.PASSWORD);
-		login.locator("form.form button").click();
+		login.locator("form[action$='/login'] button").click();
 		login.waitForURL("**/desk");
 		await("Signed out. ");
 		assertThat(page().locator("#note-signin")).isHidden();
