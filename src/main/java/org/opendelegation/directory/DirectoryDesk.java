@@ -208,14 +208,13 @@ public class DirectoryDesk {
 	}
 
 	/**
-	 * The same for whoever may correct it.
+	 * The same for whoever may correct it; others wait until this is done.
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public <R extends DirectoryRecord> Held holdToCorrect(DirectoryEditor<R, ?> editor, RecordPlace place,
 			Keeper keeper) {
-		Held held = hold(editor, place, keeper);
-		require(held.correctable());
-		return held;
+		findToCorrect(editor, place.slug(), keeper);
+		return hold(editor, place, keeper);
 	}
 
 	private static <R extends DirectoryRecord> Object partOrRecord(DirectoryEditor<R, ?> editor, R owner,
@@ -233,9 +232,14 @@ public class DirectoryDesk {
 		return held;
 	}
 
+	/**
+	 * A record for whoever may correct it. It is not published, nor corrected by others,
+	 * until this is done.
+	 */
 	private static <R extends DirectoryRecord> R findToCorrect(DirectoryEditor<R, ?> editor, String slug,
 			Keeper keeper) {
 		R held = find(editor, slug);
+		editor.lock(held);
 		require(editor.mayCorrect(keeper, held));
 		return held;
 	}

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import org.jspecify.annotations.Nullable;
 import org.opendelegation.support.DirectoryRecord;
 import org.opendelegation.support.Slugs;
@@ -180,6 +181,13 @@ public abstract class DirectoryEditor<R extends DirectoryRecord, F> {
 		apply(added, form);
 		this.entities.persist(added);
 		return slug;
+	}
+
+	/**
+	 * Waits for whoever changes a record, and reads what they made of it.
+	 */
+	void lock(R held) {
+		this.entities.refresh(held, LockModeType.PESSIMISTIC_WRITE);
 	}
 
 	void remove(R held) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.UUID;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import org.opendelegation.directory.DirectoryDesk;
 import org.opendelegation.directory.DirectoryEditor;
 import org.opendelegation.directory.Keeper;
@@ -74,7 +73,7 @@ public class DirectoryClaimDesk {
 	 */
 	<R extends DirectoryRecord> boolean cite(DirectoryEditor<R, ?> editor, RecordPlace place, String field,
 			CitationForm form, Errors errors, UUID ticket, Keeper keeper) {
-		DirectoryDesk.Held held = lock(editor, place, keeper);
+		DirectoryDesk.Held held = this.records.holdToCorrect(editor, place, keeper);
 		Citable record = citable(held.record(), place);
 		Fact fact = record.only(field).stream().findFirst().orElseThrow(() -> new NotFoundException("fact " + field));
 		if (this.tickets.use(ticket).isPresent()) {
@@ -95,17 +94,8 @@ public class DirectoryClaimDesk {
 	 */
 	<R extends DirectoryRecord> void remove(DirectoryEditor<R, ?> editor, RecordPlace place, long citation,
 			Keeper keeper) {
-		this.citing.remove(null, citable(lock(editor, place, keeper).record(), place).getReference(), citation);
-	}
-
-	/**
-	 * The record for whoever may correct it; others wait until this is done.
-	 */
-	private <R extends DirectoryRecord> DirectoryDesk.Held lock(DirectoryEditor<R, ?> editor, RecordPlace place,
-			Keeper keeper) {
-		DirectoryDesk.Held held = this.records.holdToCorrect(editor, place, keeper);
-		this.entities.lock(held.owner(), LockModeType.PESSIMISTIC_WRITE);
-		return held;
+		this.citing.remove(null,
+				citable(this.records.holdToCorrect(editor, place, keeper).record(), place).getReference(), citation);
 	}
 
 	private static Citable citable(Object record, RecordPlace place) {

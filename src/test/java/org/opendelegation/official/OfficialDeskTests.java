@@ -1,7 +1,12 @@
 package org.opendelegation.official;
 
+import java.sql.Connection;
+import java.sql.Statement;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
+import org.awaitility.Awaitility;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -126,8 +131,9 @@ class OfficialDeskTests {
 		this.clerk.submit(page, "form.form", Map.of("title", "King"));
 		this.clerk.expect(403);
 		for (String address : new String[] { "/remove", "/offices/mayor/remove", "/offices/new", "/names/new" }) {
-			this.clerk.post(this.person + address, Map.of("ticket", "00000000-0000-0000-0000-00000000000" + this.number,
-					"title", "King", "attested", "2024", "name", "King", "language", "en"));
+			this.clerk.post(this.person + address,
+					Map.of("ticket", "00000000-0000-0000-0000-%012d".formatted(this.number), "title", "King",
+							"attested", "2024", "name", "King", "language", "en"));
 			this.clerk.expect(403);
 		}
 		DeskSession publisher = signIn("PUBLISHER");
@@ -139,6 +145,35 @@ class OfficialDeskTests {
 		page = publisher.post(this.person + "/offices/mayor/remove", Map.of());
 		assertThat(page.select(".notice--warning").text()).contains("not removed");
 		assertThat(page.select(".parts").text()).contains("Lady Mayor");
+	}
+
+	/**
+	 * What is saved must neither undo the publication nor slip through it.
+	 */
+	@Test
+	void letsNoClerkCorrectWhatIsBeingPublished() throws Exception {
+		Document form = this.clerk.open(this.person + "/edit");
+		try (Connection publishing = this.testDatabase.connectAs(TestDatabase.OWNER).getConnection();
+				Statement statement = publishing.createStatement()) {
+			publishing.setAutoCommit(false);
+			statement.executeUpdate("update official set published_at = now()");
+			CompletableFuture<Document> saved = CompletableFuture
+				.supplyAsync(() -> this.clerk.submit(form, "form.form", Map.of("name", "Renamed meanwhile")));
+			awaitSomebodyWaiting();
+			publishing.commit();
+			saved.get(20, TimeUnit.SECONDS);
+		}
+		this.clerk.expect(403);
+		assertThat(new DeskSession(this.port).open("/officials").text()).contains("Ada Example " + this.number)
+			.doesNotContain("Renamed meanwhile");
+	}
+
+	private void awaitSomebodyWaiting() {
+		Awaitility.await()
+			.until(() -> this.testDatabase.asOwner()
+				.sql("select exists (select from pg_locks where not granted)")
+				.query(Boolean.class)
+				.single());
 	}
 
 	@Test

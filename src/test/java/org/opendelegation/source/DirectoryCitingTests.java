@@ -106,7 +106,7 @@ class DirectoryCitingTests {
 		this.testDatabase.asOwner().sql("update office set published_at = now()").update();
 		assertThat(this.clerk.open(this.office + "/sources").select("form.form")).isEmpty();
 		this.clerk.post(this.office + "/sources",
-				Map.of("field", "title", "ticket", "00000000-0000-0000-0000-00000000000" + this.number, "source",
+				Map.of("field", "title", "ticket", "00000000-0000-0000-0000-%012d".formatted(this.number), "source",
 						"herald-" + this.number, "placeKind", "WHOLE", "strength", "STATED"));
 		this.clerk.expect(403);
 		assertThat(asPublic("/officials/cited-person-" + this.number)).doesNotContain("Herald " + this.number);
