@@ -7,7 +7,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import jakarta.persistence.EntityManager;
 import org.opendelegation.account.DeskUser;
 import org.opendelegation.directory.Tickets;
 import org.opendelegation.source.Citing;
@@ -34,17 +33,13 @@ public class RecordDesk {
 
 	private final Citing citing;
 
-	private final EntityManager entities;
-
 	private final Map<String, RecordEditor<?>> editors;
 
-	RecordDesk(Drafts drafts, TripRights rights, Tickets tickets, Citing citing, EntityManager entities,
-			List<RecordEditor<?>> editors) {
+	RecordDesk(Drafts drafts, TripRights rights, Tickets tickets, Citing citing, List<RecordEditor<?>> editors) {
 		this.drafts = drafts;
 		this.rights = rights;
 		this.tickets = tickets;
 		this.citing = citing;
-		this.entities = entities;
 		this.editors = editors.stream()
 			.collect(Collectors.toUnmodifiableMap(RecordEditor::getKind, Function.identity()));
 	}
@@ -104,7 +99,6 @@ public class RecordDesk {
 			return false;
 		}
 		editor.revise(edition, key, form);
-		this.entities.flush();
 		return true;
 	}
 
