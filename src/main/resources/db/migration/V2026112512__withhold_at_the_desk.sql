@@ -27,10 +27,13 @@ begin
 			execute format('update %1$I set %4$s where %2$I in (select r.%2$I from (%3$s) as r)', part.name,
 				record_table || '_id', rows_of_record(part.name), part.neutral) using edition, key;
 		else
-			execute format('update %1$I set %2$s, version = version + 1 where id in (select r.id from (%3$s) as r)',
-				part.name, part.neutral, rows_of_record(part.name)) using edition, key;
+			execute format('update %1$I set %2$s where id in (select r.id from (%3$s) as r)', part.name, part.neutral,
+				rows_of_record(part.name)) using edition, key;
 		end if;
 	end loop;
+	-- A form that was opened before would bring the value back.
+	execute format('update %1$I set version = version + 1 where id in (select r.id from (%2$s) as r)', record_table,
+		rows_of_record(record_table)) using edition, key;
 end
 $$;
 grant execute on function withhold to open_delegation_desk;

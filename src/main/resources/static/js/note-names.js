@@ -145,7 +145,7 @@ function insert(found) {
   }
   const name = found.name.replace(/[\\[\]*_`]/g, "\\$&");
   area.focus();
-  area.setRangeText(`[${name}](${found.path}) `, call.at, area.selectionEnd, "end");
+  area.setRangeText(found.path ? `[${name}](${found.path}) ` : `${name} `, call.at, area.selectionEnd, "end");
   close();
   area.dispatchEvent(new Event("input", { bubbles: true }));
 }

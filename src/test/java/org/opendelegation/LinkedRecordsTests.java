@@ -178,15 +178,11 @@ class LinkedRecordsTests {
 			.isNotEmpty();
 	}
 
-	/**
-	 * The style sheet keeps the paragraphs of what is in this element.
-	 */
 	@Test
 	void keepTheParagraphsOfMinutes() {
 		assertThat(Pages.read(this.client, "/trips/linked/meetings/meeting", 200)
-			.select("dt:contains(Minutes) + dd > .words")
-			.first()
-			.wholeText()).isEqualTo("One.\n\nTwo.");
+			.select("[aria-labelledby=minutes] .rendered p")
+			.eachText()).containsExactly("One.", "Two.");
 	}
 
 	/**

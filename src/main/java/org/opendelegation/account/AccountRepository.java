@@ -1,5 +1,7 @@
 package org.opendelegation.account;
 
+import org.springframework.data.jpa.repository.Lock;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,8 +38,12 @@ interface AccountRepository extends Repository<Account, Long> {
 	@Query("from Account a order by case when a.disabledAt is null then 0 else 1 end, lower(a.name), a.id")
 	List<Account> findAllByName();
 
-	@Query("select count(a) from Account a where a.administrator and a.disabledAt is null")
-	long countAdministrators();
+	/**
+	 * Who may let people in. Nobody else changes who that is until this is done.
+	 */
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("from Account a where a.administrator and a.disabledAt is null order by a.id")
+	List<Account> lockAdministrators();
 
 	@Query("select count(a) from Account a where a.passwordHash is not null")
 	long countWithPassword();

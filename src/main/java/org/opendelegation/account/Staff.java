@@ -166,7 +166,7 @@ class Staff {
 	}
 
 	private void requireAnotherAdministrator() {
-		if (this.accounts.countAdministrators() < 2) {
+		if (this.accounts.lockAdministrators().size() < 2) {
 			throw new LastAdministratorException();
 		}
 	}

@@ -44,8 +44,9 @@ public abstract class DirectoryDeskController<R extends DirectoryRecord, F> {
 	}
 
 	@GetMapping
-	String list(Model model) {
+	String list(@AuthenticationPrincipal Keeper keeper, Model model) {
 		model.addAttribute("editor", this.editor);
+		model.addAttribute("mayEnter", keeper.mayEnter() || keeper.isAdministrator());
 		model.addAttribute("records", this.desk.list(this.editor));
 		return "desk/directory/list";
 	}

@@ -1,5 +1,6 @@
 package org.opendelegation.draft;
 
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
 import java.util.UUID;
 
 import jakarta.persistence.EntityManager;
@@ -86,7 +87,12 @@ public class ClaimDesk {
 		if (this.tickets.use(ticket).isPresent()) {
 			return true;
 		}
-		return this.citations.cite(edition.getStoredId(), fact, form, errors);
+		boolean cited = this.citations.cite(edition.getStoredId(), fact, form, errors);
+		if (!cited) {
+			// The ticket is still good for the form that comes after this one.
+			TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+		}
+		return cited;
 	}
 
 	/**

@@ -1,5 +1,6 @@
 package org.opendelegation.draft;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,13 +34,17 @@ public class RecordDesk {
 
 	private final Citing citing;
 
+	private final JdbcClient database;
+
 	private final Map<String, RecordEditor<?>> editors;
 
-	RecordDesk(Drafts drafts, TripRights rights, Tickets tickets, Citing citing, List<RecordEditor<?>> editors) {
+	RecordDesk(Drafts drafts, TripRights rights, Tickets tickets, Citing citing, JdbcClient database,
+			List<RecordEditor<?>> editors) {
 		this.drafts = drafts;
 		this.rights = rights;
 		this.tickets = tickets;
 		this.citing = citing;
+		this.database = database;
 		this.editors = editors.stream()
 			.collect(Collectors.toUnmodifiableMap(RecordEditor::getKind, Function.identity()));
 	}
@@ -109,6 +114,18 @@ public class RecordDesk {
 		edition.requireDraft();
 		editor.remove(edition, key);
 		this.citing.forget(edition.getStoredId(), new RecordRef(editor.getKind(), key));
+		forgetWhatIsWithheld(edition, editor.getKind(), key);
+	}
+
+	/**
+	 * What is withheld of a record that is no longer there keeps nothing back.
+	 */
+	private void forgetWhatIsWithheld(Edition edition, String kind, String key) {
+		this.database.sql("""
+				delete from withholding
+				where edition_id = :edition and (record_kind = :kind and record_key = :key
+					or :kind = 'meeting' and record_kind = 'attendance' and starts_with(record_key, :key || '.'))
+				""").param("edition", edition.getStoredId()).param("kind", kind).param("key", key).update();
 	}
 
 	void move(String slug, RecordEditor<?> editor, String key, boolean up, DeskUser user) {

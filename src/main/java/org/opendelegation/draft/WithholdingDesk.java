@@ -1,5 +1,9 @@
 package org.opendelegation.draft;
 
+import org.opendelegation.support.Slugs;
+import jakarta.persistence.LockModeType;
+import java.util.regex.Pattern;
+import java.util.Objects;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -72,24 +76,38 @@ class WithholdingDesk {
 	/**
 	 * Keeps the value of a fact from the public.
 	 * @param ground the law that lets the city keep it back, in public words
+	 * @throws TellingKeyException if the address of the record tells the value
 	 */
 	void withhold(String slug, RecordRef reference, String field, String ground, DeskUser user) {
 		Edition edition = openFor(slug, user);
-		List<Fact> facts = find(this.reader.read(edition), reference).only(withheldWith(reference, field))
+		List<Fact> facts = lock(edition, reference).only(withheldWith(reference, field))
 			.stream()
 			.filter((fact) -> fact.isStated() && mayBeKept(reference, fact))
 			.toList();
 		if (facts.stream().map(Fact::field).noneMatch(field::equals)) {
 			throw new NotFoundException("value of " + field + " to withhold");
 		}
-		this.entities.flush();
+		List<String> values = facts.stream()
+			.map((fact) -> Objects.requireNonNull(this.words.print(fact.value())))
+			.toList();
+		if (values.stream().anyMatch((value) -> isTold(value, reference))) {
+			throw new TellingKeyException();
+		}
 		this.database.sql("select withhold(?, ?, ?, ?, ?, ?)")
 			.params(edition.getStoredId(), reference.kind(), reference.key(),
-					facts.stream().map(Fact::field).toArray(String[]::new),
-					facts.stream().map((fact) -> this.words.print(fact.value())).toArray(String[]::new), ground)
+					facts.stream().map(Fact::field).toArray(String[]::new), values.toArray(String[]::new), ground)
 			.query()
 			.listOfRows();
 		this.entities.clear();
+	}
+
+	/**
+	 * A record as nobody else changes it until this is done.
+	 */
+	private Citable lock(Edition edition, RecordRef reference) {
+		Citable held = find(this.reader.read(edition), reference);
+		this.entities.refresh(held, LockModeType.PESSIMISTIC_WRITE);
+		return held;
 	}
 
 	/**
@@ -102,21 +120,33 @@ class WithholdingDesk {
 	}
 
 	/**
+	 * Whether the key of a record was made of a value: it is part of public addresses.
+	 */
+	private static boolean isTold(String value, RecordRef reference) {
+		String key = reference.key().substring(reference.key().lastIndexOf('.') + 1);
+		String told = Slugs.free(value, "", (slug) -> false);
+		return !told.isEmpty() && key.matches(Pattern.quote(told) + "(-\\d+)?");
+	}
+
+	/**
 	 * Takes the mark away. The value is not put back: somebody enters it again.
 	 * @return what was withheld
 	 */
 	String release(String slug, RecordRef reference, String field, DeskUser user) {
 		Edition edition = openFor(slug, user);
-		String value = kept(edition, reference).get(field);
-		if (value == null) {
+		List<String> fields = List.of(withheldWith(reference, field));
+		Map<String, String> kept = kept(edition, reference);
+		if (!kept.containsKey(field)) {
 			throw new NotFoundException("withheld " + field);
 		}
 		this.database.sql("""
 				delete from withholding
-				where edition_id = ? and record_kind = ? and record_key = ? and field = ?
-				""").params(edition.getStoredId(), reference.kind(), reference.key(), field).update();
+				where edition_id = ? and record_kind = ? and record_key = ? and field = any (?)
+				""")
+			.params(edition.getStoredId(), reference.kind(), reference.key(), fields.toArray(String[]::new))
+			.update();
 		this.entities.clear();
-		return value;
+		return fields.stream().map(kept::get).filter(Objects::nonNull).collect(Collectors.joining("; "));
 	}
 
 	/**
@@ -157,6 +187,13 @@ class WithholdingDesk {
 			.filter((held) -> held.getReference().equals(reference))
 			.findFirst()
 			.orElseThrow(() -> new NotFoundException(reference.toString()));
+	}
+
+	/**
+	 * That a value would be withheld in name only.
+	 */
+	static class TellingKeyException extends RuntimeException {
+
 	}
 
 	/**

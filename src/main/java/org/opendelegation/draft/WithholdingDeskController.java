@@ -49,8 +49,13 @@ class WithholdingDeskController {
 			flash.addFlashAttribute("open", field);
 			return PAGE;
 		}
-		this.desk.withhold(slug, new RecordRef(kind, key), field, cited, user);
-		flash.addFlashAttribute("notice", "desk.withhold.done");
+		try {
+			this.desk.withhold(slug, new RecordRef(kind, key), field, cited, user);
+			flash.addFlashAttribute("notice", "desk.withhold.done");
+		}
+		catch (WithholdingDesk.TellingKeyException ex) {
+			flash.addFlashAttribute("warning", "desk.withhold.told");
+		}
 		return PAGE;
 	}
 

@@ -72,6 +72,7 @@ public class PassageForms {
 			Model model) {
 		Edition edition = this.desk.open(slug);
 		this.rights.requireEdit(user, edition.getTrip());
+		edition.requireDraft();
 		Meeting meeting = this.meetings.findByEditionAndKey(edition, key)
 			.orElseThrow(() -> new NotFoundException("meeting " + key + " in the draft of trip " + slug));
 		return switch (use) {
@@ -105,7 +106,10 @@ public class PassageForms {
 	}
 
 	private String words(String passage) {
-		return this.markdown.passages(passage).stream().map((piece) -> piece.words()).collect(Collectors.joining("\n"));
+		return this.markdown.passages(passage, 0)
+			.stream()
+			.map((piece) -> piece.words())
+			.collect(Collectors.joining("\n"));
 	}
 
 	private static @Nullable Party party(Meeting meeting, @Nullable String attendance) {

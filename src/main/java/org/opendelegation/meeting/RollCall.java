@@ -1,5 +1,6 @@
 package org.opendelegation.meeting;
 
+import org.opendelegation.source.Withholding;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -86,6 +87,7 @@ public class RollCall {
 	private Meeting lock(String slug, String key, DeskUser user) {
 		Edition edition = this.desk.open(slug);
 		this.rights.requireEdit(user, edition.getTrip());
+		edition.requireDraft();
 		return meeting(edition, slug, key, LockModeType.PESSIMISTIC_WRITE);
 	}
 
@@ -110,7 +112,9 @@ public class RollCall {
 		Map<String, Name> names = new LinkedHashMap<>();
 		meeting.getAttendance().stream().map(Name::of).forEach((name) -> names.put(name.id(), name));
 		for (Name name : possible(meeting)) {
-			names.putIfAbsent(name.id(), name);
+			if (!name.isWithheld()) {
+				names.putIfAbsent(name.id(), name);
+			}
 		}
 		return new Roll(List.copyOf(names.values()));
 	}
@@ -200,7 +204,8 @@ public class RollCall {
 		static Name of(Attendance held) {
 			String choice = Directory.choiceOf(held.getParty());
 			String name = held.getParty().getName();
-			return new Name(idOf(name, choice), name, choice, held.getSide(), held.getKey(), held.getCertainty());
+			String id = Withholding.IN_ITS_PLACE.equals(name) ? "withheld/" + held.getKey() : idOf(name, choice);
+			return new Name(id, name, choice, held.getSide(), held.getKey(), held.getCertainty());
 		}
 
 		private static String idOf(String name, @Nullable String choice) {
@@ -209,6 +214,13 @@ public class RollCall {
 
 		public boolean isPresent() {
 			return this.attendance != null;
+		}
+
+		/**
+		 * Whether the edition keeps the name back; it is not offered to be entered.
+		 */
+		boolean isWithheld() {
+			return Withholding.IN_ITS_PLACE.equals(this.name);
 		}
 
 	}

@@ -22,8 +22,10 @@ record DraftedMeeting(State state, int edition, RollCall.@Nullable Roll roll) {
 		OPEN,
 		/** The newest edition is published, and no next one has been begun. */
 		NO_DRAFT,
-		/** The edition that was prepared waits for its time, and takes no changes. */
-		SCHEDULED,
+		/**
+		 * The edition that was prepared is in review or scheduled, and takes no changes.
+		 */
+		HANDED_IN,
 		/** The edition that is being prepared no longer has the meeting. */
 		NOT_IN_DRAFT
 

@@ -40,8 +40,8 @@ class DraftedMeetings {
 		if (trip.open().isEmpty()) {
 			return Optional.of(new DraftedMeeting(DraftedMeeting.State.NO_DRAFT, newest + 1, null));
 		}
-		if (trip.newest().isScheduled()) {
-			return Optional.of(new DraftedMeeting(DraftedMeeting.State.SCHEDULED, newest, null));
+		if (!trip.newest().isDraft()) {
+			return Optional.of(new DraftedMeeting(DraftedMeeting.State.HANDED_IN, newest, null));
 		}
 		if (!meeting.inNewestEdition()) {
 			return Optional.of(new DraftedMeeting(DraftedMeeting.State.NOT_IN_DRAFT, newest, null));

@@ -85,7 +85,8 @@ class NoteDeskController {
 	}
 
 	private void offer(ModelAndView page, DraftedMeeting draft, Note note) {
-		List<MarkdownPassage> passages = draft.isOpen() ? this.markdown.passages(note.text()) : List.of();
+		List<MarkdownPassage> passages = draft.isOpen() ? this.markdown.passages(note.text(), MOST_PASSAGES)
+				: List.of();
 		page.addObject("draft", draft)
 			.addObject("passages", passages.subList(0, Math.min(MOST_PASSAGES, passages.size())))
 			.addObject("left", passages.size() - MOST_PASSAGES);

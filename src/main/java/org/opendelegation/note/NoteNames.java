@@ -33,30 +33,30 @@ class NoteNames {
 		return this.database
 			.sql("""
 					with named as (
-						select '/officials/' as path, slug, name, name as other from official
-						union all select '/officials/', o.slug, o.name, a.name
+						select '/officials/' as path, slug, name, name as other, published_at from official
+						union all select '/officials/', o.slug, o.name, a.name, o.published_at
 							from official_alias a join official o on o.id = a.official_id
-						union all select '/organizations/', slug, name, name from organization
-						union all select '/organizations/', o.slug, o.name, a.name
+						union all select '/organizations/', slug, name, name, published_at from organization
+						union all select '/organizations/', o.slug, o.name, a.name, o.published_at
 							from organization_alias a join organization o on o.id = a.organization_id
 					), placed as (
-						select path, slug, name, other,
+						select path, slug, name, other, published_at <= now() as is_public,
 							position(lower(unaccent(search_plain(:asked))) in lower(unaccent(search_plain(other)))) as first,
 							position(' ' || lower(unaccent(search_plain(:asked))) in lower(unaccent(search_plain(other)))) as word
 						from named
 					), found as (
-						select distinct on (path, slug) path || slug as path, name, other,
+						select distinct on (path, slug) case when is_public then path || slug else '' end as address, slug, name, other,
 							case when first = 1 then 1 when word > 0 then 2 else 3 end as rank
 						from placed where first > 0
 						order by path, slug, case when first = 1 then 1 when word > 0 then 2 else 3 end, other <> name, other
 					)
-					select name, other, path from found order by rank, name, path limit :most
+					select name, other, address from found order by rank, name, address limit :most
 					""")
 			.param("asked", asked)
 			.param("most", MOST)
 			.query((row, number) -> new Found(row.getString("name"),
 					row.getString("other").equals(row.getString("name")) ? "" : row.getString("other"),
-					row.getString("path")))
+					row.getString("address")))
 			.list();
 	}
 
@@ -65,7 +65,7 @@ class NoteNames {
 	 *
 	 * @param name what the record is called
 	 * @param other the other name that was found; empty if it is the same
-	 * @param path the public page
+	 * @param path the public page; empty where there is none
 	 */
 	record Found(String name, String other, String path) {
 	}

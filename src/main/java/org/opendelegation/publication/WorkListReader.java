@@ -68,11 +68,18 @@ public class WorkListReader {
 	 */
 	private static boolean isWaiting(EditionAtWork edition, DeskUser user, boolean fourEyes) {
 		return switch (edition.state()) {
-			case IN_REVIEW -> user.has(DeskRole.PUBLISHER, edition.leadId())
+			case IN_REVIEW -> has(user, DeskRole.PUBLISHER, edition)
 					&& !(fourEyes && Long.valueOf(user.getAccountId()).equals(edition.handedInById()));
-			case DRAFT -> edition.remarks() > 0 && user.has(DeskRole.CLERK, edition.leadId());
+			case DRAFT -> edition.remarks() > 0 && has(user, DeskRole.CLERK, edition);
 			default -> false;
 		};
+	}
+
+	/**
+	 * What no city leads is everybody's.
+	 */
+	private static boolean has(DeskUser user, DeskRole role, EditionAtWork edition) {
+		return (edition.leadId() != null) ? user.has(role, edition.leadId()) : user.has(role);
 	}
 
 	private static EditionAtWork edition(ResultSet row, int number) throws SQLException {

@@ -3,7 +3,6 @@ package org.opendelegation.sistercity;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 import jakarta.persistence.EntityManager;
@@ -94,13 +93,15 @@ class RelationshipPublication {
 
 	private void publish(Relationship relationship, Instant now) {
 		List<Stage> reached = this.stages.of(relationship);
-		Stream.of(relationship.getHomeCity(), relationship.getPartnerCity())
-			.filter(Objects::nonNull)
+		List<City> cities = Stream.of(relationship.getHomeCity(), relationship.getPartnerCity())
+			.flatMap(Stream::ofNullable)
 			.filter((city) -> !city.isPublic())
-			.forEach((City city) -> city.publish(now));
+			.toList();
+		cities.forEach((city) -> city.publish(now));
 		relationship.publish(now);
 		reached.forEach((stage) -> stage.publish(now));
-		List<RecordRef> records = Stream.concat(Stream.of(relationship), reached.stream())
+		List<RecordRef> records = Stream.of(List.of(relationship), reached, cities)
+			.<Citable>flatMap(List::stream)
 			.map(Citable::getReference)
 			.toList();
 		this.citing.publish(records, now);

@@ -1,5 +1,6 @@
 package org.opendelegation.source;
 
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -80,6 +81,8 @@ public class DirectoryClaimDesk {
 			return true;
 		}
 		if (!this.citations.cite(null, fact, form, errors)) {
+			// The ticket is still good for the form that comes after this one.
+			TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
 			return false;
 		}
 		if (held.owner().isPublic()) {

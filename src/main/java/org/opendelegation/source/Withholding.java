@@ -13,6 +13,12 @@ import org.jspecify.annotations.Nullable;
 @Entity
 public class Withholding {
 
+	/**
+	 * What a column holds that cannot be empty where its value is withheld; the database
+	 * puts it there.
+	 */
+	public static final String IN_ITS_PLACE = "(withheld)";
+
 	@Id
 	@GeneratedValue(strategy = GenerationType.SEQUENCE)
 	private @Nullable Long id;

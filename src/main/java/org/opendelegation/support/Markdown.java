@@ -102,8 +102,10 @@ public class Markdown {
 	/**
 	 * The pieces of a text that stand for themselves, such as paragraphs and items of
 	 * lists, in their order.
+	 * @param text the text
+	 * @param rendered how many of them, the first ones, are made into HTML too
 	 */
-	public List<MarkdownPassage> passages(String text) {
+	public List<MarkdownPassage> passages(String text, int rendered) {
 		Node document = parse(text).document();
 		if (document == null) {
 			return EMPTY_LINES.splitAsStream(text)
@@ -115,7 +117,8 @@ public class Markdown {
 		List<MarkdownPassage> passages = new ArrayList<>();
 		for (Node node = document; node != null; node = following(node)) {
 			if (standsForItself(node)) {
-				passages.add(new MarkdownPassage(source(node, text), PlainWords.of(node), html(node)));
+				passages.add(new MarkdownPassage(source(node, text), PlainWords.of(node),
+						(passages.size() < rendered) ? html(node) : null));
 			}
 		}
 		return passages;

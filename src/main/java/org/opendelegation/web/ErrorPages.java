@@ -14,7 +14,7 @@ import org.hibernate.TransactionException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import org.springframework.beans.BeansException;
+import org.springframework.beans.InvalidPropertyException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.dao.PessimisticLockingFailureException;
@@ -94,7 +94,8 @@ class ErrorPages {
 	 * What no form or link of ours sends: {@code %zz}, a character that no text can hold,
 	 * or a field that there is not.
 	 */
-	@ExceptionHandler({ InvalidParameterException.class, RequestRejectedException.class, BeansException.class })
+	@ExceptionHandler({ InvalidParameterException.class, RequestRejectedException.class,
+			InvalidPropertyException.class })
 	ModelAndView badQuery(HttpServletRequest request, HttpServletResponse response) {
 		return page(request, response, HttpStatus.BAD_REQUEST, Map.of());
 	}

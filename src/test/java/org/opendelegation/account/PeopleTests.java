@@ -85,7 +85,7 @@ class PeopleTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "\"a b\"@example.gov", "nobody", "a@b@c", "zero\u0000@example.gov", " " })
+	@ValueSource(strings = { "\"a b\"@example.gov", "nobody", "a@b@c", " " })
 	void haveAnAddressThatMailCouldGoTo(String email) {
 		Document page = this.administrator.post("/desk/people/new", Map.of("name", NAME, "email", email));
 		this.administrator.expect(200);

@@ -45,18 +45,19 @@ class WithholdingDeskTests {
 		this.clerk.submit(this.clerk.open("/desk/trips/new"), "form.form",
 				Map.of("title", "Kept " + count, "summary", "In a sentence.", "lead", "oakley"));
 		this.draft = this.clerk.path();
-		enter("traveler", Map.of("name", "Quiet Canary", "capacity", "OFFICIAL", "remark", "a canary of a remark"));
+		enter("traveler", Map.of("name", "A person", "capacity", "OFFICIAL", "remark", "a canary of a remark"));
+		correct("traveler/a-person", Map.of("name", "Quiet Canary"));
 		enter("stop", Map.of("city", "oakley", "remark", "a canary of a place"));
 		enter("meeting", Map.of("title", "Harbor", "kind", "MEETING", "setting", "ON_TRIP", "topics", "a canary topic",
 				"venue", "canary house"));
-		enter("payment", Map.of("payer", "Canary Club", "purpose", "canary lunch", "amount", "4820", "currency", "USD",
+		enter("payment", Map.of("payer", "A club", "purpose", "canary lunch", "amount", "4820", "currency", "USD",
 				"basis", "EXACT"));
+		correct("payment/a-club", Map.of("payer", "Canary Club"));
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "traveler, quiet-canary, name", "traveler, quiet-canary, remark", "stop, oakley, remark",
-			"meeting, harbor, topics", "meeting, harbor, venue", "payment, canary-club, payer",
-			"payment, canary-club, amount" })
+	@CsvSource({ "traveler, a-person, name", "traveler, a-person, remark", "stop, oakley, remark",
+			"meeting, harbor, topics", "meeting, harbor, venue", "payment, a-club, payer", "payment, a-club, amount" })
 	void keepsAValueFromThePublicAndShowsTheGround(String kind, String key, String field) {
 		String address = address(kind, key);
 		Document page = this.publisher.submit(this.publisher.open(address), "form[action$=/withheld/" + field + "]",
@@ -66,6 +67,7 @@ class WithholdingDeskTests {
 		assertThat(new HtmlChecker().check(page.outerHtml())).isEmpty();
 		Document preview = this.publisher.open(this.draft + "/preview");
 		assertThat(preview.text()).contains(GROUND);
+		assertThat(preview.outerHtml()).doesNotContain("quiet-canary", "canary-club");
 		assertThat(this.testDatabase.asOwner()
 			.sql("select told_although_withheld(max(id)) from edition")
 			.query(String.class)
@@ -74,7 +76,7 @@ class WithholdingDeskTests {
 
 	@Test
 	void showsNobodyOutsideWhatWasWithheld() {
-		withhold("traveler", "quiet-canary", "remark");
+		withhold("traveler", "a-person", "remark");
 		this.clerk.submit(this.clerk.open(this.draft.replace("/draft", "/review")), "#submit", Map.of());
 		this.publisher.submit(this.publisher.open(this.draft.replace("/draft", "/review")), "#publish",
 				Map.of("reason", "First."));
@@ -84,19 +86,36 @@ class WithholdingDeskTests {
 
 	@Test
 	void handsTheValueBackToWhoReleasesIt() {
-		Document page = this.publisher.submit(withhold("traveler", "quiet-canary", "remark"),
+		Document page = this.publisher.submit(withhold("traveler", "a-person", "remark"),
 				"form[action$=/remark/release]", Map.of());
 		assertThat(page.select(".notice .words").text()).isEqualTo("a canary of a remark");
 		assertThat(page.text()).doesNotContain(GROUND);
 	}
 
 	@Test
+	void refusesWhatTheAddressWouldTell() {
+		enter("traveler", Map.of("name", "Loud Canary", "capacity", "OFFICIAL"));
+		Document page = withhold("traveler", "loud-canary", "name");
+		assertThat(page.select(".notice--warning").text()).contains("address of this record tells");
+		assertThat(page.select("[aria-labelledby=withhold-name] .withheld")).isEmpty();
+	}
+
+	@Test
+	void leavesNothingBehindOfARecordThatIsRemoved() {
+		withhold("traveler", "a-person", "remark");
+		this.clerk.submit(this.clerk.open(this.draft + "/traveler/a-person"), "form[action$=remove]", Map.of());
+		this.publisher.open(this.draft + "/preview");
+		this.publisher.expect(200);
+		assertThat(this.publisher.path()).endsWith("/preview");
+	}
+
+	@Test
 	void isDecidedByPublishersOfTheLeadingCity() {
-		String address = address("traveler", "quiet-canary");
+		String address = address("traveler", "a-person");
 		assertThat(this.clerk.open(address).select("main form")).isEmpty();
 		this.clerk.post(address + "/remark", Map.of("ground", GROUND));
 		this.clerk.expect(403);
-		withhold("traveler", "quiet-canary", "remark");
+		withhold("traveler", "a-person", "remark");
 		this.clerk.post(address + "/remark/release", Map.of());
 		this.clerk.expect(403);
 	}
@@ -116,6 +135,11 @@ class WithholdingDeskTests {
 
 	private String address(String kind, String key) {
 		return this.draft + "/" + kind + "/" + key + "/withheld";
+	}
+
+	private void correct(String record, Map<String, String> values) {
+		this.clerk.submit(this.clerk.open(this.draft + "/" + record), "form.form", values);
+		assertThat(this.clerk.path()).as(record).isEqualTo(this.draft);
 	}
 
 	private void enter(String kind, Map<String, String> values) {

@@ -208,7 +208,7 @@ class NotePublicTests {
 		String note = "/desk/trips/closed-2026/meetings/port/note";
 		new TestTrips(this.testDatabase).close(edition, "SCHEDULED");
 		Document page = this.maria.open(note);
-		assertThat(page.select("#public").text()).contains("scheduled");
+		assertThat(page.select("#public").text()).contains("handed in");
 		assertThat(page.select(PASSAGES + ", " + TAPS + ", #public form")).isEmpty();
 		this.owner.sql("update edition set state = 'DRAFT', reason = null, publish_at = null where id = ?")
 			.param(edition)

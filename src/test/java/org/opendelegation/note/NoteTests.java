@@ -361,17 +361,23 @@ class NoteTests {
 
 	@Test
 	void findsPeopleAndOrganizationsByAnyOfTheirNames() {
-		this.testDatabase.asOwner().sql("""
-				insert into official (slug, name, sort_name) values ('jose-chan', 'José Chan', 'Chan, José'),
-					('chantal-o', 'Chantal O', 'O, Chantal'), ('merchant', 'Sam Merchant', 'Merchant, Sam');
-				insert into official_alias (official_id, name, language)
-					select id, '陳先生', 'zh-Hant' from official where slug = 'jose-chan';
-				insert into organization (slug, name, kind) values ('investhk', 'InvestHK', 'GOVERNMENT');
-				insert into organization_alias (organization_id, name, language)
-					select id, 'Chamber of Invest Hong Kong', 'en' from organization where slug = 'investhk'
-				""").update();
+		this.testDatabase.asOwner()
+			.sql("""
+					insert into official (slug, name, sort_name, published_at) values
+						('jose-chan', 'José Chan', 'Chan, José', now()), ('chantal-o', 'Chantal O', 'O, Chantal', null),
+						('merchant', 'Sam Merchant', 'Merchant, Sam', null);
+					insert into official_alias (official_id, name, language)
+						select id, '陳先生', 'zh-Hant' from official where slug = 'jose-chan';
+					insert into organization (slug, name, kind, published_at) values ('investhk', 'InvestHK', 'GOVERNMENT', now());
+					insert into organization_alias (organization_id, name, language)
+						select id, 'Chamber of Invest Hong Kong', 'en' from organization where slug = 'investhk'
+					""")
+			.update();
 		assertThat(names("chan")).containsSubsequence("Chantal O", "José Chan", "Sam Merchant");
 		assertThat(names("jose")).contains("José Chan", "/officials/jose-chan");
+		assertThat(names("chantal")).as("no address that is not public")
+			.contains("Chantal O")
+			.doesNotContain("/officials");
 		assertThat(names("陈")).contains("José Chan", "陳先生");
 		assertThat(names("hong k")).contains("InvestHK", "Chamber of Invest Hong Kong", "/organizations/investhk");
 		for (String nothing : List.of("", " ", "%", "_", "x".repeat(101), "Nobody")) {

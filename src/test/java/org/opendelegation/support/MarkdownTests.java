@@ -72,7 +72,7 @@ class MarkdownTests {
 		int depth = Markdown.LONGEST / (open.length() + close.length()) - 1;
 		String text = open.repeat(depth) + "x" + close.repeat(depth);
 		assertThat(render(text)).isNotNull();
-		assertThat(this.markdown.passages(text)).hasSize(1);
+		assertThat(this.markdown.passages(text, 10)).hasSize(1);
 	}
 
 	@Test
@@ -130,7 +130,7 @@ class MarkdownTests {
 				    code
 
 				[a]: https://example.org
-				""")).extracting(MarkdownPassage::source, MarkdownPassage::words)
+				""", 10)).extracting(MarkdownPassage::source, MarkdownPassage::words)
 			.containsExactly(tuple("# Topics", "Topics"), tuple("One *line*\nand `another`", "One line\nand another"),
 					tuple("- first\nmore", "first\nmore"), tuple("second paragraph", "second paragraph"),
 					tuple("1. nested", "nested"), tuple("- [link][a]", "link"), tuple("> said\n> twice", "said\ntwice"),
@@ -140,9 +140,10 @@ class MarkdownTests {
 	@Test
 	void findsPiecesBetweenEmptyLinesOfATextThatIsTooMuch() {
 		String table = "|a".repeat(1000) + "|\n" + "|-".repeat(1000) + "|\n" + "x\n".repeat(990);
-		assertThat(this.markdown.passages("Before\n \n" + table + "\n\n\nAfter")).extracting(MarkdownPassage::source)
+		assertThat(this.markdown.passages("Before\n \n" + table + "\n\n\nAfter", 10))
+			.extracting(MarkdownPassage::source)
 			.containsExactly("Before", table.strip(), "After");
-		assertThat(this.markdown.passages("")).isEmpty();
+		assertThat(this.markdown.passages("", 10)).isEmpty();
 	}
 
 	private RenderedMarkdown render(String text) {
