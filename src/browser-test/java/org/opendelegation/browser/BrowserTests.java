@@ -2,6 +2,7 @@ package org.opendelegation.browser;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
@@ -34,7 +35,7 @@ abstract class BrowserTests {
 	@LocalServerPort
 	private int port;
 
-	private final List<String> complaints = new ArrayList<>();
+	private final List<String> complaints = Collections.synchronizedList(new ArrayList<>());
 
 	private final List<BrowserContext> windows = new ArrayList<>();
 
@@ -69,8 +70,17 @@ abstract class BrowserTests {
 	 * Opens another window.
 	 */
 	Page window(NewContextOptions options) {
+		BrowserContext window = window(Chromium.BROWSER, options);
+		this.windows.add(window);
+		return window.newPage();
+	}
+
+	/**
+	 * Opens a window of another browser, which its own thread closes.
+	 */
+	BrowserContext window(Browser browser, NewContextOptions options) {
 		// A page that is still scrolling would be clicked where something was before.
-		BrowserContext window = Chromium.BROWSER.newContext(
+		BrowserContext window = browser.newContext(
 				options.setBaseURL("http://localhost:" + this.port).setReducedMotion(ReducedMotion.REDUCE));
 		window.setDefaultTimeout(60_000);
 		window.onConsoleMessage((message) -> {
@@ -84,8 +94,14 @@ abstract class BrowserTests {
 				this.complaints.add("asks " + request.url());
 			}
 		});
-		this.windows.add(window);
-		return window.newPage();
+		return window;
+	}
+
+	/**
+	 * Another browser, for a thread of its own.
+	 */
+	static Browser anotherBrowser() {
+		return Chromium.start();
 	}
 
 	/**
