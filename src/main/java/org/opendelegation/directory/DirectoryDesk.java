@@ -49,7 +49,7 @@ public class DirectoryDesk {
 	 * @throws NotFoundException if there is no such record
 	 */
 	@Transactional(readOnly = true)
-	<R extends DirectoryRecord, F> Opened<F> open(DirectoryEditor<R, F> editor, String slug, Keeper keeper) {
+	<R extends DirectoryRecord, F> OpenedRecord<F> open(DirectoryEditor<R, F> editor, String slug, Keeper keeper) {
 		return opened(editor, find(editor, slug), slug, keeper);
 	}
 
@@ -140,7 +140,7 @@ public class DirectoryDesk {
 	<R extends DirectoryRecord, P extends DirectoryPart> OpenedPart open(DirectoryEditor<R, ?> editor,
 			DirectoryPartEditor<R, P, ?> part, String slug, @Nullable String key, Keeper keeper) {
 		R owner = find(editor, slug);
-		Opened<?> record = opened(editor, owner, slug, keeper);
+		OpenedRecord<?> record = opened(editor, owner, slug, keeper);
 		if (key == null) {
 			return new OpenedPart(record, null, List.of(), part.blank(), 0);
 		}
@@ -201,9 +201,9 @@ public class DirectoryDesk {
 	 * @throws NotFoundException if there is no such record or part
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
-	public <R extends DirectoryRecord> Held hold(DirectoryEditor<R, ?> editor, RecordPlace place, Keeper keeper) {
+	public <R extends DirectoryRecord> HeldRecord hold(DirectoryEditor<R, ?> editor, RecordPlace place, Keeper keeper) {
 		R owner = find(editor, place.slug());
-		return new Held(owner, partOrRecord(editor, owner, place), editor.labelOf(owner),
+		return new HeldRecord(owner, partOrRecord(editor, owner, place), editor.labelOf(owner),
 				editor.mayCorrect(keeper, owner));
 	}
 
@@ -211,7 +211,7 @@ public class DirectoryDesk {
 	 * The same for whoever may correct it; others wait until this is done.
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
-	public <R extends DirectoryRecord> Held holdToCorrect(DirectoryEditor<R, ?> editor, RecordPlace place,
+	public <R extends DirectoryRecord> HeldRecord holdToCorrect(DirectoryEditor<R, ?> editor, RecordPlace place,
 			Keeper keeper) {
 		findToCorrect(editor, place.slug(), keeper);
 		return hold(editor, place, keeper);
@@ -259,9 +259,9 @@ public class DirectoryDesk {
 		}
 	}
 
-	private static <R extends DirectoryRecord, F> Opened<F> opened(DirectoryEditor<R, F> editor, R held, String slug,
-			Keeper keeper) {
-		return new Opened<>(slug, editor.labelOf(held), editor.formOf(held), held.getVersion(), held.isPublic(),
+	private static <R extends DirectoryRecord, F> OpenedRecord<F> opened(DirectoryEditor<R, F> editor, R held,
+			String slug, Keeper keeper) {
+		return new OpenedRecord<>(slug, editor.labelOf(held), editor.formOf(held), held.getVersion(), held.isPublic(),
 				editor.mayCorrect(keeper, held),
 				editor.getParts().stream().<PartList>map((part) -> listed(part, held)).toList());
 	}
@@ -270,83 +270,6 @@ public class DirectoryDesk {
 			DirectoryPartEditor<R, P, ?> part, R owner) {
 		return new PartList(part.getPlural(),
 				part.of(owner).stream().map((held) -> new PartLine(held.getKey(), part.lineOf(held))).toList());
-	}
-
-	/**
-	 * A record or a part of one.
-	 *
-	 * @param owner the record
-	 * @param record the part, or else the record
-	 * @param label what to call the record
-	 * @param correctable whether who asked for it may correct it
-	 */
-	public record Held(DirectoryRecord owner, Object record, String label, boolean correctable) {
-
-	}
-
-	/**
-	 * That what is public is corrected and not removed.
-	 */
-	static class PublicRecordException extends RuntimeException {
-
-	}
-
-	/**
-	 * A record that is opened to be corrected.
-	 *
-	 * @param slug its slug
-	 * @param label what to call it
-	 * @param form what it holds
-	 * @param version which of its versions this is
-	 * @param published whether the public sees it
-	 * @param correctable whether who opened it may correct it
-	 * @param parts its parts by their kinds
-	 */
-	record Opened<F>(String slug, String label, F form, int version, boolean published, boolean correctable,
-			List<PartList> parts) {
-
-		Opened<F> shownAt(int otherVersion) {
-			return new Opened<>(this.slug, this.label, this.form, otherVersion, this.published, this.correctable,
-					this.parts);
-		}
-
-	}
-
-	/**
-	 * The parts of one kind that a record has.
-	 *
-	 * @param plural what they are called
-	 * @param lines the parts
-	 */
-	record PartList(String plural, List<PartLine> lines) {
-
-	}
-
-	/**
-	 * A part in a line.
-	 *
-	 * @param key its key
-	 * @param words what it says: texts, dates, constants
-	 */
-	record PartLine(String key, List<Object> words) {
-
-	}
-
-	/**
-	 * A part that is opened to be corrected, or a new one.
-	 *
-	 * @param owner the record that it belongs to
-	 * @param key its key, or {@code null} for a new one
-	 * @param words what it says in a line
-	 * @param form what it holds
-	 * @param version which of its versions this is
-	 */
-	record OpenedPart(Opened<?> owner, @Nullable String key, List<Object> words, Object form, int version) {
-
-		OpenedPart shownAt(int otherVersion) {
-			return new OpenedPart(this.owner, this.key, this.words, this.form, otherVersion);
-		}
-
 	}
 
 }

@@ -79,7 +79,7 @@ public abstract class DirectoryDeskController<R extends DirectoryRecord, F> {
 
 	@GetMapping("/{slug}/edit")
 	String edit(@PathVariable String slug, @AuthenticationPrincipal Keeper keeper, Model model) {
-		DirectoryDesk.Opened<F> opened = this.desk.open(this.editor, slug, keeper);
+		OpenedRecord<F> opened = this.desk.open(this.editor, slug, keeper);
 		return form(this.binding.show(opened.form()), opened, model);
 	}
 
@@ -104,7 +104,7 @@ public abstract class DirectoryDeskController<R extends DirectoryRecord, F> {
 			flash.addFlashAttribute("notice", "desk.directory.removed");
 			return toList();
 		}
-		catch (DirectoryDesk.PublicRecordException ex) {
+		catch (PublicRecordException ex) {
 			flash.addFlashAttribute("warning", "desk.directory.remove.public");
 		}
 		catch (DataIntegrityViolationException ex) {
@@ -140,7 +140,7 @@ public abstract class DirectoryDeskController<R extends DirectoryRecord, F> {
 	String editPart(@PathVariable String slug, @PathVariable String part, @PathVariable String key,
 			@AuthenticationPrincipal Keeper keeper, Model model) {
 		DirectoryPartEditor<R, ?, ?> parts = this.editor.part(part);
-		DirectoryDesk.OpenedPart opened = this.desk.open(this.editor, parts, slug, key, keeper);
+		OpenedPart opened = this.desk.open(this.editor, parts, slug, key, keeper);
 		return form(parts, this.binding.show(opened.form()), opened, model);
 	}
 
@@ -155,7 +155,7 @@ public abstract class DirectoryDeskController<R extends DirectoryRecord, F> {
 		}
 		Object form = Objects.requireNonNull(bound.getTarget());
 		if (!corrected(() -> this.desk.correct(this.editor, parts, slug, key, form, version, keeper))) {
-			DirectoryDesk.OpenedPart opened = this.desk.open(this.editor, parts, slug, key, keeper);
+			OpenedPart opened = this.desk.open(this.editor, parts, slug, key, keeper);
 			model.addAttribute("theirs", FormDifferences.between(form, opened.form()));
 			return form(parts, bound, opened, model);
 		}
@@ -170,7 +170,7 @@ public abstract class DirectoryDeskController<R extends DirectoryRecord, F> {
 			this.desk.remove(this.editor, this.editor.part(part), slug, key, keeper);
 			flash.addFlashAttribute("notice", "desk.directory.removed");
 		}
-		catch (DirectoryDesk.PublicRecordException ex) {
+		catch (PublicRecordException ex) {
 			flash.addFlashAttribute("warning", "desk.directory.remove.public");
 		}
 		return toRecord(slug);
@@ -192,8 +192,7 @@ public abstract class DirectoryDeskController<R extends DirectoryRecord, F> {
 		return bound;
 	}
 
-	private String form(DirectoryPartEditor<R, ?, ?> parts, BindingResult bound, DirectoryDesk.OpenedPart opened,
-			Model model) {
+	private String form(DirectoryPartEditor<R, ?, ?> parts, BindingResult bound, OpenedPart opened, Model model) {
 		model.addAttribute("part", parts);
 		model.addAttribute("openedPart", opened);
 		model.addAllAttributes(parts.choices());
@@ -213,7 +212,7 @@ public abstract class DirectoryDeskController<R extends DirectoryRecord, F> {
 	/**
 	 * Shows what was typed again, and beside each field what was saved meanwhile.
 	 */
-	private String merge(BindingResult bound, DirectoryDesk.Opened<F> opened, Model model) {
+	private String merge(BindingResult bound, OpenedRecord<F> opened, Model model) {
 		model.addAttribute("theirs", FormDifferences.between(formOf(bound), opened.form()));
 		return form(bound, opened, model);
 	}
@@ -230,13 +229,13 @@ public abstract class DirectoryDeskController<R extends DirectoryRecord, F> {
 		return this.editor.getFormType().cast(Objects.requireNonNull(bound.getTarget()));
 	}
 
-	private String form(BindingResult bound, DirectoryDesk.@Nullable Opened<F> opened, Model model) {
+	private String form(BindingResult bound, @Nullable OpenedRecord<F> opened, Model model) {
 		show(bound, opened, model);
 		model.addAllAttributes(this.editor.choices());
 		return "desk/directory/record";
 	}
 
-	private void show(BindingResult bound, DirectoryDesk.@Nullable Opened<?> opened, Model model) {
+	private void show(BindingResult bound, @Nullable OpenedRecord<?> opened, Model model) {
 		model.addAllAttributes(bound.getModel());
 		model.addAttribute("editor", this.editor);
 		model.addAttribute("opened", opened);

@@ -8,6 +8,7 @@ import java.util.UUID;
 import jakarta.persistence.EntityManager;
 import org.opendelegation.directory.DirectoryDesk;
 import org.opendelegation.directory.DirectoryEditor;
+import org.opendelegation.directory.HeldRecord;
 import org.opendelegation.directory.Keeper;
 import org.opendelegation.directory.RecordPlace;
 import org.opendelegation.directory.Tickets;
@@ -59,7 +60,7 @@ public class DirectoryClaimDesk {
 	 */
 	@Transactional(readOnly = true)
 	<R extends DirectoryRecord> Opened open(DirectoryEditor<R, ?> editor, RecordPlace place, Keeper keeper) {
-		DirectoryDesk.Held held = this.records.hold(editor, place, keeper);
+		HeldRecord held = this.records.hold(editor, place, keeper);
 		Citable record = citable(held.record(), place);
 		// What a country is called is read when it is printed.
 		record.getFacts().forEach((fact) -> this.words.print(fact.value()));
@@ -74,7 +75,7 @@ public class DirectoryClaimDesk {
 	 */
 	<R extends DirectoryRecord> boolean cite(DirectoryEditor<R, ?> editor, RecordPlace place, String field,
 			CitationForm form, Errors errors, UUID ticket, Keeper keeper) {
-		DirectoryDesk.Held held = this.records.holdToCorrect(editor, place, keeper);
+		HeldRecord held = this.records.holdToCorrect(editor, place, keeper);
 		Citable record = citable(held.record(), place);
 		Fact fact = record.only(field).stream().findFirst().orElseThrow(() -> new NotFoundException("fact " + field));
 		if (this.tickets.use(ticket).isPresent()) {
