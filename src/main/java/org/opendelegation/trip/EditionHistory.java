@@ -2,6 +2,7 @@ package org.opendelegation.trip;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,7 @@ import org.opendelegation.web.WithdrawnException;
  */
 public record EditionHistory(List<Edition> editions) {
 
-	public Edition newest() {
+	private Edition newest() {
 		return this.editions.get(0);
 	}
 
@@ -25,6 +26,13 @@ public record EditionHistory(List<Edition> editions) {
 	 */
 	public Edition current() {
 		return this.editions.stream().filter(Edition::isCurrent).findFirst().orElseThrow(() -> withdrawn(newest()));
+	}
+
+	/**
+	 * The last edition that the public can still read; nothing where all were withdrawn.
+	 */
+	public Optional<Edition> lastReadable() {
+		return this.editions.stream().filter(Edition::isReadable).findFirst();
 	}
 
 	/**

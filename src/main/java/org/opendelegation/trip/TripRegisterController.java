@@ -110,7 +110,8 @@ class TripRegisterController {
 		EditionHistory history = this.editions.of(slug);
 		model.addAttribute("history", history);
 		model.addAttribute("editions", history.editions());
-		this.reader.readParticulars(history.newest())
+		history.lastReadable()
+			.flatMap(this.reader::readParticulars)
 			.ifPresent((particulars) -> model.addAttribute("particulars", particulars));
 		return "trip/editions";
 	}

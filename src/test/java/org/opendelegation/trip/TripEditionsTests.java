@@ -71,7 +71,7 @@ class TripEditionsTests {
 		assertThat(read("/trips/withdrawn-whole", 410).select("main").text()).contains("Names a child");
 		assertThat(read("/trips/withdrawn-whole/meetings/any", 410).select("main").text()).contains("Names a child");
 		read("/trips/withdrawn-whole/editions/1", 200);
-		read("/trips/withdrawn-whole/editions", 200);
+		assertThat(read("/trips/withdrawn-whole/editions", 200).select("h1").text()).isEqualTo("Trip withdrawn-whole");
 	}
 
 	@Test
