@@ -115,12 +115,8 @@ public class ClaimDesk {
 		return edition;
 	}
 
-	private static Citable find(EditionView view, RecordRef record) {
-		return view.getRecords()
-			.stream()
-			.filter((held) -> held.getReference().equals(record))
-			.findFirst()
-			.orElseThrow(() -> new NotFoundException(record.toString()));
+	private static Citable find(EditionView view, RecordRef reference) {
+		return view.find(reference).orElseThrow(() -> new NotFoundException(reference.toString()));
 	}
 
 }

@@ -182,11 +182,7 @@ class WithholdingDesk {
 	}
 
 	private static Citable find(EditionView view, RecordRef reference) {
-		return view.getRecords()
-			.stream()
-			.filter((held) -> held.getReference().equals(reference))
-			.findFirst()
-			.orElseThrow(() -> new NotFoundException(reference.toString()));
+		return view.find(reference).orElseThrow(() -> new NotFoundException(reference.toString()));
 	}
 
 	/**

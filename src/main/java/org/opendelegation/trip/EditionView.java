@@ -3,6 +3,7 @@ package org.opendelegation.trip;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -48,14 +49,17 @@ public record EditionView(Edition edition, Particulars particulars, List<Edition
 	}
 
 	/**
+	 * The record that is referred to.
+	 */
+	public Optional<Citable> find(RecordRef reference) {
+		return getRecords().stream().filter((record) -> record.getReference().equals(reference)).findFirst();
+	}
+
+	/**
 	 * What to call a record that is referred to.
 	 */
 	public String labelOf(RecordRef reference) {
-		return getRecords().stream()
-			.filter((record) -> record.getReference().equals(reference))
-			.findFirst()
-			.map(Citable::getLabel)
-			.orElse(reference.key());
+		return find(reference).map(Citable::getLabel).orElse(reference.key());
 	}
 
 	/**
