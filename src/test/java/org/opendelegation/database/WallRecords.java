@@ -43,6 +43,8 @@ class WallRecords {
 		directory(SHOWN, SHOWN, "now()", "now()");
 		directory(HIDDEN + "-unpublished", HIDDEN, "null", "now()");
 		directory(HIDDEN + "-later", HIDDEN, "now() + interval '1 day'", "now()");
+		merged(SHOWN + "-twice", SHOWN);
+		merged(HIDDEN + "-twice", HIDDEN + "-unpublished");
 		directoryParts(HIDDEN + "-part", HIDDEN, SHOWN, "null");
 		directoryParts(HIDDEN + "-part-later", HIDDEN, SHOWN, "now() + interval '1 day'");
 
@@ -121,6 +123,17 @@ class WallRecords {
 			run((state.equals(PUBLISHED) ? SUPERSEDING : "").replace("{edition}", id)
 					+ "update edition set %s where id = %s".formatted(state, id));
 		}
+	}
+
+	/**
+	 * A person who was recorded twice. The other record is public.
+	 */
+	private void merged(String slug, String kept) {
+		run("""
+				insert into official (slug, name, sort_name, published_at) values ('{slug}', 'canary', 'canary', now());
+				update official set merged_into_id = (select id from official where slug = '{kept}') where slug = '{slug}'
+				""",
+				Map.of("slug", slug, "kept", kept));
 	}
 
 	/**
