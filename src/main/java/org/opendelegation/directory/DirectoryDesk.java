@@ -2,11 +2,13 @@ package org.opendelegation.directory;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.opendelegation.support.DirectoryPart;
 import org.opendelegation.support.DirectoryRecord;
+import org.opendelegation.web.MovedException;
 import org.opendelegation.web.NotFoundException;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -28,13 +30,20 @@ public class DirectoryDesk {
 
 	private final SimilarRecords similar;
 
+	private final Merges merges;
+
+	private final Bin bin;
+
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
-	DirectoryDesk(Tickets tickets, SimilarRecords similar, ApplicationEventPublisher events, Clock clock) {
+	DirectoryDesk(Tickets tickets, SimilarRecords similar, Merges merges, Bin bin, ApplicationEventPublisher events,
+			Clock clock) {
 		this.tickets = tickets;
 		this.similar = similar;
+		this.merges = merges;
+		this.bin = bin;
 		this.events = events;
 		this.clock = clock;
 	}
@@ -51,6 +60,14 @@ public class DirectoryDesk {
 	@Transactional(readOnly = true)
 	<R extends DirectoryRecord, F> OpenedRecord<F> open(DirectoryEditor<R, F> editor, String slug, Keeper keeper) {
 		return opened(editor, find(editor, slug), slug, keeper);
+	}
+
+	/**
+	 * What was merged into a record, the latest first.
+	 */
+	@Transactional(readOnly = true)
+	List<MergedRecord> mergedInto(DirectoryEditor<?, ?> editor, String slug) {
+		return editor.isMergeable() ? this.merges.into(editor.getKind(), slug) : List.of();
 	}
 
 	/**
@@ -109,6 +126,8 @@ public class DirectoryDesk {
 		editor.getParts().forEach((part) -> removeAll(part, held));
 		this.events.publishEvent(new RecordRemoved(held));
 		editor.remove(held);
+		this.bin
+			.keep(Removed.ofDirectory(editor.getPlural(), editor.getKind(), editor.labelOf(held), editor.keptBy(held)));
 	}
 
 	private <R extends DirectoryRecord, P extends DirectoryPart> void removeAll(DirectoryPartEditor<R, P, ?> part,
@@ -184,7 +203,11 @@ public class DirectoryDesk {
 	 */
 	<R extends DirectoryRecord, P extends DirectoryPart> void remove(DirectoryEditor<R, ?> editor,
 			DirectoryPartEditor<R, P, ?> part, String slug, String key, Keeper keeper) {
-		remove(part, find(part, findToRemove(editor, slug, keeper), key));
+		R owner = findToRemove(editor, slug, keeper);
+		P held = find(part, owner, key);
+		String label = part.labelOf(held);
+		remove(part, held);
+		this.bin.keep(Removed.ofRecord(editor.getPlural(), slug, editor.labelOf(owner), part.getPlural(), label));
 	}
 
 	/**
@@ -223,8 +246,7 @@ public class DirectoryDesk {
 				: owner;
 	}
 
-	private static <R extends DirectoryRecord> R findToRemove(DirectoryEditor<R, ?> editor, String slug,
-			Keeper keeper) {
+	private <R extends DirectoryRecord> R findToRemove(DirectoryEditor<R, ?> editor, String slug, Keeper keeper) {
 		R held = findToCorrect(editor, slug, keeper);
 		if (held.isPublic()) {
 			throw new PublicRecordException();
@@ -236,16 +258,30 @@ public class DirectoryDesk {
 	 * A record for whoever may correct it. It is not published, nor corrected by others,
 	 * until this is done.
 	 */
-	private static <R extends DirectoryRecord> R findToCorrect(DirectoryEditor<R, ?> editor, String slug,
-			Keeper keeper) {
+	@Transactional(propagation = Propagation.MANDATORY)
+	<R extends DirectoryRecord> R findToCorrect(DirectoryEditor<R, ?> editor, String slug, Keeper keeper) {
 		R held = find(editor, slug);
-		editor.lock(held);
+		if (!editor.lock(held)) {
+			throw missing(editor, slug);
+		}
 		require(editor.mayCorrect(keeper, held));
 		return held;
 	}
 
-	private static <R extends DirectoryRecord> R find(DirectoryEditor<R, ?> editor, String slug) {
-		return editor.find(slug).orElseThrow(() -> new NotFoundException(slug + " among " + editor.getPlural()));
+	@Transactional(propagation = Propagation.MANDATORY)
+	<R extends DirectoryRecord> R find(DirectoryEditor<R, ?> editor, String slug) {
+		return editor.find(slug).orElseThrow(() -> missing(editor, slug));
+	}
+
+	/**
+	 * That a record was merged into another, or that there is none.
+	 */
+	private RuntimeException missing(DirectoryEditor<?, ?> editor, String slug) {
+		return Optional.of(slug)
+			.filter((asked) -> editor.isMergeable())
+			.flatMap((asked) -> this.merges.findKept(editor.getKind(), asked))
+			.<RuntimeException>map((kept) -> new MovedException("/desk/%s/%s/edit".formatted(editor.getPlural(), kept)))
+			.orElseGet(() -> new NotFoundException(slug + " among " + editor.getPlural()));
 	}
 
 	private static <R extends DirectoryRecord, P extends DirectoryPart> P find(DirectoryPartEditor<R, P, ?> part,

@@ -52,9 +52,9 @@ public abstract class DirectoryDeskController<R extends DirectoryRecord, F> {
 	}
 
 	@GetMapping("/new")
-	String blank(Model model) {
+	String blank(@AuthenticationPrincipal Keeper keeper, Model model) {
 		model.addAttribute("ticket", UUID.randomUUID());
-		return form(this.binding.show(this.editor.blank()), null, model);
+		return form(this.binding.show(this.editor.blank()), null, keeper, model);
 	}
 
 	@PostMapping("/new")
@@ -63,14 +63,14 @@ public abstract class DirectoryDeskController<R extends DirectoryRecord, F> {
 		BindingResult bound = bind(null, request);
 		if (bound.hasErrors()) {
 			model.addAttribute("ticket", ticket);
-			return form(bound, null, model);
+			return form(bound, null, keeper, model);
 		}
 		List<SimilarRecord> similar = nevertheless ? List.of()
 				: this.desk.findSimilar(this.editor, formOf(bound), ticket);
 		if (!similar.isEmpty()) {
 			model.addAttribute("ticket", ticket);
 			model.addAttribute("similar", similar);
-			return form(bound, null, model);
+			return form(bound, null, keeper, model);
 		}
 		String slug = this.desk.enter(this.editor, formOf(bound), ticket, keeper);
 		flash.addFlashAttribute("notice", "record.entered");
@@ -80,7 +80,7 @@ public abstract class DirectoryDeskController<R extends DirectoryRecord, F> {
 	@GetMapping("/{slug}/edit")
 	String edit(@PathVariable String slug, @AuthenticationPrincipal Keeper keeper, Model model) {
 		OpenedRecord<F> opened = this.desk.open(this.editor, slug, keeper);
-		return form(this.binding.show(opened.form()), opened, model);
+		return form(this.binding.show(opened.form()), opened, keeper, model);
 	}
 
 	@PostMapping("/{slug}/edit")
@@ -88,10 +88,10 @@ public abstract class DirectoryDeskController<R extends DirectoryRecord, F> {
 			HttpServletRequest request, Model model, RedirectAttributes flash) {
 		BindingResult bound = bind(slug, request);
 		if (bound.hasErrors()) {
-			return form(bound, this.desk.open(this.editor, slug, keeper).shownAt(version), model);
+			return form(bound, this.desk.open(this.editor, slug, keeper).shownAt(version), keeper, model);
 		}
 		if (!corrected(() -> this.desk.correct(this.editor, slug, formOf(bound), version, keeper))) {
-			return merge(bound, this.desk.open(this.editor, slug, keeper), model);
+			return merge(bound, this.desk.open(this.editor, slug, keeper), keeper, model);
 		}
 		flash.addFlashAttribute("notice", "record.saved");
 		return toList();
@@ -212,9 +212,9 @@ public abstract class DirectoryDeskController<R extends DirectoryRecord, F> {
 	/**
 	 * Shows what was typed again, and beside each field what was saved meanwhile.
 	 */
-	private String merge(BindingResult bound, OpenedRecord<F> opened, Model model) {
+	private String merge(BindingResult bound, OpenedRecord<F> opened, Keeper keeper, Model model) {
 		model.addAttribute("theirs", FormDifferences.between(formOf(bound), opened.form()));
-		return form(bound, opened, model);
+		return form(bound, opened, keeper, model);
 	}
 
 	private BindingResult bind(@Nullable String slug, HttpServletRequest request) {
@@ -229,9 +229,9 @@ public abstract class DirectoryDeskController<R extends DirectoryRecord, F> {
 		return this.editor.getFormType().cast(Objects.requireNonNull(bound.getTarget()));
 	}
 
-	private String form(BindingResult bound, @Nullable OpenedRecord<F> opened, Model model) {
+	private String form(BindingResult bound, @Nullable OpenedRecord<F> opened, Keeper keeper, Model model) {
 		show(bound, opened, model);
-		model.addAllAttributes(this.editor.choices());
+		model.addAllAttributes(this.editor.choices(keeper));
 		return "desk/directory/record";
 	}
 
@@ -239,6 +239,7 @@ public abstract class DirectoryDeskController<R extends DirectoryRecord, F> {
 		model.addAllAttributes(bound.getModel());
 		model.addAttribute("editor", this.editor);
 		model.addAttribute("opened", opened);
+		model.addAttribute("merged", (opened != null) ? this.desk.mergedInto(this.editor, opened.slug()) : List.of());
 		if (!model.containsAttribute("theirs")) {
 			model.addAttribute("theirs", Map.of());
 		}

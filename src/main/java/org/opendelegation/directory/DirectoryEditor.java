@@ -3,8 +3,10 @@ package org.opendelegation.directory;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityNotFoundException;
 import jakarta.persistence.LockModeType;
 import org.jspecify.annotations.Nullable;
 import org.opendelegation.support.DirectoryRecord;
@@ -118,6 +120,20 @@ public abstract class DirectoryEditor<R extends DirectoryRecord, F> {
 	}
 
 	/**
+	 * Whether two such records that turn out to be the same can be merged.
+	 */
+	public boolean isMergeable() {
+		return false;
+	}
+
+	/**
+	 * What to compare before two are merged, by the message key of each field.
+	 */
+	protected Map<String, @Nullable Object> comparedOf(R held) {
+		return Map.of();
+	}
+
+	/**
 	 * What is wrong beyond what the form says itself, such as a country that there is
 	 * not.
 	 * @param form what was typed
@@ -135,6 +151,13 @@ public abstract class DirectoryEditor<R extends DirectoryRecord, F> {
 	}
 
 	/**
+	 * The same as far as it depends on who chooses.
+	 */
+	protected Map<String, Object> choices(Keeper keeper) {
+		return choices();
+	}
+
+	/**
 	 * Whether somebody may enter a record, which is not public yet.
 	 */
 	protected boolean mayEnter(Keeper keeper, F form) {
@@ -146,6 +169,20 @@ public abstract class DirectoryEditor<R extends DirectoryRecord, F> {
 	 */
 	protected boolean mayCorrect(Keeper keeper, R held) {
 		return held.isPublic() ? keeper.mayPublish() : keeper.mayEnter();
+	}
+
+	/**
+	 * The same of the record that has this slug, if there is one.
+	 */
+	boolean mayCorrect(Keeper keeper, String slug) {
+		return find(slug).filter((held) -> mayCorrect(keeper, held)).isPresent();
+	}
+
+	/**
+	 * The cities, by their identities, whose staff alone keep a record; none if all do.
+	 */
+	protected Set<Long> keptBy(R held) {
+		return Set.of();
 	}
 
 	public Class<F> getFormType() {
@@ -176,7 +213,8 @@ public abstract class DirectoryEditor<R extends DirectoryRecord, F> {
 	 * @return its slug
 	 */
 	String enter(F form) {
-		String slug = Slugs.free(nameOf(form), getKind(), (taken) -> find(taken).isPresent());
+		takeTurns();
+		String slug = Slugs.free(nameOf(form), getKind(), this::isTaken);
 		R added = create(slug, form);
 		apply(added, form);
 		this.entities.persist(added);
@@ -184,10 +222,37 @@ public abstract class DirectoryEditor<R extends DirectoryRecord, F> {
 	}
 
 	/**
-	 * Waits for whoever changes a record, and reads what they made of it.
+	 * Waits for whoever is entering such a record: two of one name would be given one
+	 * slug.
 	 */
-	void lock(R held) {
-		this.entities.refresh(held, LockModeType.PESSIMISTIC_WRITE);
+	private void takeTurns() {
+		this.entities.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtext(:kind))", Integer.class)
+			.setParameter("kind", "slugs of " + getKind())
+			.getSingleResult();
+	}
+
+	/**
+	 * Whether a record has a slug, or one that was merged has.
+	 */
+	private boolean isTaken(String slug) {
+		return (boolean) this.entities
+			.createNativeQuery("select exists (select from %s where slug = :slug)".formatted(getKind()), Boolean.class)
+			.setParameter("slug", slug)
+			.getSingleResult();
+	}
+
+	/**
+	 * Waits for whoever changes a record, and reads what they made of it.
+	 * @return whether it is still there
+	 */
+	boolean lock(R held) {
+		try {
+			this.entities.refresh(held, LockModeType.PESSIMISTIC_WRITE);
+			return true;
+		}
+		catch (EntityNotFoundException ex) {
+			return false;
+		}
 	}
 
 	void remove(R held) {

@@ -69,6 +69,17 @@ public abstract class DirectoryPartEditor<R extends DirectoryRecord, P extends D
 	protected abstract List<Object> lineOf(P held);
 
 	/**
+	 * What to call a part where it stands alone.
+	 */
+	protected String labelOf(P held) {
+		return lineOf(held).stream()
+			.filter(String.class::isInstance)
+			.map(String.class::cast)
+			.findFirst()
+			.orElseGet(held::getKey);
+	}
+
+	/**
 	 * From what the permanent key of a new part is made.
 	 */
 	protected abstract String nameOf(F form);

@@ -4,11 +4,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.opendelegation.account.DeskUser;
+import org.opendelegation.directory.Bin;
+import org.opendelegation.directory.Removed;
 import org.opendelegation.directory.Tickets;
 import org.opendelegation.source.Citing;
 import org.opendelegation.source.RecordRef;
@@ -34,16 +37,19 @@ public class RecordDesk {
 
 	private final Citing citing;
 
+	private final Bin bin;
+
 	private final JdbcClient database;
 
 	private final Map<String, RecordEditor<?>> editors;
 
-	RecordDesk(Drafts drafts, TripRights rights, Tickets tickets, Citing citing, JdbcClient database,
+	RecordDesk(Drafts drafts, TripRights rights, Tickets tickets, Citing citing, Bin bin, JdbcClient database,
 			List<RecordEditor<?>> editors) {
 		this.drafts = drafts;
 		this.rights = rights;
 		this.tickets = tickets;
 		this.citing = citing;
+		this.bin = bin;
 		this.database = database;
 		this.editors = editors.stream()
 			.collect(Collectors.toUnmodifiableMap(RecordEditor::getKind, Function.identity()));
@@ -85,9 +91,21 @@ public class RecordDesk {
 		if (before.isPresent()) {
 			return before.get();
 		}
+		takeTurns(edition);
 		String address = addressOf(slug, editor.getKind(), editor.enter(edition, form));
 		this.tickets.leadTo(ticket, address);
 		return address;
+	}
+
+	/**
+	 * Waits for whoever enters something in the same edition: two of one name would be
+	 * given one key.
+	 */
+	private void takeTurns(Edition edition) {
+		this.database.sql("select 1 from pg_advisory_xact_lock(hashtext('keys of editions'), hashtext(?))")
+			.param(String.valueOf(edition.getStoredId()))
+			.query(Integer.class)
+			.single();
 	}
 
 	/**
@@ -112,9 +130,16 @@ public class RecordDesk {
 		Edition edition = open(slug);
 		this.rights.requireEdit(user, edition.getTrip(), editor.concerns(edition, key));
 		edition.requireDraft();
+		Optional<String> label = editor.load(edition, key).map(RecordEditor.Loaded::label);
+		if (label.isEmpty()) {
+			return;
+		}
+		Set<Long> concerned = editor.concerns(edition, key);
 		editor.remove(edition, key);
 		this.citing.forget(edition.getStoredId(), new RecordRef(editor.getKind(), key));
 		forgetWhatIsWithheld(edition, editor.getKind(), key);
+		this.bin.keep(Removed.ofDraft(edition.getStoredId(), "/desk/trips/%s/draft".formatted(slug), editor.getKind(),
+				label.get(), concerned));
 	}
 
 	/**

@@ -7,6 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import org.hibernate.annotations.NaturalId;
+import org.hibernate.annotations.SQLRestriction;
 import org.opendelegation.source.Citable;
 import org.opendelegation.source.Fact;
 import org.opendelegation.source.NamedLink;
@@ -14,9 +15,11 @@ import org.opendelegation.source.RecordRef;
 import org.opendelegation.support.DirectoryRecord;
 
 /**
- * A person whom the record names, in office or not, with the offices held.
+ * A person whom the record names, in office or not, with the offices held. One that was
+ * merged into another is not read.
  */
 @Entity
+@SQLRestriction("merged_into_id is null")
 public class Official extends DirectoryRecord implements Citable {
 
 	@NaturalId

@@ -1,8 +1,11 @@
 package org.opendelegation.official;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import jakarta.persistence.EntityManager;
+import org.jspecify.annotations.Nullable;
 import org.opendelegation.directory.DirectoryEditor;
 import org.opendelegation.directory.DirectoryPartEditor;
 import org.opendelegation.support.Texts;
@@ -44,6 +47,19 @@ class OfficialEditor extends DirectoryEditor<Official, OfficialForm> {
 	@Override
 	public boolean isKnownByName() {
 		return true;
+	}
+
+	@Override
+	public boolean isMergeable() {
+		return true;
+	}
+
+	@Override
+	protected Map<String, @Nullable Object> comparedOf(Official held) {
+		Map<String, @Nullable Object> compared = new LinkedHashMap<>();
+		compared.put("desk.official.name", held.getName());
+		compared.put("desk.official.sortName", held.getSortName());
+		return compared;
 	}
 
 	@Override

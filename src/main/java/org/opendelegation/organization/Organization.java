@@ -13,6 +13,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import org.hibernate.annotations.NaturalId;
+import org.hibernate.annotations.SQLRestriction;
 import org.jspecify.annotations.Nullable;
 import org.opendelegation.place.City;
 import org.opendelegation.place.Country;
@@ -24,9 +25,11 @@ import org.opendelegation.support.DirectoryRecord;
 import org.opendelegation.support.Edtf;
 
 /**
- * A body that organized, paid, hosted, was met or is spoken of.
+ * A body that organized, paid, hosted, was met or is spoken of. One that was merged into
+ * another is not read.
  */
 @Entity
+@SQLRestriction("merged_into_id is null")
 public class Organization extends DirectoryRecord implements Citable {
 
 	@NaturalId

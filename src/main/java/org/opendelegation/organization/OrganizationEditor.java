@@ -1,5 +1,6 @@
 package org.opendelegation.organization;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -61,6 +62,25 @@ class OrganizationEditor extends DirectoryEditor<Organization, OrganizationForm>
 	@Override
 	public boolean isKnownByName() {
 		return true;
+	}
+
+	@Override
+	public boolean isMergeable() {
+		return true;
+	}
+
+	@Override
+	protected Map<String, @Nullable Object> comparedOf(Organization held) {
+		Map<String, @Nullable Object> compared = new LinkedHashMap<>();
+		compared.put("desk.organization.name", held.getName());
+		compared.put("organization.kind", held.getKind());
+		compared.put("organization.description", held.getDescription());
+		City city = held.getCity();
+		compared.put("organization.city", (city != null) ? city.getName() : null);
+		Country country = held.getCountry();
+		compared.put("organization.country", (country != null) ? country.getName() : null);
+		compared.put("organization.founded", held.getFounded());
+		return compared;
 	}
 
 	@Override

@@ -2,7 +2,9 @@ package org.opendelegation.sistercity;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 import jakarta.persistence.EntityManager;
 import org.jspecify.annotations.Nullable;
@@ -137,9 +139,18 @@ class RelationshipEditor extends DirectoryEditor<Relationship, RelationshipForm>
 		return Optional.ofNullable(Texts.orNull(slug)).flatMap(this.cities::findBySlug);
 	}
 
+	/**
+	 * A relationship is entered for a city of one's own, with any other.
+	 */
 	@Override
-	public Map<String, Object> choices() {
-		return Map.of("cities", this.cities.findAllByName());
+	protected Map<String, Object> choices(Keeper keeper) {
+		List<City> all = this.cities.findAllByName();
+		return Map.of("cities", all, "homes", all.stream().filter((city) -> keeper.mayEnterFor(city.getId())).toList());
+	}
+
+	@Override
+	protected Set<Long> keptBy(Relationship held) {
+		return Set.of(Objects.requireNonNull(held.getHomeCity().getId(), "A stored city"));
 	}
 
 	@Override

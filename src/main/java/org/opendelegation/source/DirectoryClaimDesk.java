@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.UUID;
 
 import jakarta.persistence.EntityManager;
+import org.opendelegation.directory.Bin;
 import org.opendelegation.directory.DirectoryDesk;
 import org.opendelegation.directory.DirectoryEditor;
 import org.opendelegation.directory.HeldRecord;
 import org.opendelegation.directory.Keeper;
 import org.opendelegation.directory.RecordPlace;
+import org.opendelegation.directory.Removed;
 import org.opendelegation.directory.Tickets;
 import org.opendelegation.support.DirectoryRecord;
 import org.opendelegation.web.NotFoundException;
@@ -39,18 +41,21 @@ public class DirectoryClaimDesk {
 
 	private final Tickets tickets;
 
+	private final Bin bin;
+
 	private final EntityManager entities;
 
 	private final Clock clock;
 
 	DirectoryClaimDesk(DirectoryDesk records, ProvenanceReader provenance, CitationDesk citations, Citing citing,
-			FactWords words, Tickets tickets, EntityManager entities, Clock clock) {
+			FactWords words, Tickets tickets, Bin bin, EntityManager entities, Clock clock) {
 		this.records = records;
 		this.provenance = provenance;
 		this.citations = citations;
 		this.citing = citing;
 		this.words = words;
 		this.tickets = tickets;
+		this.bin = bin;
 		this.entities = entities;
 		this.clock = clock;
 	}
@@ -98,8 +103,10 @@ public class DirectoryClaimDesk {
 	 */
 	<R extends DirectoryRecord> void remove(DirectoryEditor<R, ?> editor, RecordPlace place, long citation,
 			Keeper keeper) {
-		this.citing.remove(null,
-				citable(this.records.holdToCorrect(editor, place, keeper).record(), place).getReference(), citation);
+		HeldRecord held = this.records.holdToCorrect(editor, place, keeper);
+		this.citing.remove(null, citable(held.record(), place).getReference(), citation)
+			.ifPresent((source) -> this.bin
+				.keep(Removed.ofRecord(editor.getPlural(), place.slug(), held.label(), "citation", source)));
 	}
 
 	private static Citable citable(Object record, RecordPlace place) {

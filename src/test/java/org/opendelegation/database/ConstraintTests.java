@@ -77,7 +77,17 @@ class ConstraintTests {
 			entry("account_has_a_name", "update account set name = ' '"),
 			entry("review_remark_says_something", "update review_remark set words = ' '"),
 			entry("review_remark_names_a_whole_record", "update review_remark set record_kind = 'stop'"),
-			entry("desk_rule_is_one", "insert into desk_rule (single) values (false)"),
+			entry("official_is_not_merged_into_itself",
+					"update official set merged_into_id = id where merged_into_id is null"),
+			entry("organization_is_not_merged_into_itself", "update organization set merged_into_id = id"),
+			entry("bin_entry_is_of_draft_or_directory",
+					"""
+							insert into bin_entry (kind, label, place, city_ids, entries) values ('stop', 'Words', '/', '{}', '{1}')
+							"""),
+			entry("bin_entry_has_something", """
+					insert into bin_entry (kind, label, place, plural, city_ids, entries)
+					values ('stop', 'Words', '/', 'cities', '{}', '{}')
+					"""), entry("desk_rule_is_one", "insert into desk_rule (single) values (false)"),
 			entry("relationship_is_between_two_cities", "update relationship set partner_city_id = home_city_id"));
 
 	private static final Map<String, String> UNIQUE_INDEXES = Map.of("edition_published_is_one",

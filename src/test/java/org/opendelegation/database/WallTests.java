@@ -41,7 +41,7 @@ class WallTests {
 			"membership", "recovery_code", "user_entities", "user_credentials", "sign_in_link", "sign_in_failure",
 			"spring_session", "spring_session_attributes", "journal_entry", "used_ticket", "submission",
 			"review_remark", "desk_rule", "note_revision", "note_save", "note_reader", "directory_name", "record_merge",
-			"merge_move");
+			"merge_move", "bin_entry");
 
 	/**
 	 * They only write, and into the journal only, or what merges moved.
