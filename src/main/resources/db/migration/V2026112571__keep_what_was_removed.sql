@@ -43,8 +43,23 @@ begin atomic
 	where attrelid = of_table::regclass and attnum > 0 and not attisdropped and attgenerated = '' and held ? attname::text;
 end;
 
--- Puts back what was removed, as it was: the rows that went come again, the last first, for the others hang off it, and what
--- changed by it changes back. What was public is public again; where it belongs to a record that has become public since, it
+-- Some entries of the journal in the order in which what they tell of is made good: rows that went come before those that
+-- refer to them, and what only changed comes last.
+create function entries_to_make_good(kept bigint[]) returns setof journal_entry
+	language sql stable
+begin atomic
+	with recursive depth (of_table, level) as (
+		select distinct record_table::regclass::oid, 0 from journal_entry where id = any (kept)
+		union
+		select conrelid, level + 1 from depth join pg_constraint on confrelid = of_table and contype = 'f' and conrelid <> confrelid
+		where level < 9 and conrelid in (select record_table::regclass::oid from journal_entry where id = any (kept))
+	)
+	select j.* from journal_entry j
+	where j.id = any (kept)
+	order by j.action = 'CHANGED', (select max(level) from depth where of_table = j.record_table::regclass::oid), j.id desc;
+end;
+
+-- Puts back what was removed, as it was: the rows that went come again, and what changed by it changes back. What was public is public again; where it belongs to a record that has become public since, it
 -- is public with it.
 create function put_back(kept bigint[], publicly boolean) returns void language plpgsql as $$
 declare
@@ -53,7 +68,7 @@ declare
 	present jsonb;
 	columns text;
 begin
-	for entry in select * from journal_entry where id = any (kept) order by id desc loop
+	for entry in select * from entries_to_make_good(kept) loop
 		if entry.action = 'DELETED' then
 			held := entry.before;
 			if publicly and held ? 'published_at' and held ->> 'published_at' is null and held ->> 'edition_id' is null then
@@ -89,4 +104,4 @@ $$;
 alter table bin_entry enable row level security;
 create policy bin_entry_is_at_the_desk on bin_entry for all to open_delegation_desk using (true) with check (true);
 grant select, insert, delete on bin_entry to open_delegation_desk;
-grant execute on function journal_entries_to_keep, insertable_columns, put_back to open_delegation_desk;
+grant execute on function journal_entries_to_keep, entries_to_make_good, insertable_columns, put_back to open_delegation_desk;

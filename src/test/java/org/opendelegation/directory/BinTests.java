@@ -102,8 +102,8 @@ class BinTests {
 				"removed by Test bin-clerk" + this.number, "here until");
 		assertThat(new HtmlChecker().check(bin.outerHtml())).isEmpty();
 		Document page = putBack(bin);
-		assertThat(this.clerk.path()).startsWith(this.draft);
 		assertThat(page.select(".notice").text()).isEqualTo("Put back.");
+		assertThat(this.clerk.path()).startsWith(this.draft);
 		assertThat(everything()).isEqualTo(before);
 		this.clerk.open(this.draft + "/" + kind + "/" + key);
 		this.clerk.expect(200);
