@@ -22,7 +22,7 @@ import org.springframework.security.web.savedrequest.RequestCache;
 
 /**
  * Leads those who asked for a page and may not see it yet to what is missing: the second
- * step of signing in, a passkey, or a role.
+ * step of signing in, a passkey, showing again who they are, or a role.
  */
 class DeskRefusal implements AccessDeniedHandler {
 
@@ -46,7 +46,7 @@ class DeskRefusal implements AccessDeniedHandler {
 			this.refusal.handle(request, response, exception);
 		}
 		else {
-			if (isForASecondFactor(exception)) {
+			if (missingFactor(exception) != null) {
 				this.asked.saveRequest(request, response);
 			}
 			this.redirects.sendRedirect(request, response, way);
@@ -58,15 +58,19 @@ class DeskRefusal implements AccessDeniedHandler {
 		if (authentication == null || !(authentication.getPrincipal() instanceof DeskUser user)) {
 			return null;
 		}
-		if (isForASecondFactor(exception)) {
+		FactorAuthorizationDecision missing = missingFactor(exception);
+		if (missing != null && FreshSignIn.isMissing(missing)) {
+			return SignInAgainDeskController.PATH;
+		}
+		if (missing != null) {
 			return this.secondFactor.hasPasskey(user) ? SecondFactorDeskController.PATH : PasskeyDeskController.PATH;
 		}
 		return user.isWithoutRole() ? "/desk/account" : null;
 	}
 
-	private static boolean isForASecondFactor(AccessDeniedException exception) {
-		return exception instanceof AuthorizationDeniedException denied
-				&& denied.getAuthorizationResult() instanceof FactorAuthorizationDecision;
+	private static @Nullable FactorAuthorizationDecision missingFactor(AccessDeniedException exception) {
+		return (exception instanceof AuthorizationDeniedException denied
+				&& denied.getAuthorizationResult() instanceof FactorAuthorizationDecision decision) ? decision : null;
 	}
 
 }
