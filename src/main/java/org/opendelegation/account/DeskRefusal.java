@@ -17,6 +17,7 @@ import org.springframework.security.web.DefaultRedirectStrategy;
 import org.springframework.security.web.RedirectStrategy;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
+import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
 
@@ -41,6 +42,10 @@ class DeskRefusal implements AccessDeniedHandler {
 	@Override
 	public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException exception)
 			throws IOException, ServletException {
+		if (exception instanceof CsrfException && LateForm.is(request)) {
+			LateForm.handBack(request, response, userOf() != null);
+			return;
+		}
 		String way = HttpMethod.GET.matches(request.getMethod()) ? wayOut(exception) : null;
 		if (way == null) {
 			this.refusal.handle(request, response, exception);
@@ -54,8 +59,8 @@ class DeskRefusal implements AccessDeniedHandler {
 	}
 
 	private @Nullable String wayOut(AccessDeniedException exception) {
-		Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-		if (authentication == null || !(authentication.getPrincipal() instanceof DeskUser user)) {
+		DeskUser user = userOf();
+		if (user == null) {
 			return null;
 		}
 		FactorAuthorizationDecision missing = missingFactor(exception);
@@ -66,6 +71,11 @@ class DeskRefusal implements AccessDeniedHandler {
 			return this.secondFactor.hasPasskey(user) ? SecondFactorDeskController.PATH : PasskeyDeskController.PATH;
 		}
 		return user.isWithoutRole() ? "/desk/account" : null;
+	}
+
+	private static @Nullable DeskUser userOf() {
+		Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+		return (authentication != null && authentication.getPrincipal() instanceof DeskUser user) ? user : null;
 	}
 
 	private static @Nullable FactorAuthorizationDecision missingFactor(AccessDeniedException exception) {
