@@ -1,9 +1,9 @@
 package org.opendelegation.web;
 
-import java.util.List;
 import java.net.URI;
 import java.sql.SQLException;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.stream.Stream;
 
 import jakarta.servlet.RequestDispatcher;
