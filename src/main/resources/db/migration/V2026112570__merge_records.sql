@@ -267,13 +267,12 @@ begin atomic
 end;
 
 -- What stands against merging one record into another: one of them is not there or is merged; what is public would lead to
--- what is not; one organization is tied to the other; a part would name on a public page what is not public.
+-- what is not; one organization is tied to the other.
 create function against_merge(of_table text, merged bigint, kept bigint) returns text
 	language plpgsql stable as $$
 declare
 	merged_is_public boolean;
 	kept_is_public boolean;
-	found boolean;
 begin
 	execute format('select published_at is not null from %I where id = $1 and merged_into_id is null', of_table)
 		into merged_is_public using merged;
@@ -289,19 +288,33 @@ begin
 			where (organization_id, other_organization_id) in ((merged, kept), (kept, merged))) then
 		return 'tied';
 	end if;
-	if kept_is_public then
-		if of_table = 'official' then
-			found := exists (select from office f join organization g on g.id = f.organization_id
-				where f.official_id = merged and g.published_at is null);
-		else
-			found := exists (select from tie t join organization g on g.id = t.other_organization_id
-				where t.organization_id = merged and g.published_at is null);
-		end if;
-		if found then
-			return 'names';
-		end if;
-	end if;
 	return null;
+end
+$$;
+
+create function publish_parts(of_table text, owner bigint, of_slug text) returns void language plpgsql as $$
+declare
+	list record;
+begin
+	for list in select p.part as name, p.column_name, p.has_key from record_parts() p where p.record_table = of_table loop
+		if not list.has_key then
+			execute format('update %I set published_at = now() where %I = $1 and published_at is null', list.name, list.column_name)
+				using owner;
+			continue;
+		end if;
+		execute format('update %1$I part set published_at = now() where %2$I = $1 and published_at is null'
+			' and exists (select from claim where edition_id is null and record_kind = %1$L and record_key = $2 || ''.'' || part.key)'
+			' and not exists (select from organization g where g.published_at is null'
+			' and g.id::text = to_jsonb(part) ->> (select l.column_name from record_links() l where l.part = %1$L))',
+			list.name, list.column_name) using owner, of_slug;
+		execute format('update claim set published_at = now() where edition_id is null and published_at is null'
+			' and record_kind = %1$L and record_key in (select $2 || ''.'' || key from %1$I where %2$I = $1 and published_at is not null)',
+			list.name, list.column_name) using owner, of_slug;
+		update source set published_at = now() where published_at is null and id in (
+			select c.source_id from citation c join claim on claim.id = c.claim_id
+			where claim.edition_id is null and claim.published_at is not null and record_kind = list.name
+				and split_part(record_key, '.', 1) = of_slug);
+	end loop;
 end
 $$;
 
@@ -356,18 +369,9 @@ begin
 		end loop;
 	end loop;
 
-	-- A part is public where its record is, and who says so with it.
+	-- What belongs to a public record is public once a source is cited for it, unless it names what is not public.
 	if kept_row ->> 'published_at' is not null then
-		for link in select p.part, p.column_name as name from record_parts() p where p.record_table = of_table loop
-			execute format('update %I set published_at = now() where %I = $1 and published_at is null', link.part, link.name)
-				using kept;
-			update claim set published_at = now()
-			where edition_id is null and published_at is null and record_kind = link.part
-				and split_part(record_key, '.', 1) = kept_row ->> 'slug';
-			update source set published_at = now() where published_at is null and id in (
-				select c.source_id from citation c join claim on claim.id = c.claim_id
-				where claim.edition_id is null and record_kind = link.part and split_part(record_key, '.', 1) = kept_row ->> 'slug');
-		end loop;
+		perform publish_parts(of_table, kept, kept_row ->> 'slug');
 	end if;
 	-- The search knows editions by the names of those whom they name.
 	execute format('update %I set published_at = published_at where id = $1', of_table) using kept;
@@ -467,7 +471,7 @@ grant select, insert, delete on record_merge, former_address to open_delegation_
 grant update (alias_id) on record_merge to open_delegation_desk;
 grant select, delete on merge_move to open_delegation_desk;
 grant execute on function record_links, record_parts, is_merged_into, only_follows_merge, rename_claims, against_merge,
-	merge_records, undo_merge to open_delegation_desk;
+	publish_parts, merge_records, undo_merge to open_delegation_desk;
 
 -- A merged record is not offered as one that may be the same.
 create or replace view directory_name with (security_invoker = true) as

@@ -60,11 +60,11 @@ class BinDesk {
 		BinEntry entry = this.bin.find(id)
 			.orElseThrow(() -> new NotFoundException("entry %d of the bin".formatted(id)));
 		boolean publicly = ownerOf(entry).filter(DirectoryRecord::isPublic).isPresent();
-		if (isOfPart(entry) && ownerOf(entry).isEmpty()) {
-			throw new PutBackRefusedException("gone");
-		}
 		if (!mayPutBack(entry, keeper)) {
 			throw new AccessDeniedException("This is for staff of another city, or for another role");
+		}
+		if (isOfPart(entry) && ownerOf(entry).isEmpty()) {
+			throw new PutBackRefusedException("gone");
 		}
 		try {
 			if (!this.bin.empty(id, publicly)) {
@@ -88,8 +88,9 @@ class BinDesk {
 			return this.drafts.mayPutBack(entry, keeper);
 		}
 		if (isOfPart(entry)) {
-			DirectoryEditor<?, ?> editor = editorOf(entry);
-			return editor.mayCorrect(keeper, Objects.requireNonNull(entry.removed().slug()));
+			// Where the record is gone too, whoever may enter one is told so.
+			return ownerOf(entry).isEmpty() ? keeper.mayEnter()
+					: editorOf(entry).mayCorrect(keeper, Objects.requireNonNull(entry.removed().slug()));
 		}
 		return entry.getCities().isEmpty() ? keeper.mayEnter()
 				: entry.getCities().stream().anyMatch(keeper::mayEnterFor);

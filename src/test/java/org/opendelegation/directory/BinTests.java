@@ -122,8 +122,11 @@ class BinTests {
 
 	@Test
 	void putsBackOneOfTwoAccountsThatCompete() {
-		submit(this.draft + "/traveler/ana/sources?field=name&source=tribune-" + this.number, Map.of("account", "else",
-				"words", "Anna", "formerWords", "Ana", "follow", "FORMER", "reason", "Older"));
+		submit("/desk/sources/new", Map.of("kind", "NEWS_REPORT", "publisher", "A newsroom", "description",
+				"An article", "title", "Echo " + this.number));
+		Document cited = submit(this.draft + "/traveler/ana/sources?field=name&source=echo-" + this.number,
+				Map.of("account", "new", "words", "Anna", "formerWords", "Ana", "follow", "FORMER", "reason", "Older"));
+		assertThat(cited.select(".mistakes").text()).isEmpty();
 		String before = everything();
 		Document page = this.clerk.open(this.draft + "/traveler/ana/sources");
 		assertThat(page.select("#fact-name .account")).hasSize(2);

@@ -15,6 +15,7 @@ import org.opendelegation.test.EmptyApplicationTest;
 import org.opendelegation.test.HtmlChecker;
 import org.opendelegation.test.TestDatabase;
 import org.opendelegation.test.TestStaff;
+import org.opendelegation.test.TestTrips;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -150,6 +151,24 @@ class MergePagesTests {
 		publisher.submit(publisher.open(at(this.kept) + "/edit"), "form[action$=undo]", Map.of());
 		assertThat(get("/organizations/" + this.merged).statusCode()).isEqualTo(200);
 		assertThat(get("/organizations/" + this.kept).body()).doesNotContain("Trade Bureau " + this.number);
+	}
+
+	@Test
+	void isNoAmendmentOfWhatEditionsSay() {
+		String draft = payWith(this.merged);
+		publish();
+		long edition = this.testDatabase.asOwner().sql("select max(id) from edition").query(Long.class).single();
+		new TestTrips(this.testDatabase).close(edition, "PUBLISHED");
+		DeskSession publisher = signIn("PUBLISHER", "oakley");
+		publisher.submit(publisher.open(at(this.merged) + "/merge?keep=" + this.kept), "main form[method=post]",
+				Map.of());
+		String trip = draft.substring(0, draft.length() - "/draft".length());
+		this.clerk.post(trip + "/amend", Map.of());
+		this.clerk.expect(200);
+		Document changes = this.clerk.open(trip + "/changes/1..2");
+		assertThat(changes.select("main").text()).contains("Nothing that a reader can see");
+		publisher.submit(publisher.open(at(this.kept) + "/edit"), "form[action$=undo]", Map.of());
+		publisher.expect(200);
 	}
 
 	@Test

@@ -20,7 +20,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
  * What merging two records changes in editions that are closed, and that nothing else can
  * change there by it.
  */
-class MergeTests {
+class MergedRecordsTests {
 
 	private TestDatabase database;
 
