@@ -177,6 +177,40 @@ begin
 end
 $$;
 
+-- The next edition of a trip begins as a copy. What was moved in the row that is copied goes back in the copy too.
+create function remember_merges_of_copies() returns trigger
+	language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+	original jsonb;
+begin
+	if not exists (select from merge_move where part = tg_table_name)
+			or exists (select from merge_move where part = tg_table_name and row_id = new.id) then
+		return null;
+	end if;
+	if tg_table_name = 'attendance' then
+		select to_jsonb(a) into original
+		from meeting held join edition e on e.id = held.edition_id
+		join edition before on before.trip_id = e.trip_id and before.number < e.number
+		join meeting m on m.edition_id = before.id and m.key = held.key
+		join attendance a on a.meeting_id = m.id and a.key = new.key
+		where held.id = (to_jsonb(new) ->> 'meeting_id')::bigint
+		order by before.number desc limit 1;
+	else
+		execute format('select to_jsonb(p) from edition e'
+			' join edition before on before.trip_id = e.trip_id and before.number < e.number'
+			' join %I p on p.edition_id = before.id and p.key = $2'
+			' where e.id = $1 order by before.number desc limit 1', tg_table_name)
+			into original using (to_jsonb(new) ->> 'edition_id')::bigint, new.key;
+	end if;
+	insert into merge_move (part, row_id, column_name, record_table, former_id)
+	select part, new.id, column_name, record_table, former_id from merge_move m
+	where m.part = tg_table_name and m.row_id = (original ->> 'id')::bigint
+		and original ->> m.column_name = to_jsonb(new) ->> m.column_name
+	order by m.id;
+	return null;
+end
+$$;
+
 -- Whether a row of an edition changes in nothing but in links that follow a merge, or go back as one is undone. What the
 -- database works out itself is not known yet.
 create function only_follows_merge(part text, held jsonb, given jsonb) returns boolean
@@ -250,6 +284,10 @@ begin
 	for name in select part from record_links() union select part from record_parts() union values ('official'), ('organization') loop
 		execute format('create trigger %1$s_remembers_merges after update on %1$I'
 			' for each row execute function remember_moves_of_merges()', name);
+	end loop;
+	for name in select distinct part from record_links() where part not in ('source_author', 'office', 'tie') loop
+		execute format('create trigger %1$s_remembers_merges_of_copies after insert on %1$I'
+			' for each row execute function remember_merges_of_copies()', name);
 	end loop;
 	foreach name in array array['official', 'organization'] loop
 		execute format('create trigger %1$s_is_merged_once before insert or update of merged_into_id on %1$I'

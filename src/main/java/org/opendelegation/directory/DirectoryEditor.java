@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.EntityNotFoundException;
 import jakarta.persistence.LockModeType;
 import org.jspecify.annotations.Nullable;
 import org.opendelegation.support.DirectoryRecord;
@@ -127,6 +126,13 @@ public abstract class DirectoryEditor<R extends DirectoryRecord, F> {
 	}
 
 	/**
+	 * Whether a record has been merged into another.
+	 */
+	protected boolean isMerged(R held) {
+		return false;
+	}
+
+	/**
 	 * What to compare before two are merged, by the message key of each field.
 	 */
 	protected Map<String, @Nullable Object> comparedOf(R held) {
@@ -190,7 +196,7 @@ public abstract class DirectoryEditor<R extends DirectoryRecord, F> {
 	}
 
 	/**
-	 * A record, public or not.
+	 * A record, public or not, unless it was merged into another.
 	 */
 	public Optional<R> find(String slug) {
 		return this.entities
@@ -198,6 +204,7 @@ public abstract class DirectoryEditor<R extends DirectoryRecord, F> {
 			.setParameter("slug", slug)
 			.getResultList()
 			.stream()
+			.filter((held) -> !isMerged(held))
 			.findFirst();
 	}
 
@@ -243,16 +250,11 @@ public abstract class DirectoryEditor<R extends DirectoryRecord, F> {
 
 	/**
 	 * Waits for whoever changes a record, and reads what they made of it.
-	 * @return whether it is still there
+	 * @return whether it has not been merged into another meanwhile
 	 */
 	boolean lock(R held) {
-		try {
-			this.entities.refresh(held, LockModeType.PESSIMISTIC_WRITE);
-			return true;
-		}
-		catch (EntityNotFoundException ex) {
-			return false;
-		}
+		this.entities.refresh(held, LockModeType.PESSIMISTIC_WRITE);
+		return !isMerged(held);
 	}
 
 	void remove(R held) {

@@ -10,7 +10,6 @@ import org.opendelegation.support.DirectoryRecord;
 import org.opendelegation.support.Texts;
 import org.opendelegation.web.NotFoundException;
 
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -78,11 +77,8 @@ class MergeDesk {
 		if (this.tickets.use(ticket).isPresent()) {
 			return;
 		}
-		R merged = this.desk.find(editor, slug);
-		R kept = this.desk.find(editor, keep);
-		if (!editor.mayCorrect(keeper, merged) || !editor.mayCorrect(keeper, kept)) {
-			throw new AccessDeniedException("This is for another role");
-		}
+		R merged = this.desk.findToCorrect(editor, slug, keeper);
+		R kept = this.desk.findToCorrect(editor, keep, keeper);
 		Optional<String> against = this.merges.against(editor.getKind(), idOf(merged), idOf(kept));
 		if (against.isPresent()) {
 			throw new MergeRefusedException(against.get());

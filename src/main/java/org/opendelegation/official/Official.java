@@ -3,11 +3,12 @@ package org.opendelegation.official;
 import java.util.ArrayList;
 import java.util.List;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import org.hibernate.annotations.NaturalId;
-import org.hibernate.annotations.SQLRestriction;
+import org.jspecify.annotations.Nullable;
 import org.opendelegation.source.Citable;
 import org.opendelegation.source.Fact;
 import org.opendelegation.source.NamedLink;
@@ -15,11 +16,9 @@ import org.opendelegation.source.RecordRef;
 import org.opendelegation.support.DirectoryRecord;
 
 /**
- * A person whom the record names, in office or not, with the offices held. One that was
- * merged into another is not read.
+ * A person whom the record names, in office or not, with the offices held.
  */
 @Entity
-@SQLRestriction("merged_into_id is null")
 public class Official extends DirectoryRecord implements Citable {
 
 	@NaturalId
@@ -36,6 +35,9 @@ public class Official extends DirectoryRecord implements Citable {
 	@OneToMany(mappedBy = "official")
 	@OrderBy("attested, key")
 	private List<Office> offices = new ArrayList<>();
+
+	@Column(insertable = false, updatable = false)
+	private @Nullable Long mergedIntoId;
 
 	@SuppressWarnings("NullAway.Init")
 	protected Official() {
@@ -76,6 +78,13 @@ public class Official extends DirectoryRecord implements Citable {
 
 	public List<Office> getOffices() {
 		return this.offices;
+	}
+
+	/**
+	 * Whether it was recorded twice and merged into the other record.
+	 */
+	boolean isMerged() {
+		return this.mergedIntoId != null;
 	}
 
 	public NamedLink toLink() {

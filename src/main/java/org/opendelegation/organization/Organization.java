@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -13,7 +14,6 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import org.hibernate.annotations.NaturalId;
-import org.hibernate.annotations.SQLRestriction;
 import org.jspecify.annotations.Nullable;
 import org.opendelegation.place.City;
 import org.opendelegation.place.Country;
@@ -25,11 +25,9 @@ import org.opendelegation.support.DirectoryRecord;
 import org.opendelegation.support.Edtf;
 
 /**
- * A body that organized, paid, hosted, was met or is spoken of. One that was merged into
- * another is not read.
+ * A body that organized, paid, hosted, was met or is spoken of.
  */
 @Entity
-@SQLRestriction("merged_into_id is null")
 public class Organization extends DirectoryRecord implements Citable {
 
 	@NaturalId
@@ -56,6 +54,9 @@ public class Organization extends DirectoryRecord implements Citable {
 	// No list: what is fetched beside it, such as the labels of a country, would repeat
 	// its entries.
 	private Set<OrganizationAlias> aliases = new LinkedHashSet<>();
+
+	@Column(insertable = false, updatable = false)
+	private @Nullable Long mergedIntoId;
 
 	@SuppressWarnings("NullAway.Init")
 	protected Organization() {
@@ -118,6 +119,13 @@ public class Organization extends DirectoryRecord implements Citable {
 
 	public List<OrganizationAlias> getAliases() {
 		return List.copyOf(this.aliases);
+	}
+
+	/**
+	 * Whether it was recorded twice and merged into the other record.
+	 */
+	boolean isMerged() {
+		return this.mergedIntoId != null;
 	}
 
 	public NamedLink toLink() {

@@ -78,7 +78,7 @@ class ConstraintTests {
 			entry("review_remark_says_something", "update review_remark set words = ' '"),
 			entry("review_remark_names_a_whole_record", "update review_remark set record_kind = 'stop'"),
 			entry("official_is_not_merged_into_itself",
-					"update official set merged_into_id = id where merged_into_id is null"),
+					"update official set merged_into_id = id where slug = 'canary-later'"),
 			entry("organization_is_not_merged_into_itself", "update organization set merged_into_id = id"),
 			entry("bin_entry_is_of_draft_or_directory",
 					"""

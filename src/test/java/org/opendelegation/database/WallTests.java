@@ -47,7 +47,7 @@ class WallTests {
 	 * They only write, and into the journal only, or what merges moved.
 	 */
 	private static final Set<String> WRITE_WHAT_NOBODY_MAY = Set.of("journal", "write_journal",
-			"remember_moves_of_merges");
+			"remember_moves_of_merges", "remember_merges_of_copies");
 
 	/** Tables whose rows have nothing but numbers. */
 	private static final Set<String> WITHOUT_WORDS = Set.of("payment_beneficiary");

@@ -5,8 +5,13 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
+import org.awaitility.Awaitility;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -167,8 +172,40 @@ class MergePagesTests {
 		this.clerk.expect(200);
 		Document changes = this.clerk.open(trip + "/changes/1..2");
 		assertThat(changes.select("main").text()).contains("Nothing that a reader can see");
-		publisher.submit(publisher.open(at(this.kept) + "/edit"), "form[action$=undo]", Map.of());
-		publisher.expect(200);
+		Document undone = publisher.submit(publisher.open(at(this.kept) + "/edit"), "form[action$=undo]", Map.of());
+		assertThat(undone.select(".mistakes")).isEmpty();
+		assertThat(this.clerk.open(draft + "/payment/the-trade-bureau")
+			.select("#field-payerRecord option[selected]")
+			.val()).isEqualTo("organization/" + this.merged);
+		assertThat(this.clerk.open(trip + "/changes/1..2").select("main").text())
+			.contains("Nothing that a reader can see");
+	}
+
+	@Test
+	void makesWhoeverCorrectsTheRecordWaitForTheMerge() throws Exception {
+		Document form = this.clerk.open(at(this.merged) + "/edit");
+		try (Connection merging = this.testDatabase.connectAs(TestDatabase.DESK).getConnection();
+				Statement statement = merging.createStatement()) {
+			merging.setAutoCommit(false);
+			statement.execute("""
+					select merge_records('organization', m.id, k.id) from organization m, organization k
+					where m.slug = '%s' and k.slug = '%s'
+					""".formatted(this.merged, this.kept));
+			CompletableFuture<Integer> correction = CompletableFuture.supplyAsync(() -> {
+				this.clerk.submit(form, "form.form", Map.of("description", "Late words"));
+				return this.clerk.status();
+			});
+			Awaitility.await().atMost(20, TimeUnit.SECONDS).until(this::somebodyWaits);
+			merging.commit();
+			assertThat(correction.get(20, TimeUnit.SECONDS)).isEqualTo(409);
+		}
+	}
+
+	private boolean somebodyWaits() {
+		return this.testDatabase.asOwner()
+			.sql("select exists (select from pg_locks where not granted)")
+			.query(Boolean.class)
+			.single();
 	}
 
 	@Test
