@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.opendelegation.directory.FormBinding;
+import org.opendelegation.source.Pending;
 import org.opendelegation.trip.Edition;
 
 import org.springframework.stereotype.Component;
@@ -22,9 +23,12 @@ public class RecordForms {
 
 	private final FormBinding binding;
 
-	RecordForms(RecordDesk desk, FormBinding binding) {
+	private final BesideRecord beside;
+
+	RecordForms(RecordDesk desk, FormBinding binding, BesideRecord beside) {
 		this.desk = desk;
 		this.binding = binding;
+		this.beside = beside;
 	}
 
 	/**
@@ -34,7 +38,7 @@ public class RecordForms {
 	 */
 	public String showNew(String slug, RecordEditor<?> editor, Object form, Model model) {
 		model.addAttribute("ticket", UUID.randomUUID());
-		return show(slug, editor, this.binding.show(form), null, model);
+		return show(slug, editor, this.binding.show(form), null, Pending.NONE, model);
 	}
 
 	/**
@@ -45,10 +49,11 @@ public class RecordForms {
 	 */
 	public String showHeld(String slug, RecordEditor<?> editor, String key, RecordEditor.Loaded<?> loaded, Object form,
 			Model model) {
-		return show(slug, editor, this.binding.show(form), new Held(key, loaded), model);
+		return show(slug, editor, this.binding.show(form), new Held(key, loaded), Pending.NONE, model);
 	}
 
-	String show(String slug, RecordEditor<?> editor, BindingResult bound, @Nullable Held held, Model model) {
+	String show(String slug, RecordEditor<?> editor, BindingResult bound, @Nullable Held held, Pending cited,
+			Model model) {
 		Edition edition = this.desk.open(slug);
 		model.addAllAttributes(bound.getModel());
 		model.addAttribute("edition", edition);
@@ -58,6 +63,7 @@ public class RecordForms {
 		if (!model.containsAttribute("theirs")) {
 			model.addAttribute("theirs", Map.of());
 		}
+		this.beside.show(slug, editor, (held != null) ? held.key() : null, cited, model);
 		return "desk/draft/record";
 	}
 

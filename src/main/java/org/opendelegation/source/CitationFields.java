@@ -18,9 +18,12 @@ public class CitationFields {
 
 	private final FactWords words;
 
-	CitationFields(SourceEditor sources, FactWords words) {
+	private final ReadingDesk reading;
+
+	CitationFields(SourceEditor sources, FactWords words, ReadingDesk reading) {
 		this.sources = sources;
 		this.words = words;
+		this.reading = reading;
 	}
 
 	/**
@@ -47,7 +50,16 @@ public class CitationFields {
 		model.addAttribute("placeKinds", PlaceKind.values());
 		model.addAttribute("strengths", Strength.values());
 		model.addAttribute("followed", CitationForm.Followed.values());
+		this.reading.show(address, page, model);
 		return "desk/source/claims";
+	}
+
+	/**
+	 * What to say once a citation is stored: also if its words are not in the text of the
+	 * source, which may be a translation.
+	 */
+	public String notice(CitationForm form) {
+		return this.reading.isMissing(form.source(), form.quote()) ? "desk.cite.done.elsewhere" : "desk.cite.done";
 	}
 
 }

@@ -73,7 +73,7 @@ public abstract class CitedDeskController<R extends DirectoryRecord, F> extends 
 			DirectoryClaimDesk.Opened opened = this.claims.open(this.editor, place, keeper);
 			return page(place, opened, opened.page().open(field), model);
 		}
-		flash.addFlashAttribute("notice", "desk.cite.done");
+		flash.addFlashAttribute("notice", this.fields.notice(form));
 		flash.addAttribute("source", form.source());
 		return "redirect:" + addressOf(place);
 	}
