@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opendelegation.directory.FormBinding;
 import org.opendelegation.source.Pending;
+import org.opendelegation.support.FilledForm;
 import org.opendelegation.trip.Edition;
 
 import org.springframework.stereotype.Component;
@@ -39,6 +40,19 @@ public class RecordForms {
 	public String showNew(String slug, RecordEditor<?> editor, Object form, Model model) {
 		model.addAttribute("ticket", UUID.randomUUID());
 		return show(slug, editor, this.binding.show(form), null, Pending.NONE, model);
+	}
+
+	/**
+	 * Shows the form of a new record.
+	 * @param kind the kind of record
+	 * @param texts what is filled in already, by the names of the fields
+	 * @param pending what is cited with it once it is saved
+	 * @return the name of the page
+	 */
+	public String showNew(String slug, String kind, Map<String, String> texts, Pending pending, Model model) {
+		RecordEditor<Object> editor = this.desk.editor(kind);
+		model.addAttribute("ticket", UUID.randomUUID());
+		return show(slug, editor, this.binding.show(FilledForm.of(editor.blank(), texts)), null, pending, model);
 	}
 
 	/**
