@@ -73,7 +73,7 @@ class PasteDeskController {
 		Edition edition = open(slug, user);
 		Optional<SourceText> held = textOf(source);
 		held.ifPresent((text) -> suggest(edition, text.text(), text.source(), text.language(), model));
-		model.addAttribute("form", new PasteForm(held.map(SourceText::source).orElse(null), null, false));
+		model.addAttribute("form", new PasteForm(held.map(SourceText::source).orElse(null), null, null));
 		return page(edition, held.isPresent(), model);
 	}
 
@@ -82,7 +82,7 @@ class PasteDeskController {
 			@AuthenticationPrincipal DeskUser user, Model model, RedirectAttributes redirect) {
 		Edition edition = open(slug, user);
 		check(form, errors);
-		if (!errors.hasErrors() && form.keep() && !keep(form)) {
+		if (!errors.hasErrors() && form.isToBeKept() && !keep(form)) {
 			errors.rejectValue("keep", "desk.paste.kept");
 		}
 		if (errors.hasErrors()) {
@@ -90,7 +90,7 @@ class PasteDeskController {
 		}
 		String text = Texts.orNull(form.text());
 		String source = Texts.orNull(form.source());
-		if (text == null || form.keep()) {
+		if (text == null || form.isToBeKept()) {
 			redirect.addAttribute("source", source);
 			return "redirect:/desk/trips/{slug}/draft/paste";
 		}
@@ -130,7 +130,7 @@ class PasteDeskController {
 		if (chosen && this.sources.choose(form.source()).isEmpty()) {
 			errors.rejectValue("source", "form.choose");
 		}
-		else if (!chosen && form.keep()) {
+		else if (!chosen && form.isToBeKept()) {
 			errors.rejectValue("source", "desk.paste.whose");
 		}
 		else if (!pasted && chosen && textOf(form.source()).isEmpty()) {

@@ -8,10 +8,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param source the slug of the source whose text it is
  * @param text the text; where there is none, the text that the source has
- * @param keep whether the source keeps this text
+ * @param keep set if the source keeps this text
  */
-record PasteForm(@Nullable String source, @Size(max = PasteForm.LONGEST) @Nullable String text, boolean keep) {
+record PasteForm(@Nullable String source, @Size(max = PasteForm.LONGEST) @Nullable String text, @Nullable String keep) {
 
 	static final int LONGEST = 100_000;
+
+	boolean isToBeKept() {
+		return this.keep != null;
+	}
 
 }

@@ -137,7 +137,7 @@ class CitedSavingTests {
 		assertThat(page.select("#fact-dates").text()).contains("May 20, 2024");
 		assertThat(page.select("#fact-dates .cite")).hasSize(2);
 		Document merge = this.clerk.submit(form, "form.form", values);
-		assertThat(merge.select(".field-theirs").text()).isEmpty();
+		assertThat(merge.select(".field-theirs").text()).contains("2024-05-20");
 		assertThat(merge.select("#pending blockquote").text()).as("of whoever saves second").contains("on “May 19”");
 	}
 
@@ -184,8 +184,15 @@ class CitedSavingTests {
 		submit(this.draft + "/traveler/new", Map.of("name", "A. Person"));
 		submit(this.draft + "/organizer/new", Map.of("name", "A. Host"));
 		submit(this.draft + "/meeting/new", Map.of("title", "Talks"));
-		submit(this.draft + "/attendance/new", Map.of("meeting", "talks", "name", "B. Person"));
-		submit(this.draft + "/statement/new", Map.of("speaker", "B. Person", "words", "Yes", "language", "en"));
+		assertThat(submit(this.draft + "/attendance/new",
+				Map.of("meeting", "talks", "name", "B. Person", "certainty", "CONFIRMED"))
+			.select(".mistakes")
+			.text()).isEmpty();
+		assertThat(
+				submit(this.draft + "/statement/new", Map.of("speaker", "B. Person", "words", "Yes", "language", "en"))
+					.select(".mistakes")
+					.text())
+			.isEmpty();
 		submit(this.draft + "/commitment/new", Map.of("kind", "PROMISE", "words", "More"));
 		submit(this.draft + "/payment/new", Map.of("payer", "A. Host", "purpose", "All"));
 		Document page = this.clerk.open(this.draft);

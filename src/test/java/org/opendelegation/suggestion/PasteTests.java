@@ -95,7 +95,7 @@ class PasteTests {
 		Document form = use(page, "Ana López");
 		assertThat(form.select("#field-name").val()).isEqualTo("Ana Lopez");
 		assertThat(form.select("#field-official option[selected]").val()).isEqualTo("official/ana-lopez");
-		assertThat(form.select("#field-capacity option[selected]").val()).isEqualTo("NOT_STATED");
+		assertThat(form.select("#field-capacity option[selected]").val()).isEqualTo("OFFICIAL");
 		assertThat(form.select("#pending blockquote").text()).startsWith("Mayor Ana Lopez of Oakley");
 		assertThat(new HtmlChecker().check(form.outerHtml())).isEmpty();
 		assertThat(this.clerk.open(this.draft).select("#traveler .record")).isEmpty();
