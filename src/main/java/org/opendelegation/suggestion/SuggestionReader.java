@@ -72,7 +72,7 @@ class SuggestionReader {
 		Quote quote = Quote.of(paragraph, words, first.begin() - paragraph.begin(),
 				Math.min(first.end() - paragraph.begin(), words.length()));
 		return new Suggestion(first.kind(), first.choice(), first.label(), mentions.size(), quote,
-				before.getOrDefault(first.key(), Set.of()), first.uncertain());
+				before.getOrDefault(first.key().replace("?", ""), Set.of()), first.uncertain());
 	}
 
 	/**

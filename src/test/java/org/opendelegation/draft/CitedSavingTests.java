@@ -188,11 +188,10 @@ class CitedSavingTests {
 				Map.of("meeting", "talks", "name", "B. Person", "certainty", "CONFIRMED"))
 			.select(".mistakes")
 			.text()).isEmpty();
-		assertThat(
-				submit(this.draft + "/statement/new", Map.of("speaker", "B. Person", "words", "Yes", "language", "en"))
-					.select(".mistakes")
-					.text())
-			.isEmpty();
+		assertThat(submit(this.draft + "/statement/new",
+				Map.of("speaker", "B. Person", "words", "Yes", "language", "en", "manner", "DIRECT"))
+			.select(".mistakes")
+			.text()).isEmpty();
 		submit(this.draft + "/commitment/new", Map.of("kind", "PROMISE", "words", "More"));
 		submit(this.draft + "/payment/new", Map.of("payer", "A. Host", "purpose", "All"));
 		Document page = this.clerk.open(this.draft);
