@@ -142,7 +142,7 @@ document.addEventListener("submit", (event) => {
     } else {
       text().focus();
     }
-  } else if (event.target.matches(".reading-choose") && find("#reading-fact")) {
+  } else if (event.target.matches(".reading-choose")) {
     event.preventDefault();
     change(event.target);
   }
@@ -225,13 +225,16 @@ function begin() {
 
 document.addEventListener("selectionchange", follow);
 
-/** The fact whose field was typed in last is the one to cite for. */
-document.addEventListener("focusin", (event) => {
+/** The fact whose field was last typed in or clicked is the one to cite for. */
+function choose(event) {
   const fact = find("#reading-fact");
   if (fact && event.target.name && [...fact.options].some((option) => option.value === event.target.name)) {
     fact.value = event.target.name;
   }
-});
+}
+
+document.addEventListener("input", choose);
+document.addEventListener("click", choose);
 
 begin();
 document.querySelectorAll(".pending-one").forEach(ready);

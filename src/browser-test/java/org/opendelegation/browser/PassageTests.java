@@ -59,7 +59,7 @@ class PassageTests extends BrowserTests {
 				insert into source (slug, kind, title, description, publisher, language)
 					values ('{source}', 'NEWS_REPORT', 'A visit', 'An article', 'A newsroom', 'en');
 				insert into source_text (source_id, text, account_id)
-					select s.id, E'A visit\\n\\nThe mayor left on May 19. She came back on May 28.\\n\\n' || repeat('Much more. ', 400),
+					select s.id, E'A visit\\n\\nThe mayor left on May 19. She came back to Oakley on May 28.\\n\\n' || repeat('Much more. ', 400),
 						a.id
 					from source s, account a where s.slug = '{source}' and a.email = '{source}@example.gov'
 				""".replace("{trip}", trip).replace("{source}", this.source)).update();
@@ -162,7 +162,7 @@ class PassageTests extends BrowserTests {
 		plain.locator("#field-source").selectOption(this.source);
 		plain.locator("form.form button").click();
 		plain.locator(".suggestion button").first().click();
-		assertThat(plain.locator("#pending blockquote")).hasText("The mayor left on May 19.");
+		assertThat(plain.locator("#pending blockquote")).hasText("She came back to Oakley on May 28.");
 		plain.locator("#pending input[type=checkbox]").uncheck();
 		assertThat(plain.locator("#pending button")).isHidden();
 	}
