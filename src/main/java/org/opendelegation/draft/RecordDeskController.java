@@ -34,8 +34,6 @@ class RecordDeskController {
 
 	private static final String DRAFT = "redirect:/desk/trips/{slug}/draft";
 
-	private static final String NOT_CITED = "desk.pending.wrong";
-
 	private final RecordDesk desk;
 
 	private final FormBinding binding;
@@ -72,7 +70,7 @@ class RecordDeskController {
 			this.desk.enter(slug, editor, Objects.requireNonNull(bound.getTarget()), cited, ticket, user);
 		}
 		catch (NotCitedException ex) {
-			bound.reject(NOT_CITED);
+			bound.reject(ex.getCode());
 			return this.forms.show(slug, editor, bound, null, ex.getPending(), model);
 		}
 		flash.addFlashAttribute("notice", "record.entered");
@@ -103,7 +101,7 @@ class RecordDeskController {
 			}
 		}
 		catch (NotCitedException ex) {
-			bound.reject(NOT_CITED);
+			bound.reject(ex.getCode());
 			return again(slug, editor, key, bound, version, ex.getPending(), model);
 		}
 		flash.addFlashAttribute("notice", "record.saved");

@@ -20,10 +20,13 @@ public class CitationFields {
 
 	private final ReadingDesk reading;
 
-	CitationFields(SourceEditor sources, FactWords words, ReadingDesk reading) {
+	private final DirectoryBeside beside;
+
+	CitationFields(SourceEditor sources, FactWords words, ReadingDesk reading, DirectoryBeside beside) {
 		this.sources = sources;
 		this.words = words;
 		this.reading = reading;
+		this.beside = beside;
 	}
 
 	/**
@@ -52,6 +55,13 @@ public class CitationFields {
 		model.addAttribute("followed", CitationForm.Followed.values());
 		this.reading.show(address, page, model);
 		return "desk/source/claims";
+	}
+
+	/**
+	 * What stands beside the forms of the records themselves.
+	 */
+	DirectoryBeside beside() {
+		return this.beside;
 	}
 
 	/**

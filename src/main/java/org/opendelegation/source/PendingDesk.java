@@ -91,7 +91,7 @@ public class PendingDesk {
 			.toList();
 	}
 
-	private String word(String key) {
+	String word(String key) {
 		return this.messages.getMessage(key, null, LocaleContextHolder.getLocale());
 	}
 
