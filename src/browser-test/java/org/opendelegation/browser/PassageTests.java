@@ -174,8 +174,12 @@ class PassageTests extends BrowserTests {
 			page().navigate(this.draft + address);
 			for (int width : new int[] { 320, 360, 768, 1024, 1440 }) {
 				page().setViewportSize(width, 800);
-				assertThat((Integer) page().evaluate("() => document.documentElement.scrollWidth")).as(address)
-					.isLessThanOrEqualTo(width);
+				assertThat(page().evaluate("""
+						() => [...document.querySelectorAll("body *")]
+						  .filter((element) => element.getBoundingClientRect().right > document.documentElement.clientWidth
+						    && !element.closest(".visually-hidden, .table-scroll"))
+						  .map((element) => element.outerHTML.slice(0, 120))
+						""")).as(address + " at " + width).isEqualTo(List.of());
 			}
 			assertThat(Axe.violations(page())).as(address).isEmpty();
 			page().emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.DARK));

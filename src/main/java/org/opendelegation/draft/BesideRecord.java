@@ -10,7 +10,6 @@ import org.opendelegation.source.PendingWords;
 import org.opendelegation.source.ReadingDesk;
 import org.opendelegation.source.RecordRef;
 
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -27,13 +26,10 @@ class BesideRecord {
 
 	private final PendingWords words;
 
-	private final MessageSource messages;
-
-	BesideRecord(ClaimDesk claims, ReadingDesk reading, PendingWords words, MessageSource messages) {
+	BesideRecord(ClaimDesk claims, ReadingDesk reading, PendingWords words) {
 		this.claims = claims;
 		this.reading = reading;
 		this.words = words;
-		this.messages = messages;
 	}
 
 	/**
@@ -44,7 +40,7 @@ class BesideRecord {
 		String kind = editor.getKind();
 		model.addAttribute("pending", this.words.show(pending));
 		if (key == null) {
-			model.addAttribute("facts", FactField.of(kind, editor.getFormType(), this.messages));
+			model.addAttribute("facts", FactField.of(kind, editor.getFormType()));
 			this.reading.show(RecordDesk.addressOf(slug, kind, "new"), List.of(), model);
 		}
 		else {

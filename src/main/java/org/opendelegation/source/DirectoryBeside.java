@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.opendelegation.directory.RecordSaved;
 
-import org.springframework.context.MessageSource;
 import org.springframework.context.event.EventListener;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
@@ -30,19 +29,16 @@ class DirectoryBeside {
 
 	private final ReadingDesk reading;
 
-	private final MessageSource messages;
-
 	private final EntityManager entities;
 
 	private final HttpServletRequest request;
 
 	DirectoryBeside(DirectoryClaimDesk claims, PendingDesk pendingDesk, PendingWords words, ReadingDesk reading,
-			MessageSource messages, EntityManager entities, HttpServletRequest request) {
+			EntityManager entities, HttpServletRequest request) {
 		this.claims = claims;
 		this.pendingDesk = pendingDesk;
 		this.words = words;
 		this.reading = reading;
-		this.messages = messages;
 		this.entities = entities;
 		this.request = request;
 	}
@@ -53,7 +49,7 @@ class DirectoryBeside {
 	 */
 	void showNew(String address, String kind, Class<?> formType, @Nullable NotCitedException refused, Model model) {
 		showPending(refused, model);
-		model.addAttribute("facts", FactField.of(kind, formType, this.messages));
+		model.addAttribute("facts", FactField.of(kind, formType));
 		this.reading.show(address, List.of(), model);
 	}
 

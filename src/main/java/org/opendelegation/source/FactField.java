@@ -4,8 +4,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-
-import org.springframework.context.MessageSource;
+import java.util.ResourceBundle;
 
 /**
  * A field that a source can be cited for.
@@ -16,14 +15,15 @@ import org.springframework.context.MessageSource;
 public record FactField(String field, String labelKey) {
 
 	/**
-	 * Those of a record that is still to be entered: what its form asks for and a page
-	 * has a name for.
+	 * Those of a record that is still to be entered: what its form asks for and the
+	 * public has a name for.
 	 */
-	public static List<FactField> of(String kind, Class<?> form, MessageSource messages) {
+	public static List<FactField> of(String kind, Class<?> form) {
+		ResourceBundle names = ResourceBundle.getBundle("messages", Locale.ROOT);
 		return Arrays.stream(form.getRecordComponents())
 			.map(RecordComponent::getName)
 			.map((field) -> new FactField(field, kind + "." + field))
-			.filter((field) -> messages.getMessage(field.labelKey(), null, null, Locale.ENGLISH) != null)
+			.filter((field) -> names.containsKey(field.labelKey()))
 			.toList();
 	}
 

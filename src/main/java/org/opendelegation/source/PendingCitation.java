@@ -21,9 +21,9 @@ public record PendingCitation(@Nullable String field, @Nullable String source, @
 	/**
 	 * Words of a paragraph that state a fact.
 	 */
-	public static PendingCitation stated(String field, String source, int paragraph, String quote) {
-		return new PendingCitation(field, source, PlaceKind.PARAGRAPH.name(), String.valueOf(paragraph), quote,
-				Strength.STATED.name(), null, "true");
+	public static PendingCitation stated(String field, String source, String paragraph, String quote) {
+		return new PendingCitation(field, source, PlaceKind.PARAGRAPH.name(), paragraph, quote, Strength.STATED.name(),
+				null, "true");
 	}
 
 	static PendingCitation blank() {

@@ -11,13 +11,13 @@ import org.opendelegation.draft.RecordDesk;
 import org.opendelegation.draft.RecordForms;
 import org.opendelegation.draft.TripRights;
 import org.opendelegation.source.Pending;
-import org.opendelegation.source.PendingCitation;
 import org.opendelegation.source.ReadingDesk;
 import org.opendelegation.source.SourceEditor;
 import org.opendelegation.source.SourceText;
 import org.opendelegation.source.SourceTexts;
 import org.opendelegation.support.Texts;
 import org.opendelegation.trip.Edition;
+import org.opendelegation.web.BadParameterException;
 
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -102,19 +102,22 @@ class PasteDeskController {
 	 * Shows the form of the record that was chosen, and stores nothing.
 	 */
 	@PostMapping("/use")
-	String use(@PathVariable String slug, @Valid ChoiceForm choice, @AuthenticationPrincipal DeskUser user,
-			Model model) {
+	String use(@PathVariable String slug, @Valid ChoiceForm choice, BindingResult errors,
+			@AuthenticationPrincipal DeskUser user, Model model) {
 		open(slug, user);
-		String source = Texts.orNull(choice.source());
+		if (errors.hasErrors()) {
+			// Without the words, which the log would keep.
+			throw new BadParameterException(errors.getFieldErrors().get(0).getField(), null);
+		}
+		SuggestionUse use = choice.toUse();
 		Pending pending = Pending.NONE;
+		String source = Texts.orNull(choice.source());
 		if (source != null && this.sources.choose(source).isPresent()) {
-			pending = Pending.of(List
-				.of(PendingCitation.stated(choice.use().getField(), source, choice.paragraph(), choice.quote())));
+			pending = Pending.of(List.of(choice.toCitation(source)));
 			this.reading.remember(source);
 		}
 		model.addAttribute("notice", "desk.paste.filled");
-		return this.forms.showNew(slug, choice.use().getRecordKind(),
-				choice.use().toForm(choice.choice(), choice.name()), pending, model);
+		return this.forms.showNew(slug, use.getRecordKind(), choice.toTexts(), pending, model);
 	}
 
 	private Edition open(String slug, DeskUser user) {

@@ -75,7 +75,7 @@ class CitedSavingTests {
 		page = this.clerk.open(this.draft + "/stop/oakley?read=" + this.source);
 		assertThat(page.select("#reading-text mark").eachText()).containsExactly("“May 19”", "were in Oakley");
 		assertThat(page.select("#reading-text mark").first().attr("title")).isEqualTo("Cited for: Dates");
-		assertThat(page.select(".reading-cited dt").eachText()).contains("Dates");
+		assertThat(page.select(".reading-quotes b").eachText()).contains("Dates");
 		assertThat(new HtmlChecker().check(page.outerHtml())).isEmpty();
 	}
 

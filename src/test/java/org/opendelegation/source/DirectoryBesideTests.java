@@ -60,7 +60,8 @@ class DirectoryBesideTests {
 		Document page = enterTrust("Plants trees");
 		assertThat(page.select(".notice").text()).isEqualTo("Entered.");
 		page = this.clerk.open(this.trust + "/sources");
-		assertThat(page.select("#fact-description .cite").text()).contains("Register", "plants trees", "in paragraph 1");
+		assertThat(page.select("#fact-description .cite").text()).contains("Register", "plants trees",
+				"in paragraph 1");
 		page = submit(this.trust + "/edit", cited("description", "trees", Map.of("description", "Trees")));
 		assertThat(page.select(".notice").text()).isEqualTo("Saved.");
 		page = this.clerk.open(this.trust + "/edit");
@@ -97,7 +98,7 @@ class DirectoryBesideTests {
 	@Test
 	void citesForAPart() {
 		enterTrust("Plants trees");
-		Map<String, String> tie = Map.of("kind", "MEMBER", "description", "It has a seat");
+		Map<String, String> tie = Map.of("kind", "WORKS_WITH", "description", "It has a seat");
 		Document page = submit(this.trust + "/ties/new", cited("held", "It has a seat", tie));
 		assertThat(page.select(".pending-one .field-mistake")).hasSize(1);
 		assertThat(this.clerk.open(this.trust + "/edit").select("#ties ~ .parts a, .parts a")).isEmpty();
@@ -113,7 +114,8 @@ class DirectoryBesideTests {
 	void isPublicAtOnceForWhatIsPublicAndForPublishersOnly() {
 		enterTrust("Plants trees");
 		this.testDatabase.asOwner().sql("update organization set published_at = now()").update();
-		Map<String, String> values = cited("kind", "The trust", Map.of("name", "T", "kind", "NONPROFIT", "version", "0"));
+		Map<String, String> values = cited("kind", "The trust",
+				Map.of("name", "T", "kind", "NONPROFIT", "version", "0"));
 		this.clerk.post(this.trust + "/edit", values);
 		this.clerk.expect(403);
 		DeskSession publisher = signIn("PUBLISHER");
@@ -125,7 +127,9 @@ class DirectoryBesideTests {
 
 	@Test
 	void offersFieldsThatNewRecordsHave() {
-		List<String> offered = this.clerk.open("/desk/organizations/new").select("#reading-fact option").eachAttr("value");
+		List<String> offered = this.clerk.open("/desk/organizations/new")
+			.select("#reading-fact option")
+			.eachAttr("value");
 		enterTrust("Plants trees");
 		assertThat(this.clerk.open(this.trust + "/edit").select("#reading-fact option").eachAttr("value"))
 			.containsAll(offered);
@@ -140,8 +144,8 @@ class DirectoryBesideTests {
 	}
 
 	private Document enterTrust(String description) {
-		return submit("/desk/organizations/new", cited("description", "plants trees", Map.of("name", "Trust " + this.count,
-				"kind", "NONPROFIT", "description", description, "nevertheless", "true")));
+		return submit("/desk/organizations/new", cited("description", "plants trees", Map.of("name",
+				"Trust " + this.count, "kind", "NONPROFIT", "description", description, "nevertheless", "true")));
 	}
 
 	private Map<String, String> cited(String field, String quote, Map<String, String> values) {
