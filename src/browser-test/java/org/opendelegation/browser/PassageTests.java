@@ -175,7 +175,7 @@ class PassageTests extends BrowserTests {
 			for (int width : new int[] { 320, 360, 768, 1024, 1440 }) {
 				page().setViewportSize(width, 800);
 				assertThat(page().evaluate("""
-						() => [...document.querySelectorAll("body *")]
+						() => [...document.querySelectorAll("main *")]
 						  .filter((element) => element.getBoundingClientRect().right > document.documentElement.clientWidth
 						    && !element.closest(".visually-hidden, .table-scroll"))
 						  .map((element) => element.outerHTML.slice(0, 120))
