@@ -40,14 +40,17 @@ class DraftDeskController {
 
 	private final DraftReader drafting;
 
+	private final Remarks remarks;
+
 	DraftDeskController(Drafts drafts, RecordDesk desk, EditionReader reader, Directory directory, TripRights rights,
-			DraftReader drafting) {
+			DraftReader drafting, Remarks remarks) {
 		this.drafts = drafts;
 		this.desk = desk;
 		this.reader = reader;
 		this.directory = directory;
 		this.rights = rights;
 		this.drafting = drafting;
+		this.remarks = remarks;
 	}
 
 	@GetMapping
@@ -107,6 +110,7 @@ class DraftDeskController {
 		Edition edition = this.desk.open(slug);
 		model.addAttribute("edition", edition);
 		model.addAttribute("draft", this.drafting.read(edition));
+		model.addAttribute("remarks", this.remarks.of(edition));
 		model.addAttribute("mayEdit", edition.isDraft() && this.rights.mayEdit(user, edition.getTrip()));
 		return "desk/draft/show";
 	}

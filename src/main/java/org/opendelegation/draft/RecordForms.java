@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.opendelegation.directory.FormBinding;
+import org.opendelegation.source.RecordRef;
 import org.opendelegation.trip.Edition;
 
 import org.springframework.stereotype.Component;
@@ -22,9 +23,12 @@ public class RecordForms {
 
 	private final FormBinding binding;
 
-	RecordForms(RecordDesk desk, FormBinding binding) {
+	private final Remarks remarks;
+
+	RecordForms(RecordDesk desk, FormBinding binding, Remarks remarks) {
 		this.desk = desk;
 		this.binding = binding;
+		this.remarks = remarks;
 	}
 
 	/**
@@ -54,6 +58,8 @@ public class RecordForms {
 		model.addAttribute("edition", edition);
 		model.addAttribute("editor", editor);
 		model.addAttribute("held", held);
+		model.addAttribute("fieldRemarks", (held != null) ? this.remarks.of(edition) : null);
+		model.addAttribute("reference", (held != null) ? new RecordRef(editor.getKind(), held.key()) : null);
 		model.addAllAttributes(editor.choices(edition));
 		if (!model.containsAttribute("theirs")) {
 			model.addAttribute("theirs", Map.of());

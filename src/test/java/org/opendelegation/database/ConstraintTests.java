@@ -77,6 +77,9 @@ class ConstraintTests {
 			entry("account_has_a_name", "update account set name = ' '"),
 			entry("review_remark_says_something", "update review_remark set words = ' '"),
 			entry("review_remark_names_a_whole_record", "update review_remark set record_kind = 'stop'"),
+			entry("review_remark_names_a_field_of_a_record", "update review_remark set field = 'dates'"),
+			entry("review_remark_is_settled_at_a_time",
+					"update review_remark set settled_by = account_id, settled_at = null"),
 			entry("desk_rule_is_one", "insert into desk_rule (single) values (false)"),
 			entry("relationship_is_between_two_cities", "update relationship set partner_city_id = home_city_id"));
 
