@@ -1,5 +1,6 @@
 package org.opendelegation.draft;
 
+import java.util.Map;
 import java.util.Optional;
 
 import jakarta.validation.Valid;
@@ -19,6 +20,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /**
  * Trips at the desk: the list, a new one, the editions of one, and the edition that is
@@ -27,6 +29,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Controller
 @RequestMapping("/desk/trips")
 class DraftDeskController {
+
+	private final DeskTripList list;
 
 	private final Drafts drafts;
 
@@ -42,8 +46,9 @@ class DraftDeskController {
 
 	private final Remarks remarks;
 
-	DraftDeskController(Drafts drafts, RecordDesk desk, EditionReader reader, Directory directory, TripRights rights,
-			DraftReader drafting, Remarks remarks) {
+	DraftDeskController(DeskTripList list, Drafts drafts, RecordDesk desk, EditionReader reader, Directory directory,
+			TripRights rights, DraftReader drafting, Remarks remarks) {
+		this.list = list;
 		this.drafts = drafts;
 		this.desk = desk;
 		this.reader = reader;
@@ -54,8 +59,9 @@ class DraftDeskController {
 	}
 
 	@GetMapping
-	String list(Model model) {
-		model.addAttribute("trips", this.drafts.list());
+	String list(@RequestParam Map<String, String> query, @RequestParam(defaultValue = "1") int page, Model model) {
+		model.addAttribute("list", this.list);
+		model.addAttribute("listing", this.list.read(this.list.narrow(query), page));
 		return "desk/trip/list";
 	}
 

@@ -1,9 +1,11 @@
 package org.opendelegation.official;
 
+import java.util.Collection;
 import java.util.List;
 
 import jakarta.persistence.EntityManager;
 import org.opendelegation.directory.DirectoryEditor;
+import org.opendelegation.directory.DirectoryIndex;
 import org.opendelegation.directory.DirectoryPartEditor;
 import org.opendelegation.support.Texts;
 
@@ -52,8 +54,13 @@ class OfficialEditor extends DirectoryEditor<Official, OfficialForm> {
 	}
 
 	@Override
-	public List<Official> list() {
-		return this.officials.findAllWithOffices();
+	protected DirectoryIndex getIndex() {
+		return DirectoryIndex.byNames("official", "r.sort_name", "office");
+	}
+
+	@Override
+	protected List<Official> fetch(Collection<Long> ids) {
+		return this.officials.findAllWithOffices(ids);
 	}
 
 	@Override

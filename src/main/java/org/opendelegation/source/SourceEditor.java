@@ -1,5 +1,6 @@
 package org.opendelegation.source;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
 import jakarta.persistence.EntityManager;
 import org.jspecify.annotations.Nullable;
 import org.opendelegation.directory.DirectoryEditor;
+import org.opendelegation.directory.DirectoryIndex;
 import org.opendelegation.support.Dates;
 import org.opendelegation.support.Texts;
 
@@ -43,11 +45,25 @@ public class SourceEditor extends DirectoryEditor<Source, SourceForm> {
 		return "desk/source/_source";
 	}
 
+	@Override
+	protected DirectoryIndex getIndex() {
+		return new DirectoryIndex("source",
+				"""
+						position(lower(:q) in lower(concat_ws(' ', r.title, r.title_in_english, r.description, r.publisher))) > 0
+						""",
+				"lower(coalesce(r.title_in_english, r.title, r.description))",
+				"not exists (select from citation c where c.source_id = r.id)", true);
+	}
+
+	@Override
+	protected List<Source> fetch(Collection<Long> ids) {
+		return this.sources.findAllByIds(ids);
+	}
+
 	/**
 	 * Every source, the one that was entered last first.
 	 */
-	@Override
-	public List<Source> list() {
+	List<Source> list() {
 		return this.sources.findAllNewestFirst();
 	}
 
