@@ -49,6 +49,7 @@ public abstract class DirectoryDeskController<R extends DirectoryRecord, F> {
 	String list(@RequestParam Map<String, String> query, @RequestParam(defaultValue = "1") int page,
 			@AuthenticationPrincipal Keeper keeper, Model model) {
 		ListFilter filter = this.editor.narrow(query);
+		model.addAttribute("several", keeper.mayEnter() && this.editor.isChangedTogether());
 		model.addAttribute("editor", this.editor);
 		model.addAttribute("mayEnter", keeper.mayEnter() || keeper.isAdministrator());
 		model.addAttribute("listing", Listing.of((request) -> this.desk.list(this.editor, filter, request), page,

@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Query;
 import org.jspecify.annotations.Nullable;
 import org.opendelegation.support.DirectoryRecord;
 import org.opendelegation.support.Slugs;
@@ -81,6 +82,15 @@ public abstract class DirectoryEditor<R extends DirectoryRecord, F> implements D
 	}
 
 	@Override
+	@SuppressWarnings("unchecked")
+	public List<String> slugs(ListFilter filter, int most) {
+		Query query = this.entities.createNativeQuery(getIndex().select("r.slug", filter) + getIndex().order(filter),
+				String.class);
+		DirectoryIndex.parameters(filter).forEach(query::setParameter);
+		return query.setMaxResults(most).getResultList();
+	}
+
+	@Override
 	public Map<String, List<String>> getChoices() {
 		Map<String, List<String>> choices = new LinkedHashMap<>();
 		choices.put("seen", List.of("public", "staff"));
@@ -97,9 +107,16 @@ public abstract class DirectoryEditor<R extends DirectoryRecord, F> implements D
 	protected abstract F formOf(R held);
 
 	/**
+	 * Whether there is something that is changed of many such records at once.
+	 */
+	public boolean isChangedTogether() {
+		return false;
+	}
+
+	/**
 	 * What to call a record.
 	 */
-	protected abstract String labelOf(R held);
+	public abstract String labelOf(R held);
 
 	/**
 	 * From what the permanent slug of a new record is made.

@@ -1,7 +1,10 @@
 package org.opendelegation.directory;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+
+import org.opendelegation.web.ListFilter;
 
 /**
  * How the database finds and sorts records of one kind: conditions and expressions in SQL
@@ -26,6 +29,35 @@ public record DirectoryIndex(String table, String found, String name, String unc
 				exists (select from directory_name n where n.kind = '%s' and n.slug = r.slug
 					and position(lower(:q) in lower(n.other_name)) > 0)
 				""".formatted(kind), name, uncited(kind, parts), false);
+	}
+
+	/**
+	 * Some expressions over the rows that a filter finds.
+	 */
+	String select(String what, ListFilter filter) {
+		StringBuilder sql = new StringBuilder("select ").append(what)
+			.append(" from ")
+			.append(this.table)
+			.append(" r where true");
+		if (!filter.getQ().isEmpty()) {
+			sql.append(" and ").append(this.found);
+		}
+		if (!filter.get("seen").isEmpty()) {
+			sql.append(" and r.published_at is ").append(filter.get("seen").equals("public") ? "not null" : "null");
+		}
+		if (!filter.get("cited").isEmpty()) {
+			sql.append(" and ").append(this.uncited);
+		}
+		return sql.toString();
+	}
+
+	static Map<String, String> parameters(ListFilter filter) {
+		return filter.getQ().isEmpty() ? Map.of() : Map.of("q", filter.getQ());
+	}
+
+	String order(ListFilter filter) {
+		boolean newest = filter.get("sort").isEmpty() ? this.newestFirst : filter.get("sort").equals("newest");
+		return newest ? " order by r.id desc" : " order by %s, r.slug".formatted(this.name);
 	}
 
 	/**

@@ -27,44 +27,21 @@ class DirectoryListReader {
 	}
 
 	<R extends DirectoryRecord> Page<R> read(DirectoryEditor<R, ?> editor, ListFilter filter, Pageable page) {
-		List<Long> ids = select("r.id", editor.getIndex(), filter,
-				order(editor.getIndex(), filter) + " limit :most offset :first")
+		DirectoryIndex index = editor.getIndex();
+		List<Long> ids = this.database
+			.sql(index.select("r.id", filter) + index.order(filter) + " limit :most offset :first")
+			.params(DirectoryIndex.parameters(filter))
 			.param("most", page.getPageSize())
 			.param("first", page.getOffset())
 			.query(Long.class)
 			.list();
-		long total = select("count(*)", editor.getIndex(), filter, "").query(Long.class).single();
+		long total = this.database.sql(index.select("count(*)", filter))
+			.params(DirectoryIndex.parameters(filter))
+			.query(Long.class)
+			.single();
 		List<R> held = ids.isEmpty() ? List.of()
 				: editor.fetch(ids).stream().sorted(Comparator.comparing((one) -> ids.indexOf(one.getId()))).toList();
 		return new PageImpl<>(held, page, total);
-	}
-
-	/**
-	 * The slugs of the first records that a filter finds.
-	 */
-	List<String> slugs(DirectoryEditor<?, ?> editor, ListFilter filter, int most) {
-		return select("r.slug", editor.getIndex(), filter, order(editor.getIndex(), filter) + " limit :most")
-			.param("most", most)
-			.query(String.class)
-			.list();
-	}
-
-	private JdbcClient.StatementSpec select(String what, DirectoryIndex index, ListFilter filter, String end) {
-		return this.database.sql("""
-				select %s from %s r
-				where (:q = '' or %s)
-					and (:seen = '' or (r.published_at is not null) = (:seen = 'public'))
-					and (:cited = '' or %s)
-				%s
-				""".formatted(what, index.table(), index.found(), index.uncited(), end))
-			.param("q", filter.getQ())
-			.param("seen", filter.get("seen"))
-			.param("cited", filter.get("cited"));
-	}
-
-	private static String order(DirectoryIndex index, ListFilter filter) {
-		boolean newest = filter.get("sort").isEmpty() ? index.newestFirst() : filter.get("sort").equals("newest");
-		return newest ? "order by r.id desc" : "order by %s, r.slug".formatted(index.name());
 	}
 
 }

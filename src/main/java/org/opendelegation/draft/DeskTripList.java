@@ -11,6 +11,7 @@ import org.opendelegation.web.Facet;
 import org.opendelegation.web.ListFilter;
 import org.opendelegation.web.Listing;
 
+import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -49,6 +50,11 @@ class DeskTripList implements DeskList {
 			filter = filter.choice(choice.getKey(), query.get(choice.getKey()), choice.getValue());
 		}
 		return filter;
+	}
+
+	@Override
+	public List<String> slugs(ListFilter filter, int most) {
+		return this.trips.findNewest(filter, PageRequest.of(0, most)).map(DeskTripRow::slug).getContent();
 	}
 
 	private static @Nullable Integer year(@Nullable String typed) {

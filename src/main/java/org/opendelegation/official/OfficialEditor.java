@@ -54,6 +54,11 @@ class OfficialEditor extends DirectoryEditor<Official, OfficialForm> {
 	}
 
 	@Override
+	public boolean isChangedTogether() {
+		return true;
+	}
+
+	@Override
 	protected DirectoryIndex getIndex() {
 		return DirectoryIndex.byNames("official", "r.sort_name", "office");
 	}
@@ -74,7 +79,7 @@ class OfficialEditor extends DirectoryEditor<Official, OfficialForm> {
 	}
 
 	@Override
-	protected String labelOf(Official held) {
+	public String labelOf(Official held) {
 		return held.getName();
 	}
 

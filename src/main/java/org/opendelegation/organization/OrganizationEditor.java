@@ -71,6 +71,11 @@ class OrganizationEditor extends DirectoryEditor<Organization, OrganizationForm>
 	}
 
 	@Override
+	public boolean isChangedTogether() {
+		return true;
+	}
+
+	@Override
 	protected DirectoryIndex getIndex() {
 		return DirectoryIndex.byNames("organization", "r.name", "tie", "registration");
 	}
@@ -95,7 +100,7 @@ class OrganizationEditor extends DirectoryEditor<Organization, OrganizationForm>
 	}
 
 	@Override
-	protected String labelOf(Organization held) {
+	public String labelOf(Organization held) {
 		return held.getName();
 	}
 

@@ -80,7 +80,7 @@ class CityEditor extends DirectoryEditor<City, CityForm> {
 	}
 
 	@Override
-	protected String labelOf(City held) {
+	public String labelOf(City held) {
 		return held.getName();
 	}
 

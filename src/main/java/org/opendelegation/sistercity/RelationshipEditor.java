@@ -90,7 +90,7 @@ class RelationshipEditor extends DirectoryEditor<Relationship, RelationshipForm>
 	}
 
 	@Override
-	protected String labelOf(Relationship held) {
+	public String labelOf(Relationship held) {
 		return held.getLabel();
 	}
 

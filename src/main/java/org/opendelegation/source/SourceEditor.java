@@ -46,6 +46,11 @@ public class SourceEditor extends DirectoryEditor<Source, SourceForm> {
 	}
 
 	@Override
+	public boolean isChangedTogether() {
+		return true;
+	}
+
+	@Override
 	protected DirectoryIndex getIndex() {
 		return new DirectoryIndex("source",
 				"""
@@ -85,7 +90,7 @@ public class SourceEditor extends DirectoryEditor<Source, SourceForm> {
 	}
 
 	@Override
-	protected String labelOf(Source held) {
+	public String labelOf(Source held) {
 		return held.getName();
 	}
 

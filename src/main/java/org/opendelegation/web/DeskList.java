@@ -21,6 +21,12 @@ public interface DeskList {
 	ListFilter narrow(Map<String, String> query);
 
 	/**
+	 * The first records that a filter finds, by their slugs.
+	 * @param most how many at most
+	 */
+	List<String> slugs(ListFilter filter, int most);
+
+	/**
 	 * The parameters that take one of some constants, with these, in the order of the
 	 * form.
 	 */
