@@ -1,6 +1,7 @@
 package org.opendelegation.draft;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.opendelegation.source.Citable;
 import org.opendelegation.source.Fact;
@@ -41,12 +42,36 @@ public record DraftPage(EditionView view, List<Kind> kinds) {
 	}
 
 	/**
+	 * The kind with which to go on: the first of which something is missing, or else the
+	 * first of which there is nothing yet.
+	 */
+	public Optional<Kind> getNext() {
+		return this.kinds.stream()
+			.filter((kind) -> kind.getFirstIncomplete().isPresent())
+			.findFirst()
+			.or(() -> this.kinds.stream().filter((kind) -> kind.rows().isEmpty()).findFirst());
+	}
+
+	/**
 	 * All records of one kind.
 	 *
 	 * @param editor how they are edited
 	 * @param rows the records
 	 */
 	public record Kind(RecordEditor<?> editor, List<Row> rows) {
+
+		public long getUnknown() {
+			return this.rows.stream().mapToLong(Row::unknown).sum();
+		}
+
+		public long getUncited() {
+			return this.rows.stream().mapToLong(Row::uncited).sum();
+		}
+
+		public Optional<Row> getFirstIncomplete() {
+			return this.rows.stream().filter(Row::isIncomplete).findFirst();
+		}
+
 	}
 
 	/**

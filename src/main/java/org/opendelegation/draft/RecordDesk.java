@@ -38,6 +38,8 @@ public class RecordDesk {
 
 	private final Map<String, RecordEditor<?>> editors;
 
+	private final List<String> order;
+
 	RecordDesk(Drafts drafts, TripRights rights, Tickets tickets, Citing citing, JdbcClient database,
 			List<RecordEditor<?>> editors) {
 		this.drafts = drafts;
@@ -47,6 +49,7 @@ public class RecordDesk {
 		this.database = database;
 		this.editors = editors.stream()
 			.collect(Collectors.toUnmodifiableMap(RecordEditor::getKind, Function.identity()));
+		this.order = editors.stream().<String>map(RecordEditor::getKind).toList();
 	}
 
 	/**
@@ -60,6 +63,14 @@ public class RecordDesk {
 			throw new NotFoundException("records of the kind " + kind);
 		}
 		return (RecordEditor<F>) editor;
+	}
+
+	/**
+	 * The kind of record to enter after one.
+	 */
+	Optional<String> findNext(String kind) {
+		int next = this.order.indexOf(kind) + 1;
+		return (next < this.order.size()) ? Optional.of(this.order.get(next)) : Optional.empty();
 	}
 
 	/**

@@ -52,7 +52,8 @@ class RecordDeskController {
 
 	@PostMapping("/new")
 	String enter(@PathVariable String slug, @PathVariable String kind, @RequestParam UUID ticket,
-			@AuthenticationPrincipal DeskUser user, HttpServletRequest request, Model model, RedirectAttributes flash) {
+			@RequestParam(defaultValue = "") String then, @AuthenticationPrincipal DeskUser user,
+			HttpServletRequest request, Model model, RedirectAttributes flash) {
 		RecordEditor<Object> editor = this.desk.editor(kind);
 		BindingResult bound = bind(slug, editor, request);
 		if (bound.hasErrors()) {
@@ -61,7 +62,7 @@ class RecordDeskController {
 		}
 		this.desk.enter(slug, editor, Objects.requireNonNull(bound.getTarget()), ticket, user);
 		flash.addFlashAttribute("notice", "record.entered");
-		return DRAFT;
+		return then(editor, then);
 	}
 
 	@GetMapping("/{key}")
@@ -73,8 +74,8 @@ class RecordDeskController {
 
 	@PostMapping("/{key}")
 	String revise(@PathVariable String slug, @PathVariable String kind, @PathVariable String key,
-			@RequestParam int version, @AuthenticationPrincipal DeskUser user, HttpServletRequest request, Model model,
-			RedirectAttributes flash) {
+			@RequestParam int version, @RequestParam(defaultValue = "") String then,
+			@AuthenticationPrincipal DeskUser user, HttpServletRequest request, Model model, RedirectAttributes flash) {
 		RecordEditor<Object> editor = this.desk.editor(kind);
 		BindingResult bound = bind(slug, editor, request);
 		if (bound.hasErrors()) {
@@ -86,7 +87,18 @@ class RecordDeskController {
 			return merge(slug, editor, key, bound, form, model);
 		}
 		flash.addFlashAttribute("notice", "record.saved");
-		return DRAFT;
+		return then(editor, then);
+	}
+
+	/**
+	 * Where somebody goes on who has saved a record.
+	 */
+	private String then(RecordEditor<?> editor, String then) {
+		return switch (then) {
+			case "another" -> editor.isRepeated() ? DRAFT + "/{kind}/new" : DRAFT;
+			case "next" -> this.desk.findNext(editor.getKind()).map((next) -> DRAFT + "#" + next).orElse(DRAFT);
+			default -> DRAFT;
+		};
 	}
 
 	private boolean saved(String slug, RecordEditor<Object> editor, String key, Object form, int version,
