@@ -186,7 +186,8 @@ class BulkChangeTests {
 				Map.of("value", "The Press"));
 		assertThat(preview.select("#bulk tbody tr").eachText()).hasSize(1);
 		assertThat(preview.select("[aria-labelledby=left]").text()).contains("says so already");
-		send(preview, List.of(preview.select("#bulk [name=item]").val()));
+		Document done = send(preview, List.of(preview.select("#bulk [name=item]").val()));
+		assertThat(done.select(".notice").text()).as(done.text()).contains("One was changed");
 		assertThat(this.database.asOwner().sql("select distinct publisher from source").query(String.class).list())
 			.containsExactly("The Press");
 		preview = this.clerk.submit(this.clerk.open("/desk/bulk/sources?slug=one"), "#language",
