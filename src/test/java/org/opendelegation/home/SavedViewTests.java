@@ -72,15 +72,13 @@ class SavedViewTests {
 
 	@Test
 	void narrowsTheDirectory() {
-		this.database.asOwner()
-			.sql("""
-					insert into official (slug, name, sort_name, published_at)
-					values ('anna', 'Anna Seen', 'Seen, Anna', now()), ('berta', 'Berta Hidden', 'Hidden, Berta', null)
-					on conflict do nothing;
-					insert into official_alias (official_id, name, language)
-					select id, '安娜', 'zh-Hant' from official where slug = 'anna' on conflict do nothing;
-					""")
-			.update();
+		this.database.asOwner().sql("""
+				insert into official (slug, name, sort_name, published_at)
+				values ('anna', 'Anna Seen', 'Seen, Anna', now()), ('berta', 'Berta Hidden', 'Hidden, Berta', null)
+				on conflict do nothing;
+				insert into official_alias (official_id, name, language)
+				select id, '安娜', 'zh-Hant' from official where slug = 'anna' on conflict do nothing;
+				""").update();
 		assertThat(rows("/desk/officials?seen=public")).contains("Anna").doesNotContain("Berta");
 		assertThat(rows("/desk/officials?seen=staff")).contains("Berta").doesNotContain("Anna");
 		assertThat(rows("/desk/officials?q=安娜")).contains("Anna").doesNotContain("Berta");
