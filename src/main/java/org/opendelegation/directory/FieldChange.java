@@ -152,9 +152,8 @@ public final class FieldChange<R extends DirectoryRecord, F extends Record> impl
 	 * The form with another value in the field.
 	 */
 	private F with(F form, @Nullable String value) {
-		RecordComponent changed = component();
 		Object[] values = Arrays.stream(this.editor.getFormType().getRecordComponents())
-			.map((component) -> component.equals(changed) ? value : value(form, component))
+			.map((component) -> component.getName().equals(this.field) ? value : value(form, component))
 			.toArray();
 		return BeanUtils.instantiateClass(BeanUtils.getResolvableConstructor(this.editor.getFormType()), values);
 	}
