@@ -38,6 +38,8 @@ public final class DeskUser implements UserDetails, CredentialsContainer, Acting
 
 	private final Map<Long, DeskRole> roles;
 
+	private final int signOuts;
+
 	private @Nullable String passwordHash;
 
 	private DeskUser(Account account) {
@@ -47,6 +49,7 @@ public final class DeskUser implements UserDetails, CredentialsContainer, Acting
 		this.enabled = account.isEnabled();
 		this.administrator = account.isAdministrator();
 		this.passwordHash = account.getPasswordHash();
+		this.signOuts = account.getSignOuts();
 		this.roles = account.getMemberships()
 			.stream()
 			.collect(Collectors.toUnmodifiableMap(
@@ -56,6 +59,13 @@ public final class DeskUser implements UserDetails, CredentialsContainer, Acting
 
 	static DeskUser of(Account account) {
 		return new DeskUser(account);
+	}
+
+	/**
+	 * How often the person had been signed out everywhere.
+	 */
+	int getSignOuts() {
+		return this.signOuts;
 	}
 
 	/**

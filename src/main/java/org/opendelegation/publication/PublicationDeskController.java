@@ -82,6 +82,7 @@ class PublicationDeskController {
 		model.addAttribute("edition", review.edition());
 		model.addAttribute("mayEdit", this.rights.mayEdit(user, review.trip().getTrip()));
 		model.addAttribute("mayPublish", this.rights.mayPublish(user, review.trip().getTrip()));
+		model.addAttribute("foundations", this.preview.readFoundations(slug));
 		model.addAttribute("zone", this.site.timeZone());
 		model.addAttribute("ticket", UUID.randomUUID());
 		return "desk/publication/review";
