@@ -88,6 +88,8 @@ class DashboardTests extends BrowserTests {
 	@Test
 	void takesARemarkOnOneField() {
 		page().navigate(TRIP + "/review");
+		tabTo("#kind-stop > summary");
+		page().keyboard().press("Enter");
 		tabTo("#stop--harbor > summary");
 		page().keyboard().press("Enter");
 		assertClean();
