@@ -2,6 +2,8 @@ package org.opendelegation.official;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.opendelegation.directory.BulkChange;
@@ -10,6 +12,7 @@ import org.opendelegation.directory.DirectoryDesk;
 import org.opendelegation.directory.HeldRecord;
 import org.opendelegation.directory.Keeper;
 import org.opendelegation.directory.RecordPlace;
+import org.opendelegation.organization.Organization;
 import org.opendelegation.source.FactWords;
 import org.opendelegation.support.Dates;
 import org.opendelegation.support.Edtf;
@@ -85,7 +88,10 @@ class OfficesEnd implements BulkChange {
 	}
 
 	private BulkLine plan(HeldRecord held, String slug, Office office, String end) {
-		String label = held.label() + ", " + office.getTitle();
+		Organization at = office.getOrganization();
+		String label = Stream.of(held.label(), office.getTitle(), (at != null) ? at.getName() : "")
+			.filter((words) -> !words.isEmpty())
+			.collect(Collectors.joining(", "));
 		String before = this.words.print(office.getHeld());
 		String reason = reasonToLeave(held, office.getHeld(), end);
 		if (reason != null) {
