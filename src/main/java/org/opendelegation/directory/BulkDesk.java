@@ -81,7 +81,8 @@ class BulkDesk {
 	}
 
 	/**
-	 * Makes a change, once for a ticket.
+	 * Makes a change, once for a ticket. Records are locked in one order, whoever changes
+	 * several.
 	 * @param items what is to be changed, as the preview named it
 	 * @return what came of it; nothing if the form was sent before
 	 */
@@ -96,7 +97,7 @@ class BulkDesk {
 				(item) -> plans.computeIfAbsent(BulkLine.slugOf(item), (slug) -> change.plan(slug, value, keeper)));
 		List<BulkLine> left = new ArrayList<>();
 		int changed = 0;
-		for (String item : items.stream().distinct().toList()) {
+		for (String item : items.stream().distinct().sorted().toList()) {
 			BulkLine line = now(item, Objects.requireNonNull(plans.get(BulkLine.slugOf(item))));
 			if (line.isChanging()) {
 				change.make(line, value, keeper);

@@ -2,7 +2,6 @@ package org.opendelegation.directory;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -71,7 +70,7 @@ class BulkDeskController {
 		model.addAttribute("list", list);
 		model.addAttribute("change", change);
 		model.addAttribute("value", typed);
-		model.addAttribute("shownValue", Objects.requireNonNullElse(change.getChoices().get(value), value));
+		model.addAttribute("choices", change.getChoices());
 		model.addAttribute("changing", lines.stream().filter(BulkLine::isChanging).toList());
 		model.addAttribute("left", lines.stream().filter((line) -> !line.isChanging()).toList());
 		model.addAttribute("ticket", UUID.randomUUID());

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param part a part of it, or {@code null}
  * @param version which version of the thing the plan knows
  * @param label what to call it
- * @param before what it says
+ * @param before what it says, in words or as one of the choices
  * @param after what it would say
  * @param reason why it is left alone, as a message key, or {@code null} where it is
  * changed

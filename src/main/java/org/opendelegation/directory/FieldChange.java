@@ -100,9 +100,9 @@ public final class FieldChange<R extends DirectoryRecord, F extends Record> impl
 		F form = this.editor.formOf(held);
 		String before = read(form);
 		String reason = reasonToLeave(opened, slug, form, before, value);
-		return List.of((reason != null)
-				? BulkLine.leaving(slug, null, held.getVersion(), opened.label(), inWords(before), reason)
-				: BulkLine.changing(slug, null, held.getVersion(), opened.label(), inWords(before), inWords(value)));
+		return List
+			.of((reason != null) ? BulkLine.leaving(slug, null, held.getVersion(), opened.label(), before, reason)
+					: BulkLine.changing(slug, null, held.getVersion(), opened.label(), before, value));
 	}
 
 	private @Nullable String reasonToLeave(HeldRecord opened, String slug, F form, @Nullable String before,
@@ -131,10 +131,6 @@ public final class FieldChange<R extends DirectoryRecord, F extends Record> impl
 	@SuppressWarnings("unchecked")
 	private R recordOf(HeldRecord opened) {
 		return (R) opened.owner();
-	}
-
-	private @Nullable String inWords(@Nullable String value) {
-		return (value != null) ? getChoices().getOrDefault(value, value) : null;
 	}
 
 	private @Nullable String read(F form) {
