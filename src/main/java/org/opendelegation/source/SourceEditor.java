@@ -45,6 +45,16 @@ public class SourceEditor extends DirectoryEditor<Source, SourceForm> {
 		return "desk/source/_source";
 	}
 
+	/**
+	 * A source has no source; it may be cited nowhere.
+	 */
+	@Override
+	public Map<String, List<String>> getChoices() {
+		Map<String, List<String>> choices = super.getChoices();
+		choices.put("cited", List.of("nowhere"));
+		return choices;
+	}
+
 	@Override
 	public boolean isChangedTogether() {
 		return true;
