@@ -80,6 +80,11 @@ class ConstraintTests {
 			entry("account_has_a_name", "update account set name = ' '"),
 			entry("review_remark_says_something", "update review_remark set words = ' '"),
 			entry("review_remark_names_a_whole_record", "update review_remark set record_kind = 'stop'"),
+			entry("review_remark_names_a_field_of_a_record", "update review_remark set field = 'dates'"),
+			entry("review_remark_is_settled_at_a_time",
+					"update review_remark set settled_by = account_id, settled_at = null"),
+			entry("saved_view_has_a_name", "update saved_view set name = ' '"),
+			entry("saved_view_query_has_an_end", "update saved_view set query = repeat('q', 2001)"),
 			entry("desk_rule_is_one", "insert into desk_rule (single) values (false)"),
 			entry("relationship_is_between_two_cities", "update relationship set partner_city_id = home_city_id"));
 
@@ -128,6 +133,8 @@ class ConstraintTests {
 						expiry_time) values ('1', '1', 0, 0, 0, 0);
 					insert into review_remark (edition_id, words, account_id, made_at)
 					select e.id, 'Words', a.id, now() from edition e, account a order by e.id, a.id limit 1;
+					insert into saved_view (account_id, list, name, query)
+					select id, 'trips', 'Drafts', '?state=draft' from account order by id limit 1;
 					""")
 			.update();
 	}
