@@ -8,10 +8,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opendelegation.support.DirectoryPart;
 import org.opendelegation.support.DirectoryRecord;
+import org.opendelegation.web.ListFilter;
 import org.opendelegation.web.MovedException;
 import org.opendelegation.web.NotFoundException;
 
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -34,14 +37,17 @@ public class DirectoryDesk {
 
 	private final Bin bin;
 
+	private final DirectoryListReader lists;
+
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
-	DirectoryDesk(Tickets tickets, SimilarRecords similar, Merges merges, Bin bin, ApplicationEventPublisher events,
-			Clock clock) {
+	DirectoryDesk(Tickets tickets, SimilarRecords similar, DirectoryListReader lists, Merges merges, Bin bin,
+			ApplicationEventPublisher events, Clock clock) {
 		this.tickets = tickets;
 		this.similar = similar;
+		this.lists = lists;
 		this.merges = merges;
 		this.bin = bin;
 		this.events = events;
@@ -49,8 +55,8 @@ public class DirectoryDesk {
 	}
 
 	@Transactional(readOnly = true)
-	<R extends DirectoryRecord> List<R> list(DirectoryEditor<R, ?> editor) {
-		return editor.list();
+	<R extends DirectoryRecord> Page<R> list(DirectoryEditor<R, ?> editor, ListFilter filter, Pageable page) {
+		return this.lists.read(editor, filter, page);
 	}
 
 	/**
@@ -97,6 +103,7 @@ public class DirectoryDesk {
 		require(editor.mayEnter(keeper, form));
 		return this.tickets.use(ticket).orElseGet(() -> {
 			String slug = editor.enter(form);
+			saved(editor, new RecordPlace(slug, null, null), keeper);
 			this.tickets.leadTo(ticket, slug);
 			return slug;
 		});
@@ -114,7 +121,12 @@ public class DirectoryDesk {
 			return false;
 		}
 		editor.apply(held, form);
+		saved(editor, new RecordPlace(slug, null, null), keeper);
 		return true;
+	}
+
+	private void saved(DirectoryEditor<?, ?> editor, RecordPlace place, Keeper keeper) {
+		this.events.publishEvent(new RecordSaved(editor, place, keeper));
 	}
 
 	/**
@@ -181,6 +193,7 @@ public class DirectoryDesk {
 		if (owner.isPublic() && !part.isCited()) {
 			added.publish(this.clock.instant());
 		}
+		saved(editor, new RecordPlace(slug, part.getPlural(), added.getKey()), keeper);
 	}
 
 	/**
@@ -195,6 +208,7 @@ public class DirectoryDesk {
 			return false;
 		}
 		part.correct(held, form);
+		saved(editor, new RecordPlace(slug, part.getPlural(), key), keeper);
 		return true;
 	}
 

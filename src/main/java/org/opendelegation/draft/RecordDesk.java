@@ -14,6 +14,8 @@ import org.opendelegation.directory.Bin;
 import org.opendelegation.directory.Removed;
 import org.opendelegation.directory.Tickets;
 import org.opendelegation.source.Citing;
+import org.opendelegation.source.NotCitedException;
+import org.opendelegation.source.Pending;
 import org.opendelegation.source.RecordRef;
 import org.opendelegation.trip.Edition;
 import org.opendelegation.trip.EditionStateException;
@@ -39,20 +41,26 @@ public class RecordDesk {
 
 	private final Bin bin;
 
+	private final CitedSaving cited;
+
 	private final JdbcClient database;
 
 	private final Map<String, RecordEditor<?>> editors;
 
-	RecordDesk(Drafts drafts, TripRights rights, Tickets tickets, Citing citing, Bin bin, JdbcClient database,
-			List<RecordEditor<?>> editors) {
+	private final List<String> order;
+
+	RecordDesk(Drafts drafts, TripRights rights, Tickets tickets, Citing citing, CitedSaving cited, Bin bin,
+			JdbcClient database, List<RecordEditor<?>> editors) {
 		this.drafts = drafts;
 		this.rights = rights;
 		this.tickets = tickets;
 		this.citing = citing;
 		this.bin = bin;
+		this.cited = cited;
 		this.database = database;
 		this.editors = editors.stream()
 			.collect(Collectors.toUnmodifiableMap(RecordEditor::getKind, Function.identity()));
+		this.order = editors.stream().<String>map(RecordEditor::getKind).toList();
 	}
 
 	/**
@@ -69,6 +77,14 @@ public class RecordDesk {
 	}
 
 	/**
+	 * The kind of record to enter after one.
+	 */
+	Optional<String> findNext(String kind) {
+		int next = this.order.indexOf(kind) + 1;
+		return (next < this.order.size()) ? Optional.of(this.order.get(next)) : Optional.empty();
+	}
+
+	/**
 	 * The edition of a trip that is being prepared.
 	 * @throws NotFoundException if none is
 	 */
@@ -79,10 +95,12 @@ public class RecordDesk {
 
 	/**
 	 * Enters a record, once for a ticket.
+	 * @param pending what is cited with it
 	 * @return the address of the record
 	 * @throws EditionStateException if the edition has been handed in
+	 * @throws NotCitedException if something is wrong with what is cited with it
 	 */
-	<F> String enter(String slug, RecordEditor<F> editor, F form, UUID ticket, DeskUser user) {
+	<F> String enter(String slug, RecordEditor<F> editor, F form, Pending pending, UUID ticket, DeskUser user) {
 		requireRepeated(editor);
 		Edition edition = open(slug);
 		this.rights.requireEdit(user, edition.getTrip());
@@ -92,7 +110,9 @@ public class RecordDesk {
 			return before.get();
 		}
 		takeTurns(edition);
-		String address = addressOf(slug, editor.getKind(), editor.enter(edition, form));
+		RecordRef entered = new RecordRef(editor.getKind(), editor.enter(edition, form));
+		this.cited.cite(edition, entered, pending);
+		String address = addressOf(slug, entered.kind(), entered.key());
 		this.tickets.leadTo(ticket, address);
 		return address;
 	}
@@ -110,11 +130,14 @@ public class RecordDesk {
 
 	/**
 	 * Revises a record.
+	 * @param pending what is cited with it
 	 * @param version the version that the form shows
 	 * @return whether it was revised: not if somebody else did so meanwhile
 	 * @throws EditionStateException if the edition has been handed in
+	 * @throws NotCitedException if something is wrong with what is cited with it
 	 */
-	<F> boolean revise(String slug, RecordEditor<F> editor, String key, F form, int version, DeskUser user) {
+	<F> boolean revise(String slug, RecordEditor<F> editor, String key, F form, Pending pending, int version,
+			DeskUser user) {
 		Edition edition = open(slug);
 		this.rights.requireEdit(user, edition.getTrip(), editor.concerns(edition, key));
 		edition.requireDraft();
@@ -122,6 +145,7 @@ public class RecordDesk {
 			return false;
 		}
 		editor.revise(edition, key, form);
+		this.cited.cite(edition, new RecordRef(editor.getKind(), key), pending);
 		return true;
 	}
 

@@ -1,5 +1,6 @@
 package org.opendelegation.official;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.Map;
 import jakarta.persistence.EntityManager;
 import org.jspecify.annotations.Nullable;
 import org.opendelegation.directory.DirectoryEditor;
+import org.opendelegation.directory.DirectoryIndex;
 import org.opendelegation.directory.DirectoryPartEditor;
 import org.opendelegation.support.Texts;
 
@@ -73,8 +75,18 @@ class OfficialEditor extends DirectoryEditor<Official, OfficialForm> {
 	}
 
 	@Override
-	public List<Official> list() {
-		return this.officials.findAllWithOffices();
+	public boolean isChangedTogether() {
+		return true;
+	}
+
+	@Override
+	protected DirectoryIndex getIndex() {
+		return DirectoryIndex.byNames("official", "r.sort_name", "office");
+	}
+
+	@Override
+	protected List<Official> fetch(Collection<Long> ids) {
+		return this.officials.findAllWithOffices(ids);
 	}
 
 	@Override
@@ -88,7 +100,7 @@ class OfficialEditor extends DirectoryEditor<Official, OfficialForm> {
 	}
 
 	@Override
-	protected String labelOf(Official held) {
+	public String labelOf(Official held) {
 		return held.getName();
 	}
 

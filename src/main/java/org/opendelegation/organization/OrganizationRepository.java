@@ -32,8 +32,8 @@ public interface OrganizationRepository extends Repository<Organization, Long> {
 	 * For the desk, with where each is based.
 	 */
 	@EntityGraph(attributePaths = { "city", "country" })
-	@Query("from Organization x where x.mergedIntoId is null order by x.name, x.slug")
-	List<Organization> findAllWithPlaces();
+	@Query("from Organization x where x.id in :ids")
+	List<Organization> findAllWithPlaces(Collection<Long> ids);
 
 	/** Conditions on an organization {@code o}. */
 	String MATCHES = """

@@ -69,7 +69,10 @@ class ConstraintTests {
 					"update particulars set dates = '-9999/9999' where {draft}"),
 			entry("stop_dates_have_years_of_four_digits", "update stop set dates = 'Y-170000002' where {draft}"),
 			entry("meeting_dates_have_years_of_four_digits", "update meeting set dates = 'Y999999999' where {draft}"),
-			entry("note_revision_has_an_end", """
+			entry("source_text_has_an_end", """
+					insert into source_text (source_id, text, account_id)
+					select s.id, repeat('.', 200001), a.id from source s, account a limit 1
+					"""), entry("note_revision_has_an_end", """
 					insert into note_revision (note_id, version, kind, account_id, text)
 					select note_id, 2, kind, account_id, repeat('.', 100001) from note_revision
 					"""), entry("account_email_is_an_address", "update account set email = 'nobody'"),
@@ -87,7 +90,12 @@ class ConstraintTests {
 			entry("bin_entry_has_something", """
 					insert into bin_entry (kind, label, place, plural, city_ids, entries)
 					values ('stop', 'Words', '/', 'cities', '{}', '{}')
-					"""), entry("desk_rule_is_one", "insert into desk_rule (single) values (false)"),
+					"""), entry("review_remark_names_a_field_of_a_record", "update review_remark set field = 'dates'"),
+			entry("review_remark_is_settled_at_a_time",
+					"update review_remark set settled_by = account_id, settled_at = null"),
+			entry("saved_view_has_a_name", "update saved_view set name = ' '"),
+			entry("saved_view_query_has_an_end", "update saved_view set query = repeat('q', 2001)"),
+			entry("desk_rule_is_one", "insert into desk_rule (single) values (false)"),
 			entry("relationship_is_between_two_cities", "update relationship set partner_city_id = home_city_id"));
 
 	private static final Map<String, String> UNIQUE_INDEXES = Map.of("edition_published_is_one",
@@ -135,6 +143,8 @@ class ConstraintTests {
 						expiry_time) values ('1', '1', 0, 0, 0, 0);
 					insert into review_remark (edition_id, words, account_id, made_at)
 					select e.id, 'Words', a.id, now() from edition e, account a order by e.id, a.id limit 1;
+					insert into saved_view (account_id, list, name, query)
+					select id, 'trips', 'Drafts', '?state=draft' from account order by id limit 1;
 					""")
 			.update();
 	}
