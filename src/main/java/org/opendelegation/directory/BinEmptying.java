@@ -29,6 +29,10 @@ class BinEmptying {
 			int gone = this.database
 				.sql("delete from bin_entry where removed_at < now() - interval '%d days'".formatted(Bin.DAYS))
 				.update();
+			this.database
+				.sql("delete from removed_source_text where removed_at < now() - interval '%d days'"
+					.formatted(Bin.DAYS))
+				.update();
 			log.debug("Took {} things out of the bin", gone);
 		});
 	}

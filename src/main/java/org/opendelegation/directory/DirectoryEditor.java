@@ -85,10 +85,18 @@ public abstract class DirectoryEditor<R extends DirectoryRecord, F> implements D
 	@Override
 	@SuppressWarnings("unchecked")
 	public List<String> slugs(ListFilter filter, int most) {
-		Query query = this.entities.createNativeQuery(getIndex().select("r.slug", filter) + getIndex().order(filter),
+		Query query = this.entities.createNativeQuery(select("r.slug", filter) + getIndex().order(filter),
 				String.class);
 		DirectoryIndex.parameters(filter).forEach(query::setParameter);
 		return query.setMaxResults(most).getResultList();
+	}
+
+	/**
+	 * Some expressions over the records that a filter finds, without those that were
+	 * merged into others.
+	 */
+	String select(String what, ListFilter filter) {
+		return getIndex().select(what, filter) + (isMergeable() ? " and r.merged_into_id is null" : "");
 	}
 
 	@Override

@@ -28,21 +28,20 @@ class DirectoryListReader {
 
 	<R extends DirectoryRecord> Page<R> read(DirectoryEditor<R, ?> editor, ListFilter filter, Pageable page) {
 		DirectoryIndex index = editor.getIndex();
-		String held = editor.isMergeable() ? " and r.merged_into_id is null" : "";
 		List<Long> ids = this.database
-			.sql(index.select("r.id", filter) + held + index.order(filter) + " limit :most offset :first")
+			.sql(editor.select("r.id", filter) + index.order(filter) + " limit :most offset :first")
 			.params(DirectoryIndex.parameters(filter))
 			.param("most", page.getPageSize())
 			.param("first", page.getOffset())
 			.query(Long.class)
 			.list();
-		long total = this.database.sql(index.select("count(*)", filter) + held)
+		long total = this.database.sql(editor.select("count(*)", filter))
 			.params(DirectoryIndex.parameters(filter))
 			.query(Long.class)
 			.single();
-		List<R> found = ids.isEmpty() ? List.of()
+		List<R> held = ids.isEmpty() ? List.of()
 				: editor.fetch(ids).stream().sorted(Comparator.comparing((one) -> ids.indexOf(one.getId()))).toList();
-		return new PageImpl<>(found, page, total);
+		return new PageImpl<>(held, page, total);
 	}
 
 }

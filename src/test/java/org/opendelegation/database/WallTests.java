@@ -41,13 +41,14 @@ class WallTests {
 			"membership", "recovery_code", "user_entities", "user_credentials", "sign_in_link", "sign_in_failure",
 			"spring_session", "spring_session_attributes", "journal_entry", "used_ticket", "submission",
 			"review_remark", "desk_rule", "source_text", "note_revision", "note_save", "note_reader", "directory_name",
-			"saved_view", "record_merge", "merge_move", "bin_entry");
+			"saved_view", "record_merge", "merge_move", "bin_entry", "removed_source_text");
 
 	/**
-	 * They only write, and into the journal only, or what merges moved.
+	 * They only write: into the journal, what merges moved, the texts of removed sources.
 	 */
 	private static final Set<String> WRITE_WHAT_NOBODY_MAY = Set.of("journal", "write_journal",
-			"remember_moves_of_merges", "remember_merges_of_copies");
+			"remember_moves_of_merges", "remember_merges_of_copies", "keep_text_of_removed_source",
+			"give_back_text_of_source");
 
 	/** Tables whose rows have nothing but numbers. */
 	private static final Set<String> WITHOUT_WORDS = Set.of("payment_beneficiary");

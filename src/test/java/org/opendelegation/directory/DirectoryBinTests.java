@@ -88,6 +88,21 @@ class DirectoryBinTests {
 	}
 
 	@Test
+	void putsBackASourceWithItsText() {
+		submit("/desk/sources/new", Map.of("kind", "NEWS_REPORT", "publisher", "A newsroom", "description",
+				"An article", "title", "Mirror " + this.number));
+		this.testDatabase.asOwner().sql("""
+				insert into source_text (source_id, text, account_id)
+				select s.id, 'What it says', (select min(id) from account) from source s where slug = ?
+				""").param("mirror-" + this.number).update();
+		remove("/desk/sources/mirror-" + this.number + "/edit");
+		String texts = "select count(*) from source_text where text = 'What it says'";
+		assertThat(this.testDatabase.asOwner().sql(texts).query(Integer.class).single()).isZero();
+		putBack("source", "Mirror " + this.number);
+		assertThat(this.testDatabase.asOwner().sql(texts).query(Integer.class).single()).isOne();
+	}
+
+	@Test
 	void refusesAnAddressThatIsTakenAndAPartWhoseRecordIsGone() {
 		remove(this.person + "/offices/mayor");
 		remove(this.person + "/edit");
