@@ -15,6 +15,7 @@ create table document (
 	added_at timestamptz not null default now(),
 	removed_at timestamptz,
 	purged_at timestamptz,
+	name_found_by tsvector generated always as (search_name(translate(name, '._', '  '))) stored,
 	constraint document_name_has_an_end check (length(name) between 1 and 200),
 	constraint document_kind_is_known check (kind in ('JPEG', 'PNG', 'WEBP', 'HEIC', 'PDF', 'DOCX', 'XLSX', 'PPTX', 'ODT', 'ODS',
 		'ODP', 'TEXT', 'CSV')),
@@ -29,6 +30,7 @@ comment on column document.kind is 'what its bytes are';
 comment on column document.text_state is 'NONE: it has no text; UNREAD: its text could not be read within bounds';
 comment on column document.purged_at is 'when its bytes were deleted; the row stays';
 create unique index document_is_kept_once_for_each_meeting on document (trip_id, meeting_key, sha256) where purged_at is null;
+create index document_by_name on document using gin (name_found_by);
 
 -- The bytes, in pieces that are read and written one at a time.
 create table document_piece (

@@ -70,7 +70,7 @@ class AttachmentTests {
 		files.put("Harbor.jpg", TestFiles.photograph(300, 200));
 		files.put("Agreement.pdf", TestFiles.pdf("Ferries will sail"));
 		Document page = this.maria.attach(this.maria.open(NOTE), FORM, "files", files);
-		assertThat(this.maria.path()).isEqualTo(NOTE);
+		assertThat(this.maria.path()).isEqualTo(NOTE + "#attachments");
 		assertThat(page.select(".notice").text()).contains("Attached.");
 		assertThat(page.select(".attached-name").eachText()).containsExactly("Agreement.pdf", "Harbor.jpg");
 		assertThat(page.select(".attached .meta").eachText()).contains("PDF · 1 KB")
