@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.opendelegation.account.DeskUser;
 import org.opendelegation.account.Uploads;
 import org.opendelegation.document.Document;
+import org.opendelegation.document.DocumentSources;
 
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -35,7 +36,17 @@ class NoteAttachmentsDeskController {
 
 	private final Attaching attaching;
 
-	NoteAttachmentsDeskController(NotedMeetings meetings, NoteAttachments attachments, Attaching attaching) {
+	private final AttachmentSources sources;
+
+	private final DocumentSources choices;
+
+	private final NoteWriters writers;
+
+	NoteAttachmentsDeskController(NotedMeetings meetings, NoteAttachments attachments, Attaching attaching,
+			AttachmentSources sources, DocumentSources choices, NoteWriters writers) {
+		this.sources = sources;
+		this.choices = choices;
+		this.writers = writers;
 		this.meetings = meetings;
 		this.attachments = attachments;
 		this.attaching = attaching;
@@ -83,8 +94,13 @@ class NoteAttachmentsDeskController {
 			@AuthenticationPrincipal DeskUser user) {
 		NotedMeeting meeting = this.meetings.get(slug, key);
 		Document document = this.attachments.get(meeting, id);
+		boolean mayWrite = this.writers.include(user, meeting);
 		return new ModelAndView("desk/note/attachment").addObject("meeting", meeting)
 			.addObject("document", document)
+			.addObject("mayWrite", mayWrite)
+			.addObject("mayOffer", this.sources.mayOffer(meeting, user))
+			.addObject("copy", this.sources.findCopy(document).orElse(null))
+			.addObject("choices", mayWrite ? this.choices.choices() : List.of())
 			.addObject("parts", this.attachments.textOf(document));
 	}
 
