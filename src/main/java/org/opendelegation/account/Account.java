@@ -47,6 +47,8 @@ public class Account {
 
 	private @Nullable Instant disabledAt;
 
+	private int signOuts;
+
 	@OneToMany(mappedBy = "account", cascade = CascadeType.ALL, orphanRemoval = true)
 	private Set<Membership> memberships = new LinkedHashSet<>();
 
@@ -74,6 +76,17 @@ public class Account {
 
 	void administrate(boolean newAdministrator) {
 		this.administrator = newAdministrator;
+	}
+
+	/**
+	 * Ends the sessions that are just being begun, too.
+	 */
+	void signOut() {
+		this.signOuts++;
+	}
+
+	int getSignOuts() {
+		return this.signOuts;
 	}
 
 	void disable(Instant now) {

@@ -1,11 +1,12 @@
 package org.opendelegation.account;
 
-import org.springframework.data.jpa.repository.Lock;
-import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 
+import jakarta.persistence.LockModeType;
+
 import org.springframework.data.jpa.repository.EntityGraph;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -44,6 +45,13 @@ interface AccountRepository extends Repository<Account, Long> {
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	@Query("from Account a where a.administrator and a.disabledAt is null order by a.id")
 	List<Account> lockAdministrators();
+
+	/**
+	 * Whether an account is open and was not signed out everywhere since.
+	 * @param signOuts how often it had been by then
+	 */
+	@Query("select count(a) > 0 from Account a where a.id = :id and a.signOuts = :signOuts and a.disabledAt is null")
+	boolean isStillSignedIn(long id, int signOuts);
 
 	@Query("select count(a) from Account a where a.passwordHash is not null")
 	long countWithPassword();

@@ -1,5 +1,7 @@
 package org.opendelegation.account;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
@@ -33,6 +35,13 @@ class CurrentPassword {
 	}
 
 	/**
+	 * Whether there is one: whoever comes from a provider needs none.
+	 */
+	boolean isSet(DeskUser user) {
+		return hashOf(user) != null;
+	}
+
+	/**
 	 * Whether this is the password of who is signed in.
 	 * @param address where it is typed
 	 */
@@ -40,13 +49,17 @@ class CurrentPassword {
 		if (!this.throttle.admits(user.getUsername(), address)) {
 			return Answer.TOO_MANY;
 		}
-		String hash = this.accounts.findById(user.getAccountId()).map(Account::getPasswordHash).orElse(null);
+		String hash = hashOf(user);
 		if (hash == null || password.length() > 4 * PasswordRules.MOST
 				|| !this.encoder.matches(PasswordRules.normalize(password), hash)) {
 			return Answer.WRONG;
 		}
 		this.throttle.forgive(user.getUsername(), address);
 		return Answer.RIGHT;
+	}
+
+	private @Nullable String hashOf(DeskUser user) {
+		return this.accounts.findById(user.getAccountId()).map(Account::getPasswordHash).orElse(null);
 	}
 
 }

@@ -17,12 +17,13 @@ import org.springframework.security.web.DefaultRedirectStrategy;
 import org.springframework.security.web.RedirectStrategy;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
+import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
 
 /**
  * Leads those who asked for a page and may not see it yet to what is missing: the second
- * step of signing in, a passkey, or a role.
+ * step of signing in, a passkey, showing again who they are, or a role.
  */
 class DeskRefusal implements AccessDeniedHandler {
 
@@ -41,12 +42,16 @@ class DeskRefusal implements AccessDeniedHandler {
 	@Override
 	public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException exception)
 			throws IOException, ServletException {
+		if (exception instanceof CsrfException && LateForm.is(request)) {
+			LateForm.handBack(request, response, userOf() != null);
+			return;
+		}
 		String way = HttpMethod.GET.matches(request.getMethod()) ? wayOut(exception) : null;
 		if (way == null) {
 			this.refusal.handle(request, response, exception);
 		}
 		else {
-			if (isForASecondFactor(exception)) {
+			if (missingFactor(exception) != null) {
 				this.asked.saveRequest(request, response);
 			}
 			this.redirects.sendRedirect(request, response, way);
@@ -54,19 +59,28 @@ class DeskRefusal implements AccessDeniedHandler {
 	}
 
 	private @Nullable String wayOut(AccessDeniedException exception) {
-		Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-		if (authentication == null || !(authentication.getPrincipal() instanceof DeskUser user)) {
+		DeskUser user = userOf();
+		if (user == null) {
 			return null;
 		}
-		if (isForASecondFactor(exception)) {
+		FactorAuthorizationDecision missing = missingFactor(exception);
+		if (missing != null && FreshSignIn.isMissing(missing)) {
+			return SignInAgainDeskController.PATH;
+		}
+		if (missing != null) {
 			return this.secondFactor.hasPasskey(user) ? SecondFactorDeskController.PATH : PasskeyDeskController.PATH;
 		}
 		return user.isWithoutRole() ? "/desk/account" : null;
 	}
 
-	private static boolean isForASecondFactor(AccessDeniedException exception) {
-		return exception instanceof AuthorizationDeniedException denied
-				&& denied.getAuthorizationResult() instanceof FactorAuthorizationDecision;
+	private static @Nullable DeskUser userOf() {
+		Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+		return (authentication != null && authentication.getPrincipal() instanceof DeskUser user) ? user : null;
+	}
+
+	private static @Nullable FactorAuthorizationDecision missingFactor(AccessDeniedException exception) {
+		return (exception instanceof AuthorizationDeniedException denied
+				&& denied.getAuthorizationResult() instanceof FactorAuthorizationDecision decision) ? decision : null;
 	}
 
 }

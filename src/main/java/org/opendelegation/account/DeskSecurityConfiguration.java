@@ -53,10 +53,11 @@ class DeskSecurityConfiguration {
 
 	@Bean
 	@Order(1)
-	SecurityFilterChain deskSecurity(HttpSecurity http, DeskUsers users, PasswordEncoder encoder,
-			SignInThrottle throttle, SignInOutcome outcome, SignIn signIn, SecondFactor secondFactor,
-			WebAuthnRelyingPartyOperations relyingParty, SingleSignOn provided, CsrfTokenRepository tokens,
-			SiteProperties site, Clock clock, UploadProperties uploads) {
+	SecurityFilterChain deskSecurity(HttpSecurity http, DeskUsers users, AccountRepository accounts,
+			PasswordEncoder encoder, SignInThrottle throttle, SignInOutcome outcome, SignIn signIn,
+			SecondFactor secondFactor, FreshSignIn fresh, WebAuthnRelyingPartyOperations relyingParty,
+			SingleSignOn provided, CsrfTokenRepository tokens, SiteProperties site, Clock clock,
+			UploadProperties uploads) {
 		http.securityMatcher(PATHS)
 			.authorizeHttpRequests((requests) -> requests.requestMatchers("/login", "/login/**")
 				.permitAll()
@@ -65,13 +66,17 @@ class DeskSecurityConfiguration {
 				// Their own page removes passkeys, and with them the recovery codes.
 				.requestMatchers(HttpMethod.DELETE, "/webauthn/**")
 				.denyAll()
-				.requestMatchers("/desk/account", "/desk/account/**", "/webauthn/register", "/webauthn/register/**")
+				.requestMatchers(PasskeyDeskController.PATH, PasskeyDeskController.PATH + "/**", "/webauthn/register",
+						"/webauthn/register/**")
+				.access(fresh.after(secondFactor.beforeSettingUp()))
+				.requestMatchers("/desk/account", "/desk/account/**")
 				.access(secondFactor.beforeSettingUp())
 				.requestMatchers("/desk/people/**", "/desk/rules/**")
 				.access(secondFactor.before(hasRole("ADMINISTRATOR")))
 				.anyRequest()
 				.access(secondFactor.before(hasAnyRole("READER", "ADMINISTRATOR"))))
-			.exceptionHandling((exceptions) -> exceptions.accessDeniedHandler(new DeskRefusal(secondFactor)))
+			.exceptionHandling((exceptions) -> exceptions.authenticationEntryPoint(new DeskEntrance())
+				.accessDeniedHandler(new DeskRefusal(secondFactor)))
 			.webAuthn((passkeys) -> passkeys.disableDefaultRegistrationPage(true)
 				.withObjectPostProcessor(signingIn(new PasskeySignIn(relyingParty, users), signIn, outcome)))
 			.csrf((csrf) -> csrf.csrfTokenRepository(tokens))
@@ -85,7 +90,8 @@ class DeskSecurityConfiguration {
 				.failureHandler(outcome))
 			.logout((logout) -> logout.logoutSuccessUrl("/login?signedOut"))
 			.addFilterBefore(new UploadGuard(secondFactor.before(hasRole("CLERK")), uploads), CsrfFilter.class)
-			.addFilterBefore(new LongestSession(Duration.ofHours(12), clock), AuthorizationFilter.class);
+			.addFilterBefore(new LongestSession(Duration.ofHours(12), clock), AuthorizationFilter.class)
+			.addFilterBefore(new SignedOut(accounts), AuthorizationFilter.class);
 		provided.configure(http);
 		SecurityHeaders.apply(http, site, ReferrerPolicy.SAME_ORIGIN);
 		http.headers((headers) -> headers.cacheControl(Customizer.withDefaults()));

@@ -37,6 +37,8 @@ public final class DeskUser implements UserDetails, CredentialsContainer, Acting
 
 	private final Map<Long, DeskRole> roles;
 
+	private final int signOuts;
+
 	private @Nullable String passwordHash;
 
 	private DeskUser(Account account) {
@@ -46,6 +48,7 @@ public final class DeskUser implements UserDetails, CredentialsContainer, Acting
 		this.enabled = account.isEnabled();
 		this.administrator = account.isAdministrator();
 		this.passwordHash = account.getPasswordHash();
+		this.signOuts = account.getSignOuts();
 		this.roles = account.getMemberships()
 			.stream()
 			.collect(Collectors.toUnmodifiableMap(
@@ -55,6 +58,13 @@ public final class DeskUser implements UserDetails, CredentialsContainer, Acting
 
 	static DeskUser of(Account account) {
 		return new DeskUser(account);
+	}
+
+	/**
+	 * How often the person had been signed out everywhere.
+	 */
+	int getSignOuts() {
+		return this.signOuts;
 	}
 
 	/**

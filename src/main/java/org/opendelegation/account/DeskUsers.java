@@ -33,6 +33,15 @@ class DeskUsers implements UserDetailsService, UserDetailsPasswordService {
 			.orElseThrow(() -> new UsernameNotFoundException("No such account"));
 	}
 
+	/**
+	 * Finds whose passkey it is: somebody who comes from a provider needs no password.
+	 */
+	DeskUser loadOwnerOfPasskey(String email) {
+		return this.accounts.findByTypedEmail(email)
+			.map(DeskUser::of)
+			.orElseThrow(() -> new UsernameNotFoundException("No such account"));
+	}
+
 	@Override
 	public UserDetails updatePassword(UserDetails user, @Nullable String newHash) {
 		Account account = this.accounts.findByEmail(user.getUsername()).orElseThrow();

@@ -34,7 +34,7 @@ class PasskeySignIn implements AuthenticationProvider {
 	@Override
 	public Authentication authenticate(Authentication asked) {
 		WebAuthnAuthenticationRequestToken request = (WebAuthnAuthenticationRequestToken) asked;
-		DeskUser user = this.users.loadUserByUsername(ownerOf(request));
+		DeskUser user = this.users.loadOwnerOfPasskey(ownerOf(request));
 		this.checker.check(user);
 		user.eraseCredentials();
 		List<GrantedAuthority> authorities = Stream

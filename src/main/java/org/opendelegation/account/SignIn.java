@@ -85,9 +85,14 @@ class SignIn {
 		this.contexts.saveContext(context, request, response);
 	}
 
+	/**
+	 * With what was proved just now, and not what was of that kind before.
+	 */
 	private static List<GrantedAuthority> with(String factor, Collection<? extends GrantedAuthority> authorities) {
 		return Stream
-			.<GrantedAuthority>concat(authorities.stream(), Stream.of(FactorGrantedAuthority.fromAuthority(factor)))
+			.<GrantedAuthority>concat(
+					authorities.stream().filter((authority) -> !factor.equals(authority.getAuthority())),
+					Stream.of(FactorGrantedAuthority.fromAuthority(factor)))
 			.toList();
 	}
 

@@ -3,10 +3,10 @@ package org.opendelegation.account;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
@@ -24,8 +24,12 @@ class SignedIn {
 
 	private final JdbcClient database;
 
-	SignedIn(FindByIndexNameSessionRepository<? extends Session> sessions, JdbcClient database) {
+	private final Browsers browsers;
+
+	SignedIn(FindByIndexNameSessionRepository<? extends Session> sessions, JdbcClient database,
+			@Lazy Browsers browsers) {
 		this.sessions = sessions;
+		this.browsers = browsers;
 		this.database = database;
 	}
 
@@ -36,11 +40,15 @@ class SignedIn {
 		return this.sessions.findByPrincipalName(email)
 			.values()
 			.stream()
-			.map((session) -> new DeskSession(session.getId(),
-					Objects.requireNonNullElse(session.getAttribute(BROWSER), ""), session.getCreationTime(),
+			.map((session) -> new DeskSession(session.getId(), browserOf(session), session.getCreationTime(),
 					session.getLastAccessedTime(), session.getId().equals(currentId)))
 			.sorted(Comparator.comparing(DeskSession::lastUsed).reversed())
 			.toList();
+	}
+
+	private String browserOf(Session session) {
+		String agent = session.getAttribute(BROWSER);
+		return (agent != null) ? this.browsers.nameOf(agent) : "";
 	}
 
 	/**
@@ -66,7 +74,7 @@ class SignedIn {
 	 * A place where somebody is signed in.
 	 *
 	 * @param id the identity of the session
-	 * @param browser what the browser calls itself, or empty
+	 * @param browser what the browser is called, or empty
 	 * @param since when the person signed in there
 	 * @param lastUsed when it was last used
 	 * @param current whether it is the one that asks

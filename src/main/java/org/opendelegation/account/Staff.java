@@ -107,7 +107,7 @@ class Staff {
 			.filter((city) -> !roleByCity.containsKey(city.getSlug()))
 			.forEach(account::leave);
 		roleByCity.forEach((slug, role) -> account.join(city(slug), role));
-		this.signedIn.end(account.getEmail());
+		signOut(account);
 	}
 
 	/**
@@ -126,7 +126,7 @@ class Staff {
 			}
 			account.disable(this.clock.instant());
 		}
-		this.signedIn.end(account.getEmail());
+		signOut(account);
 	}
 
 	/**
@@ -137,7 +137,7 @@ class Staff {
 	void removeSecondFactor(long id) {
 		Account account = get(id);
 		this.passkeys.removeAll(account);
-		this.signedIn.end(account.getEmail());
+		signOut(account);
 	}
 
 	/**
@@ -161,8 +161,13 @@ class Staff {
 
 	private void choosePassword(Account account, String hash) {
 		account.choosePassword(hash);
-		this.signedIn.end(account.getEmail());
+		signOut(account);
 		this.journal.record("PASSWORD_CHOSEN", TABLE, account.getStoredId(), Map.of());
+	}
+
+	private void signOut(Account account) {
+		account.signOut();
+		this.signedIn.end(account.getEmail());
 	}
 
 	private void requireAnotherAdministrator() {

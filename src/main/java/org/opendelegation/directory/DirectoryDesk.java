@@ -142,14 +142,15 @@ public class DirectoryDesk {
 		R owner = find(editor, slug);
 		OpenedRecord<?> record = opened(editor, owner, slug, keeper);
 		if (key == null) {
-			return new OpenedPart(record, null, List.of(), part.blank(), 0);
+			return new OpenedPart(record, null, List.of(), part.blank(), 0, false);
 		}
 		P held = find(part, owner, key);
-		return new OpenedPart(record, key, part.lineOf(held), part.formOf(held), held.getVersion());
+		return new OpenedPart(record, key, part.lineOf(held), part.formOf(held), held.getVersion(), held.isPublic());
 	}
 
 	/**
-	 * Enters a part, once for a ticket. It is public at once if its record is.
+	 * Enters a part, once for a ticket. Of a public record it is public at once too,
+	 * unless a source is to be cited for it first.
 	 */
 	<R extends DirectoryRecord> void enter(DirectoryEditor<R, ?> editor, DirectoryPartEditor<R, ?, ?> part, String slug,
 			Object form, UUID ticket, Keeper keeper) {
@@ -158,7 +159,7 @@ public class DirectoryDesk {
 			return;
 		}
 		DirectoryPart added = part.enter(owner, form);
-		if (owner.isPublic()) {
+		if (owner.isPublic() && !part.isCited()) {
 			added.publish(this.clock.instant());
 		}
 	}
@@ -179,12 +180,17 @@ public class DirectoryDesk {
 	}
 
 	/**
-	 * Removes a part of a record that is not public yet.
+	 * Removes a part that is not public yet.
 	 * @throws PublicRecordException if it is public
 	 */
 	<R extends DirectoryRecord, P extends DirectoryPart> void remove(DirectoryEditor<R, ?> editor,
 			DirectoryPartEditor<R, P, ?> part, String slug, String key, Keeper keeper) {
-		remove(part, find(part, findToRemove(editor, slug, keeper), key));
+		R owner = findToCorrect(editor, slug, keeper);
+		P held = find(part, owner, key);
+		if (owner.isPublic() && held.isPublic()) {
+			throw new PublicRecordException();
+		}
+		remove(part, held);
 	}
 
 	/**
@@ -203,8 +209,16 @@ public class DirectoryDesk {
 	@Transactional(propagation = Propagation.MANDATORY)
 	public <R extends DirectoryRecord> HeldRecord hold(DirectoryEditor<R, ?> editor, RecordPlace place, Keeper keeper) {
 		R owner = find(editor, place.slug());
-		return new HeldRecord(owner, partOrRecord(editor, owner, place), editor.labelOf(owner),
-				editor.mayCorrect(keeper, owner));
+		boolean correctable = editor.mayCorrect(keeper, owner);
+		return (place.part() != null && place.key() != null)
+				? hold(editor.part(place.part()), owner, place.key(), editor.labelOf(owner), correctable)
+				: new HeldRecord(owner, owner, editor.labelOf(owner), correctable, false);
+	}
+
+	private static <R extends DirectoryRecord, P extends DirectoryPart> HeldRecord hold(
+			DirectoryPartEditor<R, P, ?> part, R owner, String key, String label, boolean correctable) {
+		P held = find(part, owner, key);
+		return new HeldRecord(owner, held, label, correctable, part.namesHidden(held));
 	}
 
 	/**
@@ -215,12 +229,6 @@ public class DirectoryDesk {
 			Keeper keeper) {
 		findToCorrect(editor, place.slug(), keeper);
 		return hold(editor, place, keeper);
-	}
-
-	private static <R extends DirectoryRecord> Object partOrRecord(DirectoryEditor<R, ?> editor, R owner,
-			RecordPlace place) {
-		return (place.part() != null && place.key() != null) ? find(editor.part(place.part()), owner, place.key())
-				: owner;
 	}
 
 	private static <R extends DirectoryRecord> R findToRemove(DirectoryEditor<R, ?> editor, String slug,
@@ -269,7 +277,10 @@ public class DirectoryDesk {
 	private static <R extends DirectoryRecord, P extends DirectoryPart> PartList listed(
 			DirectoryPartEditor<R, P, ?> part, R owner) {
 		return new PartList(part.getPlural(),
-				part.of(owner).stream().map((held) -> new PartLine(held.getKey(), part.lineOf(held))).toList());
+				part.of(owner)
+					.stream()
+					.map((held) -> new PartLine(held.getKey(), part.lineOf(held), held.isPublic()))
+					.toList());
 	}
 
 }

@@ -94,6 +94,14 @@ public abstract class DirectoryPartEditor<R extends DirectoryRecord, P extends D
 	}
 
 	/**
+	 * Whether a part names another record that is not public, and so cannot be public
+	 * itself.
+	 */
+	protected boolean namesHidden(P held) {
+		return false;
+	}
+
+	/**
 	 * What the fields are chosen from.
 	 */
 	public Map<String, Object> choices() {

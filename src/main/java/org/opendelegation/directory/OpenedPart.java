@@ -12,11 +12,20 @@ import org.jspecify.annotations.Nullable;
  * @param words what it says in a line
  * @param form what it holds
  * @param version which of its versions this is
+ * @param published whether the public sees it where it sees the record
  */
-record OpenedPart(OpenedRecord<?> owner, @Nullable String key, List<Object> words, Object form, int version) {
+record OpenedPart(OpenedRecord<?> owner, @Nullable String key, List<Object> words, Object form, int version,
+		boolean published) {
 
 	OpenedPart shownAt(int otherVersion) {
-		return new OpenedPart(this.owner, this.key, this.words, this.form, otherVersion);
+		return new OpenedPart(this.owner, this.key, this.words, this.form, otherVersion, this.published);
+	}
+
+	/**
+	 * Whether the public sees it.
+	 */
+	public boolean isPublic() {
+		return this.published && this.owner.published();
 	}
 
 }

@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param key its key
  * @param words what it says: texts, dates, constants
+ * @param published whether the public sees it where it sees the record
  */
-record PartLine(String key, List<Object> words) {
+record PartLine(String key, List<Object> words, boolean published) {
 
 }

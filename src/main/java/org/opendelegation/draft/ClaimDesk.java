@@ -1,6 +1,5 @@
 package org.opendelegation.draft;
 
-import org.springframework.transaction.interceptor.TransactionAspectSupport;
 import java.util.UUID;
 
 import jakarta.persistence.EntityManager;
@@ -21,6 +20,7 @@ import org.opendelegation.web.NotFoundException;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
 import org.springframework.validation.Errors;
 
 /**

@@ -8,6 +8,7 @@ import org.opendelegation.account.DeskUser;
 import org.opendelegation.source.CitationFields;
 import org.opendelegation.source.CitationForm;
 import org.opendelegation.source.ClaimPage;
+import org.opendelegation.source.KeptCitationException;
 import org.opendelegation.source.RecordRef;
 
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -75,8 +76,13 @@ class ClaimDeskController {
 	@PostMapping("/{citation}/remove")
 	String remove(@PathVariable String slug, @PathVariable String kind, @PathVariable String key,
 			@PathVariable long citation, @AuthenticationPrincipal DeskUser user, RedirectAttributes flash) {
-		this.desk.remove(slug, new RecordRef(kind, key), citation, user);
-		flash.addFlashAttribute("notice", "desk.cite.removed");
+		try {
+			this.desk.remove(slug, new RecordRef(kind, key), citation, user);
+			flash.addFlashAttribute("notice", "desk.cite.removed");
+		}
+		catch (KeptCitationException ex) {
+			flash.addFlashAttribute("warning", ex.getMessageKey());
+		}
 		return PAGE;
 	}
 

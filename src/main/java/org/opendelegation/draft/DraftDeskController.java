@@ -1,6 +1,7 @@
 package org.opendelegation.draft;
 
 import java.util.Optional;
+import java.util.UUID;
 
 import jakarta.validation.Valid;
 import org.opendelegation.account.DeskUser;
@@ -8,6 +9,7 @@ import org.opendelegation.place.City;
 import org.opendelegation.support.Texts;
 import org.opendelegation.trip.Edition;
 import org.opendelegation.trip.EditionReader;
+import org.opendelegation.web.NotFoundException;
 
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -19,6 +21,8 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
  * Trips at the desk: the list, a new one, the editions of one, and the edition that is
@@ -38,15 +42,18 @@ class DraftDeskController {
 
 	private final TripRights rights;
 
+	private final TripLead lead;
+
 	private final DraftReader drafting;
 
 	DraftDeskController(Drafts drafts, RecordDesk desk, EditionReader reader, Directory directory, TripRights rights,
-			DraftReader drafting) {
+			TripLead lead, DraftReader drafting) {
 		this.drafts = drafts;
 		this.desk = desk;
 		this.reader = reader;
 		this.directory = directory;
 		this.rights = rights;
+		this.lead = lead;
 		this.drafting = drafting;
 	}
 
@@ -59,25 +66,26 @@ class DraftDeskController {
 	@GetMapping("/new")
 	String blank(@AuthenticationPrincipal DeskUser user, Model model) {
 		model.addAttribute("form", TripForm.blank());
-		return form(user, model);
+		return form(UUID.randomUUID(), user, model);
 	}
 
 	@PostMapping("/new")
-	String begin(@Valid @ModelAttribute("form") TripForm form, BindingResult errors,
+	String begin(@Valid @ModelAttribute("form") TripForm form, BindingResult errors, @RequestParam UUID ticket,
 			@AuthenticationPrincipal DeskUser user, Model model) {
-		Optional<City> lead = this.directory.city(form.lead());
-		if (!errors.hasFieldErrors("lead") && lead.filter((city) -> this.rights.mayBegin(user, city)).isEmpty()) {
-			errors.rejectValue("lead", lead.isEmpty() ? "form.choose" : "desk.trip.lead.other");
+		Optional<City> leading = this.directory.city(form.lead());
+		if (!errors.hasFieldErrors("lead") && leading.filter((city) -> this.rights.mayBegin(user, city)).isEmpty()) {
+			errors.rejectValue("lead", leading.isEmpty() ? "form.choose" : "desk.trip.lead.other");
 		}
 		if (errors.hasErrors()) {
-			return form(user, model);
+			return form(ticket, user, model);
 		}
 		String slug = this.drafts.begin(Texts.required(form.title()), Texts.required(form.summary()),
-				lead.orElseThrow());
+				leading.orElseThrow(), ticket);
 		return "redirect:/desk/trips/" + slug + "/draft";
 	}
 
-	private String form(DeskUser user, Model model) {
+	private String form(UUID ticket, DeskUser user, Model model) {
+		model.addAttribute("ticket", ticket);
 		model.addAttribute("cities",
 				this.directory.cities().stream().filter((city) -> this.rights.mayBegin(user, city)).toList());
 		return "desk/trip/new";
@@ -91,7 +99,22 @@ class DraftDeskController {
 		model.addAttribute("particulars", this.reader.readParticulars(trip.newest()).orElse(null));
 		model.addAttribute("mayEdit", this.rights.mayEdit(user, trip.getTrip()));
 		model.addAttribute("mayPublish", this.rights.mayPublish(user, trip.getTrip()));
+		model.addAttribute("cities", this.directory.cities());
 		return "desk/trip/show";
+	}
+
+	@PostMapping("/{slug}/lead")
+	String handOver(@PathVariable String slug, @RequestParam String city, @AuthenticationPrincipal DeskUser user,
+			RedirectAttributes flash) {
+		City leading = this.directory.city(city).orElseThrow(() -> new NotFoundException("city " + city));
+		try {
+			this.lead.handOver(slug, leading, user);
+			flash.addFlashAttribute("notice", "desk.trip.handedOver");
+		}
+		catch (TripLead.HiddenCityException ex) {
+			flash.addFlashAttribute("warning", "desk.trip.lead.hidden");
+		}
+		return "redirect:/desk/trips/{slug}";
 	}
 
 	@PostMapping("/{slug}/amend")

@@ -2,9 +2,11 @@ package org.opendelegation.draft;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import org.opendelegation.directory.Tickets;
 import org.opendelegation.place.City;
 import org.opendelegation.source.ProvenanceReader;
 import org.opendelegation.support.RowCopy;
@@ -35,15 +37,18 @@ public class Drafts {
 
 	private final ObjectProvider<EditionPart> parts;
 
+	private final Tickets tickets;
+
 	private final EntityManager entities;
 
 	private final JdbcClient database;
 
-	Drafts(DeskTripRepository trips, EditionRepository editions, ObjectProvider<EditionPart> parts,
+	Drafts(DeskTripRepository trips, EditionRepository editions, ObjectProvider<EditionPart> parts, Tickets tickets,
 			EntityManager entities, JdbcClient database) {
 		this.trips = trips;
 		this.editions = editions;
 		this.parts = parts;
+		this.tickets = tickets;
 		this.entities = entities;
 		this.database = database;
 	}
@@ -70,11 +75,19 @@ public class Drafts {
 	}
 
 	/**
-	 * Begins a trip with its first edition.
+	 * Begins a trip with its first edition, once for a ticket.
 	 * @return the slug of the trip
 	 */
 	@PreAuthorize("hasRole('CLERK')")
-	public String begin(String title, String summary, City lead) {
+	public String begin(String title, String summary, City lead, UUID ticket) {
+		return this.tickets.use(ticket).orElseGet(() -> {
+			String slug = begin(title, summary, lead);
+			this.tickets.leadTo(ticket, slug);
+			return slug;
+		});
+	}
+
+	private String begin(String title, String summary, City lead) {
 		Trip trip = new Trip(Slugs.free(title, "trip", (slug) -> !this.editions.findAllOf(slug).isEmpty()));
 		trip.leadBy(lead);
 		this.entities.persist(trip);

@@ -79,6 +79,12 @@ class OfficeEditor extends DirectoryPartEditor<Official, Office, OfficeForm> {
 	}
 
 	@Override
+	protected boolean namesHidden(Office held) {
+		Organization at = held.getOrganization();
+		return at != null && !at.isPublic();
+	}
+
+	@Override
 	protected Office create(Official owner, String key, OfficeForm form) {
 		return new Office(owner, key, Texts.required(form.title()), attested(form));
 	}

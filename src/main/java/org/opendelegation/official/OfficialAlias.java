@@ -29,6 +29,11 @@ public class OfficialAlias extends OtherName {
 	}
 
 	@Override
+	public boolean isPublic() {
+		return this.publishedAt != null;
+	}
+
+	@Override
 	public void publish(Instant now) {
 		this.publishedAt = now;
 	}

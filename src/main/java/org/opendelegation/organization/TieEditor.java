@@ -76,6 +76,12 @@ class TieEditor extends DirectoryPartEditor<Organization, Tie, TieForm> {
 	}
 
 	@Override
+	protected boolean namesHidden(Tie held) {
+		Organization other = held.getOtherOrganization();
+		return other != null && !other.isPublic();
+	}
+
+	@Override
 	protected Tie create(Organization owner, String key, TieForm form) {
 		return new Tie(owner, key, kind(form), inWords(form));
 	}

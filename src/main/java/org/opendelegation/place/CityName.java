@@ -29,6 +29,11 @@ public class CityName extends OtherName {
 	 * It is public as soon as its city is.
 	 */
 	@Override
+	public boolean isPublic() {
+		return true;
+	}
+
+	@Override
 	public void publish(Instant now) {
 	}
 

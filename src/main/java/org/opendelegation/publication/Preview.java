@@ -33,6 +33,8 @@ class Preview {
 
 	private final Publication publication;
 
+	private final Foundations foundations;
+
 	private final TripEditions editions;
 
 	private final EditionReader reader;
@@ -41,10 +43,11 @@ class Preview {
 
 	private final JdbcClient database;
 
-	Preview(Drafts drafts, Publication publication, TripEditions editions, EditionReader reader, EntityManager entities,
-			JdbcClient database) {
+	Preview(Drafts drafts, Publication publication, Foundations foundations, TripEditions editions,
+			EditionReader reader, EntityManager entities, JdbcClient database) {
 		this.drafts = drafts;
 		this.publication = publication;
+		this.foundations = foundations;
 		this.editions = editions;
 		this.reader = reader;
 		this.entities = entities;
@@ -60,7 +63,7 @@ class Preview {
 	Published read(String slug) {
 		TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
 		DeskTrip trip = this.drafts.find(slug);
-		Edition edition = trip.open().orElseThrow(() -> new NotFoundException("a draft of trip " + slug));
+		Edition edition = open(trip);
 		if (edition.isDraft()) {
 			edition.submit();
 		}
@@ -69,6 +72,22 @@ class Preview {
 		this.database.sql("set local role open_delegation_register").update();
 		EditionHistory history = this.editions.of(slug);
 		return new Published(this.reader.read(history.current()), history);
+	}
+
+	/**
+	 * Which records of the directory would become public with the edition that is being
+	 * prepared.
+	 */
+	@Transactional
+	List<Foundations.Foundation> readFoundations(String slug) {
+		TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+		Instant now = beginOfTransaction();
+		this.foundations.publish(open(this.drafts.find(slug)), now);
+		return this.foundations.publishedAt(now);
+	}
+
+	private static Edition open(DeskTrip trip) {
+		return trip.open().orElseThrow(() -> new NotFoundException("a draft of trip " + trip.getTrip().getSlug()));
 	}
 
 	/**

@@ -88,6 +88,7 @@ class PublicationDeskController {
 		model.addAttribute("edition", review.edition());
 		model.addAttribute("mayEdit", this.rights.mayEdit(user, review.trip().getTrip()));
 		model.addAttribute("mayPublish", this.rights.mayPublish(user, review.trip().getTrip()));
+		model.addAttribute("foundations", this.preview.readFoundations(slug));
 		model.addAttribute("zone", this.site.timeZone());
 		return "desk/publication/review";
 	}

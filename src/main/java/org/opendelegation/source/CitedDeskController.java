@@ -83,8 +83,13 @@ public abstract class CitedDeskController<R extends DirectoryRecord, F> extends 
 			@PathVariable(required = false) @Nullable String key, @PathVariable long citation,
 			@AuthenticationPrincipal Keeper keeper, RedirectAttributes flash) {
 		RecordPlace place = new RecordPlace(slug, part, key);
-		this.claims.remove(this.editor, place, citation, keeper);
-		flash.addFlashAttribute("notice", "desk.cite.removed");
+		try {
+			this.claims.remove(this.editor, place, citation, keeper);
+			flash.addFlashAttribute("notice", "desk.cite.removed");
+		}
+		catch (KeptCitationException ex) {
+			flash.addFlashAttribute("warning", ex.getMessageKey());
+		}
 		return "redirect:" + addressOf(place);
 	}
 

@@ -113,7 +113,20 @@ public class Citing {
 	}
 
 	/**
+	 * Whether a citation is the only one for a fact that a record of the directory
+	 * states.
+	 */
+	public boolean isLast(Citable record, long citationId) {
+		return record.getFacts().stream().filter(Fact::isStated).anyMatch((fact) -> {
+			List<Citation> all = of(null, fact).stream().flatMap((claim) -> claim.getCitations().stream()).toList();
+			return all.size() == 1 && all.get(0).getStoredId() == citationId;
+		});
+	}
+
+	/**
 	 * Takes a citation back, and a claim that no other place makes with it.
+	 * @throws KeptCitationException if the record follows that claim and several others
+	 * would be left, none of which it follows
 	 */
 	public void remove(@Nullable Long editionId, RecordRef record, long citationId) {
 		List<Claim> all = of(editionId, record);
@@ -131,10 +144,13 @@ public class Citing {
 	}
 
 	private void retract(Claim claim, List<Claim> all) {
-		this.entities.remove(claim);
 		List<Claim> left = all.stream()
 			.filter((other) -> other != claim && other.getField().equals(claim.getField()))
 			.toList();
+		if (claim.isPreferred() && left.size() > 1) {
+			throw new KeptCitationException(KeptCitationException.FOLLOWED);
+		}
+		this.entities.remove(claim);
 		if (left.size() == 1) {
 			left.get(0).standAlone();
 		}

@@ -1,7 +1,7 @@
 package org.opendelegation.source;
 
-import org.springframework.transaction.interceptor.TransactionAspectSupport;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -12,11 +12,13 @@ import org.opendelegation.directory.HeldRecord;
 import org.opendelegation.directory.Keeper;
 import org.opendelegation.directory.RecordPlace;
 import org.opendelegation.directory.Tickets;
+import org.opendelegation.support.DirectoryPart;
 import org.opendelegation.support.DirectoryRecord;
 import org.opendelegation.web.NotFoundException;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
 import org.springframework.validation.Errors;
 
 /**
@@ -65,7 +67,7 @@ public class DirectoryClaimDesk {
 		// What a country is called is read when it is printed.
 		record.getFacts().forEach((fact) -> this.words.print(fact.value()));
 		return new Opened(ClaimPage.of(record, this.provenance.ofRecords(List.of(record), List.of())), held.label(),
-				held.owner().isPublic(), held.correctable());
+				held.isPublic(), held.correctable());
 	}
 
 	/**
@@ -81,25 +83,44 @@ public class DirectoryClaimDesk {
 		if (this.tickets.use(ticket).isPresent()) {
 			return true;
 		}
-		if (!this.citations.cite(null, fact, form, errors)) {
+		if (held.isAwaited() && held.namesHidden()) {
+			errors.reject("desk.directory.awaited.hidden");
+		}
+		if (errors.hasErrors() || !this.citations.cite(null, fact, form, errors)) {
 			// The ticket is still good for the form that comes after this one.
 			TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
 			return false;
 		}
 		if (held.owner().isPublic()) {
-			this.entities.flush();
-			this.citing.publish(List.of(record.getReference()), this.clock.instant());
+			publish(held, record, this.clock.instant());
 		}
 		return true;
 	}
 
 	/**
+	 * With the first source that is cited for a part of a public record, the part is
+	 * public too.
+	 */
+	private void publish(HeldRecord held, Citable record, Instant now) {
+		if (held.isAwaited() && held.record() instanceof DirectoryPart part) {
+			part.publish(now);
+		}
+		this.entities.flush();
+		this.citing.publish(List.of(record.getReference()), now);
+	}
+
+	/**
 	 * Takes a citation back.
+	 * @throws KeptCitationException if something else has to be done before
 	 */
 	<R extends DirectoryRecord> void remove(DirectoryEditor<R, ?> editor, RecordPlace place, long citation,
 			Keeper keeper) {
-		this.citing.remove(null,
-				citable(this.records.holdToCorrect(editor, place, keeper).record(), place).getReference(), citation);
+		HeldRecord held = this.records.holdToCorrect(editor, place, keeper);
+		Citable record = citable(held.record(), place);
+		if (held.isPublic() && this.citing.isLast(record, citation)) {
+			throw new KeptCitationException(KeptCitationException.LAST);
+		}
+		this.citing.remove(null, record.getReference(), citation);
 	}
 
 	private static Citable citable(Object record, RecordPlace place) {

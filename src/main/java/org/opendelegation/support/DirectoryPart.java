@@ -15,6 +15,11 @@ public interface DirectoryPart {
 	int getVersion();
 
 	/**
+	 * Whether the public sees it where it sees the record.
+	 */
+	boolean isPublic();
+
+	/**
 	 * Lets the public see it, as it sees the record from now on.
 	 */
 	void publish(Instant now);

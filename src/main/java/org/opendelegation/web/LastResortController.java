@@ -1,10 +1,15 @@
 package org.opendelegation.web;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
 
+import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -22,10 +27,20 @@ class LastResortController implements ErrorController {
 			HttpStatus.NOT_FOUND, HttpStatus.METHOD_NOT_ALLOWED, HttpStatus.CONFLICT, HttpStatus.CONTENT_TOO_LARGE,
 			HttpStatus.UNSUPPORTED_MEDIA_TYPE, HttpStatus.SERVICE_UNAVAILABLE);
 
+	private final List<ErrorViewResolver> others;
+
+	LastResortController(List<ErrorViewResolver> others) {
+		this.others = others;
+	}
+
 	@RequestMapping("/error")
 	ModelAndView show(HttpServletRequest request) {
 		HttpStatus status = statusOf(request);
-		return new ModelAndView("error/" + pageOf(status).value(), status);
+		return this.others.stream()
+			.<@Nullable ModelAndView>map((other) -> other.resolveErrorView(request, status, Map.of()))
+			.flatMap(Stream::ofNullable)
+			.findFirst()
+			.orElseGet(() -> new ModelAndView("error/" + pageOf(status).value(), status));
 	}
 
 	/**

@@ -97,6 +97,19 @@ class CitingTests {
 	}
 
 	@Test
+	void keepsTheAccountThatTheRecordFollowsWhileSeveralOthersAreLeft() {
+		cite(Map.of("source", "herald-" + count));
+		cite(Map.of("source", "times-" + count, "account", "new", "words", "May 23", "formerWords", "May 22", "follow",
+				"ADDED", "reason", "It was there"));
+		Document page = cite(Map.of("source", "times-" + count, "account", "new", "words", "May 24", "follow", "FORMER",
+				"reason", "It was there"));
+		assertThat(page.select("#fact-dates .account")).hasSize(3);
+		page = this.clerk.submit(page, ".account--preferred form", Map.of());
+		assertThat(page.select(".notice--warning").text()).contains("this record follows this account");
+		assertThat(page.select("#fact-dates .account--preferred")).hasSize(1);
+	}
+
+	@Test
 	void addsToTheClaimWhatSaysTheSame() {
 		cite(Map.of("source", "herald-" + count));
 		Document form = this.clerk.open(this.sources + "?field=dates");

@@ -127,9 +127,35 @@ class DraftPagesTests {
 	void beginsTripsOfOnesOwnCitiesOnly() {
 		Document page = this.clerk.open("/desk/trips/new");
 		assertThat(page.select("select[name=lead] option").eachAttr("value")).containsExactly("", "oakley");
-		page = this.clerk.post("/desk/trips/new",
-				Map.of("title", "Somebody else’s", "summary", "In a sentence.", "lead", "antioch"));
+		page = this.clerk.post("/desk/trips/new", Map.of("title", "Somebody else’s", "summary", "In a sentence.",
+				"lead", "antioch", "ticket", "00000000-0000-0000-0000-%012d".formatted(count)));
 		assertThat(page.select(".field-mistake").text()).contains("a city that you work for");
+	}
+
+	@Test
+	void beginsOneTripHoweverOftenTheFormIsSent() {
+		Document form = this.clerk.open("/desk/trips/new");
+		Map<String, String> values = Map.of("title", "Once " + count, "summary", "In a sentence.", "lead", "oakley");
+		submit(form, values);
+		String first = this.clerk.path();
+		submit(form, values);
+		assertThat(this.clerk.path()).isEqualTo(first);
+	}
+
+	@Test
+	void letsPublishersHandATripOverToAnotherCity() {
+		String trip = begin("Handed over").replace("/draft", "");
+		this.staff.city("martinez");
+		this.clerk.post(trip + "/lead", Map.of("city", "martinez"));
+		this.clerk.expect(403);
+		DeskSession publisher = this.staff.signIn("lead%d@example.gov".formatted(count), "oakley", "PUBLISHER");
+		Document page = publisher.submit(publisher.open(trip), "form[action$=lead]", Map.of("city", "martinez"));
+		assertThat(page.text()).contains("Led by Martinez").doesNotContain("Another city leads");
+		assertThat(new HtmlChecker().check(page.outerHtml())).isEmpty();
+		publisher.post(trip + "/lead", Map.of("city", "oakley"));
+		publisher.expect(403);
+		this.clerk.post(trip + "/draft/trip/trip", Map.of("version", "0", "title", "Still mine?", "summary", "No."));
+		this.clerk.expect(403);
 	}
 
 	@ParameterizedTest

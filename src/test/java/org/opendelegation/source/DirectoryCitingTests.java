@@ -94,10 +94,67 @@ class DirectoryCitingTests {
 		DeskSession publisher = signIn("PUBLISHER");
 		String review = draft.substring(0, draft.length() - "draft".length()) + "review";
 		this.clerk.submit(this.clerk.open(review), "#submit", Map.of());
+		assertThat(publisher.open(review).select("#foundations ~ .parts a").eachText())
+			.containsExactlyInAnyOrder("Cited Person " + this.number, "Employer", "Herald " + this.number);
+		assertThat(asPublic("/officials/cited-person-" + this.number)).doesNotContain("Mayor");
 		publisher.submit(publisher.open(review), "#publish", Map.of("reason", "It is complete"));
 		assertThat(asPublic("/officials/cited-person-" + this.number)).contains("Mayor", "Herald " + this.number,
 				"Mayor of the article", "Employer");
 		assertThat(asPublic("/organizations/employer")).contains("Employer", "Mayor");
+	}
+
+	@Test
+	void leavesWhatNobodySaysWithStaff() {
+		submit("/desk/organizations/new", Map.of("name", "Unsaid body", "nevertheless", "true"));
+		submit(this.office, Map.of("organization", "unsaid-body"));
+		submit("/desk/trips/new",
+				Map.of("title", "Unsaid " + this.number, "summary", "In a sentence.", "lead", "oakley"));
+		String draft = this.clerk.path();
+		submit(draft + "/traveler/new",
+				Map.of("name", "C. Person", "official", "official/cited-person-" + this.number));
+		String review = draft.substring(0, draft.length() - "draft".length()) + "review";
+		this.clerk.submit(this.clerk.open(review), "#submit", Map.of());
+		DeskSession publisher = signIn("PUBLISHER");
+		publisher.submit(publisher.open(review), "#publish", Map.of("reason", "It is complete"));
+		assertThat(asPublic("/officials/cited-person-" + this.number)).contains("Cited Person " + this.number)
+			.doesNotContain("Mayor");
+		new DeskSession(this.port).open("/organizations/unsaid-body");
+		Document page = cite(publisher, Map.of());
+		assertThat(page.select(".mistakes").text()).contains("names a record that is staff only");
+		publisher.submit(publisher.open(this.office), "form.form", Map.of("organization", ""));
+		cite(publisher, Map.of());
+		assertThat(asPublic("/officials/cited-person-" + this.number)).contains("Mayor");
+	}
+
+	@Test
+	void showsAPartThatIsAddedToAPublicRecordOnceASourceIsCited() {
+		this.testDatabase.asOwner().sql("update official set published_at = now()").update();
+		DeskSession publisher = signIn("PUBLISHER");
+		assertThat(publisher.open(this.person + "/edit").select(".parts").text())
+			.contains("staff only until a source is cited");
+		assertThat(asPublic("/officials/cited-person-" + this.number)).doesNotContain("Mayor");
+		cite(publisher, Map.of());
+		assertThat(asPublic("/officials/cited-person-" + this.number)).contains("Mayor", "Herald " + this.number);
+		assertThat(publisher.open(this.person + "/edit").select(".parts").text()).doesNotContain("staff only");
+	}
+
+	@Test
+	void keepsTheLastSourceOfWhatIsPublic() {
+		this.testDatabase.asOwner().sql("update official set published_at = now()").update();
+		DeskSession publisher = signIn("PUBLISHER");
+		Document page = cite(publisher, Map.of());
+		page = publisher.submit(page, "#fact-title .cite form", Map.of());
+		assertThat(page.select(".notice--warning").text()).contains("no other source is cited");
+		assertThat(page.select("#fact-title .cite")).hasSize(1);
+		String former = publisher.open(this.office + "/sources?field=title")
+			.select("#field-account option")
+			.get(1)
+			.val();
+		page = cite(publisher, Map.of("place", "9", "placeKind", "LINE", "account", former));
+		assertThat(page.select("#fact-title .cite")).hasSize(2);
+		page = publisher.submit(page, "#fact-title .cite form", Map.of());
+		assertThat(page.select(".notice--warning")).isEmpty();
+		assertThat(page.select("#fact-title .cite")).hasSize(1);
 	}
 
 	@Test

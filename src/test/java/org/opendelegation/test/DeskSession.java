@@ -54,7 +54,8 @@ public final class DeskSession {
 		List<Connection.KeyVal> data = element.formData();
 		data.removeIf((field) -> values.containsKey(field.key()));
 		Connection request = this.connection.newRequest(element.absUrl("action"))
-			.method(Connection.Method.valueOf(element.attr("method").toUpperCase()));
+			.method(Connection.Method.valueOf(element.attr("method").toUpperCase()))
+			.header("Sec-Fetch-Site", "same-origin");
 		data.forEach((field) -> request.data(field.key(), field.value()));
 		values.forEach(request::data);
 		return execute(request);

@@ -3,6 +3,7 @@ package org.opendelegation.web;
 import java.net.URI;
 import java.sql.SQLException;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.stream.Stream;
 
 import jakarta.servlet.RequestDispatcher;
@@ -37,7 +38,7 @@ class FailureKindTests {
 
 	private final Failing failing = new Failing();
 
-	private final MockMvc mvc = standaloneSetup(this.failing, new LastResortController())
+	private final MockMvc mvc = standaloneSetup(this.failing, new LastResortController(List.of()))
 		.setControllerAdvice(new ErrorPages(new PageAdvice(
 				new SiteProperties(URI.create("https://record.example"), "Oakley", null, ZoneId.of("UTC")))))
 		.build();

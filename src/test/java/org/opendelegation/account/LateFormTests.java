@@ -1,0 +1,106 @@
+package org.opendelegation.account;
+
+import java.util.Map;
+
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.opendelegation.test.DeskSession;
+import org.opendelegation.test.EmptyApplicationTest;
+import org.opendelegation.test.HtmlChecker;
+import org.opendelegation.test.TestDatabase;
+import org.opendelegation.test.TestStaff;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Whoever writes longer than the session lasts loses nothing.
+ */
+@EmptyApplicationTest
+class LateFormTests {
+
+	private static final String NEW_TRIP = "/desk/trips/new";
+
+	private static final Map<String, String> VALUES = Map.of("title", "Late <b>journey</b> of some", "summary",
+			"Written for hours.", "lead", "oakley");
+
+	private static int count;
+
+	@Autowired
+	private TestDatabase testDatabase;
+
+	@LocalServerPort
+	private int port;
+
+	private DeskSession clerk;
+
+	private String email;
+
+	@BeforeEach
+	void signIn() {
+		this.email = "late%d@example.gov".formatted(++count);
+		this.clerk = new TestStaff(this.testDatabase, this.port).signIn(this.email, "oakley", "CLERK");
+	}
+
+	@Test
+	void isHandedBackAndSentAgainAfterSigningIn() {
+		Document form = this.clerk.open(NEW_TRIP);
+		endSessions();
+		Document late = this.clerk.submit(form, "form.form", VALUES);
+		this.clerk.expect(403);
+		assertThat(late.select(".words").eachText()).contains("Late <b>journey</b> of some", "Written for hours.");
+		assertThat(new HtmlChecker().check(late.outerHtml())).isEmpty();
+		assertThat(trips()).isZero();
+
+		Document tooSoon = this.clerk.submit(late, "form.form", Map.of());
+		assertThat(tooSoon.select(".words").text()).contains("Written for hours.");
+		signInAgain();
+		Document again = this.clerk.submit(tooSoon, "form.form", Map.of());
+		assertThat(trips()).isZero();
+		assertThat(again.text()).contains("nothing was saved");
+		this.clerk.submit(again, "form.form", Map.of());
+		assertThat(this.clerk.path()).endsWith("/draft");
+		assertThat(trips()).isOne();
+	}
+
+	@Test
+	void isNotHandedBackToWhoeverSentItFromElsewhere() {
+		endSessions();
+		Document page = this.clerk.postForged(NEW_TRIP, VALUES);
+		this.clerk.expect(403);
+		assertThat(page.select("input[type=hidden]")).isEmpty();
+		assertThat(page.text()).doesNotContain("Written for hours.");
+	}
+
+	@Test
+	void handsNoPasswordBack() {
+		Document form = this.clerk.open("/desk/account");
+		endSessions();
+		Document page = this.clerk.submit(form, "form[action$=password]", Map.of("current", TestStaff.PASSWORD));
+		assertThat(page.outerHtml()).doesNotContain(TestStaff.PASSWORD);
+	}
+
+	private void signInAgain() {
+		this.clerk.submit(this.clerk.open("/login"), "form[action$=login]",
+				Map.of("email", this.email, "password", TestStaff.PASSWORD));
+		assertThat(this.clerk.path()).startsWith("/desk");
+	}
+
+	private void endSessions() {
+		this.testDatabase.asOwner()
+			.sql("delete from spring_session where principal_name = ?")
+			.param(this.email)
+			.update();
+	}
+
+	private int trips() {
+		return this.testDatabase.asOwner()
+			.sql("select count(*) from particulars where summary = 'Written for hours.'")
+			.query(Integer.class)
+			.single();
+	}
+
+}
