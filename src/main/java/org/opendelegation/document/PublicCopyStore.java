@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.util.Optional;
 
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,18 +42,26 @@ class PublicCopyStore {
 		this.database.sql("delete from document_source where document_id = ?").param(document.id()).update();
 	}
 
+	/**
+	 * Offers a copy, under the name of its source: what staff call a file is for staff.
+	 */
 	void offer(Document document, UploadedFile copy) {
-		Optional<Long> source = this.database.sql("""
-				select t.source_id from document_source t join document d on d.id = t.document_id
-				where t.document_id = ? and d.removed_at is null for share
-				""").param(document.id()).query(Long.class).optional();
-		long id = source.orElseThrow(() -> new OptimisticLockingFailureException("It is the file of no source now"));
-		this.database.sql("delete from public_copy where source_id = ?").param(id).update();
+		Tied source = this.database.sql("""
+				select s.id, s.slug from document_source t join document d on d.id = t.document_id
+					join source s on s.id = t.source_id
+				where t.document_id = ? and d.removed_at is null for share of t, d
+				""")
+			.param(document.id())
+			.query((row, number) -> new Tied(row.getLong("id"), row.getString("slug")))
+			.optional()
+			.orElseThrow(() -> new OptimisticLockingFailureException("It is the file of no source now"));
+		this.database.sql("delete from public_copy where source_id = ?").param(source.id()).update();
 		this.database
 			.sql("insert into public_copy (source_id, document_id, name, kind, size, sha256) values (?, ?, ?, ?, ?, ?)")
-			.params(id, document.id(), document.name(), document.kind().name(), copy.size(), copy.digest())
+			.params(source.id(), document.id(), source.slug() + "." + document.kind().getEnding(),
+					document.kind().name(), copy.size(), copy.digest())
 			.update();
-		insertPieces(id, copy);
+		insertPieces(source.id(), copy);
 	}
 
 	private void insertPieces(long source, UploadedFile copy) {
@@ -74,6 +81,12 @@ class PublicCopyStore {
 
 	void withdraw(Document document) {
 		this.database.sql("delete from public_copy where document_id = ?").param(document.id()).update();
+	}
+
+	/**
+	 * The source that a document is the file of.
+	 */
+	private record Tied(long id, String slug) {
 	}
 
 }

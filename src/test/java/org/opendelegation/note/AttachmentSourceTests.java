@@ -89,7 +89,7 @@ class AttachmentSourceTests {
 		assertThat(source.select("#copy, a[download]").eachText()).containsExactly("Copy of the document",
 				"Download the copy (JPEG, 2 KB)");
 		Connection.Response copy = resident.fetch(source.expectFirst("a[download]").attr("href"));
-		assertThat(copy.header("Content-Disposition")).startsWith("attachment;");
+		assertThat(copy.header("Content-Disposition")).startsWith("attachment; filename=\"harbor-photo.jpg\"");
 		assertThat(copy.header("Content-Security-Policy")).contains("sandbox");
 		assertThat(copy.header("X-Content-Type-Options")).isEqualTo("nosniff");
 		assertThat(copy.header("Cache-Control")).isEqualTo("public, max-age=60");
