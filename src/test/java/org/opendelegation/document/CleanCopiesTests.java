@@ -4,11 +4,13 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.CRC32;
 
 import javax.imageio.ImageIO;
 
@@ -17,6 +19,7 @@ import com.drew.metadata.exif.ExifIFD0Directory;
 import com.drew.metadata.exif.GpsDirectory;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
@@ -61,9 +64,9 @@ class CleanCopiesTests {
 	void drawAPngAnew() throws Exception {
 		byte[] png = TestFiles.picture("png", 30, 20);
 		byte[] words = "tEXtAuthor\0Maria".getBytes(StandardCharsets.ISO_8859_1);
-		java.util.zip.CRC32 sum = new java.util.zip.CRC32();
+		CRC32 sum = new CRC32();
 		sum.update(words);
-		byte[] said = java.nio.ByteBuffer.allocate(png.length + words.length + 8)
+		byte[] said = ByteBuffer.allocate(png.length + words.length + 8)
 			.put(png, 0, 33)
 			.putInt(words.length - 4)
 			.put(words)
@@ -126,7 +129,7 @@ class CleanCopiesTests {
 			names.setEmbeddedFiles(files);
 			pdf.getDocumentCatalog().setNames(names);
 			ByteArrayOutputStream out = new ByteArrayOutputStream();
-			pdf.save(out, org.apache.pdfbox.pdfwriter.compress.CompressParameters.NO_COMPRESSION);
+			pdf.save(out, CompressParameters.NO_COMPRESSION);
 			assertThat(latin(out.toByteArray())).contains("Secretary Chen", "Camera of Maria", "ask the mayor",
 					"secret annex", "<xmp>");
 			return out.toByteArray();

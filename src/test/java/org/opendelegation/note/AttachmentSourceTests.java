@@ -1,5 +1,6 @@
 package org.opendelegation.note;
 
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -94,7 +95,7 @@ class AttachmentSourceTests {
 		assertThat(copy.header("X-Content-Type-Options")).isEqualTo("nosniff");
 		assertThat(copy.header("Cache-Control")).isEqualTo("public, max-age=60");
 		byte[] bytes = copy.bodyAsBytes();
-		assertThat(ImageMetadataReader.readMetadata(new java.io.ByteArrayInputStream(bytes))
+		assertThat(ImageMetadataReader.readMetadata(new ByteArrayInputStream(bytes))
 			.containsDirectoryOfType(GpsDirectory.class)).isFalse();
 		assertThat(new String(bytes, StandardCharsets.ISO_8859_1)).doesNotContain("Exif", "Camera of Maria");
 		assertThat(this.owner.sql("select action from journal_entry where record_table = 'public_copy'")
