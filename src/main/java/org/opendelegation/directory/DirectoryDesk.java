@@ -80,6 +80,7 @@ public class DirectoryDesk {
 		require(editor.mayEnter(keeper, form));
 		return this.tickets.use(ticket).orElseGet(() -> {
 			String slug = editor.enter(form);
+			saved(editor, new RecordPlace(slug, null, null), keeper);
 			this.tickets.leadTo(ticket, slug);
 			return slug;
 		});
@@ -97,7 +98,12 @@ public class DirectoryDesk {
 			return false;
 		}
 		editor.apply(held, form);
+		saved(editor, new RecordPlace(slug, null, null), keeper);
 		return true;
+	}
+
+	private void saved(DirectoryEditor<?, ?> editor, RecordPlace place, Keeper keeper) {
+		this.events.publishEvent(new RecordSaved(editor, place, keeper));
 	}
 
 	/**
@@ -162,6 +168,7 @@ public class DirectoryDesk {
 		if (owner.isPublic() && !part.isCited()) {
 			added.publish(this.clock.instant());
 		}
+		saved(editor, new RecordPlace(slug, part.getPlural(), added.getKey()), keeper);
 	}
 
 	/**
@@ -176,6 +183,7 @@ public class DirectoryDesk {
 			return false;
 		}
 		part.correct(held, form);
+		saved(editor, new RecordPlace(slug, part.getPlural(), key), keeper);
 		return true;
 	}
 

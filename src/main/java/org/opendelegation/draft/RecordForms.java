@@ -5,6 +5,8 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.opendelegation.directory.FormBinding;
+import org.opendelegation.source.Pending;
+import org.opendelegation.support.FilledForm;
 import org.opendelegation.trip.Edition;
 
 import org.springframework.stereotype.Component;
@@ -22,9 +24,12 @@ public class RecordForms {
 
 	private final FormBinding binding;
 
-	RecordForms(RecordDesk desk, FormBinding binding) {
+	private final BesideRecord beside;
+
+	RecordForms(RecordDesk desk, FormBinding binding, BesideRecord beside) {
 		this.desk = desk;
 		this.binding = binding;
+		this.beside = beside;
 	}
 
 	/**
@@ -34,7 +39,20 @@ public class RecordForms {
 	 */
 	public String showNew(String slug, RecordEditor<?> editor, Object form, Model model) {
 		model.addAttribute("ticket", UUID.randomUUID());
-		return show(slug, editor, this.binding.show(form), null, model);
+		return show(slug, editor, this.binding.show(form), null, Pending.NONE, model);
+	}
+
+	/**
+	 * Shows the form of a new record.
+	 * @param kind the kind of record
+	 * @param texts what is filled in already, by the names of the fields
+	 * @param pending what is cited with it once it is saved
+	 * @return the name of the page
+	 */
+	public String showNew(String slug, String kind, Map<String, String> texts, Pending pending, Model model) {
+		RecordEditor<Object> editor = this.desk.editor(kind);
+		model.addAttribute("ticket", UUID.randomUUID());
+		return show(slug, editor, this.binding.show(FilledForm.of(editor.blank(), texts)), null, pending, model);
 	}
 
 	/**
@@ -45,10 +63,11 @@ public class RecordForms {
 	 */
 	public String showHeld(String slug, RecordEditor<?> editor, String key, RecordEditor.Loaded<?> loaded, Object form,
 			Model model) {
-		return show(slug, editor, this.binding.show(form), new Held(key, loaded), model);
+		return show(slug, editor, this.binding.show(form), new Held(key, loaded), Pending.NONE, model);
 	}
 
-	String show(String slug, RecordEditor<?> editor, BindingResult bound, @Nullable Held held, Model model) {
+	String show(String slug, RecordEditor<?> editor, BindingResult bound, @Nullable Held held, Pending cited,
+			Model model) {
 		Edition edition = this.desk.open(slug);
 		model.addAllAttributes(bound.getModel());
 		model.addAttribute("edition", edition);
@@ -58,6 +77,7 @@ public class RecordForms {
 		if (!model.containsAttribute("theirs")) {
 			model.addAttribute("theirs", Map.of());
 		}
+		this.beside.show(slug, editor, (held != null) ? held.key() : null, cited, model);
 		return "desk/draft/record";
 	}
 

@@ -2,7 +2,9 @@ package org.opendelegation.document;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -77,6 +79,26 @@ class DocumentPurgingTests {
 			assertThatException().isThrownBy(() -> this.application.sql("update document set name = 'x'").update());
 		});
 		assertThat(this.owner.sql("select count(*) from document_piece").query(Integer.class).single()).isEqualTo(2);
+	}
+
+	@Test
+	void knowsTheSameWordsAsTheDatabase() {
+		assertThat(words("document_kind_is_known")).containsExactlyInAnyOrder(names(DocumentKind.values()));
+		assertThat(words("document_text_state_is_known")).containsExactlyInAnyOrder(names(TextState.values()));
+		assertThat(words("public_copy_kind_is_known")).containsExactlyInAnyOrder(
+				names(Arrays.stream(DocumentKind.values()).filter(DocumentKind::isCopied).toArray(Enum<?>[]::new)));
+	}
+
+	private List<String> words(String constraint) {
+		String definition = this.owner.sql("select pg_get_constraintdef(oid) from pg_constraint where conname = ?")
+			.param(constraint)
+			.query(String.class)
+			.single();
+		return Pattern.compile("'([A-Z]+)'").matcher(definition).results().map((word) -> word.group(1)).toList();
+	}
+
+	private static String[] names(Enum<?>[] values) {
+		return Arrays.stream(values).map(Enum::name).toArray(String[]::new);
 	}
 
 }
