@@ -87,6 +87,7 @@ public class DirectoryDesk {
 		require(editor.mayEnter(keeper, form));
 		return this.tickets.use(ticket).orElseGet(() -> {
 			String slug = editor.enter(form);
+			saved(editor, new RecordPlace(slug, null, null), keeper);
 			this.tickets.leadTo(ticket, slug);
 			return slug;
 		});
@@ -104,7 +105,12 @@ public class DirectoryDesk {
 			return false;
 		}
 		editor.apply(held, form);
+		saved(editor, new RecordPlace(slug, null, null), keeper);
 		return true;
+	}
+
+	private void saved(DirectoryEditor<?, ?> editor, RecordPlace place, Keeper keeper) {
+		this.events.publishEvent(new RecordSaved(editor, place, keeper));
 	}
 
 	/**
@@ -169,6 +175,7 @@ public class DirectoryDesk {
 		if (owner.isPublic() && !part.isCited()) {
 			added.publish(this.clock.instant());
 		}
+		saved(editor, new RecordPlace(slug, part.getPlural(), added.getKey()), keeper);
 	}
 
 	/**
@@ -183,6 +190,7 @@ public class DirectoryDesk {
 			return false;
 		}
 		part.correct(held, form);
+		saved(editor, new RecordPlace(slug, part.getPlural(), key), keeper);
 		return true;
 	}
 

@@ -33,6 +33,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
  */
 public abstract class DirectoryDeskController<R extends DirectoryRecord, F> {
 
+	/** What the model holds where a {@link NotSavedException} is to be shown. */
+	protected static final String NOT_SAVED = "notSaved";
+
 	private final DirectoryEditor<R, F> editor;
 
 	private final DirectoryDesk desk;
@@ -78,9 +81,15 @@ public abstract class DirectoryDeskController<R extends DirectoryRecord, F> {
 			model.addAttribute("similar", similar);
 			return form(bound, null, model);
 		}
-		String slug = this.desk.enter(this.editor, formOf(bound), ticket, keeper);
-		flash.addFlashAttribute("notice", "record.entered");
-		return this.editor.getParts().isEmpty() ? toList() : toRecord(slug);
+		try {
+			String slug = this.desk.enter(this.editor, formOf(bound), ticket, keeper);
+			flash.addFlashAttribute("notice", "record.entered");
+			return this.editor.getParts().isEmpty() ? toList() : toRecord(slug);
+		}
+		catch (NotSavedException ex) {
+			model.addAttribute("ticket", ticket);
+			return form(refused(bound, ex, model), null, model);
+		}
 	}
 
 	@GetMapping("/{slug}/edit")
@@ -96,8 +105,13 @@ public abstract class DirectoryDeskController<R extends DirectoryRecord, F> {
 		if (bound.hasErrors()) {
 			return form(bound, this.desk.open(this.editor, slug, keeper).shownAt(version), model);
 		}
-		if (!corrected(() -> this.desk.correct(this.editor, slug, formOf(bound), version, keeper))) {
-			return merge(bound, this.desk.open(this.editor, slug, keeper), model);
+		try {
+			if (!corrected(() -> this.desk.correct(this.editor, slug, formOf(bound), version, keeper))) {
+				return merge(bound, this.desk.open(this.editor, slug, keeper), model);
+			}
+		}
+		catch (NotSavedException ex) {
+			return form(refused(bound, ex, model), this.desk.open(this.editor, slug, keeper).shownAt(version), model);
 		}
 		flash.addFlashAttribute("notice", "record.saved");
 		return toList();
@@ -137,7 +151,14 @@ public abstract class DirectoryDeskController<R extends DirectoryRecord, F> {
 			model.addAttribute("ticket", ticket);
 			return form(parts, bound, this.desk.open(this.editor, parts, slug, null, keeper), model);
 		}
-		this.desk.enter(this.editor, parts, slug, Objects.requireNonNull(bound.getTarget()), ticket, keeper);
+		try {
+			this.desk.enter(this.editor, parts, slug, Objects.requireNonNull(bound.getTarget()), ticket, keeper);
+		}
+		catch (NotSavedException ex) {
+			model.addAttribute("ticket", ticket);
+			return form(parts, refused(bound, ex, model), this.desk.open(this.editor, parts, slug, null, keeper),
+					model);
+		}
 		flash.addFlashAttribute("notice", "record.entered");
 		return toRecord(slug);
 	}
@@ -160,10 +181,16 @@ public abstract class DirectoryDeskController<R extends DirectoryRecord, F> {
 			return form(parts, bound, this.desk.open(this.editor, parts, slug, key, keeper).shownAt(version), model);
 		}
 		Object form = Objects.requireNonNull(bound.getTarget());
-		if (!corrected(() -> this.desk.correct(this.editor, parts, slug, key, form, version, keeper))) {
-			OpenedPart opened = this.desk.open(this.editor, parts, slug, key, keeper);
-			model.addAttribute("theirs", FormDifferences.between(form, opened.form()));
-			return form(parts, bound, opened, model);
+		try {
+			if (!corrected(() -> this.desk.correct(this.editor, parts, slug, key, form, version, keeper))) {
+				OpenedPart opened = this.desk.open(this.editor, parts, slug, key, keeper);
+				model.addAttribute("theirs", FormDifferences.between(form, opened.form()));
+				return form(parts, bound, opened, model);
+			}
+		}
+		catch (NotSavedException ex) {
+			return form(parts, refused(bound, ex, model),
+					this.desk.open(this.editor, parts, slug, key, keeper).shownAt(version), model);
 		}
 		flash.addFlashAttribute("notice", "record.saved");
 		return toRecord(slug);
@@ -203,7 +230,31 @@ public abstract class DirectoryDeskController<R extends DirectoryRecord, F> {
 		model.addAttribute("openedPart", opened);
 		model.addAllAttributes(parts.choices());
 		show(bound, opened.owner(), model);
+		if (parts.isCited()) {
+			showBeside(parts.getKind(), parts.getFormType(),
+					new RecordPlace(opened.owner().slug(), parts.getPlural(), opened.key()), opened.key() == null,
+					model);
+		}
 		return "desk/directory/part";
+	}
+
+	/**
+	 * Says that what was to be saved with a record kept it from being saved.
+	 */
+	private static BindingResult refused(BindingResult bound, NotSavedException ex, Model model) {
+		bound.reject(ex.getCode());
+		model.addAttribute(NOT_SAVED, ex);
+		return bound;
+	}
+
+	/**
+	 * Adds to a page what stands beside the form of a record or a part.
+	 * @param kind what it is called in citations
+	 * @param formType the form
+	 * @param place the record or the part
+	 * @param isNew whether it is still to be entered
+	 */
+	protected void showBeside(String kind, Class<?> formType, RecordPlace place, boolean isNew, Model model) {
 	}
 
 	private static boolean corrected(BooleanSupplier work) {
@@ -238,6 +289,8 @@ public abstract class DirectoryDeskController<R extends DirectoryRecord, F> {
 	private String form(BindingResult bound, @Nullable OpenedRecord<F> opened, Model model) {
 		show(bound, opened, model);
 		model.addAllAttributes(this.editor.choices());
+		showBeside(this.editor.getKind(), this.editor.getFormType(),
+				new RecordPlace((opened != null) ? opened.slug() : "", null, null), opened == null, model);
 		return "desk/directory/record";
 	}
 

@@ -50,6 +50,13 @@ public abstract class DirectoryPartEditor<R extends DirectoryRecord, P extends D
 	public abstract String getPlural();
 
 	/**
+	 * What such a part is called in citations, such as {@code office}.
+	 */
+	public String getKind() {
+		return getPlural().substring(0, getPlural().length() - 1);
+	}
+
+	/**
 	 * The template that has the fields as a fragment {@code fields}.
 	 */
 	public abstract String getTemplate();

@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import org.opendelegation.account.DeskUser;
 import org.opendelegation.directory.Tickets;
 import org.opendelegation.source.Citing;
+import org.opendelegation.source.NotCitedException;
+import org.opendelegation.source.Pending;
 import org.opendelegation.source.RecordRef;
 import org.opendelegation.trip.Edition;
 import org.opendelegation.trip.EditionStateException;
@@ -34,18 +36,21 @@ public class RecordDesk {
 
 	private final Citing citing;
 
+	private final CitedSaving cited;
+
 	private final JdbcClient database;
 
 	private final Map<String, RecordEditor<?>> editors;
 
 	private final List<String> order;
 
-	RecordDesk(Drafts drafts, TripRights rights, Tickets tickets, Citing citing, JdbcClient database,
+	RecordDesk(Drafts drafts, TripRights rights, Tickets tickets, Citing citing, CitedSaving cited, JdbcClient database,
 			List<RecordEditor<?>> editors) {
 		this.drafts = drafts;
 		this.rights = rights;
 		this.tickets = tickets;
 		this.citing = citing;
+		this.cited = cited;
 		this.database = database;
 		this.editors = editors.stream()
 			.collect(Collectors.toUnmodifiableMap(RecordEditor::getKind, Function.identity()));
@@ -84,10 +89,12 @@ public class RecordDesk {
 
 	/**
 	 * Enters a record, once for a ticket.
+	 * @param pending what is cited with it
 	 * @return the address of the record
 	 * @throws EditionStateException if the edition has been handed in
+	 * @throws NotCitedException if something is wrong with what is cited with it
 	 */
-	<F> String enter(String slug, RecordEditor<F> editor, F form, UUID ticket, DeskUser user) {
+	<F> String enter(String slug, RecordEditor<F> editor, F form, Pending pending, UUID ticket, DeskUser user) {
 		requireRepeated(editor);
 		Edition edition = open(slug);
 		this.rights.requireEdit(user, edition.getTrip());
@@ -96,18 +103,23 @@ public class RecordDesk {
 		if (before.isPresent()) {
 			return before.get();
 		}
-		String address = addressOf(slug, editor.getKind(), editor.enter(edition, form));
+		RecordRef entered = new RecordRef(editor.getKind(), editor.enter(edition, form));
+		this.cited.cite(edition, entered, pending);
+		String address = addressOf(slug, entered.kind(), entered.key());
 		this.tickets.leadTo(ticket, address);
 		return address;
 	}
 
 	/**
 	 * Revises a record.
+	 * @param pending what is cited with it
 	 * @param version the version that the form shows
 	 * @return whether it was revised: not if somebody else did so meanwhile
 	 * @throws EditionStateException if the edition has been handed in
+	 * @throws NotCitedException if something is wrong with what is cited with it
 	 */
-	<F> boolean revise(String slug, RecordEditor<F> editor, String key, F form, int version, DeskUser user) {
+	<F> boolean revise(String slug, RecordEditor<F> editor, String key, F form, Pending pending, int version,
+			DeskUser user) {
 		Edition edition = open(slug);
 		this.rights.requireEdit(user, edition.getTrip(), editor.concerns(edition, key));
 		edition.requireDraft();
@@ -115,6 +127,7 @@ public class RecordDesk {
 			return false;
 		}
 		editor.revise(edition, key, form);
+		this.cited.cite(edition, new RecordRef(editor.getKind(), key), pending);
 		return true;
 	}
 

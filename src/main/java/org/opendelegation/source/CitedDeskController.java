@@ -50,6 +50,20 @@ public abstract class CitedDeskController<R extends DirectoryRecord, F> extends 
 		return true;
 	}
 
+	@Override
+	protected void showBeside(String kind, Class<?> formType, RecordPlace place, boolean isNew, Model model) {
+		String list = "/desk/" + this.editor.getPlural();
+		NotCitedException refused = (NotCitedException) model.getAttribute(NOT_SAVED);
+		if (isNew) {
+			String address = (place.part() != null) ? "%s/%s/%s/new".formatted(list, place.slug(), place.part())
+					: list + "/new";
+			this.fields.beside().showNew(address, kind, formType, refused, model);
+		}
+		else {
+			this.fields.beside().showHeld(list + place.toPath(), this.claims.read(this.editor, place), refused, model);
+		}
+	}
+
 	@GetMapping({ "/{slug}/sources", "/{slug}/{part}/{key}/sources" })
 	String sources(@PathVariable String slug, @PathVariable(required = false) @Nullable String part,
 			@PathVariable(required = false) @Nullable String key, @Nullable String field, @Nullable String source,
@@ -73,7 +87,7 @@ public abstract class CitedDeskController<R extends DirectoryRecord, F> extends 
 			DirectoryClaimDesk.Opened opened = this.claims.open(this.editor, place, keeper);
 			return page(place, opened, opened.page().open(field), model);
 		}
-		flash.addFlashAttribute("notice", "desk.cite.done");
+		flash.addFlashAttribute("notice", this.fields.notice(form));
 		flash.addAttribute("source", form.source());
 		return "redirect:" + addressOf(place);
 	}

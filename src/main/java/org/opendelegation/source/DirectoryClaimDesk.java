@@ -3,6 +3,7 @@ package org.opendelegation.source;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.persistence.EntityManager;
@@ -16,6 +17,7 @@ import org.opendelegation.support.DirectoryPart;
 import org.opendelegation.support.DirectoryRecord;
 import org.opendelegation.web.NotFoundException;
 
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
@@ -35,6 +37,8 @@ public class DirectoryClaimDesk {
 
 	private final CitationDesk citations;
 
+	private final PendingDesk pending;
+
 	private final Citing citing;
 
 	private final FactWords words;
@@ -45,11 +49,12 @@ public class DirectoryClaimDesk {
 
 	private final Clock clock;
 
-	DirectoryClaimDesk(DirectoryDesk records, ProvenanceReader provenance, CitationDesk citations, Citing citing,
-			FactWords words, Tickets tickets, EntityManager entities, Clock clock) {
+	DirectoryClaimDesk(DirectoryDesk records, ProvenanceReader provenance, CitationDesk citations, PendingDesk pending,
+			Citing citing, FactWords words, Tickets tickets, EntityManager entities, Clock clock) {
 		this.records = records;
 		this.provenance = provenance;
 		this.citations = citations;
+		this.pending = pending;
 		this.citing = citing;
 		this.words = words;
 		this.tickets = tickets;
@@ -68,6 +73,16 @@ public class DirectoryClaimDesk {
 		record.getFacts().forEach((fact) -> this.words.print(fact.value()));
 		return new Opened(ClaimPage.of(record, this.provenance.ofRecords(List.of(record), List.of())), held.label(),
 				held.isPublic(), held.correctable());
+	}
+
+	/**
+	 * The same for whoever is signed in.
+	 */
+	@Transactional(readOnly = true)
+	<R extends DirectoryRecord> ClaimPage read(DirectoryEditor<R, ?> editor, RecordPlace place) {
+		Object principal = Objects.requireNonNull(SecurityContextHolder.getContext().getAuthentication())
+			.getPrincipal();
+		return open(editor, place, (Keeper) Objects.requireNonNull(principal)).page();
 	}
 
 	/**
@@ -95,6 +110,23 @@ public class DirectoryClaimDesk {
 			publish(held, record, this.clock.instant());
 		}
 		return true;
+	}
+
+	/**
+	 * Cites what was chosen beside the form of a record that is being saved.
+	 * @throws NotCitedException if something is wrong with one of the citations
+	 */
+	<R extends DirectoryRecord> void cite(DirectoryEditor<R, ?> editor, RecordPlace place, Pending pending,
+			Keeper keeper) {
+		HeldRecord held = this.records.holdToCorrect(editor, place, keeper);
+		Citable record = citable(held.record(), place);
+		if (held.isAwaited() && held.namesHidden()) {
+			throw NotCitedException.of(pending, this.pending.word("desk.directory.awaited.hidden"));
+		}
+		this.pending.cite(null, record, pending);
+		if (held.owner().isPublic()) {
+			publish(held, record, this.clock.instant());
+		}
 	}
 
 	/**

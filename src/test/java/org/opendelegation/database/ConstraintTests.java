@@ -69,7 +69,10 @@ class ConstraintTests {
 					"update particulars set dates = '-9999/9999' where {draft}"),
 			entry("stop_dates_have_years_of_four_digits", "update stop set dates = 'Y-170000002' where {draft}"),
 			entry("meeting_dates_have_years_of_four_digits", "update meeting set dates = 'Y999999999' where {draft}"),
-			entry("note_revision_has_an_end", """
+			entry("source_text_has_an_end", """
+					insert into source_text (source_id, text, account_id)
+					select s.id, repeat('.', 200001), a.id from source s, account a limit 1
+					"""), entry("note_revision_has_an_end", """
 					insert into note_revision (note_id, version, kind, account_id, text)
 					select note_id, 2, kind, account_id, repeat('.', 100001) from note_revision
 					"""), entry("account_email_is_an_address", "update account set email = 'nobody'"),

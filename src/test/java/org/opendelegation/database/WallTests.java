@@ -40,7 +40,8 @@ class WallTests {
 	private static final Set<String> NOBODY_READS = Set.of("note", "withheld_value", "flyway_schema_history", "account",
 			"membership", "recovery_code", "user_entities", "user_credentials", "sign_in_link", "sign_in_failure",
 			"spring_session", "spring_session_attributes", "journal_entry", "used_ticket", "submission",
-			"review_remark", "desk_rule", "note_revision", "note_save", "note_reader", "directory_name", "saved_view");
+			"review_remark", "desk_rule", "source_text", "note_revision", "note_save", "note_reader", "directory_name",
+			"saved_view");
 
 	/** They only write, and into the journal only. */
 	private static final Set<String> WRITE_THE_JOURNAL = Set.of("journal", "write_journal");
