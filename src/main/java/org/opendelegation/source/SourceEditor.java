@@ -78,7 +78,7 @@ public class SourceEditor extends DirectoryEditor<Source, SourceForm> {
 	/**
 	 * Every source, the one that was entered last first.
 	 */
-	List<Source> list() {
+	public List<Source> list() {
 		return this.sources.findAllNewestFirst();
 	}
 
