@@ -7,9 +7,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opendelegation.support.DirectoryPart;
 import org.opendelegation.support.DirectoryRecord;
+import org.opendelegation.web.ListFilter;
 import org.opendelegation.web.NotFoundException;
 
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -28,20 +31,24 @@ public class DirectoryDesk {
 
 	private final SimilarRecords similar;
 
+	private final DirectoryListReader lists;
+
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
-	DirectoryDesk(Tickets tickets, SimilarRecords similar, ApplicationEventPublisher events, Clock clock) {
+	DirectoryDesk(Tickets tickets, SimilarRecords similar, DirectoryListReader lists, ApplicationEventPublisher events,
+			Clock clock) {
 		this.tickets = tickets;
 		this.similar = similar;
+		this.lists = lists;
 		this.events = events;
 		this.clock = clock;
 	}
 
 	@Transactional(readOnly = true)
-	<R extends DirectoryRecord> List<R> list(DirectoryEditor<R, ?> editor) {
-		return editor.list();
+	<R extends DirectoryRecord> Page<R> list(DirectoryEditor<R, ?> editor, ListFilter filter, Pageable page) {
+		return this.lists.read(editor, filter, page);
 	}
 
 	/**

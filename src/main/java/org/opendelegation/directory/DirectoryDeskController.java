@@ -10,6 +10,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.opendelegation.support.DirectoryRecord;
 import org.opendelegation.support.FormDifferences;
+import org.opendelegation.web.ListFilter;
+import org.opendelegation.web.Listing;
 
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -47,10 +49,14 @@ public abstract class DirectoryDeskController<R extends DirectoryRecord, F> {
 	}
 
 	@GetMapping
-	String list(@AuthenticationPrincipal Keeper keeper, Model model) {
+	String list(@RequestParam Map<String, String> query, @RequestParam(defaultValue = "1") int page,
+			@AuthenticationPrincipal Keeper keeper, Model model) {
+		ListFilter filter = this.editor.narrow(query);
+		model.addAttribute("several", keeper.mayEnter() && this.editor.isChangedTogether());
 		model.addAttribute("editor", this.editor);
 		model.addAttribute("mayEnter", keeper.mayEnter() || keeper.isAdministrator());
-		model.addAttribute("records", this.desk.list(this.editor));
+		model.addAttribute("listing", Listing.of((request) -> this.desk.list(this.editor, filter, request), page,
+				filter, Map.of(), List.of()));
 		return "desk/directory/list";
 	}
 

@@ -1,14 +1,19 @@
 package org.opendelegation.directory;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Query;
 import org.jspecify.annotations.Nullable;
 import org.opendelegation.support.DirectoryRecord;
 import org.opendelegation.support.Slugs;
+import org.opendelegation.web.DeskList;
+import org.opendelegation.web.ListFilter;
 import org.opendelegation.web.NotFoundException;
 
 import org.springframework.validation.Errors;
@@ -21,7 +26,7 @@ import org.springframework.validation.Errors;
  * @param <F> the form: a record whose components are texts as a browser sends them, each
  * of which may be {@code null}
  */
-public abstract class DirectoryEditor<R extends DirectoryRecord, F> {
+public abstract class DirectoryEditor<R extends DirectoryRecord, F> implements DeskList {
 
 	private final EntityManager entities;
 
@@ -52,9 +57,47 @@ public abstract class DirectoryEditor<R extends DirectoryRecord, F> {
 	public abstract String getTemplate();
 
 	/**
-	 * Every record in the order of the list, with what the list shows.
+	 * How the list finds and sorts such records.
 	 */
-	public abstract List<R> list();
+	protected abstract DirectoryIndex getIndex();
+
+	/**
+	 * Some records in any order, with what the list shows of them.
+	 * @param ids their identities
+	 */
+	protected abstract List<R> fetch(Collection<Long> ids);
+
+	@Override
+	public final String getName() {
+		return getPlural();
+	}
+
+	@Override
+	public ListFilter narrow(Map<String, String> query) {
+		ListFilter filter = ListFilter.none().q(query.get("q"));
+		for (Map.Entry<String, List<String>> choice : getChoices().entrySet()) {
+			filter = filter.choice(choice.getKey(), query.get(choice.getKey()), choice.getValue());
+		}
+		return filter;
+	}
+
+	@Override
+	@SuppressWarnings("unchecked")
+	public List<String> slugs(ListFilter filter, int most) {
+		Query query = this.entities.createNativeQuery(getIndex().select("r.slug", filter) + getIndex().order(filter),
+				String.class);
+		DirectoryIndex.parameters(filter).forEach(query::setParameter);
+		return query.setMaxResults(most).getResultList();
+	}
+
+	@Override
+	public Map<String, List<String>> getChoices() {
+		Map<String, List<String>> choices = new LinkedHashMap<>();
+		choices.put("seen", List.of("public", "staff"));
+		choices.put("cited", List.of("none"));
+		choices.put("sort", List.of("name", "newest"));
+		return choices;
+	}
 
 	public abstract F blank();
 
@@ -64,9 +107,16 @@ public abstract class DirectoryEditor<R extends DirectoryRecord, F> {
 	protected abstract F formOf(R held);
 
 	/**
+	 * Whether there is something that is changed of many such records at once.
+	 */
+	public boolean isChangedTogether() {
+		return false;
+	}
+
+	/**
 	 * What to call a record.
 	 */
-	protected abstract String labelOf(R held);
+	public abstract String labelOf(R held);
 
 	/**
 	 * From what the permanent slug of a new record is made.

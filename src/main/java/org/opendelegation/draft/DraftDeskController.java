@@ -1,5 +1,6 @@
 package org.opendelegation.draft;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -32,6 +33,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/desk/trips")
 class DraftDeskController {
 
+	private final DeskTripList list;
+
 	private final Drafts drafts;
 
 	private final RecordDesk desk;
@@ -46,8 +49,11 @@ class DraftDeskController {
 
 	private final DraftReader drafting;
 
-	DraftDeskController(Drafts drafts, RecordDesk desk, EditionReader reader, Directory directory, TripRights rights,
-			TripLead lead, DraftReader drafting) {
+	private final Remarks remarks;
+
+	DraftDeskController(DeskTripList list, Drafts drafts, RecordDesk desk, EditionReader reader, Directory directory,
+			TripRights rights, TripLead lead, DraftReader drafting, Remarks remarks) {
+		this.list = list;
 		this.drafts = drafts;
 		this.desk = desk;
 		this.reader = reader;
@@ -55,11 +61,13 @@ class DraftDeskController {
 		this.rights = rights;
 		this.lead = lead;
 		this.drafting = drafting;
+		this.remarks = remarks;
 	}
 
 	@GetMapping
-	String list(Model model) {
-		model.addAttribute("trips", this.drafts.list());
+	String list(@RequestParam Map<String, String> query, @RequestParam(defaultValue = "1") int page, Model model) {
+		model.addAttribute("list", this.list);
+		model.addAttribute("listing", this.list.read(this.list.narrow(query), page));
 		return "desk/trip/list";
 	}
 
@@ -130,6 +138,7 @@ class DraftDeskController {
 		Edition edition = this.desk.open(slug);
 		model.addAttribute("edition", edition);
 		model.addAttribute("draft", this.drafting.read(edition));
+		model.addAttribute("remarks", this.remarks.of(edition));
 		model.addAttribute("mayEdit", edition.isDraft() && this.rights.mayEdit(user, edition.getTrip()));
 		return "desk/draft/show";
 	}

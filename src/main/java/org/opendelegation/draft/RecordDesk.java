@@ -42,6 +42,8 @@ public class RecordDesk {
 
 	private final Map<String, RecordEditor<?>> editors;
 
+	private final List<String> order;
+
 	RecordDesk(Drafts drafts, TripRights rights, Tickets tickets, Citing citing, CitedSaving cited, JdbcClient database,
 			List<RecordEditor<?>> editors) {
 		this.drafts = drafts;
@@ -52,6 +54,7 @@ public class RecordDesk {
 		this.database = database;
 		this.editors = editors.stream()
 			.collect(Collectors.toUnmodifiableMap(RecordEditor::getKind, Function.identity()));
+		this.order = editors.stream().<String>map(RecordEditor::getKind).toList();
 	}
 
 	/**
@@ -65,6 +68,14 @@ public class RecordDesk {
 			throw new NotFoundException("records of the kind " + kind);
 		}
 		return (RecordEditor<F>) editor;
+	}
+
+	/**
+	 * The kind of record to enter after one.
+	 */
+	Optional<String> findNext(String kind) {
+		int next = this.order.indexOf(kind) + 1;
+		return (next < this.order.size()) ? Optional.of(this.order.get(next)) : Optional.empty();
 	}
 
 	/**

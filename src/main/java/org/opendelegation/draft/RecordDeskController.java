@@ -58,7 +58,8 @@ class RecordDeskController {
 
 	@PostMapping("/new")
 	String enter(@PathVariable String slug, @PathVariable String kind, @RequestParam UUID ticket,
-			@AuthenticationPrincipal DeskUser user, HttpServletRequest request, Model model, RedirectAttributes flash) {
+			@RequestParam(defaultValue = "") String then, @AuthenticationPrincipal DeskUser user,
+			HttpServletRequest request, Model model, RedirectAttributes flash) {
 		RecordEditor<Object> editor = this.desk.editor(kind);
 		Pending cited = this.pending.read(request);
 		model.addAttribute("ticket", ticket);
@@ -74,7 +75,7 @@ class RecordDeskController {
 			return this.forms.show(slug, editor, bound, null, ex.getPending(), model);
 		}
 		flash.addFlashAttribute("notice", "record.entered");
-		return DRAFT;
+		return then(editor, then);
 	}
 
 	@GetMapping("/{key}")
@@ -86,8 +87,8 @@ class RecordDeskController {
 
 	@PostMapping("/{key}")
 	String revise(@PathVariable String slug, @PathVariable String kind, @PathVariable String key,
-			@RequestParam int version, @AuthenticationPrincipal DeskUser user, HttpServletRequest request, Model model,
-			RedirectAttributes flash) {
+			@RequestParam int version, @RequestParam(defaultValue = "") String then,
+			@AuthenticationPrincipal DeskUser user, HttpServletRequest request, Model model, RedirectAttributes flash) {
 		RecordEditor<Object> editor = this.desk.editor(kind);
 		Pending cited = this.pending.read(request);
 		BindingResult bound = bind(slug, editor, request);
@@ -105,7 +106,18 @@ class RecordDeskController {
 			return again(slug, editor, key, bound, version, ex.getPending(), model);
 		}
 		flash.addFlashAttribute("notice", "record.saved");
-		return DRAFT;
+		return then(editor, then);
+	}
+
+	/**
+	 * Where somebody goes on who has saved a record.
+	 */
+	private String then(RecordEditor<?> editor, String then) {
+		return switch (then) {
+			case "another" -> editor.isRepeated() ? DRAFT + "/{kind}/new" : DRAFT;
+			case "next" -> this.desk.findNext(editor.getKind()).map((next) -> DRAFT + "#" + next).orElse(DRAFT);
+			default -> DRAFT;
+		};
 	}
 
 	private String again(String slug, RecordEditor<Object> editor, String key, BindingResult bound, int version,

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opendelegation.directory.FormBinding;
 import org.opendelegation.source.Pending;
+import org.opendelegation.source.RecordRef;
 import org.opendelegation.support.FilledForm;
 import org.opendelegation.trip.Edition;
 
@@ -26,10 +27,13 @@ public class RecordForms {
 
 	private final BesideRecord beside;
 
-	RecordForms(RecordDesk desk, FormBinding binding, BesideRecord beside) {
+	private final Remarks remarks;
+
+	RecordForms(RecordDesk desk, FormBinding binding, BesideRecord beside, Remarks remarks) {
 		this.desk = desk;
 		this.binding = binding;
 		this.beside = beside;
+		this.remarks = remarks;
 	}
 
 	/**
@@ -73,6 +77,8 @@ public class RecordForms {
 		model.addAttribute("edition", edition);
 		model.addAttribute("editor", editor);
 		model.addAttribute("held", held);
+		model.addAttribute("fieldRemarks", (held != null) ? this.remarks.of(edition) : null);
+		model.addAttribute("reference", (held != null) ? new RecordRef(editor.getKind(), held.key()) : null);
 		model.addAllAttributes(editor.choices(edition));
 		if (!model.containsAttribute("theirs")) {
 			model.addAttribute("theirs", Map.of());

@@ -1,9 +1,11 @@
 package org.opendelegation.official;
 
+import java.util.Collection;
 import java.util.List;
 
 import jakarta.persistence.EntityManager;
 import org.opendelegation.directory.DirectoryEditor;
+import org.opendelegation.directory.DirectoryIndex;
 import org.opendelegation.directory.DirectoryPartEditor;
 import org.opendelegation.support.Texts;
 
@@ -52,8 +54,18 @@ class OfficialEditor extends DirectoryEditor<Official, OfficialForm> {
 	}
 
 	@Override
-	public List<Official> list() {
-		return this.officials.findAllWithOffices();
+	public boolean isChangedTogether() {
+		return true;
+	}
+
+	@Override
+	protected DirectoryIndex getIndex() {
+		return DirectoryIndex.byNames("official", "r.sort_name", "office");
+	}
+
+	@Override
+	protected List<Official> fetch(Collection<Long> ids) {
+		return this.officials.findAllWithOffices(ids);
 	}
 
 	@Override
@@ -67,7 +79,7 @@ class OfficialEditor extends DirectoryEditor<Official, OfficialForm> {
 	}
 
 	@Override
-	protected String labelOf(Official held) {
+	public String labelOf(Official held) {
 		return held.getName();
 	}
 

@@ -29,8 +29,8 @@ public interface OfficialRepository extends Repository<Official, Long> {
 	/**
 	 * For the desk, with what each holds or held.
 	 */
-	@Query("from Official x left join fetch x.offices f left join fetch f.organization order by x.sortName, x.slug")
-	List<Official> findAllWithOffices();
+	@Query("from Official x left join fetch x.offices f left join fetch f.organization where x.id in :ids")
+	List<Official> findAllWithOffices(Collection<Long> ids);
 
 	/** Conditions on an official {@code o}. */
 	String MATCHES = """

@@ -1,5 +1,6 @@
 package org.opendelegation.organization;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import jakarta.persistence.EntityManager;
 import org.jspecify.annotations.Nullable;
 import org.opendelegation.directory.DirectoryEditor;
+import org.opendelegation.directory.DirectoryIndex;
 import org.opendelegation.directory.DirectoryPartEditor;
 import org.opendelegation.place.City;
 import org.opendelegation.place.CityRepository;
@@ -69,8 +71,18 @@ class OrganizationEditor extends DirectoryEditor<Organization, OrganizationForm>
 	}
 
 	@Override
-	public List<Organization> list() {
-		return this.organizations.findAllWithPlaces();
+	public boolean isChangedTogether() {
+		return true;
+	}
+
+	@Override
+	protected DirectoryIndex getIndex() {
+		return DirectoryIndex.byNames("organization", "r.name", "tie", "registration");
+	}
+
+	@Override
+	protected List<Organization> fetch(Collection<Long> ids) {
+		return this.organizations.findAllWithPlaces(ids);
 	}
 
 	@Override
@@ -88,7 +100,7 @@ class OrganizationEditor extends DirectoryEditor<Organization, OrganizationForm>
 	}
 
 	@Override
-	protected String labelOf(Organization held) {
+	public String labelOf(Organization held) {
 		return held.getName();
 	}
 

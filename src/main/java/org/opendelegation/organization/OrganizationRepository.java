@@ -31,8 +31,8 @@ public interface OrganizationRepository extends Repository<Organization, Long> {
 	 * For the desk, with where each is based.
 	 */
 	@EntityGraph(attributePaths = { "city", "country" })
-	@Query("from Organization x order by x.name, x.slug")
-	List<Organization> findAllWithPlaces();
+	@Query("from Organization x where x.id in :ids")
+	List<Organization> findAllWithPlaces(Collection<Long> ids);
 
 	/** Conditions on an organization {@code o}. */
 	String MATCHES = """

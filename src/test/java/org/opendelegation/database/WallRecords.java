@@ -58,6 +58,12 @@ class WallRecords {
 		run("""
 				insert into account (email, name, created_at) values ('canary@example.gov', 'canary', now());
 				insert into note (trip_id, meeting_key) select id, 'canary' from trip where slug = 'shown';
+				insert into document (trip_id, meeting_key, name, kind, size, sha256, text_state, account_id)
+				select t.id, 'canary', 'canary', 'PDF', 1, repeat('0', 64), 'NONE', a.id
+				from trip t, account a where t.slug = 'shown' and a.name = 'canary';
+				insert into public_copy (source_id, document_id, name, kind, size, sha256)
+				select s.id, d.id, s.title, 'PDF', 1, repeat('0', 64) from source s, document d;
+				insert into public_copy_piece (source_id, position, bytes) select source_id, 0, '1' from public_copy;
 				insert into note_revision (note_id, version, kind, account_id, text)
 				select n.id, 1, 'SAVED', a.id, 'canary' from note n, account a
 				""");

@@ -1,4 +1,4 @@
-package org.opendelegation.search;
+package org.opendelegation.web;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
  * A text of the record with the places in it that were searched for. It is handed to the
  * page in segments, so that nothing in it is ever read as markup.
  */
-final class FoundText {
+public final class FoundText {
 
 	/** The marks of {@code search_marked}, which no text holds. */
 	private static final char BEGIN = '\uE000';
@@ -36,7 +36,7 @@ final class FoundText {
 	 * Reads what the database marked, word by word, and marks what is written without
 	 * spaces, in which the database sees no words.
 	 */
-	static FoundText of(String marked, List<Pattern> unspacedWords) {
+	public static FoundText of(String marked, List<Pattern> unspacedWords) {
 		StringBuilder text = new StringBuilder(marked.length());
 		BitSet found = new BitSet();
 		boolean inside = false;
@@ -61,7 +61,7 @@ final class FoundText {
 	/**
 	 * The whole text.
 	 */
-	List<Segment> segments() {
+	public List<Segment> segments() {
 		return segments(0, this.text.length());
 	}
 
@@ -69,7 +69,7 @@ final class FoundText {
 	 * The lines that say what was searched for, or the first one, none longer than can be
 	 * read at a glance.
 	 */
-	List<List<Segment>> excerpt() {
+	public List<List<Segment>> excerpt() {
 		List<int[]> lines = lines();
 		List<int[]> telling = lines.stream().filter((line) -> isFoundIn(line[0], line[1])).limit(MOST_LINES).toList();
 		return (telling.isEmpty() ? lines.stream().limit(1) : telling.stream()).map((line) -> glance(line[0], line[1]))

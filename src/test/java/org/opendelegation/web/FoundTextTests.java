@@ -1,4 +1,4 @@
-package org.opendelegation.search;
+package org.opendelegation.web;
 
 import java.util.List;
 import java.util.regex.Pattern;

@@ -1,4 +1,4 @@
-package org.opendelegation.search;
+package org.opendelegation.web;
 
 /**
  * A piece of a text that is, or is not, what was searched for.

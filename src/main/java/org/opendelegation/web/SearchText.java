@@ -1,4 +1,4 @@
-package org.opendelegation.search;
+package org.opendelegation.web;
 
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -6,7 +6,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
-import org.opendelegation.web.BadParameterException;
 
 /**
  * What somebody searches for, as typed, without what no text can hold.
@@ -30,7 +29,7 @@ public record SearchText(String words) {
 	 * Reads a query parameter.
 	 * @throws BadParameterException if it is longer than any search need be
 	 */
-	static SearchText of(@Nullable String typed) {
+	public static SearchText of(@Nullable String typed) {
 		String text = (typed != null) ? UNWRITABLE.matcher(typed).replaceAll(" ").strip() : "";
 		if (text.codePointCount(0, text.length()) > LONGEST) {
 			throw BadParameterException.tooLong("q", text, LONGEST);
@@ -47,7 +46,7 @@ public record SearchText(String words) {
 	 * left out with a minus sign are not missed. Each is compared with every name there
 	 * is, so there are only as many as a question has.
 	 */
-	List<String> longWords() {
+	public List<String> longWords() {
 		return LONG_WORD.matcher(this.words)
 			.results()
 			.map(MatchResult::group)
@@ -56,7 +55,7 @@ public record SearchText(String words) {
 			.toList();
 	}
 
-	SearchText with(String correction, String misspelled) {
+	public SearchText with(String correction, String misspelled) {
 		return new SearchText(LONG_WORD.matcher(this.words)
 			.replaceAll(
 					(word) -> Matcher.quoteReplacement(word.group().equals(misspelled) ? correction : word.group())));
@@ -65,7 +64,7 @@ public record SearchText(String words) {
 	/**
 	 * The Chinese, Japanese and Korean in it, which is written without spaces.
 	 */
-	List<String> unspacedWords() {
+	public List<String> unspacedWords() {
 		return UNSPACED.matcher(this.words).results().map(MatchResult::group).toList();
 	}
 
