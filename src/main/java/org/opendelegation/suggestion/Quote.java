@@ -3,8 +3,6 @@ package org.opendelegation.suggestion;
 import java.text.BreakIterator;
 import java.util.Locale;
 
-import org.opendelegation.source.SourceParagraph;
-
 /**
  * The sentence of a text that names something.
  *
@@ -19,16 +17,17 @@ record Quote(int paragraph, String before, String named, String after) {
 
 	/**
 	 * The sentence round a place of a paragraph.
+	 * @param paragraph the number of the paragraph
+	 * @param words the words of the paragraph
 	 */
-	static Quote of(SourceParagraph paragraph, String text, int begin, int end) {
-		String words = text;
+	static Quote of(int paragraph, String words, int begin, int end) {
 		BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.US);
 		sentences.setText(words);
 		int first = (begin > 0) ? sentences.preceding(begin + 1) : 0;
 		int last = (end < words.length()) ? sentences.following(end - 1) : words.length();
 		int from = Math.max(first, startOfWord(words, begin - LONGEST_SIDE));
 		int to = Math.min(last, endOfWord(words, end + LONGEST_SIDE));
-		return new Quote(paragraph.number(), words.substring(from, begin).stripLeading(), words.substring(begin, end),
+		return new Quote(paragraph, words.substring(from, begin).stripLeading(), words.substring(begin, end),
 				words.substring(end, to).stripTrailing());
 	}
 

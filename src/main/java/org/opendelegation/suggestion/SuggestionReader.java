@@ -69,7 +69,7 @@ class SuggestionReader {
 			.reduce((one, later) -> later)
 			.orElseThrow();
 		String words = paragraph.pieces().stream().map(SourceParagraph.Piece::text).collect(Collectors.joining());
-		Quote quote = Quote.of(paragraph, words, first.begin() - paragraph.begin(),
+		Quote quote = Quote.of(paragraph.number(), words, first.begin() - paragraph.begin(),
 				Math.min(first.end() - paragraph.begin(), words.length()));
 		return new Suggestion(first.kind(), first.choice(), first.label(), mentions.size(), quote,
 				before.getOrDefault(first.key().replace("?", ""), Set.of()), first.uncertain());
