@@ -40,11 +40,15 @@ public abstract class DirectoryDeskController<R extends DirectoryRecord, F> {
 
 	private final DirectoryDesk desk;
 
+	private final DirectoryPartDesk parts;
+
 	private final FormBinding binding;
 
-	protected DirectoryDeskController(DirectoryEditor<R, F> editor, DirectoryDesk desk, FormBinding binding) {
+	protected DirectoryDeskController(DirectoryEditor<R, F> editor, DirectoryDesk desk, DirectoryPartDesk parts,
+			FormBinding binding) {
 		this.editor = editor;
 		this.desk = desk;
+		this.parts = parts;
 		this.binding = binding;
 	}
 
@@ -139,7 +143,7 @@ public abstract class DirectoryDeskController<R extends DirectoryRecord, F> {
 			Model model) {
 		DirectoryPartEditor<R, ?, ?> parts = this.editor.part(part);
 		model.addAttribute("ticket", UUID.randomUUID());
-		return form(parts, this.binding.show(parts.blank()), this.desk.open(this.editor, parts, slug, null, keeper),
+		return form(parts, this.binding.show(parts.blank()), this.parts.open(this.editor, parts, slug, null, keeper),
 				model);
 	}
 
@@ -150,14 +154,14 @@ public abstract class DirectoryDeskController<R extends DirectoryRecord, F> {
 		BindingResult bound = bind(parts, slug, null, request);
 		if (bound.hasErrors()) {
 			model.addAttribute("ticket", ticket);
-			return form(parts, bound, this.desk.open(this.editor, parts, slug, null, keeper), model);
+			return form(parts, bound, this.parts.open(this.editor, parts, slug, null, keeper), model);
 		}
 		try {
-			this.desk.enter(this.editor, parts, slug, Objects.requireNonNull(bound.getTarget()), ticket, keeper);
+			this.parts.enter(this.editor, parts, slug, Objects.requireNonNull(bound.getTarget()), ticket, keeper);
 		}
 		catch (NotSavedException ex) {
 			model.addAttribute("ticket", ticket);
-			return form(parts, refused(bound, ex, model), this.desk.open(this.editor, parts, slug, null, keeper),
+			return form(parts, refused(bound, ex, model), this.parts.open(this.editor, parts, slug, null, keeper),
 					model);
 		}
 		flash.addFlashAttribute("notice", "record.entered");
@@ -168,7 +172,7 @@ public abstract class DirectoryDeskController<R extends DirectoryRecord, F> {
 	String editPart(@PathVariable String slug, @PathVariable String part, @PathVariable String key,
 			@AuthenticationPrincipal Keeper keeper, Model model) {
 		DirectoryPartEditor<R, ?, ?> parts = this.editor.part(part);
-		OpenedPart opened = this.desk.open(this.editor, parts, slug, key, keeper);
+		OpenedPart opened = this.parts.open(this.editor, parts, slug, key, keeper);
 		return form(parts, this.binding.show(opened.form()), opened, model);
 	}
 
@@ -179,19 +183,19 @@ public abstract class DirectoryDeskController<R extends DirectoryRecord, F> {
 		DirectoryPartEditor<R, ?, ?> parts = this.editor.part(part);
 		BindingResult bound = bind(parts, slug, key, request);
 		if (bound.hasErrors()) {
-			return form(parts, bound, this.desk.open(this.editor, parts, slug, key, keeper).shownAt(version), model);
+			return form(parts, bound, this.parts.open(this.editor, parts, slug, key, keeper).shownAt(version), model);
 		}
 		Object form = Objects.requireNonNull(bound.getTarget());
 		try {
-			if (!corrected(() -> this.desk.correct(this.editor, parts, slug, key, form, version, keeper))) {
-				OpenedPart opened = this.desk.open(this.editor, parts, slug, key, keeper);
+			if (!corrected(() -> this.parts.correct(this.editor, parts, slug, key, form, version, keeper))) {
+				OpenedPart opened = this.parts.open(this.editor, parts, slug, key, keeper);
 				model.addAttribute("theirs", FormDifferences.between(form, opened.form()));
 				return form(parts, bound, opened, model);
 			}
 		}
 		catch (NotSavedException ex) {
 			return form(parts, refused(bound, ex, model),
-					this.desk.open(this.editor, parts, slug, key, keeper).shownAt(version), model);
+					this.parts.open(this.editor, parts, slug, key, keeper).shownAt(version), model);
 		}
 		flash.addFlashAttribute("notice", "record.saved");
 		return toRecord(slug);
@@ -201,7 +205,7 @@ public abstract class DirectoryDeskController<R extends DirectoryRecord, F> {
 	String removePart(@PathVariable String slug, @PathVariable String part, @PathVariable String key,
 			@AuthenticationPrincipal Keeper keeper, RedirectAttributes flash) {
 		try {
-			this.desk.remove(this.editor, this.editor.part(part), slug, key, keeper);
+			this.parts.remove(this.editor, this.editor.part(part), slug, key, keeper);
 			flash.addFlashAttribute("notice", "desk.directory.removed");
 		}
 		catch (PublicRecordException ex) {
@@ -213,7 +217,7 @@ public abstract class DirectoryDeskController<R extends DirectoryRecord, F> {
 	@PostMapping("/{slug}/{part}/{key}/move")
 	String movePart(@PathVariable String slug, @PathVariable String part, @PathVariable String key,
 			@RequestParam boolean up, @AuthenticationPrincipal Keeper keeper) {
-		this.desk.move(this.editor, this.editor.part(part), slug, key, up, keeper);
+		this.parts.move(this.editor, this.editor.part(part), slug, key, up, keeper);
 		return toRecord(slug);
 	}
 
@@ -221,7 +225,7 @@ public abstract class DirectoryDeskController<R extends DirectoryRecord, F> {
 			HttpServletRequest request) {
 		BindingResult bound = this.binding.bind(parts.getFormType(), request);
 		if (bound.getTarget() != null) {
-			this.desk.check(this.editor, parts, slug, key, bound.getTarget(), bound);
+			this.parts.check(this.editor, parts, slug, key, bound.getTarget(), bound);
 		}
 		return bound;
 	}

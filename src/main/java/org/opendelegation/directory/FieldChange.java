@@ -32,17 +32,17 @@ public final class FieldChange<R extends DirectoryRecord, F extends Record> impl
 
 	private final Supplier<Map<String, String>> choices;
 
-	private final DirectoryDesk desk;
+	private final HeldRecords records;
 
 	private final FormBinding binding;
 
 	private FieldChange(DirectoryEditor<R, F> editor, String field, Input input, Supplier<Map<String, String>> choices,
-			DirectoryDesk desk, FormBinding binding) {
+			HeldRecords records, FormBinding binding) {
 		this.editor = editor;
 		this.field = field;
 		this.input = input;
 		this.choices = choices;
-		this.desk = desk;
+		this.records = records;
 		this.binding = binding;
 	}
 
@@ -51,8 +51,8 @@ public final class FieldChange<R extends DirectoryRecord, F extends Record> impl
 	 * @param field the field of the form
 	 */
 	public static <R extends DirectoryRecord, F extends Record> FieldChange<R, F> ofText(DirectoryEditor<R, F> editor,
-			String field, DirectoryDesk desk, FormBinding binding) {
-		return new FieldChange<>(editor, field, Input.TEXT, Map::of, desk, binding);
+			String field, HeldRecords records, FormBinding binding) {
+		return new FieldChange<>(editor, field, Input.TEXT, Map::of, records, binding);
 	}
 
 	/**
@@ -61,8 +61,8 @@ public final class FieldChange<R extends DirectoryRecord, F extends Record> impl
 	 * @param choices the values with what they are called, in the order of the form
 	 */
 	public static <R extends DirectoryRecord, F extends Record> FieldChange<R, F> ofChoice(DirectoryEditor<R, F> editor,
-			String field, Supplier<Map<String, String>> choices, DirectoryDesk desk, FormBinding binding) {
-		return new FieldChange<>(editor, field, Input.CHOICE, choices, desk, binding);
+			String field, Supplier<Map<String, String>> choices, HeldRecords records, FormBinding binding) {
+		return new FieldChange<>(editor, field, Input.CHOICE, choices, records, binding);
 	}
 
 	@Override
@@ -95,7 +95,7 @@ public final class FieldChange<R extends DirectoryRecord, F extends Record> impl
 
 	@Override
 	public List<BulkLine> plan(String slug, @Nullable String value, Keeper keeper) {
-		HeldRecord opened = this.desk.hold(this.editor, new RecordPlace(slug, null, null), keeper);
+		HeldRecord opened = this.records.hold(this.editor, new RecordPlace(slug, null, null), keeper);
 		R held = recordOf(opened);
 		F form = this.editor.formOf(held);
 		String before = read(form);
@@ -121,7 +121,7 @@ public final class FieldChange<R extends DirectoryRecord, F extends Record> impl
 
 	@Override
 	public void make(BulkLine line, @Nullable String value, Keeper keeper) {
-		R held = recordOf(this.desk.holdToCorrect(this.editor, new RecordPlace(line.slug(), null, null), keeper));
+		R held = recordOf(this.records.holdToCorrect(this.editor, new RecordPlace(line.slug(), null, null), keeper));
 		this.editor.apply(held, with(this.editor.formOf(held), value));
 	}
 

@@ -22,14 +22,17 @@ class MergeDesk {
 
 	private final DirectoryDesk desk;
 
+	private final HeldRecords records;
+
 	private final Merges merges;
 
 	private final SimilarRecords similar;
 
 	private final Tickets tickets;
 
-	MergeDesk(DirectoryDesk desk, Merges merges, SimilarRecords similar, Tickets tickets) {
+	MergeDesk(DirectoryDesk desk, HeldRecords records, Merges merges, SimilarRecords similar, Tickets tickets) {
 		this.desk = desk;
+		this.records = records;
 		this.merges = merges;
 		this.similar = similar;
 		this.tickets = tickets;
@@ -56,8 +59,8 @@ class MergeDesk {
 	@Transactional(readOnly = true)
 	<R extends DirectoryRecord> MergePreview preview(DirectoryEditor<R, ?> editor, String slug, String keep,
 			Keeper keeper) {
-		R merged = this.desk.find(editor, slug);
-		R kept = this.desk.find(editor, keep);
+		R merged = this.records.find(editor, slug);
+		R kept = this.records.find(editor, keep);
 		return new MergePreview(side(editor, merged, slug, keeper), side(editor, kept, keep, keeper),
 				this.merges.against(editor.getKind(), idOf(merged), idOf(kept)).orElse(null));
 	}
@@ -77,8 +80,8 @@ class MergeDesk {
 		if (this.tickets.use(ticket).isPresent()) {
 			return;
 		}
-		R merged = this.desk.findToCorrect(editor, slug, keeper);
-		R kept = this.desk.findToCorrect(editor, keep, keeper);
+		R merged = this.records.findToCorrect(editor, slug, keeper);
+		R kept = this.records.findToCorrect(editor, keep, keeper);
 		Optional<String> against = this.merges.against(editor.getKind(), idOf(merged), idOf(kept));
 		if (against.isPresent()) {
 			throw new MergeRefusedException(against.get());
@@ -93,7 +96,7 @@ class MergeDesk {
 	 */
 	<R extends DirectoryRecord> List<String> undo(DirectoryEditor<R, ?> editor, String slug, String merged,
 			Keeper keeper) {
-		R kept = this.desk.findToCorrect(editor, slug, keeper);
+		R kept = this.records.findToCorrect(editor, slug, keeper);
 		if (this.merges.findKept(editor.getKind(), merged).filter(slug::equals).isEmpty()) {
 			throw new NotFoundException("%s merged into %s".formatted(merged, editor.labelOf(kept)));
 		}

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.opendelegation.directory.BulkChange;
 import org.opendelegation.directory.BulkLine;
-import org.opendelegation.directory.DirectoryDesk;
+import org.opendelegation.directory.HeldRecords;
 import org.opendelegation.directory.HeldRecord;
 import org.opendelegation.directory.Keeper;
 import org.opendelegation.directory.RecordPlace;
@@ -32,14 +32,14 @@ class OfficesEnd implements BulkChange {
 
 	private final OfficeEditor offices;
 
-	private final DirectoryDesk desk;
+	private final HeldRecords records;
 
 	private final FactWords words;
 
-	OfficesEnd(OfficialEditor officials, OfficeEditor offices, DirectoryDesk desk, FactWords words) {
+	OfficesEnd(OfficialEditor officials, OfficeEditor offices, HeldRecords records, FactWords words) {
 		this.officials = officials;
 		this.offices = offices;
-		this.desk = desk;
+		this.records = records;
 		this.words = words;
 	}
 
@@ -77,7 +77,7 @@ class OfficesEnd implements BulkChange {
 
 	@Override
 	public List<BulkLine> plan(String slug, @Nullable String value, Keeper keeper) {
-		HeldRecord held = this.desk.hold(this.officials, new RecordPlace(slug, null, null), keeper);
+		HeldRecord held = this.records.hold(this.officials, new RecordPlace(slug, null, null), keeper);
 		Official official = (Official) held.owner();
 		String end = Objects.requireNonNull(Dates.read(value)).toString();
 		List<Office> all = this.offices.of(official);
@@ -140,7 +140,7 @@ class OfficesEnd implements BulkChange {
 	@Override
 	public void make(BulkLine line, @Nullable String value, Keeper keeper) {
 		RecordPlace place = new RecordPlace(line.slug(), this.offices.getPlural(), line.part());
-		Office office = (Office) this.desk.holdToCorrect(this.officials, place, keeper).record();
+		Office office = (Office) this.records.holdToCorrect(this.officials, place, keeper).record();
 		office.date(ended(office.getHeld(), Objects.requireNonNull(Dates.read(value)).toString()),
 				office.getAttested());
 	}

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.opendelegation.directory.BulkChange;
-import org.opendelegation.directory.DirectoryDesk;
+import org.opendelegation.directory.HeldRecords;
 import org.opendelegation.directory.FieldChange;
 import org.opendelegation.directory.FormBinding;
 import org.opendelegation.place.City;
@@ -22,13 +22,13 @@ import org.springframework.context.annotation.Configuration;
 class OrganizationChanges {
 
 	@Bean
-	BulkChange kindOfOrganizations(OrganizationEditor editor, DirectoryDesk desk, FormBinding binding,
+	BulkChange kindOfOrganizations(OrganizationEditor editor, HeldRecords records, FormBinding binding,
 			FactWords words) {
-		return FieldChange.ofChoice(editor, "kind", () -> kinds(words), desk, binding);
+		return FieldChange.ofChoice(editor, "kind", () -> kinds(words), records, binding);
 	}
 
 	@Bean
-	BulkChange cityOfOrganizations(OrganizationEditor editor, DirectoryDesk desk, FormBinding binding,
+	BulkChange cityOfOrganizations(OrganizationEditor editor, HeldRecords records, FormBinding binding,
 			CityRepository cities) {
 		return FieldChange.ofChoice(editor, "city", () -> {
 			Map<String, String> names = new LinkedHashMap<>();
@@ -36,17 +36,17 @@ class OrganizationChanges {
 				names.put(city.getSlug(), city.getName());
 			}
 			return names;
-		}, desk, binding);
+		}, records, binding);
 	}
 
 	@Bean
-	BulkChange countryOfOrganizations(OrganizationEditor editor, DirectoryDesk desk, FormBinding binding,
+	BulkChange countryOfOrganizations(OrganizationEditor editor, HeldRecords records, FormBinding binding,
 			CountryRepository countries) {
 		return FieldChange.ofChoice(editor, "country", () -> {
 			Map<String, String> names = new LinkedHashMap<>();
 			countries.findAllByName().forEach((country) -> names.put(country.getCode(), country.getName()));
 			return names;
-		}, desk, binding);
+		}, records, binding);
 	}
 
 	private static Map<String, String> kinds(FactWords words) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.opendelegation.directory.DirectoryDesk;
 import org.opendelegation.directory.DirectoryDeskController;
 import org.opendelegation.directory.DirectoryEditor;
+import org.opendelegation.directory.DirectoryPartDesk;
 import org.opendelegation.directory.FormBinding;
 import org.opendelegation.directory.Keeper;
 import org.opendelegation.directory.RecordPlace;
@@ -37,9 +38,9 @@ public abstract class CitedDeskController<R extends DirectoryRecord, F> extends 
 
 	private final CitationFields fields;
 
-	protected CitedDeskController(DirectoryEditor<R, F> editor, DirectoryDesk desk, FormBinding binding,
-			DirectoryClaimDesk claims, CitationFields fields) {
-		super(editor, desk, binding);
+	protected CitedDeskController(DirectoryEditor<R, F> editor, DirectoryDesk desk, DirectoryPartDesk parts,
+			FormBinding binding, DirectoryClaimDesk claims, CitationFields fields) {
+		super(editor, desk, parts, binding);
 		this.editor = editor;
 		this.claims = claims;
 		this.fields = fields;

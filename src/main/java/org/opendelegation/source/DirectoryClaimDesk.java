@@ -8,7 +8,7 @@ import java.util.UUID;
 
 import jakarta.persistence.EntityManager;
 import org.opendelegation.directory.Bin;
-import org.opendelegation.directory.DirectoryDesk;
+import org.opendelegation.directory.HeldRecords;
 import org.opendelegation.directory.DirectoryEditor;
 import org.opendelegation.directory.HeldRecord;
 import org.opendelegation.directory.Keeper;
@@ -33,7 +33,7 @@ import org.springframework.validation.Errors;
 @Transactional
 public class DirectoryClaimDesk {
 
-	private final DirectoryDesk records;
+	private final HeldRecords records;
 
 	private final ProvenanceReader provenance;
 
@@ -53,7 +53,7 @@ public class DirectoryClaimDesk {
 
 	private final Clock clock;
 
-	DirectoryClaimDesk(DirectoryDesk records, ProvenanceReader provenance, CitationDesk citations, PendingDesk pending,
+	DirectoryClaimDesk(HeldRecords records, ProvenanceReader provenance, CitationDesk citations, PendingDesk pending,
 			Citing citing, FactWords words, Tickets tickets, Bin bin, EntityManager entities, Clock clock) {
 		this.records = records;
 		this.provenance = provenance;

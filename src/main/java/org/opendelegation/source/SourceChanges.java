@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.opendelegation.directory.BulkChange;
-import org.opendelegation.directory.DirectoryDesk;
+import org.opendelegation.directory.HeldRecords;
 import org.opendelegation.directory.FieldChange;
 import org.opendelegation.directory.FormBinding;
 
@@ -19,18 +19,18 @@ import org.springframework.context.annotation.Configuration;
 class SourceChanges {
 
 	@Bean
-	BulkChange kindOfSources(SourceEditor editor, DirectoryDesk desk, FormBinding binding, FactWords words) {
-		return FieldChange.ofChoice(editor, "kind", () -> kinds(words), desk, binding);
+	BulkChange kindOfSources(SourceEditor editor, HeldRecords records, FormBinding binding, FactWords words) {
+		return FieldChange.ofChoice(editor, "kind", () -> kinds(words), records, binding);
 	}
 
 	@Bean
-	BulkChange publisherOfSources(SourceEditor editor, DirectoryDesk desk, FormBinding binding) {
-		return FieldChange.ofText(editor, "publisher", desk, binding);
+	BulkChange publisherOfSources(SourceEditor editor, HeldRecords records, FormBinding binding) {
+		return FieldChange.ofText(editor, "publisher", records, binding);
 	}
 
 	@Bean
-	BulkChange languageOfSources(SourceEditor editor, DirectoryDesk desk, FormBinding binding) {
-		return FieldChange.ofText(editor, "language", desk, binding);
+	BulkChange languageOfSources(SourceEditor editor, HeldRecords records, FormBinding binding) {
+		return FieldChange.ofText(editor, "language", records, binding);
 	}
 
 	private static Map<String, String> kinds(FactWords words) {

@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import org.opendelegation.directory.DirectoryDesk;
 import org.opendelegation.directory.DirectoryDeskController;
+import org.opendelegation.directory.DirectoryPartDesk;
 import org.opendelegation.directory.FormBinding;
 
 import org.springframework.stereotype.Controller;
@@ -24,8 +25,8 @@ class SourceDeskController extends DirectoryDeskController<Source, SourceForm> {
 
 	private final FormBinding binding;
 
-	SourceDeskController(SourceEditor editor, DirectoryDesk desk, FormBinding binding) {
-		super(editor, desk, binding);
+	SourceDeskController(SourceEditor editor, DirectoryDesk desk, DirectoryPartDesk parts, FormBinding binding) {
+		super(editor, desk, parts, binding);
 		this.editor = editor;
 		this.binding = binding;
 	}
