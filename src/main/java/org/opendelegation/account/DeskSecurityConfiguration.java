@@ -27,7 +27,6 @@ import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.crypto.password4j.Argon2Password4jPasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
@@ -89,9 +88,9 @@ class DeskSecurityConfiguration {
 				.successHandler(outcome)
 				.failureHandler(outcome))
 			.logout((logout) -> logout.logoutSuccessUrl("/login?signedOut"))
-			.addFilterBefore(new UploadGuard(secondFactor.before(hasRole("CLERK")), uploads), CsrfFilter.class)
-			.addFilterBefore(new LongestSession(Duration.ofHours(12), clock), AuthorizationFilter.class)
-			.addFilterBefore(new SignedOut(accounts), AuthorizationFilter.class);
+			.addFilterBefore(new LongestSession(Duration.ofHours(12), clock), CsrfFilter.class)
+			.addFilterBefore(new SignedOut(accounts), CsrfFilter.class)
+			.addFilterBefore(new UploadGuard(secondFactor.before(hasRole("CLERK")), uploads), CsrfFilter.class);
 		provided.configure(http);
 		SecurityHeaders.apply(http, site, ReferrerPolicy.SAME_ORIGIN);
 		http.headers((headers) -> headers.cacheControl(Customizer.withDefaults()));
