@@ -42,7 +42,7 @@ class EditionJournalTests {
 					insert into payment_beneficiary (payment_id, traveler_id) select p.id, t.id from payment p, traveler t;
 					insert into claim (edition_id, record_kind, record_key, field, standing, says)
 					select id, 'trip', 'trip', 'title', 'PREFERRED', 'T' from edition;
-					insert into citation (claim_id, source_id, strength) select c.id, s.id, 'DERIVED' from claim c, source s;
+					insert into citation (claim_id, source_id) select c.id, s.id from claim c, source s;
 					insert into withholding (edition_id, record_kind, record_key, field, ground)
 					select id, 'trip', 'trip', 'departed', 'PRIVACY' from edition;
 					insert into withheld_value (withholding_id, value) select id, 'x' from withholding;
