@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
+import jakarta.persistence.OptimisticLockException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -130,7 +131,7 @@ class ErrorPages {
 	/**
 	 * Two have changed the same, and one of them was first.
 	 */
-	@ExceptionHandler(OptimisticLockingFailureException.class)
+	@ExceptionHandler({ OptimisticLockingFailureException.class, OptimisticLockException.class })
 	ModelAndView changedMeanwhile(HttpServletRequest request, HttpServletResponse response) {
 		return page(request, response, HttpStatus.CONFLICT, Map.of());
 	}
