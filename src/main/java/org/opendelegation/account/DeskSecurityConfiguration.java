@@ -37,8 +37,8 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
-import org.springframework.security.web.webauthn.authentication.WebAuthnAuthenticationFilter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.webauthn.authentication.WebAuthnAuthenticationFilter;
 import org.springframework.security.web.webauthn.management.WebAuthnRelyingPartyOperations;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionOperations;
@@ -95,11 +95,11 @@ class DeskSecurityConfiguration {
 				.successHandler(outcome)
 				.failureHandler(outcome))
 			.logout((logout) -> logout.logoutSuccessUrl("/login?signedOut"))
+			.addFilterBefore(new LongestSession(Duration.ofHours(12), clock), CsrfFilter.class)
+			.addFilterBefore(new SignedOut(accounts), CsrfFilter.class)
 			.addFilterBefore(new UploadGuard(secondFactor.before(hasRole("CLERK")), uploads), CsrfFilter.class)
 			.addFilterAfter(new AuthorizationFilter(settingUpPasskeys(fresh.after(secondFactor.beforeSettingUp()))),
-					ExceptionTranslationFilter.class)
-			.addFilterBefore(new LongestSession(Duration.ofHours(12), clock), AuthorizationFilter.class)
-			.addFilterBefore(new SignedOut(accounts), AuthorizationFilter.class);
+					ExceptionTranslationFilter.class);
 		provided.configure(http);
 		SecurityHeaders.apply(http, site, ReferrerPolicy.SAME_ORIGIN);
 		http.headers((headers) -> headers.cacheControl(Customizer.withDefaults()));
