@@ -4,15 +4,16 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.Query;
 import org.jspecify.annotations.Nullable;
 import org.opendelegation.support.DirectoryRecord;
-import org.opendelegation.support.Slugs;
 import org.opendelegation.web.DeskList;
 import org.opendelegation.web.ListFilter;
 import org.opendelegation.web.NotFoundException;
@@ -31,13 +32,13 @@ public abstract class DirectoryEditor<R extends DirectoryRecord, F> implements D
 
 	private final EntityManager entities;
 
-	private final Class<R> type;
+	private final DirectoryStore<R> store;
 
 	private final Class<F> formType;
 
 	protected DirectoryEditor(EntityManager entities, Class<R> type, Class<F> formType) {
 		this.entities = entities;
-		this.type = type;
+		this.store = new DirectoryStore<>(entities, type);
 		this.formType = formType;
 	}
 
@@ -201,10 +202,10 @@ public abstract class DirectoryEditor<R extends DirectoryRecord, F> implements D
 	 * What is wrong beyond what the form says itself, such as a country that there is
 	 * not.
 	 * @param form what was typed
-	 * @param slug the record, or {@code null} for a new one
+	 * @param held the record, or {@code null} for a new one
 	 * @param errors what was found
 	 */
-	public void check(F form, @Nullable String slug, Errors errors) {
+	protected void check(F form, @Nullable R held, Errors errors) {
 	}
 
 	/**
@@ -236,13 +237,6 @@ public abstract class DirectoryEditor<R extends DirectoryRecord, F> implements D
 	}
 
 	/**
-	 * The same of the record that has this slug, if there is one.
-	 */
-	boolean mayCorrect(Keeper keeper, String slug) {
-		return find(slug).filter((held) -> mayCorrect(keeper, held)).isPresent();
-	}
-
-	/**
 	 * The cities, by their identities, whose staff alone keep a record; none if all do.
 	 */
 	protected Set<Long> keptBy(R held) {
@@ -253,24 +247,30 @@ public abstract class DirectoryEditor<R extends DirectoryRecord, F> implements D
 		return this.formType;
 	}
 
+	DirectoryStore<R> getStore() {
+		return this.store;
+	}
+
 	/**
 	 * A record, public or not, unless it was merged into another.
 	 */
 	public Optional<R> find(String slug) {
-		return this.entities
-			.createQuery("from %s r where r.slug = :slug".formatted(this.type.getSimpleName()), this.type)
-			.setParameter("slug", slug)
-			.getResultList()
-			.stream()
-			.filter((held) -> !isMerged(held))
-			.findFirst();
+		return this.store.find(slug).filter((held) -> !isMerged(held));
 	}
 
 	/**
-	 * Whether there is such a record and the public sees it.
+	 * Some records by their slugs, with what the list shows of them; without those that
+	 * are not there or were merged into others.
 	 */
-	protected boolean isPublic(@Nullable String slug) {
-		return slug != null && find(slug).filter(DirectoryRecord::isPublic).isPresent();
+	Map<String, R> findAll(Collection<String> slugs) {
+		Map<String, Long> ids = this.store.idsOf(slugs);
+		Map<Long, R> fetched = ids.isEmpty() ? Map.of()
+				: fetch(ids.values()).stream()
+					.filter((held) -> !isMerged(held))
+					.collect(Collectors.toMap((held) -> Objects.requireNonNull(held.getId()), Function.identity()));
+		Map<String, R> found = new LinkedHashMap<>();
+		ids.forEach((slug, id) -> Optional.ofNullable(fetched.get(id)).ifPresent((held) -> found.put(slug, held)));
+		return found;
 	}
 
 	/**
@@ -278,45 +278,11 @@ public abstract class DirectoryEditor<R extends DirectoryRecord, F> implements D
 	 * @return its slug
 	 */
 	String enter(F form) {
-		takeTurns();
-		String slug = Slugs.free(nameOf(form), getKind(), this::isTaken);
+		String slug = this.store.freeSlug(nameOf(form), getKind());
 		R added = create(slug, form);
 		apply(added, form);
-		this.entities.persist(added);
+		this.store.add(added);
 		return slug;
-	}
-
-	/**
-	 * Waits for whoever is entering such a record: two of one name would be given one
-	 * slug.
-	 */
-	private void takeTurns() {
-		this.entities.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtext(:kind))", Integer.class)
-			.setParameter("kind", "slugs of " + getKind())
-			.getSingleResult();
-	}
-
-	/**
-	 * Whether a record has a slug, or one that was merged has.
-	 */
-	private boolean isTaken(String slug) {
-		return (boolean) this.entities
-			.createNativeQuery("select exists (select from %s where slug = :slug)".formatted(getKind()), Boolean.class)
-			.setParameter("slug", slug)
-			.getSingleResult();
-	}
-
-	/**
-	 * Waits for whoever changes a record, and reads what they made of it.
-	 * @return whether it has not been merged into another meanwhile
-	 */
-	boolean lock(R held) {
-		this.entities.refresh(held, LockModeType.PESSIMISTIC_WRITE);
-		return !isMerged(held);
-	}
-
-	void remove(R held) {
-		this.entities.remove(held);
 	}
 
 }
