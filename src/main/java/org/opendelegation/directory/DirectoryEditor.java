@@ -11,11 +11,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
 import org.jspecify.annotations.Nullable;
 import org.opendelegation.support.DirectoryRecord;
-import org.opendelegation.web.DeskList;
-import org.opendelegation.web.ListFilter;
 import org.opendelegation.web.NotFoundException;
 
 import org.springframework.validation.Errors;
@@ -28,16 +25,14 @@ import org.springframework.validation.Errors;
  * @param <F> the form: a record whose components are texts as a browser sends them, each
  * of which may be {@code null}
  */
-public abstract class DirectoryEditor<R extends DirectoryRecord, F> implements DeskList {
-
-	private final EntityManager entities;
+public abstract class DirectoryEditor<R extends DirectoryRecord, F> extends DirectoryList {
 
 	private final DirectoryStore<R> store;
 
 	private final Class<F> formType;
 
 	protected DirectoryEditor(EntityManager entities, Class<R> type, Class<F> formType) {
-		this.entities = entities;
+		super(entities);
 		this.store = new DirectoryStore<>(entities, type);
 		this.formType = formType;
 	}
@@ -48,66 +43,16 @@ public abstract class DirectoryEditor<R extends DirectoryRecord, F> implements D
 	public abstract String getKind();
 
 	/**
-	 * What such records are called in addresses and messages, such as {@code cities}.
-	 */
-	public abstract String getPlural();
-
-	/**
 	 * The template that has the fragments {@code fields}, {@code columns} and
 	 * {@code cells}.
 	 */
 	public abstract String getTemplate();
 
 	/**
-	 * How the list finds and sorts such records.
-	 */
-	protected abstract DirectoryIndex getIndex();
-
-	/**
 	 * Some records in any order, with what the list shows of them.
 	 * @param ids their identities
 	 */
 	protected abstract List<R> fetch(Collection<Long> ids);
-
-	@Override
-	public final String getName() {
-		return getPlural();
-	}
-
-	@Override
-	public ListFilter narrow(Map<String, String> query) {
-		ListFilter filter = ListFilter.none().q(query.get("q"));
-		for (Map.Entry<String, List<String>> choice : getChoices().entrySet()) {
-			filter = filter.choice(choice.getKey(), query.get(choice.getKey()), choice.getValue());
-		}
-		return filter;
-	}
-
-	@Override
-	@SuppressWarnings("unchecked")
-	public List<String> slugs(ListFilter filter, int most) {
-		Query query = this.entities.createNativeQuery(select("r.slug", filter) + getIndex().order(filter),
-				String.class);
-		DirectoryIndex.parameters(filter).forEach(query::setParameter);
-		return query.setMaxResults(most).getResultList();
-	}
-
-	/**
-	 * Some expressions over the records that a filter finds, without those that were
-	 * merged into others.
-	 */
-	String select(String what, ListFilter filter) {
-		return getIndex().select(what, filter) + (isMergeable() ? " and r.merged_into_id is null" : "");
-	}
-
-	@Override
-	public Map<String, List<String>> getChoices() {
-		Map<String, List<String>> choices = new LinkedHashMap<>();
-		choices.put("seen", List.of("public", "staff"));
-		choices.put("cited", List.of("none"));
-		choices.put("sort", List.of("name", "newest"));
-		return choices;
-	}
 
 	public abstract F blank();
 
@@ -174,13 +119,6 @@ public abstract class DirectoryEditor<R extends DirectoryRecord, F> implements D
 	 * Whether staff publish such records by themselves, and not with an edition.
 	 */
 	public boolean isPublishedByItself() {
-		return false;
-	}
-
-	/**
-	 * Whether two such records that turn out to be the same can be merged.
-	 */
-	public boolean isMergeable() {
 		return false;
 	}
 
