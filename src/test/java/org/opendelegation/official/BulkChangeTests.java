@@ -48,20 +48,22 @@ class BulkChangeTests {
 	void enterRecords() {
 		this.staff = new TestStaff(this.database, this.port);
 		this.clerk = signIn("clerk", "oakley", "CLERK");
-		this.database.asOwner().sql("""
-				delete from office; delete from official; delete from source where slug in ('one', 'two');
-				insert into official (slug, name, sort_name, published_at) values
-					('mayor', 'Ann Mayor', 'Mayor, Ann', null), ('member', 'Ben Member', 'Member, Ben', null),
-					('former', 'Cy Former', 'Former, Cy', null), ('famous', 'Di Famous', 'Famous, Di', now()),
-					('other', 'Ed Other', 'Other, Ed', null);
-				insert into office (official_id, key, title, held, attested, published_at)
-				select o.id, 'office', title, held::edtf, '2024', o.published_at from (values
-					('mayor', 'Mayor', '2022/..'), ('member', 'Member', null), ('former', 'Vice mayor', '2018/2020'),
-					('famous', 'Governor', '2019/..'), ('other', 'Clerk', '2020/..')) as f (slug, title, held)
-				join official o using (slug);
-				insert into source (slug, kind, description, publisher, language)
-				values ('one', 'MINUTES', 'First', 'The press', 'en'), ('two', 'MINUTES', 'Second', 'The Press', 'en');
-				""").update();
+		this.database.asOwner()
+			.sql("""
+					delete from office; delete from official_alias; delete from official; delete from source where slug in ('one', 'two');
+					insert into official (slug, name, sort_name, published_at) values
+						('mayor', 'Ann Mayor', 'Mayor, Ann', null), ('member', 'Ben Member', 'Member, Ben', null),
+						('former', 'Cy Former', 'Former, Cy', null), ('famous', 'Di Famous', 'Famous, Di', now()),
+						('other', 'Ed Other', 'Other, Ed', null);
+					insert into office (official_id, key, title, held, attested, published_at)
+					select o.id, 'office', title, held::edtf, '2024', o.published_at from (values
+						('mayor', 'Mayor', '2022/..'), ('member', 'Member', null), ('former', 'Vice mayor', '2018/2020'),
+						('famous', 'Governor', '2019/..'), ('other', 'Clerk', '2020/..')) as f (slug, title, held)
+					join official o using (slug);
+					insert into source (slug, kind, description, publisher, language)
+					values ('one', 'MINUTES', 'First', 'The press', 'en'), ('two', 'MINUTES', 'Second', 'The Press', 'en');
+					""")
+			.update();
 	}
 
 	@Test
