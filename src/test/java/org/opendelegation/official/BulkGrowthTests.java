@@ -3,6 +3,7 @@ package org.opendelegation.official;
 import java.util.List;
 import java.util.Map;
 
+import org.assertj.core.data.Offset;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.annotation.DirtiesContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 /**
  * A change to many records and a page of the bin read as often for many as for few.
@@ -26,6 +28,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ApplicationTest
 @DirtiesContext
 class BulkGrowthTests {
+
+	/** What runs by itself meanwhile reads a little, and far less than once a record. */
+	private static final Offset<Integer> JOBS = within(3);
 
 	private static int count;
 
@@ -68,7 +73,7 @@ class BulkGrowthTests {
 			"sources, publisher, Other" })
 	void readsManyAtOnce(String list, String change, String value) {
 		int ofOne = reads(list, change, value, 1, 1);
-		assertThat(reads(list, change, value, 2, 9)).isEqualTo(ofOne);
+		assertThat(reads(list, change, value, 2, 9)).isCloseTo(ofOne, JOBS);
 	}
 
 	private int reads(String list, String change, String value, int first, int last) {
@@ -94,7 +99,7 @@ class BulkGrowthTests {
 		for (int number = 2; number <= 9; number++) {
 			remove(number);
 		}
-		assertThat(readsOfBin()).isEqualTo(few);
+		assertThat(readsOfBin()).isCloseTo(few, JOBS);
 	}
 
 	private void remove(int number) {
