@@ -36,12 +36,12 @@ class EditionJournalTests {
 					insert into meeting_topic (meeting_id, position, topic) select id, 1, 'Ports' from meeting;
 					insert into attendance (meeting_id, key, position, name, certainty)
 					select id, 'a', 1, 'A', 'REPORTED' from meeting;
-					insert into payment (edition_id, key, position, payer, amount, currency, basis)
-					select id, 'p', 1, 'P', 1, 'USD', 'EXACT' from edition;
+					insert into payment (edition_id, key, position, payer, purpose, amount, currency, basis)
+					select id, 'p', 1, 'P', 'P', 1, 'USD', 'EXACT' from edition;
 					insert into payment_item (payment_id, category, amount) select id, 'MEALS', 1 from payment;
 					insert into payment_beneficiary (payment_id, traveler_id) select p.id, t.id from payment p, traveler t;
-					insert into claim (edition_id, record_kind, record_key, field, standing, says)
-					select id, 'trip', 'trip', 'title', 'PREFERRED', 'T' from edition;
+					insert into claim (edition_id, record_kind, record_key, field)
+					select id, 'trip', 'trip', 'title' from edition;
 					insert into citation (claim_id, source_id) select c.id, s.id from claim c, source s;
 					insert into withholding (edition_id, record_kind, record_key, field, ground)
 					select id, 'trip', 'trip', 'departed', 'PRIVACY' from edition;
