@@ -131,6 +131,13 @@ class Foundations {
 	 */
 	record Foundation(String plural, String slug, String name) {
 
+		/**
+		 * What one such record is called.
+		 */
+		public String getKind() {
+			return this.plural.equals("cities") ? "city" : this.plural.substring(0, this.plural.length() - 1);
+		}
+
 	}
 
 }
