@@ -89,8 +89,7 @@ class MeetingEditorTests {
 		submit(this.draft + "/meeting/new", Map.of("title", "Talks"));
 		String fresh = this.draft + "/attendance/new";
 		Document wrong = submit(fresh, Map.of("name", ""));
-		assertThat(wrong.select(".mistakes a").eachAttr("href")).contains("#field-name",
-				"#field-certainty");
+		assertThat(wrong.select(".mistakes a").eachAttr("href")).contains("#field-name", "#field-certainty");
 		assertThat(wrong.select("#field-meeting option").eachAttr("value")).as("the only one").containsExactly("talks");
 		submit(fresh, Map.of("meeting", "talks", "name", "Ana", "certainty", "REPORTED", "side", "DELEGATION"));
 		Document page = submit(fresh, Map.of("meeting", "talks", "name", "Ana", "certainty", "CONFIRMED", "naming",
