@@ -57,6 +57,7 @@ function show() {
     return;
   }
   const quote = chosen?.quote ?? "";
+  find("#reading-bar").classList.toggle("reading-bar--chosen", quote !== "");
   const shown = quote.length > LONGEST_SHOWN ? quote.slice(0, LONGEST_SHOWN) + "…" : quote;
   line.textContent = quote.length > LONGEST_QUOTE ? line.dataset.long : quote ? line.dataset.label + " " + shown : line.dataset.none;
 }
@@ -128,7 +129,7 @@ document.addEventListener("keydown", (event) => {
     move(event);
   } else if (event.key === "Enter" && chosen) {
     event.preventDefault();
-    find("#reading-fact, #reading-cite")?.focus();
+    find("#reading-cite")?.focus();
   }
 });
 
@@ -210,6 +211,7 @@ async function change(form) {
     chosen = null;
     begin();
     text()?.focus({ preventScroll: true });
+    text()?.scrollIntoView({ block: "nearest" });
   } catch {
     open(address);
   }

@@ -3,7 +3,9 @@ package org.opendelegation.account;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.util.StringUtils;
 
 /**
  * A form of the desk that was sent after its session ended. What was typed into it is
@@ -25,6 +28,10 @@ record LateForm(String address, Map<String, List<String>> fields, boolean signed
 
 	/** What they hold is nobody's but their owner's. */
 	private static final List<String> NOT_HANDED_BACK = List.of("/desk/account", "/desk/people");
+
+	/** What pages send along unseen. */
+	private static final Set<String> OF_THE_PROGRAM = Set.of("ticket", "version", "save", "handedIn", "then",
+			"onRecord", "kind", "key", "nevertheless");
 
 	private static final String ATTRIBUTE = LateForm.class.getName();
 
@@ -63,15 +70,24 @@ record LateForm(String address, Map<String, List<String>> fields, boolean signed
 	}
 
 	/**
-	 * What of it somebody wrote, and did not choose.
+	 * What of it somebody wrote or chose, by the names of the fields in words.
 	 */
-	public List<String> texts() {
-		return this.fields.values()
-			.stream()
-			.flatMap(List::stream)
-			.map(String::strip)
-			.filter((value) -> value.contains(" "))
-			.toList();
+	public Map<String, String> written() {
+		Map<String, String> written = new LinkedHashMap<>();
+		this.fields.forEach((name, values) -> {
+			String text = String.join("\n", values).strip();
+			if (!text.isEmpty() && !OF_THE_PROGRAM.contains(name)) {
+				written.put(inWords(name), text);
+			}
+		});
+		return written;
+	}
+
+	private static String inWords(String name) {
+		return StringUtils.capitalize(name.replaceAll("\\P{Alnum}+", " ")
+			.replaceAll("(?<=\\p{Lower})(?=\\p{Upper})", " ")
+			.strip()
+			.toLowerCase(Locale.ROOT));
 	}
 
 }

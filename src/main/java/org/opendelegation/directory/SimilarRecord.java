@@ -7,7 +7,7 @@ package org.opendelegation.directory;
  * @param name what it is called
  * @param otherName the name that is close, which may be the same
  */
-record SimilarRecord(String slug, String name, String otherName) {
+public record SimilarRecord(String slug, String name, String otherName) {
 
 	/**
 	 * Whether it is another name than what it is called.

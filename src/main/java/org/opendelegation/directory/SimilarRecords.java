@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
  * groups of three letters that names have in common.
  */
 @Component
-class SimilarRecords {
+public class SimilarRecords {
 
 	/** InvestHK and Invest Hong Kong are just above it, Oakley and Oakland below. */
 	private static final double CLOSE = 0.4;
@@ -48,7 +48,7 @@ class SimilarRecords {
 	/**
 	 * The records of a kind with a name close to this one, the closest first.
 	 */
-	List<SimilarRecord> find(String kind, String name) {
+	public List<SimilarRecord> find(String kind, String name) {
 		return this.database.sql("""
 				select slug, name, other_name from (
 					select distinct on (slug) slug, name, other_name, closeness

@@ -132,14 +132,25 @@ class DraftDeskController {
 		return "redirect:/desk/trips/{slug}/draft";
 	}
 
+	/**
+	 * Where none is being prepared any longer, an address that somebody kept leads to the
+	 * trip.
+	 */
 	@GetMapping("/{slug}/draft")
 	@Transactional(readOnly = true)
-	String draft(@PathVariable String slug, @AuthenticationPrincipal DeskUser user, Model model) {
+	String draft(@PathVariable String slug, @AuthenticationPrincipal DeskUser user, Model model,
+			RedirectAttributes flash) {
+		if (this.drafts.find(slug).open().isEmpty()) {
+			flash.addFlashAttribute("warning", "draft.notOpen");
+			return "redirect:/desk/trips/{slug}";
+		}
 		Edition edition = this.desk.open(slug);
 		model.addAttribute("edition", edition);
 		model.addAttribute("draft", this.drafting.read(edition));
 		model.addAttribute("remarks", this.remarks.of(edition));
 		model.addAttribute("mayEdit", edition.isDraft() && this.rights.mayEdit(user, edition.getTrip()));
+		model.addAttribute("mayHandIn", this.rights.mayEdit(user, edition.getTrip()));
+		model.addAttribute("mayPublish", this.rights.mayPublish(user, edition.getTrip()));
 		return "desk/draft/show";
 	}
 

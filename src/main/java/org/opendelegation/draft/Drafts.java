@@ -40,17 +40,20 @@ public class Drafts {
 
 	private final ObjectProvider<EditionPart> parts;
 
+	private final Remarks remarks;
+
 	private final Tickets tickets;
 
 	private final EntityManager entities;
 
 	private final JdbcClient database;
 
-	Drafts(DeskTripRepository trips, EditionRepository editions, ObjectProvider<EditionPart> parts, Tickets tickets,
-			EntityManager entities, JdbcClient database) {
+	Drafts(DeskTripRepository trips, EditionRepository editions, ObjectProvider<EditionPart> parts, Remarks remarks,
+			Tickets tickets, EntityManager entities, JdbcClient database) {
 		this.trips = trips;
 		this.editions = editions;
 		this.parts = parts;
+		this.remarks = remarks;
 		this.tickets = tickets;
 		this.entities = entities;
 		this.database = database;
@@ -103,8 +106,9 @@ public class Drafts {
 	}
 
 	/**
-	 * Begins the next edition of a trip as a copy of its newest one. Where one has been
-	 * begun already, by somebody else perhaps, it is that one.
+	 * Begins the next edition of a trip as a copy of its newest one, with the remarks
+	 * that are still open. Where one has been begun already, by somebody else perhaps, it
+	 * is that one.
 	 */
 	@PreAuthorize("hasRole('CLERK')")
 	public Edition amend(String slug) {
@@ -118,6 +122,7 @@ public class Drafts {
 		Edition next = this.editions.save(new Edition(trip.getTrip(), last.getNumber() + 1));
 		this.entities.flush();
 		copy(lastReadable(trip), next);
+		this.remarks.carryOver(next);
 		return next;
 	}
 

@@ -1,5 +1,6 @@
 package org.opendelegation.draft;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -43,6 +44,12 @@ class OrganizerEditor extends PartEditor<Organizer, OrganizerForm> {
 		if (!this.directory.isKnown(form.party())) {
 			errors.rejectValue("party", "form.choose");
 		}
+	}
+
+	@Override
+	public Unlinked unlinked(OrganizerForm form) {
+		return (Texts.orNull(form.party()) == null) ? new Unlinked(nameOf(form), List.of("organization", "official"))
+				: Unlinked.NONE;
 	}
 
 	@Override

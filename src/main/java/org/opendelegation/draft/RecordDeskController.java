@@ -1,5 +1,6 @@
 package org.opendelegation.draft;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -32,6 +33,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/desk/trips/{slug}/draft/{kind}")
 class RecordDeskController {
 
+	/** Nothing is saved: the form is shown again, with what can be chosen by now. */
+	private static final String LISTS = "lists";
+
 	private static final String DRAFT = "redirect:/desk/trips/{slug}/draft";
 
 	private final RecordDesk desk;
@@ -42,11 +46,15 @@ class RecordDeskController {
 
 	private final PendingDesk pending;
 
-	RecordDeskController(RecordDesk desk, FormBinding binding, RecordForms forms, PendingDesk pending) {
+	private final AlreadyRecorded recorded;
+
+	RecordDeskController(RecordDesk desk, FormBinding binding, RecordForms forms, PendingDesk pending,
+			AlreadyRecorded recorded) {
 		this.desk = desk;
 		this.binding = binding;
 		this.forms = forms;
 		this.pending = pending;
+		this.recorded = recorded;
 	}
 
 	@GetMapping("/new")
@@ -58,17 +66,23 @@ class RecordDeskController {
 
 	@PostMapping("/new")
 	String enter(@PathVariable String slug, @PathVariable String kind, @RequestParam UUID ticket,
-			@RequestParam(defaultValue = "") String then, @AuthenticationPrincipal DeskUser user,
-			HttpServletRequest request, Model model, RedirectAttributes flash) {
+			@RequestParam(defaultValue = "") String then, @RequestParam(defaultValue = "false") boolean nevertheless,
+			@AuthenticationPrincipal DeskUser user, HttpServletRequest request, Model model, RedirectAttributes flash) {
 		RecordEditor<Object> editor = this.desk.editor(kind);
 		Pending cited = this.pending.read(request);
 		model.addAttribute("ticket", ticket);
-		BindingResult bound = bind(slug, editor, request);
-		if (bound.hasErrors()) {
+		BindingResult bound = bind(slug, editor, then, request);
+		if (bound.hasErrors() || then.equals(LISTS)) {
+			return this.forms.show(slug, editor, bound, null, cited, model);
+		}
+		Object form = Objects.requireNonNull(bound.getTarget());
+		List<AlreadyRecorded.Likely> likely = nevertheless ? List.of() : this.recorded.find(editor, form, ticket);
+		if (!likely.isEmpty()) {
+			model.addAttribute("likely", likely);
 			return this.forms.show(slug, editor, bound, null, cited, model);
 		}
 		try {
-			this.desk.enter(slug, editor, Objects.requireNonNull(bound.getTarget()), cited, ticket, user);
+			this.desk.enter(slug, editor, form, cited, ticket, user);
 		}
 		catch (NotCitedException ex) {
 			bound.reject(ex.getCode());
@@ -91,8 +105,8 @@ class RecordDeskController {
 			@AuthenticationPrincipal DeskUser user, HttpServletRequest request, Model model, RedirectAttributes flash) {
 		RecordEditor<Object> editor = this.desk.editor(kind);
 		Pending cited = this.pending.read(request);
-		BindingResult bound = bind(slug, editor, request);
-		if (bound.hasErrors()) {
+		BindingResult bound = bind(slug, editor, then, request);
+		if (bound.hasErrors() || then.equals(LISTS)) {
 			return again(slug, editor, key, bound, version, cited, model);
 		}
 		Object form = Objects.requireNonNull(bound.getTarget());
@@ -166,8 +180,11 @@ class RecordDeskController {
 		return DRAFT;
 	}
 
-	private BindingResult bind(String slug, RecordEditor<Object> editor, HttpServletRequest request) {
+	private BindingResult bind(String slug, RecordEditor<Object> editor, String then, HttpServletRequest request) {
 		BindingResult bound = this.binding.bind(editor.getFormType(), request);
+		if (then.equals(LISTS) && bound.getTarget() != null) {
+			return this.binding.show(bound.getTarget());
+		}
 		if (bound.getTarget() != null) {
 			Edition edition = this.desk.open(slug);
 			editor.check(edition, bound.getTarget(), bound);

@@ -1,5 +1,6 @@
 package org.opendelegation.draft;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -50,6 +51,14 @@ public interface RecordEditor<F> {
 	}
 
 	/**
+	 * The name for which a form chooses no record of the directory, though there may be
+	 * one.
+	 */
+	default Unlinked unlinked(F form) {
+		return Unlinked.NONE;
+	}
+
+	/**
 	 * Enters a new record.
 	 * @return its key
 	 */
@@ -81,6 +90,18 @@ public interface RecordEditor<F> {
 	 */
 	default Map<String, Object> choices(Edition edition) {
 		return Map.of();
+	}
+
+	/**
+	 * A name for which no record of the directory was chosen.
+	 *
+	 * @param name the name
+	 * @param kinds the kinds of records that may have it, such as {@code official}
+	 */
+	record Unlinked(String name, List<String> kinds) {
+
+		static final Unlinked NONE = new Unlinked("", List.of());
+
 	}
 
 	/**

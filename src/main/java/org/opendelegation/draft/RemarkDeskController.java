@@ -1,5 +1,6 @@
 package org.opendelegation.draft;
 
+import java.util.Map;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
@@ -17,6 +18,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
  * Remarks on an edition that is being prepared, on its records and on their fields.
@@ -56,14 +58,27 @@ class RemarkDeskController {
 
 	@PostMapping("/{id}/settle")
 	String settle(@PathVariable String slug, @PathVariable long id,
-			@RequestParam(defaultValue = "false") boolean onRecord, @AuthenticationPrincipal DeskUser user) {
+			@RequestParam(defaultValue = "false") boolean onRecord, @RequestParam Map<String, String> sent,
+			@AuthenticationPrincipal DeskUser user, RedirectAttributes flash) {
+		keep(sent, flash);
 		return toPage(this.remarks.settle(slug, id, true, user), onRecord);
 	}
 
 	@PostMapping("/{id}/reopen")
 	String reopen(@PathVariable String slug, @PathVariable long id,
-			@RequestParam(defaultValue = "false") boolean onRecord, @AuthenticationPrincipal DeskUser user) {
+			@RequestParam(defaultValue = "false") boolean onRecord, @RequestParam Map<String, String> sent,
+			@AuthenticationPrincipal DeskUser user, RedirectAttributes flash) {
+		keep(sent, flash);
 		return toPage(this.remarks.settle(slug, id, false, user), onRecord);
+	}
+
+	/**
+	 * Lets the page show again what somebody has typed into its form for publishing.
+	 */
+	private static void keep(Map<String, String> sent, RedirectAttributes flash) {
+		if (sent.containsKey("reason")) {
+			flash.addFlashAttribute("typed", sent);
+		}
 	}
 
 	/**

@@ -93,6 +93,18 @@ public class Remarks {
 	}
 
 	/**
+	 * Takes along to the next edition of a trip what is still open of those before it, by
+	 * whom and when it was said. What is settled stays where it was.
+	 */
+	void carryOver(Edition next) {
+		this.database.sql("""
+				update review_remark set edition_id = :next
+				where settled_at is null and edition_id <> :next
+					and edition_id in (select id from edition where trip_id = :trip)
+				""").param("next", next.getStoredId()).param("trip", next.getTrip().getId()).update();
+	}
+
+	/**
 	 * Says that a remark is done with; who said so first stays.
 	 */
 	void settle(Remark remark, DeskUser user) {

@@ -1,5 +1,6 @@
 package org.opendelegation.draft;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -57,6 +58,12 @@ class TravelerEditor extends PartEditor<Traveler, TravelerForm> {
 				&& isBefore(Dates.read(form.returned()), Dates.read(form.departed()))) {
 			errors.rejectValue("returned", "form.date.beforeDeparture");
 		}
+	}
+
+	@Override
+	public Unlinked unlinked(TravelerForm form) {
+		return (Texts.orNull(form.official()) == null) ? new Unlinked(nameOf(form), List.of("official"))
+				: Unlinked.NONE;
 	}
 
 	static boolean isBefore(@Nullable Edtf end, @Nullable Edtf start) {

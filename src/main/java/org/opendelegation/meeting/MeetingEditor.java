@@ -27,6 +27,8 @@ import org.springframework.validation.Errors;
 @Order(50)
 class MeetingEditor extends PartEditor<Meeting, MeetingForm> {
 
+	private static final DateTimeFormatter HALF_DAY_TIME = DateTimeFormatter.ofPattern("h:mma", Locale.ENGLISH);
+
 	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm", Locale.ROOT);
 
 	private final Directory directory;
@@ -82,7 +84,11 @@ class MeetingEditor extends PartEditor<Meeting, MeetingForm> {
 
 	private static @Nullable LocalTime time(@Nullable String typed) {
 		String time = Texts.orNull(typed);
-		return (time != null) ? LocalTime.parse(time, TIME) : null;
+		if (time == null) {
+			return null;
+		}
+		return Character.isDigit(time.charAt(time.length() - 1)) ? LocalTime.parse(time, TIME)
+				: LocalTime.parse(time.replaceAll("[\\s.\\u202f\\u00a0]", "").toUpperCase(Locale.ROOT), HALF_DAY_TIME);
 	}
 
 	private static List<String> topics(@Nullable String typed) {

@@ -19,15 +19,24 @@ import org.opendelegation.trip.EditionState;
  * @param handedInById that person, by the identity of the account
  * @param handedInAt when
  * @param remarks how many remarks nobody has dealt with
+ * @param requests how many of them ask for a change
  * @param changedBy who changed it last, or {@code null} where it was no person
  * @param changedAt when, or {@code null} where the journal does not know
  */
 public record EditionAtWork(String slug, String title, @Nullable String lead, @Nullable Long leadId, int number,
 		EditionState state, @Nullable Instant publishAt, @Nullable String handedInBy, @Nullable Long handedInById,
-		@Nullable Instant handedInAt, int remarks, @Nullable String changedBy, @Nullable Instant changedAt) {
+		@Nullable Instant handedInAt, int remarks, int requests, @Nullable String changedBy,
+		@Nullable Instant changedAt) {
 
 	public boolean isInReview() {
 		return this.state == EditionState.IN_REVIEW;
+	}
+
+	/**
+	 * Whether it was handed in before, and has to be worked on again.
+	 */
+	public boolean isGivenBack() {
+		return this.state == EditionState.DRAFT && this.handedInBy != null;
 	}
 
 	public boolean isScheduled() {

@@ -71,8 +71,13 @@ class PublicationDeskController {
 	}
 
 	@GetMapping("/review")
-	String review(@PathVariable String slug, @AuthenticationPrincipal DeskUser user, Model model) {
-		model.addAttribute("form", PublishForm.blank());
+	String review(@PathVariable String slug, @AuthenticationPrincipal DeskUser user, Model model,
+			RedirectAttributes flash) {
+		if (this.drafts.find(slug).open().isEmpty()) {
+			flash.addFlashAttribute("warning", "draft.notOpen");
+			return "redirect:/desk/trips/{slug}";
+		}
+		model.addAttribute("form", PublishForm.of(model.getAttribute("typed")));
 		return reviewing(slug, user, model);
 	}
 
@@ -82,6 +87,8 @@ class PublicationDeskController {
 		model.addAttribute("edition", review.edition());
 		model.addAttribute("mayEdit", this.rights.mayEdit(user, review.trip().getTrip()));
 		model.addAttribute("mayPublish", this.rights.mayPublish(user, review.trip().getTrip()));
+		model.addAttribute("publishing",
+				review.edition().isInReview() && this.rights.mayPublish(user, review.trip().getTrip()));
 		model.addAttribute("zone", this.site.timeZone());
 		model.addAttribute("ticket", UUID.randomUUID());
 		return "desk/publication/review";

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.Objects;
 
 import jakarta.validation.constraints.NotBlank;
@@ -25,8 +26,18 @@ import org.springframework.validation.Errors;
 record PublishForm(@NotBlank @Size(max = 1000) @Nullable String reason, @Nullable String when,
 		@Nullable String handedIn, @Nullable String nevertheless) {
 
-	static PublishForm blank() {
-		return new PublishForm(null, null, null, null);
+	/**
+	 * A form with what was typed into it before something else was done on the page.
+	 * @param typed texts by the names of the fields, or {@code null}
+	 */
+	static PublishForm of(@Nullable Object typed) {
+		return (typed instanceof Map<?, ?> texts)
+				? new PublishForm(text(texts, "reason"), text(texts, "when"), null, text(texts, "nevertheless"))
+				: new PublishForm(null, null, null, null);
+	}
+
+	private static @Nullable String text(Map<?, ?> texts, String name) {
+		return (texts.get(name) instanceof String text) ? text : null;
 	}
 
 	boolean isNow() {

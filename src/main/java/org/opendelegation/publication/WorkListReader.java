@@ -38,6 +38,8 @@ public class WorkListReader {
 					select t.slug, p.title, city.name as lead, t.lead_city_id, e.number, e.state, e.publish_at,
 						handed.name as handed_in_by, s.account_id, s.submitted_at,
 						(select count(*) from review_remark r where r.edition_id = e.id and r.settled_at is null) as remarks,
+						(select count(*) from review_remark r
+							where r.edition_id = e.id and r.settled_at is null and r.required) as requests,
 						changed.name as changed_by, last.at as changed_at
 					from edition e
 					join trip t on t.id = e.trip_id
@@ -87,8 +89,8 @@ public class WorkListReader {
 				(Long) row.getObject("lead_city_id"), row.getInt("number"),
 				EditionState.valueOf(row.getString("state")), instant(row.getTimestamp("publish_at")),
 				row.getString("handed_in_by"), (Long) row.getObject("account_id"),
-				instant(row.getTimestamp("submitted_at")), row.getInt("remarks"), row.getString("changed_by"),
-				instant(row.getTimestamp("changed_at")));
+				instant(row.getTimestamp("submitted_at")), row.getInt("remarks"), row.getInt("requests"),
+				row.getString("changed_by"), instant(row.getTimestamp("changed_at")));
 	}
 
 	private static @Nullable Instant instant(@Nullable Timestamp moment) {

@@ -52,6 +52,18 @@ public record Itinerary(Particulars particulars, List<Traveler> travelers, List<
 		return RouteMap.of(journey).orElse(null);
 	}
 
+	/**
+	 * The cities of stops that no map can show, since no position of theirs is recorded,
+	 * each once.
+	 */
+	public List<String> getUnmapped() {
+		return this.stops.stream()
+			.filter((stop) -> place(stop.getCity(), stop.getCityName(), false).isEmpty())
+			.map(Stop::getCityName)
+			.distinct()
+			.toList();
+	}
+
 	private static Optional<RouteMap.Place> place(City city, String name, boolean home) {
 		BigDecimal latitude = city.getLatitude();
 		BigDecimal longitude = city.getLongitude();

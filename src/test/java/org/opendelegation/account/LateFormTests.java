@@ -51,7 +51,9 @@ class LateFormTests {
 		endSessions();
 		Document late = this.clerk.submit(form, "form.form", VALUES);
 		this.clerk.expect(403);
-		assertThat(late.select(".words").eachText()).contains("Late <b>journey</b> of some", "Written for hours.");
+		assertThat(late.select(".words").eachText()).containsExactlyInAnyOrder("Late <b>journey</b> of some",
+				"Written for hours.", "oakley");
+		assertThat(late.text()).contains("asked once more");
 		assertThat(new HtmlChecker().check(late.outerHtml())).isEmpty();
 		assertThat(trips()).isZero();
 

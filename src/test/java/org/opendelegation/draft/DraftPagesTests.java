@@ -67,6 +67,69 @@ class DraftPagesTests {
 	}
 
 	@Test
+	void namesTheFieldsThatAreWrong() {
+		Document page = submit(this.clerk.open("/desk/trips/new"),
+				Map.of("title", "", "summary", "", "lead", "oakley"));
+		assertThat(page.select(".mistakes a").eachText()).containsExactlyInAnyOrder("Title: Fill this in.",
+				"Summary: Fill this in.");
+		page = submit(this.clerk.open(begin("Wrong") + "/organizer/new"),
+				Map.of("name", "Somebody", "party", "nobody"));
+		assertThat(page.select(".mistakes a").text()).startsWith("Record of the person or organization: ");
+	}
+
+	@Test
+	void offersTheRecordThatATypedNameMayMean() {
+		this.testDatabase.asOwner()
+			.sql("insert into organization (slug, name, kind) values ('pittsburg-' || ?, 'City of Pittsburg', 'MUNICIPALITY')")
+			.param(count)
+			.update();
+		String draft = begin("Misspelt");
+		Document page = submit(this.clerk.open(draft + "/organizer/new"), Map.of("name", "Citty of Pittsburg"));
+		assertThat(page.select(".mistakes").text()).contains("Perhaps this is already recorded", "City of Pittsburg");
+		assertThat(page.select("#field-name").val()).isEqualTo("Citty of Pittsburg");
+		assertThat(new HtmlChecker().check(page.outerHtml())).isEmpty();
+		assertThat(this.clerk.open(draft).select("#organizer .record")).isEmpty();
+		page = submit(page, Map.of("nevertheless", "true"));
+		assertThat(page.select("#organizer .record").text()).contains("Citty of Pittsburg");
+	}
+
+	@Test
+	void readsTheListsAnewWithoutSaving() {
+		String draft = begin("Another city");
+		Document page = this.clerk.open(draft + "/stop/new");
+		assertThat(page.select(".field:has(#field-city) a[target=_blank]").attr("href")).isEqualTo("/desk/cities/new");
+		this.staff.city("later-" + count);
+		page = submit(page, Map.of("then", "lists", "dates", "May 22–26, 2024"));
+		assertThat(page.select(".mistakes")).isEmpty();
+		assertThat(page.select("#field-dates").val()).isEqualTo("May 22–26, 2024");
+		assertThat(page.select("#field-city option[value=later-" + count + "]")).hasSize(1);
+		assertThat(this.clerk.open(draft).select("#stop .record")).isEmpty();
+	}
+
+	@Test
+	void leadsToTheTripWhereNoEditionIsBeingPrepared() {
+		String draft = begin("Published meanwhile");
+		this.testDatabase.asOwner().sql("""
+				update edition set state = 'PUBLISHED', reason = 'By the test', published_at = now()
+				where trip_id = (select id from trip where slug = ?)
+				""").param(draft.replaceAll("^.*/trips/|/draft$", "")).update();
+		for (String address : List.of(draft, draft.replace("/draft", "/review"))) {
+			Document page = this.clerk.open(address);
+			assertThat(this.clerk.path()).isEqualTo(draft.replace("/draft", ""));
+			assertThat(page.select(".notice").text()).contains("No edition of this trip is being prepared");
+		}
+	}
+
+	@Test
+	void namesTheReviewByWhatSomebodyMayDo() {
+		String draft = begin("Named");
+		assertThat(this.clerk.open(draft).select("main a.button").eachText()).contains("Review and hand in",
+				"Notes from meetings");
+		DeskSession publisher = this.staff.signIn("names%d@example.gov".formatted(count), "oakley", "PUBLISHER");
+		assertThat(publisher.open(draft).select("main a.button").text()).contains("Review and publish");
+	}
+
+	@Test
 	void makesOneRecordOfAFormThatIsSentTwice() {
 		String draft = begin("Twice");
 		Document form = this.clerk.open(draft + "/traveler/new");
@@ -126,7 +189,7 @@ class DraftPagesTests {
 	@Test
 	void beginsTripsOfOnesOwnCitiesOnly() {
 		Document page = this.clerk.open("/desk/trips/new");
-		assertThat(page.select("select[name=lead] option").eachAttr("value")).containsExactly("", "oakley");
+		assertThat(page.select("select[name=lead] option").eachAttr("value")).containsExactly("oakley");
 		page = this.clerk.post("/desk/trips/new", Map.of("title", "Somebody else’s", "summary", "In a sentence.",
 				"lead", "antioch", "ticket", "00000000-0000-0000-0000-%012d".formatted(count)));
 		assertThat(page.select(".field-mistake").text()).contains("a city that you work for");

@@ -5,6 +5,8 @@ import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.opendelegation.test.DeskSession;
 import org.opendelegation.test.EmptyApplicationTest;
 import org.opendelegation.test.HtmlChecker;
@@ -56,6 +58,13 @@ class MeetingEditorTests {
 			.doesNotContain("Ports", "Oakley");
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "2:30 pm, 14:30", "2:30 PM, 14:30", "12:05 a.m., 00:05", "14:30, 14:30" })
+	void readsTimesAsPagesSayThem(String typed, String time) {
+		submit(this.draft + "/meeting/new", Map.of("title", "In time", "startsAt", typed));
+		assertThat(this.clerk.open(this.draft + "/meeting/in-time").select("#field-startsAt").val()).isEqualTo(time);
+	}
+
 	@Test
 	void saysWhatIsWrongWithAMeeting() {
 		Document page = submit(this.draft + "/meeting/new",
@@ -80,8 +89,8 @@ class MeetingEditorTests {
 		submit(this.draft + "/meeting/new", Map.of("title", "Talks"));
 		String fresh = this.draft + "/attendance/new";
 		Document wrong = submit(fresh, Map.of("name", ""));
-		assertThat(wrong.select(".mistakes a").eachAttr("href")).contains("#field-meeting", "#field-name",
-				"#field-certainty");
+		assertThat(wrong.select(".mistakes a").eachAttr("href")).contains("#field-name", "#field-certainty");
+		assertThat(wrong.select("#field-meeting option").eachAttr("value")).as("the only one").containsExactly("talks");
 		submit(fresh, Map.of("meeting", "talks", "name", "Ana", "certainty", "REPORTED", "side", "DELEGATION"));
 		Document page = submit(fresh, Map.of("meeting", "talks", "name", "Ana", "certainty", "CONFIRMED", "naming",
 				"AS_GROUP", "representing", "The port"));

@@ -141,6 +141,36 @@ class RemarkTests {
 	}
 
 	@Test
+	void goesAlongToTheNextEditionWhileItIsOpen() {
+		remark(this.publisher, ON_DATES);
+		this.clerk.submit(this.clerk.open(this.trip + "/review"), "form[action$=settle]", Map.of());
+		remark(this.publisher, with(ON_DATES, "words", "Which year?"));
+		this.testDatabase.asOwner().sql("""
+				update edition set state = 'PUBLISHED', reason = 'By the test', published_at = now()
+				where trip_id = (select id from trip where slug = ?)
+				""").param(this.trip.replaceAll("^.*/", "")).update();
+		this.clerk.submit(this.clerk.open(this.trip), "form[action$=amend]", Map.of());
+		Document review = this.clerk.open(this.trip + "/review");
+		assertThat(review.select("h1").text()).contains("edition 2");
+		assertThat(review.select(".remark")).hasSize(1);
+		assertThat(review.select(".remark").text()).contains("Which year?", "Test publisher");
+	}
+
+	@Test
+	void losesNothingTypedForPublishingWhenItIsSettled() {
+		remark(this.publisher, ON_DATES);
+		this.clerk.submit(this.clerk.open(this.trip + "/review"), "#submit", Map.of());
+		Document review = this.publisher.open(this.trip + "/review");
+		String settle = review.expectFirst("button[form=publish][formnovalidate]").attr("formaction");
+		review = this.publisher.post(settle, review,
+				Map.of("reason", "The first <edition>", "when", "2036-01-02T03:04"));
+		assertThat(review.select(".remark").text()).contains("done by Test publisher");
+		assertThat(review.expectFirst("#field-reason").val()).isEqualTo("The first <edition>");
+		assertThat(review.expectFirst("#field-when").val()).isEqualTo("2036-01-02T03:04");
+		assertThat(new HtmlChecker().check(review.outerHtml())).isEmpty();
+	}
+
+	@Test
 	void isOfItsTripOnly() {
 		remark(this.publisher, ON_DATES);
 		String settle = this.clerk.open(this.trip + "/review").select("form[action$=settle]").attr("action");

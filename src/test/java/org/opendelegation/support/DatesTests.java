@@ -18,6 +18,9 @@ class DatesTests {
 			22 May 2024                 | 2024-05-22
 			5/22/2024 to 5/23/2024      | 2024-05-22/2024-05-23
 			May 22, 2024 – May 23, 2024 | 2024-05-22/2024-05-23
+			March 11–17, 2027           | 2027-03-11/2027-03-17
+			March 11-17, 2027           | 2027-03-11/2027-03-17
+			Mar 30 – April 2, 2027      | 2027-03-30/2027-04-02
 			2024-05                     | 2024-05
 			2024-05-22?                 | 2024-05-22?
 			../2024-05-26               | ../2024-05-26
@@ -34,7 +37,8 @@ class DatesTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "soon", "2/30/2024", "5/22/24", "0221-05-22", "Y42023", "5/23/2024 to 5/22/2024" })
+	@ValueSource(strings = { "soon", "2/30/2024", "5/22/24", "0221-05-22", "Y42023", "5/23/2024 to 5/22/2024",
+			"March 17–11, 2027", "March 30–32, 2027", "March 30 – soon, 2027" })
 	void refusesWhatNoTripCanMean(String typed) {
 		assertThatExceptionOfType(EdtfSyntaxException.class).isThrownBy(() -> Dates.read(typed));
 		assertThat(Dates.isReadable(typed)).isFalse();
