@@ -62,5 +62,3 @@ grant select on parameter to open_delegation_register;
 grant select, insert, update (in_force, verified_by, verified_on) on parameter to open_delegation_desk;
 create policy parameter_is_public on parameter for select to open_delegation_register using (true);
 create policy parameter_is_at_the_desk on parameter for all to open_delegation_desk using (true) with check (true);
-
--- Where the owner of the tables is a superuser, the functions of the extension are revoked from public like all others.

@@ -1,5 +1,6 @@
 package org.opendelegation.draft;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -10,6 +11,7 @@ import org.opendelegation.support.Texts;
 import org.opendelegation.trip.Edition;
 import org.opendelegation.trip.EditionReader;
 import org.opendelegation.web.NotFoundException;
+import org.opendelegation.web.PageSection;
 
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -46,8 +48,11 @@ class DraftDeskController {
 
 	private final DraftReader drafting;
 
+	/** What other subjects say of an edition that is being prepared. */
+	private final List<PageSection<DraftPage>> sections;
+
 	DraftDeskController(Drafts drafts, RecordDesk desk, EditionReader reader, Directory directory, TripRights rights,
-			TripLead lead, DraftReader drafting) {
+			TripLead lead, DraftReader drafting, List<PageSection<DraftPage>> sections) {
 		this.drafts = drafts;
 		this.desk = desk;
 		this.reader = reader;
@@ -55,6 +60,7 @@ class DraftDeskController {
 		this.rights = rights;
 		this.lead = lead;
 		this.drafting = drafting;
+		this.sections = sections;
 	}
 
 	@GetMapping
@@ -129,7 +135,9 @@ class DraftDeskController {
 	String draft(@PathVariable String slug, @AuthenticationPrincipal DeskUser user, Model model) {
 		Edition edition = this.desk.open(slug);
 		model.addAttribute("edition", edition);
-		model.addAttribute("draft", this.drafting.read(edition));
+		DraftPage page = this.drafting.read(edition);
+		model.addAttribute("draft", page);
+		model.addAttribute("sections", this.sections.stream().map((section) -> section.read(page)).toList());
 		model.addAttribute("mayEdit", edition.isDraft() && this.rights.mayEdit(user, edition.getTrip()));
 		return "desk/draft/show";
 	}

@@ -23,10 +23,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
  */
 class WallTests {
 
-	private static final Set<String> EVERYBODY_READS_ALL = Set.of("country", "country_label");
+	private static final Set<String> EVERYBODY_READS_ALL = Set.of("country", "country_label", "parameter");
 
 	private static final Set<String> EVERYBODY_READS_THE_PUBLIC_ROWS = Set.of("attendance", "citation", "city",
-			"city_name", "claim", "commitment", "edition", "meeting", "meeting_topic", "office", "official",
+			"city_name", "claim", "commitment", "edition", "finding", "meeting", "meeting_topic", "office", "official",
 			"official_alias", "organization", "organization_alias", "organizer", "particulars", "payment",
 			"payment_beneficiary", "payment_item", "registration", "relationship", "source", "source_author", "stage",
 			"statement", "stop", "tie", "traveler", "trip", "withholding");
