@@ -65,8 +65,7 @@ public class FindingWords {
 		if (from != null) {
 			return message("disclosure.inForce.from", day(from));
 		}
-		return (until != null) ? message("disclosure.inForce.until", day(until))
-				: message("disclosure.inForce.always");
+		return (until != null) ? message("disclosure.inForce.until", day(until)) : message("disclosure.inForce.always");
 	}
 
 	/**
