@@ -29,6 +29,7 @@ import org.springframework.security.crypto.password4j.Argon2Password4jPasswordEn
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 import org.springframework.security.web.webauthn.authentication.WebAuthnAuthenticationFilter;
@@ -55,7 +56,8 @@ class DeskSecurityConfiguration {
 	SecurityFilterChain deskSecurity(HttpSecurity http, DeskUsers users, AccountRepository accounts,
 			PasswordEncoder encoder, SignInThrottle throttle, SignInOutcome outcome, SignIn signIn,
 			SecondFactor secondFactor, FreshSignIn fresh, WebAuthnRelyingPartyOperations relyingParty,
-			SingleSignOn provided, CsrfTokenRepository tokens, SiteProperties site, Clock clock) {
+			SingleSignOn provided, CsrfTokenRepository tokens, SiteProperties site, Clock clock,
+			UploadProperties uploads) {
 		http.securityMatcher(PATHS)
 			.authorizeHttpRequests((requests) -> requests.requestMatchers("/login", "/login/**")
 				.permitAll()
@@ -87,6 +89,7 @@ class DeskSecurityConfiguration {
 				.successHandler(outcome)
 				.failureHandler(outcome))
 			.logout((logout) -> logout.logoutSuccessUrl("/login?signedOut"))
+			.addFilterBefore(new UploadGuard(secondFactor.before(hasRole("CLERK")), uploads), CsrfFilter.class)
 			.addFilterBefore(new LongestSession(Duration.ofHours(12), clock), AuthorizationFilter.class)
 			.addFilterBefore(new SignedOut(accounts), AuthorizationFilter.class);
 		provided.configure(http);

@@ -4,6 +4,7 @@ import java.io.Serial;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -80,6 +81,13 @@ public final class DeskUser implements UserDetails, CredentialsContainer, Acting
 	 */
 	public boolean has(DeskRole role) {
 		return this.roles.values().stream().anyMatch((held) -> held.includes(role));
+	}
+
+	/**
+	 * The cities that the person works for, by their identities.
+	 */
+	public Set<Long> getCities() {
+		return this.roles.keySet();
 	}
 
 	/**

@@ -28,6 +28,7 @@ class RegisterWall implements SmartInitializingSingleton {
 		boolean stands = this.register.sql("""
 				select row_security_active('edition') and not has_any_column_privilege('note', 'select')
 					and not has_any_column_privilege('note_revision', 'select')
+					and not has_any_column_privilege('document_piece', 'select')
 					and not has_any_column_privilege('withheld_value', 'select')
 					and not has_any_column_privilege('account', 'select')
 				""").query(Boolean.class).single();

@@ -10,6 +10,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.opendelegation.support.DirectoryRecord;
 import org.opendelegation.support.FormDifferences;
+import org.opendelegation.web.ListFilter;
+import org.opendelegation.web.Listing;
 
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -31,30 +33,41 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
  */
 public abstract class DirectoryDeskController<R extends DirectoryRecord, F> {
 
+	/** What the model holds where a {@link NotSavedException} is to be shown. */
+	protected static final String NOT_SAVED = "notSaved";
+
 	private final DirectoryEditor<R, F> editor;
 
 	private final DirectoryDesk desk;
 
+	private final DirectoryPartDesk parts;
+
 	private final FormBinding binding;
 
-	protected DirectoryDeskController(DirectoryEditor<R, F> editor, DirectoryDesk desk, FormBinding binding) {
+	protected DirectoryDeskController(DirectoryEditor<R, F> editor, DirectoryDesk desk, DirectoryPartDesk parts,
+			FormBinding binding) {
 		this.editor = editor;
 		this.desk = desk;
+		this.parts = parts;
 		this.binding = binding;
 	}
 
 	@GetMapping
-	String list(@AuthenticationPrincipal Keeper keeper, Model model) {
+	String list(@RequestParam Map<String, String> query, @RequestParam(defaultValue = "1") int page,
+			@AuthenticationPrincipal Keeper keeper, Model model) {
+		ListFilter filter = this.editor.narrow(query);
+		model.addAttribute("several", keeper.mayEnter() && this.editor.isChangedTogether());
 		model.addAttribute("editor", this.editor);
 		model.addAttribute("mayEnter", keeper.mayEnter() || keeper.isAdministrator());
-		model.addAttribute("records", this.desk.list(this.editor));
+		model.addAttribute("listing", Listing.of((request) -> this.desk.list(this.editor, filter, request), page,
+				filter, Map.of(), List.of()));
 		return "desk/directory/list";
 	}
 
 	@GetMapping("/new")
-	String blank(Model model) {
+	String blank(@AuthenticationPrincipal Keeper keeper, Model model) {
 		model.addAttribute("ticket", UUID.randomUUID());
-		return form(this.binding.show(this.editor.blank()), null, model);
+		return form(this.binding.show(this.editor.blank()), null, keeper, model);
 	}
 
 	@PostMapping("/new")
@@ -63,24 +76,30 @@ public abstract class DirectoryDeskController<R extends DirectoryRecord, F> {
 		BindingResult bound = bind(null, request);
 		if (bound.hasErrors()) {
 			model.addAttribute("ticket", ticket);
-			return form(bound, null, model);
+			return form(bound, null, keeper, model);
 		}
 		List<SimilarRecord> similar = nevertheless ? List.of()
 				: this.desk.findSimilar(this.editor, formOf(bound), ticket);
 		if (!similar.isEmpty()) {
 			model.addAttribute("ticket", ticket);
 			model.addAttribute("similar", similar);
-			return form(bound, null, model);
+			return form(bound, null, keeper, model);
 		}
-		String slug = this.desk.enter(this.editor, formOf(bound), ticket, keeper);
-		flash.addFlashAttribute("notice", "record.entered");
-		return this.editor.getParts().isEmpty() ? toList() : toRecord(slug);
+		try {
+			String slug = this.desk.enter(this.editor, formOf(bound), ticket, keeper);
+			flash.addFlashAttribute("notice", "record.entered");
+			return this.editor.getParts().isEmpty() ? toList() : toRecord(slug);
+		}
+		catch (NotSavedException ex) {
+			model.addAttribute("ticket", ticket);
+			return form(refused(bound, ex, model), null, keeper, model);
+		}
 	}
 
 	@GetMapping("/{slug}/edit")
 	String edit(@PathVariable String slug, @AuthenticationPrincipal Keeper keeper, Model model) {
 		OpenedRecord<F> opened = this.desk.open(this.editor, slug, keeper);
-		return form(this.binding.show(opened.form()), opened, model);
+		return form(this.binding.show(opened.form()), opened, keeper, model);
 	}
 
 	@PostMapping("/{slug}/edit")
@@ -88,10 +107,16 @@ public abstract class DirectoryDeskController<R extends DirectoryRecord, F> {
 			HttpServletRequest request, Model model, RedirectAttributes flash) {
 		BindingResult bound = bind(slug, request);
 		if (bound.hasErrors()) {
-			return form(bound, this.desk.open(this.editor, slug, keeper).shownAt(version), model);
+			return form(bound, this.desk.open(this.editor, slug, keeper).shownAt(version), keeper, model);
 		}
-		if (!corrected(() -> this.desk.correct(this.editor, slug, formOf(bound), version, keeper))) {
-			return merge(bound, this.desk.open(this.editor, slug, keeper), model);
+		try {
+			if (!corrected(() -> this.desk.correct(this.editor, slug, formOf(bound), version, keeper))) {
+				return merge(bound, this.desk.open(this.editor, slug, keeper), keeper, model);
+			}
+		}
+		catch (NotSavedException ex) {
+			return form(refused(bound, ex, model), this.desk.open(this.editor, slug, keeper).shownAt(version), keeper,
+					model);
 		}
 		flash.addFlashAttribute("notice", "record.saved");
 		return toList();
@@ -118,7 +143,7 @@ public abstract class DirectoryDeskController<R extends DirectoryRecord, F> {
 			Model model) {
 		DirectoryPartEditor<R, ?, ?> parts = this.editor.part(part);
 		model.addAttribute("ticket", UUID.randomUUID());
-		return form(parts, this.binding.show(parts.blank()), this.desk.open(this.editor, parts, slug, null, keeper),
+		return form(parts, this.binding.show(parts.blank()), this.parts.open(this.editor, parts, slug, null, keeper),
 				model);
 	}
 
@@ -129,9 +154,16 @@ public abstract class DirectoryDeskController<R extends DirectoryRecord, F> {
 		BindingResult bound = bind(parts, slug, null, request);
 		if (bound.hasErrors()) {
 			model.addAttribute("ticket", ticket);
-			return form(parts, bound, this.desk.open(this.editor, parts, slug, null, keeper), model);
+			return form(parts, bound, this.parts.open(this.editor, parts, slug, null, keeper), model);
 		}
-		this.desk.enter(this.editor, parts, slug, Objects.requireNonNull(bound.getTarget()), ticket, keeper);
+		try {
+			this.parts.enter(this.editor, parts, slug, Objects.requireNonNull(bound.getTarget()), ticket, keeper);
+		}
+		catch (NotSavedException ex) {
+			model.addAttribute("ticket", ticket);
+			return form(parts, refused(bound, ex, model), this.parts.open(this.editor, parts, slug, null, keeper),
+					model);
+		}
 		flash.addFlashAttribute("notice", "record.entered");
 		return toRecord(slug);
 	}
@@ -140,7 +172,7 @@ public abstract class DirectoryDeskController<R extends DirectoryRecord, F> {
 	String editPart(@PathVariable String slug, @PathVariable String part, @PathVariable String key,
 			@AuthenticationPrincipal Keeper keeper, Model model) {
 		DirectoryPartEditor<R, ?, ?> parts = this.editor.part(part);
-		OpenedPart opened = this.desk.open(this.editor, parts, slug, key, keeper);
+		OpenedPart opened = this.parts.open(this.editor, parts, slug, key, keeper);
 		return form(parts, this.binding.show(opened.form()), opened, model);
 	}
 
@@ -151,13 +183,19 @@ public abstract class DirectoryDeskController<R extends DirectoryRecord, F> {
 		DirectoryPartEditor<R, ?, ?> parts = this.editor.part(part);
 		BindingResult bound = bind(parts, slug, key, request);
 		if (bound.hasErrors()) {
-			return form(parts, bound, this.desk.open(this.editor, parts, slug, key, keeper).shownAt(version), model);
+			return form(parts, bound, this.parts.open(this.editor, parts, slug, key, keeper).shownAt(version), model);
 		}
 		Object form = Objects.requireNonNull(bound.getTarget());
-		if (!corrected(() -> this.desk.correct(this.editor, parts, slug, key, form, version, keeper))) {
-			OpenedPart opened = this.desk.open(this.editor, parts, slug, key, keeper);
-			model.addAttribute("theirs", FormDifferences.between(form, opened.form()));
-			return form(parts, bound, opened, model);
+		try {
+			if (!corrected(() -> this.parts.correct(this.editor, parts, slug, key, form, version, keeper))) {
+				OpenedPart opened = this.parts.open(this.editor, parts, slug, key, keeper);
+				model.addAttribute("theirs", FormDifferences.between(form, opened.form()));
+				return form(parts, bound, opened, model);
+			}
+		}
+		catch (NotSavedException ex) {
+			return form(parts, refused(bound, ex, model),
+					this.parts.open(this.editor, parts, slug, key, keeper).shownAt(version), model);
 		}
 		flash.addFlashAttribute("notice", "record.saved");
 		return toRecord(slug);
@@ -167,7 +205,7 @@ public abstract class DirectoryDeskController<R extends DirectoryRecord, F> {
 	String removePart(@PathVariable String slug, @PathVariable String part, @PathVariable String key,
 			@AuthenticationPrincipal Keeper keeper, RedirectAttributes flash) {
 		try {
-			this.desk.remove(this.editor, this.editor.part(part), slug, key, keeper);
+			this.parts.remove(this.editor, this.editor.part(part), slug, key, keeper);
 			flash.addFlashAttribute("notice", "desk.directory.removed");
 		}
 		catch (PublicRecordException ex) {
@@ -179,7 +217,7 @@ public abstract class DirectoryDeskController<R extends DirectoryRecord, F> {
 	@PostMapping("/{slug}/{part}/{key}/move")
 	String movePart(@PathVariable String slug, @PathVariable String part, @PathVariable String key,
 			@RequestParam boolean up, @AuthenticationPrincipal Keeper keeper) {
-		this.desk.move(this.editor, this.editor.part(part), slug, key, up, keeper);
+		this.parts.move(this.editor, this.editor.part(part), slug, key, up, keeper);
 		return toRecord(slug);
 	}
 
@@ -187,7 +225,7 @@ public abstract class DirectoryDeskController<R extends DirectoryRecord, F> {
 			HttpServletRequest request) {
 		BindingResult bound = this.binding.bind(parts.getFormType(), request);
 		if (bound.getTarget() != null) {
-			this.desk.check(this.editor, parts, slug, key, bound.getTarget(), bound);
+			this.parts.check(this.editor, parts, slug, key, bound.getTarget(), bound);
 		}
 		return bound;
 	}
@@ -197,7 +235,31 @@ public abstract class DirectoryDeskController<R extends DirectoryRecord, F> {
 		model.addAttribute("openedPart", opened);
 		model.addAllAttributes(parts.choices());
 		show(bound, opened.owner(), model);
+		if (parts.isCited()) {
+			showBeside(parts.getKind(), parts.getFormType(),
+					new RecordPlace(opened.owner().slug(), parts.getPlural(), opened.key()), opened.key() == null,
+					model);
+		}
 		return "desk/directory/part";
+	}
+
+	/**
+	 * Says that what was to be saved with a record kept it from being saved.
+	 */
+	private static BindingResult refused(BindingResult bound, NotSavedException ex, Model model) {
+		bound.reject(ex.getCode());
+		model.addAttribute(NOT_SAVED, ex);
+		return bound;
+	}
+
+	/**
+	 * Adds to a page what stands beside the form of a record or a part.
+	 * @param kind what it is called in citations
+	 * @param formType the form
+	 * @param place the record or the part
+	 * @param isNew whether it is still to be entered
+	 */
+	protected void showBeside(String kind, Class<?> formType, RecordPlace place, boolean isNew, Model model) {
 	}
 
 	private static boolean corrected(BooleanSupplier work) {
@@ -212,9 +274,9 @@ public abstract class DirectoryDeskController<R extends DirectoryRecord, F> {
 	/**
 	 * Shows what was typed again, and beside each field what was saved meanwhile.
 	 */
-	private String merge(BindingResult bound, OpenedRecord<F> opened, Model model) {
+	private String merge(BindingResult bound, OpenedRecord<F> opened, Keeper keeper, Model model) {
 		model.addAttribute("theirs", FormDifferences.between(formOf(bound), opened.form()));
-		return form(bound, opened, model);
+		return form(bound, opened, keeper, model);
 	}
 
 	private BindingResult bind(@Nullable String slug, HttpServletRequest request) {
@@ -229,9 +291,11 @@ public abstract class DirectoryDeskController<R extends DirectoryRecord, F> {
 		return this.editor.getFormType().cast(Objects.requireNonNull(bound.getTarget()));
 	}
 
-	private String form(BindingResult bound, @Nullable OpenedRecord<F> opened, Model model) {
+	private String form(BindingResult bound, @Nullable OpenedRecord<F> opened, Keeper keeper, Model model) {
 		show(bound, opened, model);
-		model.addAllAttributes(this.editor.choices());
+		model.addAllAttributes(this.editor.choices(keeper));
+		showBeside(this.editor.getKind(), this.editor.getFormType(),
+				new RecordPlace((opened != null) ? opened.slug() : "", null, null), opened == null, model);
 		return "desk/directory/record";
 	}
 
@@ -239,6 +303,7 @@ public abstract class DirectoryDeskController<R extends DirectoryRecord, F> {
 		model.addAllAttributes(bound.getModel());
 		model.addAttribute("editor", this.editor);
 		model.addAttribute("opened", opened);
+		model.addAttribute("merged", (opened != null) ? this.desk.mergedInto(this.editor, opened.slug()) : List.of());
 		if (!model.containsAttribute("theirs")) {
 			model.addAttribute("theirs", Map.of());
 		}

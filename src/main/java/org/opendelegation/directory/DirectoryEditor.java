@@ -1,14 +1,20 @@
 package org.opendelegation.directory;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Query;
 import org.jspecify.annotations.Nullable;
 import org.opendelegation.support.DirectoryRecord;
 import org.opendelegation.support.Slugs;
+import org.opendelegation.web.DeskList;
+import org.opendelegation.web.ListFilter;
 import org.opendelegation.web.NotFoundException;
 
 import org.springframework.validation.Errors;
@@ -21,7 +27,7 @@ import org.springframework.validation.Errors;
  * @param <F> the form: a record whose components are texts as a browser sends them, each
  * of which may be {@code null}
  */
-public abstract class DirectoryEditor<R extends DirectoryRecord, F> {
+public abstract class DirectoryEditor<R extends DirectoryRecord, F> implements DeskList {
 
 	private final EntityManager entities;
 
@@ -52,9 +58,55 @@ public abstract class DirectoryEditor<R extends DirectoryRecord, F> {
 	public abstract String getTemplate();
 
 	/**
-	 * Every record in the order of the list, with what the list shows.
+	 * How the list finds and sorts such records.
 	 */
-	public abstract List<R> list();
+	protected abstract DirectoryIndex getIndex();
+
+	/**
+	 * Some records in any order, with what the list shows of them.
+	 * @param ids their identities
+	 */
+	protected abstract List<R> fetch(Collection<Long> ids);
+
+	@Override
+	public final String getName() {
+		return getPlural();
+	}
+
+	@Override
+	public ListFilter narrow(Map<String, String> query) {
+		ListFilter filter = ListFilter.none().q(query.get("q"));
+		for (Map.Entry<String, List<String>> choice : getChoices().entrySet()) {
+			filter = filter.choice(choice.getKey(), query.get(choice.getKey()), choice.getValue());
+		}
+		return filter;
+	}
+
+	@Override
+	@SuppressWarnings("unchecked")
+	public List<String> slugs(ListFilter filter, int most) {
+		Query query = this.entities.createNativeQuery(select("r.slug", filter) + getIndex().order(filter),
+				String.class);
+		DirectoryIndex.parameters(filter).forEach(query::setParameter);
+		return query.setMaxResults(most).getResultList();
+	}
+
+	/**
+	 * Some expressions over the records that a filter finds, without those that were
+	 * merged into others.
+	 */
+	String select(String what, ListFilter filter) {
+		return getIndex().select(what, filter) + (isMergeable() ? " and r.merged_into_id is null" : "");
+	}
+
+	@Override
+	public Map<String, List<String>> getChoices() {
+		Map<String, List<String>> choices = new LinkedHashMap<>();
+		choices.put("seen", List.of("public", "staff"));
+		choices.put("cited", List.of("none"));
+		choices.put("sort", List.of("name", "newest"));
+		return choices;
+	}
 
 	public abstract F blank();
 
@@ -64,9 +116,16 @@ public abstract class DirectoryEditor<R extends DirectoryRecord, F> {
 	protected abstract F formOf(R held);
 
 	/**
+	 * Whether there is something that is changed of many such records at once.
+	 */
+	public boolean isChangedTogether() {
+		return false;
+	}
+
+	/**
 	 * What to call a record.
 	 */
-	protected abstract String labelOf(R held);
+	public abstract String labelOf(R held);
 
 	/**
 	 * From what the permanent slug of a new record is made.
@@ -118,6 +177,27 @@ public abstract class DirectoryEditor<R extends DirectoryRecord, F> {
 	}
 
 	/**
+	 * Whether two such records that turn out to be the same can be merged.
+	 */
+	public boolean isMergeable() {
+		return false;
+	}
+
+	/**
+	 * Whether a record has been merged into another.
+	 */
+	protected boolean isMerged(R held) {
+		return false;
+	}
+
+	/**
+	 * What to compare before two are merged, by the message key of each field.
+	 */
+	protected Map<String, @Nullable Object> comparedOf(R held) {
+		return Map.of();
+	}
+
+	/**
 	 * What is wrong beyond what the form says itself, such as a country that there is
 	 * not.
 	 * @param form what was typed
@@ -135,6 +215,13 @@ public abstract class DirectoryEditor<R extends DirectoryRecord, F> {
 	}
 
 	/**
+	 * The same as far as it depends on who chooses.
+	 */
+	protected Map<String, Object> choices(Keeper keeper) {
+		return choices();
+	}
+
+	/**
 	 * Whether somebody may enter a record, which is not public yet.
 	 */
 	protected boolean mayEnter(Keeper keeper, F form) {
@@ -148,12 +235,26 @@ public abstract class DirectoryEditor<R extends DirectoryRecord, F> {
 		return held.isPublic() ? keeper.mayPublish() : keeper.mayEnter();
 	}
 
+	/**
+	 * The same of the record that has this slug, if there is one.
+	 */
+	boolean mayCorrect(Keeper keeper, String slug) {
+		return find(slug).filter((held) -> mayCorrect(keeper, held)).isPresent();
+	}
+
+	/**
+	 * The cities, by their identities, whose staff alone keep a record; none if all do.
+	 */
+	protected Set<Long> keptBy(R held) {
+		return Set.of();
+	}
+
 	public Class<F> getFormType() {
 		return this.formType;
 	}
 
 	/**
-	 * A record, public or not.
+	 * A record, public or not, unless it was merged into another.
 	 */
 	public Optional<R> find(String slug) {
 		return this.entities
@@ -161,6 +262,7 @@ public abstract class DirectoryEditor<R extends DirectoryRecord, F> {
 			.setParameter("slug", slug)
 			.getResultList()
 			.stream()
+			.filter((held) -> !isMerged(held))
 			.findFirst();
 	}
 
@@ -176,7 +278,8 @@ public abstract class DirectoryEditor<R extends DirectoryRecord, F> {
 	 * @return its slug
 	 */
 	String enter(F form) {
-		String slug = Slugs.free(nameOf(form), getKind(), (taken) -> find(taken).isPresent());
+		takeTurns();
+		String slug = Slugs.free(nameOf(form), getKind(), this::isTaken);
 		R added = create(slug, form);
 		apply(added, form);
 		this.entities.persist(added);
@@ -184,10 +287,32 @@ public abstract class DirectoryEditor<R extends DirectoryRecord, F> {
 	}
 
 	/**
-	 * Waits for whoever changes a record, and reads what they made of it.
+	 * Waits for whoever is entering such a record: two of one name would be given one
+	 * slug.
 	 */
-	void lock(R held) {
+	private void takeTurns() {
+		this.entities.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtext(:kind))", Integer.class)
+			.setParameter("kind", "slugs of " + getKind())
+			.getSingleResult();
+	}
+
+	/**
+	 * Whether a record has a slug, or one that was merged has.
+	 */
+	private boolean isTaken(String slug) {
+		return (boolean) this.entities
+			.createNativeQuery("select exists (select from %s where slug = :slug)".formatted(getKind()), Boolean.class)
+			.setParameter("slug", slug)
+			.getSingleResult();
+	}
+
+	/**
+	 * Waits for whoever changes a record, and reads what they made of it.
+	 * @return whether it has not been merged into another meanwhile
+	 */
+	boolean lock(R held) {
 		this.entities.refresh(held, LockModeType.PESSIMISTIC_WRITE);
+		return !isMerged(held);
 	}
 
 	void remove(R held) {

@@ -50,6 +50,13 @@ public abstract class DirectoryPartEditor<R extends DirectoryRecord, P extends D
 	public abstract String getPlural();
 
 	/**
+	 * What such a part is called in citations, such as {@code office}.
+	 */
+	public String getKind() {
+		return getPlural().substring(0, getPlural().length() - 1);
+	}
+
+	/**
 	 * The template that has the fields as a fragment {@code fields}.
 	 */
 	public abstract String getTemplate();
@@ -67,6 +74,17 @@ public abstract class DirectoryPartEditor<R extends DirectoryRecord, P extends D
 	 * A part in a line: texts, dates, constants.
 	 */
 	protected abstract List<Object> lineOf(P held);
+
+	/**
+	 * What to call a part where it stands alone.
+	 */
+	protected String labelOf(P held) {
+		return lineOf(held).stream()
+			.filter(String.class::isInstance)
+			.map(String.class::cast)
+			.findFirst()
+			.orElseGet(held::getKey);
+	}
 
 	/**
 	 * From what the permanent key of a new part is made.

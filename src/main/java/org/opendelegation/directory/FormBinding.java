@@ -53,6 +53,16 @@ public class FormBinding {
 		return binder.getBindingResult();
 	}
 
+	/**
+	 * A form that the program filled in, with what it says itself is wrong with it.
+	 */
+	BindingResult check(Object form) {
+		ServletRequestDataBinder binder = new ServletRequestDataBinder(form, NAME);
+		initialize(binder);
+		binder.validate();
+		return binder.getBindingResult();
+	}
+
 	private void initialize(ServletRequestDataBinder binder) {
 		if (this.adapter.getWebBindingInitializer() instanceof ConfigurableWebBindingInitializer initializer) {
 			initializer.initBinder(binder);

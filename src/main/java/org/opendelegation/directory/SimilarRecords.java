@@ -17,10 +17,32 @@ class SimilarRecords {
 
 	private static final int MOST = 5;
 
+	private static final int MOST_NAMED = 50;
+
 	private final JdbcClient database;
 
 	SimilarRecords(JdbcClient database) {
 		this.database = database;
+	}
+
+	/**
+	 * The records of a kind of which a name has what was typed.
+	 */
+	List<SimilarRecord> named(String kind, String typed) {
+		return this.database.sql("""
+				select slug, name, other_name from (
+					select distinct on (slug) slug, name, other_name from directory_name
+					where kind = :kind and position(lower(unaccent(search_plain(:typed)))
+						in lower(unaccent(search_plain(other_name)))) > 0
+					order by slug, other_name <> name, other_name) as named
+				order by name, slug
+				limit :most
+				""")
+			.param("kind", kind)
+			.param("typed", typed)
+			.param("most", MOST_NAMED)
+			.query(SimilarRecord.class)
+			.list();
 	}
 
 	/**

@@ -9,7 +9,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import org.opendelegation.source.Citable;
+import org.opendelegation.source.RecordRef;
 import org.opendelegation.trip.EditionContent;
 import org.opendelegation.trip.Question;
 
@@ -72,6 +74,20 @@ public record Disclosure(List<Group> groups) implements EditionContent {
 				.map((finding) -> finding.subject().name())
 				.distinct()
 				.collect(Collectors.joining(", "));
+		}
+
+		/**
+		 * Whose record it is, where several are told of together; {@code null} where it
+		 * is that of nobody alone.
+		 */
+		public @Nullable String owner(RecordRef record) {
+			return (this.findings.size() == 1) ? null
+					: this.findings.stream()
+						.map(Finding::subject)
+						.filter((subject) -> subject.record().equals(record))
+						.map(Subject::name)
+						.findFirst()
+						.orElse(null);
 		}
 
 		/**

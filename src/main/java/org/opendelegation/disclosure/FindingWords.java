@@ -2,6 +2,11 @@ package org.opendelegation.disclosure;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.Locale;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.opendelegation.source.FactWords;
@@ -43,6 +48,8 @@ public class FindingWords {
 			case MONEY -> this.words.print(money(value.text()));
 			case DAY -> this.words.print(LocalDate.parse(value.text()));
 			case DATES -> this.words.print(Edtf.parse(value.text()));
+			case DAY_OF_YEAR -> dayOfYear(MonthDay.parse("--" + value.text()));
+			case WEEKDAYS -> weekdays(MeetingRhythm.parse(value.text()));
 			case NUMBER, NAME -> value.text();
 			case WORD -> message(value.text());
 		} : null;
@@ -80,6 +87,17 @@ public class FindingWords {
 			case "city" -> "/cities/" + record.key();
 			default -> null;
 		};
+	}
+
+	private String dayOfYear(MonthDay day) {
+		Locale locale = LocaleContextHolder.getLocale();
+		return DateTimeFormatter.ofPattern(message("disclosure.dayOfYear"), locale).format(day);
+	}
+
+	private String weekdays(MeetingRhythm rhythm) {
+		Locale locale = LocaleContextHolder.getLocale();
+		return message("disclosure.weekdays", rhythm.weekday().getDisplayName(TextStyle.FULL, locale),
+				rhythm.weeks().stream().map(String::valueOf).collect(Collectors.joining(", ")));
 	}
 
 	private static Money money(String text) {

@@ -65,8 +65,8 @@ public record Parameter(long id, ParameterKind kind, String jurisdiction, String
 		return switch (this.kind.getUnit()) {
 			case DOLLARS -> Value.dollars(dollars());
 			case NUMBER -> Value.number(number());
-			case MONTH_DAY -> Value.name(this.value);
-			case WEEKDAYS -> Value.name(this.value);
+			case MONTH_DAY -> new Value(Value.Type.DAY_OF_YEAR, this.value);
+			case WEEKDAYS -> new Value(Value.Type.WEEKDAYS, this.value);
 		};
 	}
 

@@ -11,8 +11,8 @@ import org.opendelegation.support.Money;
  * still be printed in the reader's language.
  *
  * @param type what the text is
- * @param text the value: {@code USD 590}, an ISO day, EDTF, digits, a name, or the key of
- * a message
+ * @param text the value: {@code USD 590}, an ISO day, {@code 04-01}, EDTF, digits,
+ * {@code 2,4 TUESDAY}, a name, or the key of a message
  */
 public record Value(Type type, String text) {
 
@@ -21,7 +21,7 @@ public record Value(Type type, String text) {
 	 */
 	public enum Type {
 
-		MONEY, DAY, DATES, NUMBER, NAME, WORD
+		MONEY, DAY, DAY_OF_YEAR, DATES, NUMBER, WEEKDAYS, NAME, WORD
 
 	}
 

@@ -1,10 +1,13 @@
 package org.opendelegation.draft;
 
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import org.opendelegation.account.DeskUser;
+import org.opendelegation.directory.Bin;
+import org.opendelegation.directory.Removed;
 import org.opendelegation.directory.Tickets;
 import org.opendelegation.source.Citable;
 import org.opendelegation.source.CitationDesk;
@@ -42,16 +45,19 @@ public class ClaimDesk {
 
 	private final Tickets tickets;
 
+	private final Bin bin;
+
 	private final EntityManager entities;
 
 	ClaimDesk(RecordDesk records, EditionReader reader, Citing citing, CitationDesk citations, TripRights rights,
-			Tickets tickets, EntityManager entities) {
+			Tickets tickets, Bin bin, EntityManager entities) {
 		this.records = records;
 		this.reader = reader;
 		this.citing = citing;
 		this.citations = citations;
 		this.rights = rights;
 		this.tickets = tickets;
+		this.bin = bin;
 		this.entities = entities;
 	}
 
@@ -100,7 +106,11 @@ public class ClaimDesk {
 	 */
 	void remove(String slug, RecordRef record, long citation, DeskUser user) {
 		Edition edition = lock(slug, record, user);
-		this.citing.remove(edition.getStoredId(), record, citation);
+		Set<Long> concerned = this.records.editor(record.kind()).concerns(edition, record.key());
+		this.citing.remove(edition.getStoredId(), record, citation)
+			.ifPresent((source) -> this.bin.keep(Removed.ofDraft(edition.getStoredId(),
+					RecordDesk.addressOf(slug, record.kind(), record.key()) + "/sources", "citation", source,
+					concerned)));
 	}
 
 	/**

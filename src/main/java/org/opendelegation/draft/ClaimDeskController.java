@@ -68,7 +68,7 @@ class ClaimDeskController {
 			ClaimPage page = this.desk.read(slug, record);
 			return page(slug, record, page, page.open(field), true, model);
 		}
-		flash.addFlashAttribute("notice", "desk.cite.done");
+		flash.addFlashAttribute("notice", this.fields.notice(form));
 		flash.addAttribute("source", form.source());
 		return PAGE;
 	}

@@ -4,8 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
+import org.opendelegation.directory.Merges;
 import org.opendelegation.official.Official;
 import org.opendelegation.official.OfficialRepository;
 import org.opendelegation.organization.Organization;
@@ -36,7 +38,11 @@ public class Directory {
 
 	private final CityRepository cities;
 
-	Directory(OfficialRepository officials, OrganizationRepository organizations, CityRepository cities) {
+	private final Merges merges;
+
+	Directory(OfficialRepository officials, OrganizationRepository organizations, CityRepository cities,
+			Merges merges) {
+		this.merges = merges;
 		this.officials = officials;
 		this.organizations = organizations;
 		this.cities = cities;
@@ -98,12 +104,20 @@ public class Directory {
 
 	public Optional<Official> official(@Nullable String choice) {
 		return (choice != null && choice.startsWith(OFFICIAL))
-				? this.officials.findBySlug(choice.substring(OFFICIAL.length())) : Optional.empty();
+				? kept("official", choice.substring(OFFICIAL.length()), this.officials::findBySlug) : Optional.empty();
 	}
 
 	public Optional<Organization> organization(@Nullable String choice) {
 		return (choice != null && choice.startsWith(ORGANIZATION))
-				? this.organizations.findBySlug(choice.substring(ORGANIZATION.length())) : Optional.empty();
+				? kept("organization", choice.substring(ORGANIZATION.length()), this.organizations::findBySlug)
+				: Optional.empty();
+	}
+
+	/**
+	 * A record, or the one that it was merged into while somebody had a form open.
+	 */
+	private <R> Optional<R> kept(String kind, String slug, Function<String, Optional<R>> find) {
+		return find.apply(slug).or(() -> this.merges.findKept(kind, slug).flatMap(find));
 	}
 
 	/**

@@ -1,6 +1,7 @@
 package org.opendelegation.draft;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -34,6 +35,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/desk/trips")
 class DraftDeskController {
 
+	private final DeskTripList list;
+
 	private final Drafts drafts;
 
 	private final RecordDesk desk;
@@ -48,11 +51,15 @@ class DraftDeskController {
 
 	private final DraftReader drafting;
 
+	private final Remarks remarks;
+
 	/** What other subjects say of an edition that is being prepared. */
 	private final List<PageSection<DraftPage>> sections;
 
-	DraftDeskController(Drafts drafts, RecordDesk desk, EditionReader reader, Directory directory, TripRights rights,
-			TripLead lead, DraftReader drafting, List<PageSection<DraftPage>> sections) {
+	DraftDeskController(DeskTripList list, Drafts drafts, RecordDesk desk, EditionReader reader, Directory directory,
+			TripRights rights, TripLead lead, DraftReader drafting, Remarks remarks,
+			List<PageSection<DraftPage>> sections) {
+		this.list = list;
 		this.drafts = drafts;
 		this.desk = desk;
 		this.reader = reader;
@@ -60,12 +67,14 @@ class DraftDeskController {
 		this.rights = rights;
 		this.lead = lead;
 		this.drafting = drafting;
+		this.remarks = remarks;
 		this.sections = sections;
 	}
 
 	@GetMapping
-	String list(Model model) {
-		model.addAttribute("trips", this.drafts.list());
+	String list(@RequestParam Map<String, String> query, @RequestParam(defaultValue = "1") int page, Model model) {
+		model.addAttribute("list", this.list);
+		model.addAttribute("listing", this.list.read(this.list.narrow(query), page));
 		return "desk/trip/list";
 	}
 
@@ -138,6 +147,7 @@ class DraftDeskController {
 		DraftPage page = this.drafting.read(edition);
 		model.addAttribute("draft", page);
 		model.addAttribute("sections", this.sections.stream().map((section) -> section.read(page)).toList());
+		model.addAttribute("remarks", this.remarks.of(edition));
 		model.addAttribute("mayEdit", edition.isDraft() && this.rights.mayEdit(user, edition.getTrip()));
 		return "desk/draft/show";
 	}

@@ -1,10 +1,12 @@
 package org.opendelegation.draft;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.opendelegation.source.Citable;
 import org.opendelegation.source.Fact;
 import org.opendelegation.source.Provenance;
+import org.opendelegation.source.RecordRef;
 import org.opendelegation.trip.EditionView;
 
 /**
@@ -40,34 +42,69 @@ public record DraftPage(EditionView view, List<Kind> kinds) {
 	}
 
 	/**
+	 * The kind with which to go on: the first of which something is missing, or else the
+	 * first of which there is nothing yet.
+	 */
+	public Optional<Kind> getNext() {
+		return this.kinds.stream()
+			.filter((kind) -> kind.getFirstIncomplete().isPresent())
+			.findFirst()
+			.or(() -> this.kinds.stream().filter((kind) -> kind.rows().isEmpty()).findFirst());
+	}
+
+	/**
 	 * All records of one kind.
 	 *
 	 * @param editor how they are edited
 	 * @param rows the records
 	 */
 	public record Kind(RecordEditor<?> editor, List<Row> rows) {
+
+		public long getUnknown() {
+			return this.rows.stream().mapToLong(Row::unknown).sum();
+		}
+
+		public long getUncited() {
+			return this.rows.stream().mapToLong(Row::uncited).sum();
+		}
+
+		public Optional<Row> getFirstIncomplete() {
+			return this.rows.stream().filter(Row::isIncomplete).findFirst();
+		}
+
 	}
 
 	/**
 	 * One record.
 	 *
-	 * @param key its key
+	 * @param reference what names it
 	 * @param label what to call it
-	 * @param facts what it says
-	 * @param uncited how many of these facts no source is cited for
+	 * @param shown what it says, and what a reader may expect it to say
+	 * @param uncited how many of its facts no source is cited for
 	 * @param unknown how many questions it leaves open
 	 */
-	public record Row(String key, String label, List<Fact> facts, long uncited, long unknown) {
+	public record Row(RecordRef reference, String label, List<Fact> shown, long uncited, long unknown) {
+
+		public String getKey() {
+			return this.reference.key();
+		}
+
+		/**
+		 * What it says.
+		 */
+		public List<Fact> getFacts() {
+			return this.shown.stream().filter(Fact::isStated).toList();
+		}
 
 		public boolean isIncomplete() {
 			return this.uncited > 0 || this.unknown > 0;
 		}
 
 		static Row of(Citable held, Provenance provenance) {
-			List<Fact> stated = held.getFacts().stream().filter(Fact::isStated).toList();
-			return new Row(held.getReference().key(), held.getLabel(), stated,
-					stated.stream().filter((fact) -> provenance.of(fact).isEmpty()).count(),
-					held.getFacts().stream().filter(Fact::isUnknown).count());
+			List<Fact> shown = held.getFacts().stream().filter(Fact::isShown).toList();
+			return new Row(held.getReference(), held.getLabel(), shown,
+					shown.stream().filter(Fact::isStated).filter((fact) -> provenance.of(fact).isEmpty()).count(),
+					shown.stream().filter(Fact::isUnknown).count());
 		}
 
 	}

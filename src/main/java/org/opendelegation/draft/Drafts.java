@@ -54,14 +54,6 @@ public class Drafts {
 	}
 
 	/**
-	 * Every trip by its newest edition, those in preparation first.
-	 */
-	@Transactional(readOnly = true)
-	public List<DeskTripRow> list() {
-		return this.trips.findNewest();
-	}
-
-	/**
 	 * A trip with all its editions.
 	 * @throws NotFoundException if there is no such trip
 	 */

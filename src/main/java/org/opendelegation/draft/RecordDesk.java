@@ -4,13 +4,18 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.opendelegation.account.DeskUser;
+import org.opendelegation.directory.Bin;
+import org.opendelegation.directory.Removed;
 import org.opendelegation.directory.Tickets;
 import org.opendelegation.source.Citing;
+import org.opendelegation.source.NotCitedException;
+import org.opendelegation.source.Pending;
 import org.opendelegation.source.RecordRef;
 import org.opendelegation.trip.Edition;
 import org.opendelegation.trip.EditionStateException;
@@ -34,19 +39,28 @@ public class RecordDesk {
 
 	private final Citing citing;
 
+	private final Bin bin;
+
+	private final CitedSaving cited;
+
 	private final JdbcClient database;
 
 	private final Map<String, RecordEditor<?>> editors;
 
-	RecordDesk(Drafts drafts, TripRights rights, Tickets tickets, Citing citing, JdbcClient database,
-			List<RecordEditor<?>> editors) {
+	private final List<String> order;
+
+	RecordDesk(Drafts drafts, TripRights rights, Tickets tickets, Citing citing, CitedSaving cited, Bin bin,
+			JdbcClient database, List<RecordEditor<?>> editors) {
 		this.drafts = drafts;
 		this.rights = rights;
 		this.tickets = tickets;
 		this.citing = citing;
+		this.bin = bin;
+		this.cited = cited;
 		this.database = database;
 		this.editors = editors.stream()
 			.collect(Collectors.toUnmodifiableMap(RecordEditor::getKind, Function.identity()));
+		this.order = editors.stream().<String>map(RecordEditor::getKind).toList();
 	}
 
 	/**
@@ -63,6 +77,14 @@ public class RecordDesk {
 	}
 
 	/**
+	 * The kind of record to enter after one.
+	 */
+	Optional<String> findNext(String kind) {
+		int next = this.order.indexOf(kind) + 1;
+		return (next < this.order.size()) ? Optional.of(this.order.get(next)) : Optional.empty();
+	}
+
+	/**
 	 * The edition of a trip that is being prepared.
 	 * @throws NotFoundException if none is
 	 */
@@ -73,10 +95,12 @@ public class RecordDesk {
 
 	/**
 	 * Enters a record, once for a ticket.
+	 * @param pending what is cited with it
 	 * @return the address of the record
 	 * @throws EditionStateException if the edition has been handed in
+	 * @throws NotCitedException if something is wrong with what is cited with it
 	 */
-	<F> String enter(String slug, RecordEditor<F> editor, F form, UUID ticket, DeskUser user) {
+	<F> String enter(String slug, RecordEditor<F> editor, F form, Pending pending, UUID ticket, DeskUser user) {
 		requireRepeated(editor);
 		Edition edition = open(slug);
 		this.rights.requireEdit(user, edition.getTrip());
@@ -85,18 +109,35 @@ public class RecordDesk {
 		if (before.isPresent()) {
 			return before.get();
 		}
-		String address = addressOf(slug, editor.getKind(), editor.enter(edition, form));
+		takeTurns(edition);
+		RecordRef entered = new RecordRef(editor.getKind(), editor.enter(edition, form));
+		this.cited.cite(edition, entered, pending);
+		String address = addressOf(slug, entered.kind(), entered.key());
 		this.tickets.leadTo(ticket, address);
 		return address;
 	}
 
 	/**
+	 * Waits for whoever enters something in the same edition: two of one name would be
+	 * given one key.
+	 */
+	private void takeTurns(Edition edition) {
+		this.database.sql("select 1 from pg_advisory_xact_lock(hashtext('keys of editions'), hashtext(?))")
+			.param(String.valueOf(edition.getStoredId()))
+			.query(Integer.class)
+			.single();
+	}
+
+	/**
 	 * Revises a record.
+	 * @param pending what is cited with it
 	 * @param version the version that the form shows
 	 * @return whether it was revised: not if somebody else did so meanwhile
 	 * @throws EditionStateException if the edition has been handed in
+	 * @throws NotCitedException if something is wrong with what is cited with it
 	 */
-	<F> boolean revise(String slug, RecordEditor<F> editor, String key, F form, int version, DeskUser user) {
+	<F> boolean revise(String slug, RecordEditor<F> editor, String key, F form, Pending pending, int version,
+			DeskUser user) {
 		Edition edition = open(slug);
 		this.rights.requireEdit(user, edition.getTrip(), editor.concerns(edition, key));
 		edition.requireDraft();
@@ -104,6 +145,7 @@ public class RecordDesk {
 			return false;
 		}
 		editor.revise(edition, key, form);
+		this.cited.cite(edition, new RecordRef(editor.getKind(), key), pending);
 		return true;
 	}
 
@@ -112,9 +154,16 @@ public class RecordDesk {
 		Edition edition = open(slug);
 		this.rights.requireEdit(user, edition.getTrip(), editor.concerns(edition, key));
 		edition.requireDraft();
+		Optional<String> label = editor.load(edition, key).map(RecordEditor.Loaded::label);
+		if (label.isEmpty()) {
+			return;
+		}
+		Set<Long> concerned = editor.concerns(edition, key);
 		editor.remove(edition, key);
 		this.citing.forget(edition.getStoredId(), new RecordRef(editor.getKind(), key));
 		forgetWhatIsWithheld(edition, editor.getKind(), key);
+		this.bin.keep(Removed.ofDraft(edition.getStoredId(), "/desk/trips/%s/draft".formatted(slug), editor.getKind(),
+				label.get(), concerned));
 	}
 
 	/**

@@ -6,6 +6,9 @@ import java.util.UUID;
 import jakarta.servlet.http.HttpServletRequest;
 import org.opendelegation.account.DeskUser;
 import org.opendelegation.directory.FormBinding;
+import org.opendelegation.source.NotCitedException;
+import org.opendelegation.source.Pending;
+import org.opendelegation.source.PendingDesk;
 import org.opendelegation.support.FormDifferences;
 import org.opendelegation.trip.Edition;
 
@@ -37,10 +40,13 @@ class RecordDeskController {
 
 	private final RecordForms forms;
 
-	RecordDeskController(RecordDesk desk, FormBinding binding, RecordForms forms) {
+	private final PendingDesk pending;
+
+	RecordDeskController(RecordDesk desk, FormBinding binding, RecordForms forms, PendingDesk pending) {
 		this.desk = desk;
 		this.binding = binding;
 		this.forms = forms;
+		this.pending = pending;
 	}
 
 	@GetMapping("/new")
@@ -52,16 +58,24 @@ class RecordDeskController {
 
 	@PostMapping("/new")
 	String enter(@PathVariable String slug, @PathVariable String kind, @RequestParam UUID ticket,
-			@AuthenticationPrincipal DeskUser user, HttpServletRequest request, Model model, RedirectAttributes flash) {
+			@RequestParam(defaultValue = "") String then, @AuthenticationPrincipal DeskUser user,
+			HttpServletRequest request, Model model, RedirectAttributes flash) {
 		RecordEditor<Object> editor = this.desk.editor(kind);
+		Pending cited = this.pending.read(request);
+		model.addAttribute("ticket", ticket);
 		BindingResult bound = bind(slug, editor, request);
 		if (bound.hasErrors()) {
-			model.addAttribute("ticket", ticket);
-			return this.forms.show(slug, editor, bound, null, model);
+			return this.forms.show(slug, editor, bound, null, cited, model);
 		}
-		this.desk.enter(slug, editor, Objects.requireNonNull(bound.getTarget()), ticket, user);
+		try {
+			this.desk.enter(slug, editor, Objects.requireNonNull(bound.getTarget()), cited, ticket, user);
+		}
+		catch (NotCitedException ex) {
+			bound.reject(ex.getCode());
+			return this.forms.show(slug, editor, bound, null, ex.getPending(), model);
+		}
 		flash.addFlashAttribute("notice", "record.entered");
-		return DRAFT;
+		return then(editor, then);
 	}
 
 	@GetMapping("/{key}")
@@ -73,26 +87,49 @@ class RecordDeskController {
 
 	@PostMapping("/{key}")
 	String revise(@PathVariable String slug, @PathVariable String kind, @PathVariable String key,
-			@RequestParam int version, @AuthenticationPrincipal DeskUser user, HttpServletRequest request, Model model,
-			RedirectAttributes flash) {
+			@RequestParam int version, @RequestParam(defaultValue = "") String then,
+			@AuthenticationPrincipal DeskUser user, HttpServletRequest request, Model model, RedirectAttributes flash) {
 		RecordEditor<Object> editor = this.desk.editor(kind);
+		Pending cited = this.pending.read(request);
 		BindingResult bound = bind(slug, editor, request);
 		if (bound.hasErrors()) {
-			RecordEditor.Loaded<Object> loaded = this.desk.load(editor, this.desk.open(slug), key);
-			return this.forms.show(slug, editor, bound, new RecordForms.Held(key, loaded).shownAt(version), model);
+			return again(slug, editor, key, bound, version, cited, model);
 		}
 		Object form = Objects.requireNonNull(bound.getTarget());
-		if (!saved(slug, editor, key, form, version, user)) {
-			return merge(slug, editor, key, bound, form, model);
+		try {
+			if (!saved(slug, editor, key, form, cited, version, user)) {
+				return merge(slug, editor, key, bound, form, cited, model);
+			}
+		}
+		catch (NotCitedException ex) {
+			bound.reject(ex.getCode());
+			return again(slug, editor, key, bound, version, ex.getPending(), model);
 		}
 		flash.addFlashAttribute("notice", "record.saved");
-		return DRAFT;
+		return then(editor, then);
 	}
 
-	private boolean saved(String slug, RecordEditor<Object> editor, String key, Object form, int version,
+	/**
+	 * Where somebody goes on who has saved a record.
+	 */
+	private String then(RecordEditor<?> editor, String then) {
+		return switch (then) {
+			case "another" -> editor.isRepeated() ? DRAFT + "/{kind}/new" : DRAFT;
+			case "next" -> this.desk.findNext(editor.getKind()).map((next) -> DRAFT + "#" + next).orElse(DRAFT);
+			default -> DRAFT;
+		};
+	}
+
+	private String again(String slug, RecordEditor<Object> editor, String key, BindingResult bound, int version,
+			Pending cited, Model model) {
+		RecordEditor.Loaded<Object> loaded = this.desk.load(editor, this.desk.open(slug), key);
+		return this.forms.show(slug, editor, bound, new RecordForms.Held(key, loaded).shownAt(version), cited, model);
+	}
+
+	private boolean saved(String slug, RecordEditor<Object> editor, String key, Object form, Pending cited, int version,
 			DeskUser user) {
 		try {
-			return this.desk.revise(slug, editor, key, form, version, user);
+			return this.desk.revise(slug, editor, key, form, cited, version, user);
 		}
 		catch (OptimisticLockingFailureException ex) {
 			return false;
@@ -103,10 +140,10 @@ class RecordDeskController {
 	 * Shows what was typed again, and beside each field what was saved meanwhile.
 	 */
 	private String merge(String slug, RecordEditor<Object> editor, String key, BindingResult bound, Object form,
-			Model model) {
+			Pending cited, Model model) {
 		RecordEditor.Loaded<Object> loaded = this.desk.load(editor, this.desk.open(slug), key);
 		model.addAttribute("theirs", FormDifferences.between(form, loaded.form()));
-		return this.forms.show(slug, editor, bound, new RecordForms.Held(key, loaded), model);
+		return this.forms.show(slug, editor, bound, new RecordForms.Held(key, loaded), cited, model);
 	}
 
 	@PostMapping("/{key}/remove")

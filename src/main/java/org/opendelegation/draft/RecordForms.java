@@ -5,6 +5,9 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.opendelegation.directory.FormBinding;
+import org.opendelegation.source.Pending;
+import org.opendelegation.source.RecordRef;
+import org.opendelegation.support.FilledForm;
 import org.opendelegation.trip.Edition;
 
 import org.springframework.stereotype.Component;
@@ -22,9 +25,15 @@ public class RecordForms {
 
 	private final FormBinding binding;
 
-	RecordForms(RecordDesk desk, FormBinding binding) {
+	private final BesideRecord beside;
+
+	private final Remarks remarks;
+
+	RecordForms(RecordDesk desk, FormBinding binding, BesideRecord beside, Remarks remarks) {
 		this.desk = desk;
 		this.binding = binding;
+		this.beside = beside;
+		this.remarks = remarks;
 	}
 
 	/**
@@ -34,7 +43,20 @@ public class RecordForms {
 	 */
 	public String showNew(String slug, RecordEditor<?> editor, Object form, Model model) {
 		model.addAttribute("ticket", UUID.randomUUID());
-		return show(slug, editor, this.binding.show(form), null, model);
+		return show(slug, editor, this.binding.show(form), null, Pending.NONE, model);
+	}
+
+	/**
+	 * Shows the form of a new record.
+	 * @param kind the kind of record
+	 * @param texts what is filled in already, by the names of the fields
+	 * @param pending what is cited with it once it is saved
+	 * @return the name of the page
+	 */
+	public String showNew(String slug, String kind, Map<String, String> texts, Pending pending, Model model) {
+		RecordEditor<Object> editor = this.desk.editor(kind);
+		model.addAttribute("ticket", UUID.randomUUID());
+		return show(slug, editor, this.binding.show(FilledForm.of(editor.blank(), texts)), null, pending, model);
 	}
 
 	/**
@@ -45,19 +67,23 @@ public class RecordForms {
 	 */
 	public String showHeld(String slug, RecordEditor<?> editor, String key, RecordEditor.Loaded<?> loaded, Object form,
 			Model model) {
-		return show(slug, editor, this.binding.show(form), new Held(key, loaded), model);
+		return show(slug, editor, this.binding.show(form), new Held(key, loaded), Pending.NONE, model);
 	}
 
-	String show(String slug, RecordEditor<?> editor, BindingResult bound, @Nullable Held held, Model model) {
+	String show(String slug, RecordEditor<?> editor, BindingResult bound, @Nullable Held held, Pending cited,
+			Model model) {
 		Edition edition = this.desk.open(slug);
 		model.addAllAttributes(bound.getModel());
 		model.addAttribute("edition", edition);
 		model.addAttribute("editor", editor);
 		model.addAttribute("held", held);
+		model.addAttribute("fieldRemarks", (held != null) ? this.remarks.of(edition) : null);
+		model.addAttribute("reference", (held != null) ? new RecordRef(editor.getKind(), held.key()) : null);
 		model.addAllAttributes(editor.choices(edition));
 		if (!model.containsAttribute("theirs")) {
 			model.addAttribute("theirs", Map.of());
 		}
+		this.beside.show(slug, editor, (held != null) ? held.key() : null, cited, model);
 		return "desk/draft/record";
 	}
 

@@ -2,7 +2,6 @@ package org.opendelegation.home;
 
 import org.opendelegation.account.DeskRole;
 import org.opendelegation.account.DeskUser;
-import org.opendelegation.publication.WorkListReader;
 
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -15,15 +14,15 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class HomeDeskController {
 
-	private final WorkListReader work;
+	private final DashboardReader dashboards;
 
-	HomeDeskController(WorkListReader work) {
-		this.work = work;
+	HomeDeskController(DashboardReader dashboards) {
+		this.dashboards = dashboards;
 	}
 
 	@GetMapping("/desk")
 	String show(@AuthenticationPrincipal DeskUser user, Model model) {
-		model.addAttribute("work", this.work.read(user));
+		model.addAttribute("dashboard", this.dashboards.read(user));
 		model.addAttribute("mayBegin", user.has(DeskRole.CLERK));
 		return "desk/home/home";
 	}

@@ -49,8 +49,11 @@ class NoteDeskController {
 
 	private final DraftedMeetings drafted;
 
+	private final NoteAttachments attachments;
+
 	NoteDeskController(NotedMeetings meetings, Notes notes, NoteKeeping keeping, NoteWriters writers,
-			NotePresence presence, NoteWords words, Markdown markdown, DraftedMeetings drafted) {
+			NotePresence presence, NoteWords words, Markdown markdown, DraftedMeetings drafted,
+			NoteAttachments attachments) {
 		this.meetings = meetings;
 		this.notes = notes;
 		this.keeping = keeping;
@@ -59,6 +62,7 @@ class NoteDeskController {
 		this.words = words;
 		this.markdown = markdown;
 		this.drafted = drafted;
+		this.attachments = attachments;
 	}
 
 	@GetMapping("/notes")
@@ -78,6 +82,7 @@ class NoteDeskController {
 			.addObject("text", outlined ? this.words.outline() : note.text())
 			.addObject("rendered", mayWrite ? null : this.markdown.render(note.text()))
 			.addObject("others", this.presence.others(meeting, user))
+			.addObject("attachments", this.attachments.of(meeting, user))
 			.addObject("mayWrite", mayWrite);
 		this.notes.findNewestAside(meeting, user.getAccountId()).ifPresent((own) -> page.addObject("aside", own));
 		this.drafted.find(meeting, user).ifPresent((draft) -> offer(page, draft, note));
@@ -126,6 +131,7 @@ class NoteDeskController {
 		return page("desk/note/show", meeting, new Note(version, note.text(), note.written())).addObject("text", text)
 			.addObject("rendered", this.markdown.render(text))
 			.addObject("others", List.of())
+			.addObject("attachments", this.attachments.of(meeting, user))
 			.addObject("mayWrite", this.writers.include(user, meeting))
 			.addObject("preview", true);
 	}

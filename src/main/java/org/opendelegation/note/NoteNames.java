@@ -33,12 +33,12 @@ class NoteNames {
 		return this.database
 			.sql("""
 					with named as (
-						select '/officials/' as path, slug, name, name as other, published_at from official
+						select '/officials/' as path, slug, name, name as other, published_at from official where merged_into_id is null
 						union all select '/officials/', o.slug, o.name, a.name, o.published_at
-							from official_alias a join official o on o.id = a.official_id
-						union all select '/organizations/', slug, name, name, published_at from organization
+							from official_alias a join official o on o.id = a.official_id where o.merged_into_id is null
+						union all select '/organizations/', slug, name, name, published_at from organization where merged_into_id is null
 						union all select '/organizations/', o.slug, o.name, a.name, o.published_at
-							from organization_alias a join organization o on o.id = a.organization_id
+							from organization_alias a join organization o on o.id = a.organization_id where o.merged_into_id is null
 					), placed as (
 						select path, slug, name, other, published_at <= now() as is_public,
 							position(lower(unaccent(search_plain(:asked))) in lower(unaccent(search_plain(other)))) as first,

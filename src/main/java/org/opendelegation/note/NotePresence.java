@@ -16,6 +16,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class NotePresence {
 
+	/** When somebody was last heard of who is there, as a condition in SQL. */
+	static final String IS_THERE = "r.seen_at > now() - interval '45 seconds'";
+
 	private final JdbcClient database;
 
 	NotePresence(JdbcClient database) {
@@ -40,12 +43,14 @@ class NotePresence {
 	 * What the others are called who have it open.
 	 */
 	List<String> others(NotedMeeting meeting, DeskUser user) {
-		return this.database.sql("""
-				select a.name from note_reader r join account a on a.id = r.account_id
-				where r.trip_id = ? and r.meeting_key = ? and r.account_id <> ?
-					and r.seen_at > now() - interval '45 seconds'
-				order by a.name
-				""").params(meeting.tripId(), meeting.key(), user.getAccountId()).query(String.class).list();
+		return this.database
+			.sql("""
+					select a.name from note_reader r join account a on a.id = r.account_id
+					where r.trip_id = ? and r.meeting_key = ? and r.account_id <> ? and\s""" + IS_THERE
+					+ " order by a.name")
+			.params(meeting.tripId(), meeting.key(), user.getAccountId())
+			.query(String.class)
+			.list();
 	}
 
 }

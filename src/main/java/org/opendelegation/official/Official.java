@@ -3,10 +3,12 @@ package org.opendelegation.official;
 import java.util.ArrayList;
 import java.util.List;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import org.hibernate.annotations.NaturalId;
+import org.jspecify.annotations.Nullable;
 import org.opendelegation.source.Citable;
 import org.opendelegation.source.Fact;
 import org.opendelegation.source.NamedLink;
@@ -33,6 +35,9 @@ public class Official extends DirectoryRecord implements Citable {
 	@OneToMany(mappedBy = "official")
 	@OrderBy("attested, key")
 	private List<Office> offices = new ArrayList<>();
+
+	@Column(insertable = false, updatable = false)
+	private @Nullable Long mergedIntoId;
 
 	@SuppressWarnings("NullAway.Init")
 	protected Official() {
@@ -73,6 +78,13 @@ public class Official extends DirectoryRecord implements Citable {
 
 	public List<Office> getOffices() {
 		return this.offices;
+	}
+
+	/**
+	 * Whether it was recorded twice and merged into the other record.
+	 */
+	boolean isMerged() {
+		return this.mergedIntoId != null;
 	}
 
 	public NamedLink toLink() {

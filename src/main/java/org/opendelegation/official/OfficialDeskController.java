@@ -1,6 +1,7 @@
 package org.opendelegation.official;
 
 import org.opendelegation.directory.DirectoryDesk;
+import org.opendelegation.directory.DirectoryPartDesk;
 import org.opendelegation.directory.FormBinding;
 import org.opendelegation.source.CitationFields;
 import org.opendelegation.source.CitedDeskController;
@@ -16,9 +17,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/desk/officials")
 class OfficialDeskController extends CitedDeskController<Official, OfficialForm> {
 
-	OfficialDeskController(OfficialEditor editor, DirectoryDesk desk, FormBinding binding, DirectoryClaimDesk claims,
-			CitationFields fields) {
-		super(editor, desk, binding, claims, fields);
+	OfficialDeskController(OfficialEditor editor, DirectoryDesk desk, DirectoryPartDesk parts, FormBinding binding,
+			DirectoryClaimDesk claims, CitationFields fields) {
+		super(editor, desk, parts, binding, claims, fields);
 	}
 
 }

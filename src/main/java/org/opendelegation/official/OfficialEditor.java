@@ -1,9 +1,14 @@
 package org.opendelegation.official;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import jakarta.persistence.EntityManager;
+import org.jspecify.annotations.Nullable;
 import org.opendelegation.directory.DirectoryEditor;
+import org.opendelegation.directory.DirectoryIndex;
 import org.opendelegation.directory.DirectoryPartEditor;
 import org.opendelegation.support.Texts;
 
@@ -47,13 +52,41 @@ class OfficialEditor extends DirectoryEditor<Official, OfficialForm> {
 	}
 
 	@Override
+	public boolean isMergeable() {
+		return true;
+	}
+
+	@Override
+	protected boolean isMerged(Official held) {
+		return held.isMerged();
+	}
+
+	@Override
+	protected Map<String, @Nullable Object> comparedOf(Official held) {
+		Map<String, @Nullable Object> compared = new LinkedHashMap<>();
+		compared.put("desk.official.name", held.getName());
+		compared.put("desk.official.sortName", held.getSortName());
+		return compared;
+	}
+
+	@Override
 	public List<? extends DirectoryPartEditor<Official, ?, ?>> getParts() {
 		return this.parts;
 	}
 
 	@Override
-	public List<Official> list() {
-		return this.officials.findAllWithOffices();
+	public boolean isChangedTogether() {
+		return true;
+	}
+
+	@Override
+	protected DirectoryIndex getIndex() {
+		return DirectoryIndex.byNames("official", "r.sort_name", "office");
+	}
+
+	@Override
+	protected List<Official> fetch(Collection<Long> ids) {
+		return this.officials.findAllWithOffices(ids);
 	}
 
 	@Override
@@ -67,7 +100,7 @@ class OfficialEditor extends DirectoryEditor<Official, OfficialForm> {
 	}
 
 	@Override
-	protected String labelOf(Official held) {
+	public String labelOf(Official held) {
 		return held.getName();
 	}
 

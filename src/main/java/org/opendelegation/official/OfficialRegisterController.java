@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.opendelegation.directory.FormerAddresses;
 import org.opendelegation.organization.OrganizationRepository;
 import org.opendelegation.place.CityRepository;
 import org.opendelegation.source.Citable;
@@ -12,7 +13,6 @@ import org.opendelegation.source.DirectoryReader;
 import org.opendelegation.web.Facet;
 import org.opendelegation.web.ListFilter;
 import org.opendelegation.web.Listing;
-import org.opendelegation.web.NotFoundException;
 import org.opendelegation.web.PageSection;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -41,17 +41,20 @@ class OfficialRegisterController {
 
 	private final CityRepository cities;
 
+	private final FormerAddresses formerAddresses;
+
 	private final DirectoryReader reader;
 
 	private final ObjectProvider<PageSection<Official>> sections;
 
 	OfficialRegisterController(OfficialRepository officials, OfficeRepository offices,
-			OrganizationRepository organizations, CityRepository cities, DirectoryReader reader,
-			ObjectProvider<PageSection<Official>> sections) {
+			OrganizationRepository organizations, CityRepository cities, FormerAddresses formerAddresses,
+			DirectoryReader reader, ObjectProvider<PageSection<Official>> sections) {
 		this.officials = officials;
 		this.offices = offices;
 		this.organizations = organizations;
 		this.cities = cities;
+		this.formerAddresses = formerAddresses;
 		this.reader = reader;
 		this.sections = sections;
 	}
@@ -77,7 +80,7 @@ class OfficialRegisterController {
 	@GetMapping("/{slug}")
 	String show(@PathVariable String slug, Model model) {
 		Official official = this.officials.findPublished(slug)
-			.orElseThrow(() -> new NotFoundException("official " + slug));
+			.orElseThrow(() -> this.formerAddresses.missing("official", "officials", slug));
 		List<Office> held = this.offices.findByOfficialOrderByAttestedDescKey(official);
 		List<Citable> records = Stream.<Citable>concat(Stream.of(official), held.stream()).toList();
 		model.addAttribute("official", official);

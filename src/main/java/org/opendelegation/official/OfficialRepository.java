@@ -18,19 +18,20 @@ import org.springframework.data.repository.Repository;
  */
 public interface OfficialRepository extends Repository<Official, Long> {
 
+	@Query("from Official x where x.slug = :slug and x.mergedIntoId is null")
 	Optional<Official> findBySlug(String slug);
 
 	/**
 	 * For the desk, to choose from.
 	 */
-	@Query("from Official x order by x.name, x.slug")
+	@Query("from Official x where x.mergedIntoId is null order by x.name, x.slug")
 	List<Official> findAllByName();
 
 	/**
 	 * For the desk, with what each holds or held.
 	 */
-	@Query("from Official x left join fetch x.offices f left join fetch f.organization order by x.sortName, x.slug")
-	List<Official> findAllWithOffices();
+	@Query("from Official x left join fetch x.offices f left join fetch f.organization where x.id in :ids")
+	List<Official> findAllWithOffices(Collection<Long> ids);
 
 	/** Conditions on an official {@code o}. */
 	String MATCHES = """

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -53,6 +54,9 @@ public class Organization extends DirectoryRecord implements Citable {
 	// No list: what is fetched beside it, such as the labels of a country, would repeat
 	// its entries.
 	private Set<OrganizationAlias> aliases = new LinkedHashSet<>();
+
+	@Column(insertable = false, updatable = false)
+	private @Nullable Long mergedIntoId;
 
 	@SuppressWarnings("NullAway.Init")
 	protected Organization() {
@@ -115,6 +119,13 @@ public class Organization extends DirectoryRecord implements Citable {
 
 	public List<OrganizationAlias> getAliases() {
 		return List.copyOf(this.aliases);
+	}
+
+	/**
+	 * Whether it was recorded twice and merged into the other record.
+	 */
+	boolean isMerged() {
+		return this.mergedIntoId != null;
 	}
 
 	public NamedLink toLink() {

@@ -1,6 +1,7 @@
 package org.opendelegation.organization;
 
 import org.opendelegation.directory.DirectoryDesk;
+import org.opendelegation.directory.DirectoryPartDesk;
 import org.opendelegation.directory.FormBinding;
 import org.opendelegation.source.CitationFields;
 import org.opendelegation.source.CitedDeskController;
@@ -17,9 +18,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/desk/organizations")
 class OrganizationDeskController extends CitedDeskController<Organization, OrganizationForm> {
 
-	OrganizationDeskController(OrganizationEditor editor, DirectoryDesk desk, FormBinding binding,
-			DirectoryClaimDesk claims, CitationFields fields) {
-		super(editor, desk, binding, claims, fields);
+	OrganizationDeskController(OrganizationEditor editor, DirectoryDesk desk, DirectoryPartDesk parts,
+			FormBinding binding, DirectoryClaimDesk claims, CitationFields fields) {
+		super(editor, desk, parts, binding, claims, fields);
 	}
 
 }

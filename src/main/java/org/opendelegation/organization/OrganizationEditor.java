@@ -1,5 +1,7 @@
 package org.opendelegation.organization;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -8,6 +10,7 @@ import java.util.Optional;
 import jakarta.persistence.EntityManager;
 import org.jspecify.annotations.Nullable;
 import org.opendelegation.directory.DirectoryEditor;
+import org.opendelegation.directory.DirectoryIndex;
 import org.opendelegation.directory.DirectoryPartEditor;
 import org.opendelegation.place.City;
 import org.opendelegation.place.CityRepository;
@@ -64,13 +67,47 @@ class OrganizationEditor extends DirectoryEditor<Organization, OrganizationForm>
 	}
 
 	@Override
+	public boolean isMergeable() {
+		return true;
+	}
+
+	@Override
+	protected boolean isMerged(Organization held) {
+		return held.isMerged();
+	}
+
+	@Override
+	protected Map<String, @Nullable Object> comparedOf(Organization held) {
+		Map<String, @Nullable Object> compared = new LinkedHashMap<>();
+		compared.put("desk.organization.name", held.getName());
+		compared.put("organization.kind", held.getKind());
+		compared.put("organization.description", held.getDescription());
+		City city = held.getCity();
+		compared.put("organization.city", (city != null) ? city.getName() : null);
+		Country country = held.getCountry();
+		compared.put("organization.country", (country != null) ? country.getName() : null);
+		compared.put("organization.founded", held.getFounded());
+		return compared;
+	}
+
+	@Override
 	public List<? extends DirectoryPartEditor<Organization, ?, ?>> getParts() {
 		return this.parts;
 	}
 
 	@Override
-	public List<Organization> list() {
-		return this.organizations.findAllWithPlaces();
+	public boolean isChangedTogether() {
+		return true;
+	}
+
+	@Override
+	protected DirectoryIndex getIndex() {
+		return DirectoryIndex.byNames("organization", "r.name", "tie", "registration");
+	}
+
+	@Override
+	protected List<Organization> fetch(Collection<Long> ids) {
+		return this.organizations.findAllWithPlaces(ids);
 	}
 
 	@Override
@@ -88,7 +125,7 @@ class OrganizationEditor extends DirectoryEditor<Organization, OrganizationForm>
 	}
 
 	@Override
-	protected String labelOf(Organization held) {
+	public String labelOf(Organization held) {
 		return held.getName();
 	}
 

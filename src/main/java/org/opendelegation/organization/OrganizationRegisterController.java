@@ -5,13 +5,13 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.opendelegation.directory.FormerAddresses;
 import org.opendelegation.place.CityRepository;
 import org.opendelegation.source.Citable;
 import org.opendelegation.source.DirectoryReader;
 import org.opendelegation.web.Facet;
 import org.opendelegation.web.ListFilter;
 import org.opendelegation.web.Listing;
-import org.opendelegation.web.NotFoundException;
 import org.opendelegation.web.PageSection;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -40,17 +40,20 @@ class OrganizationRegisterController {
 
 	private final CityRepository cities;
 
+	private final FormerAddresses formerAddresses;
+
 	private final DirectoryReader reader;
 
 	private final ObjectProvider<PageSection<Organization>> sections;
 
 	OrganizationRegisterController(OrganizationRepository organizations, TieRepository ties,
-			RegistrationRepository registrations, CityRepository cities, DirectoryReader reader,
-			ObjectProvider<PageSection<Organization>> sections) {
+			RegistrationRepository registrations, CityRepository cities, FormerAddresses formerAddresses,
+			DirectoryReader reader, ObjectProvider<PageSection<Organization>> sections) {
 		this.organizations = organizations;
 		this.ties = ties;
 		this.registrations = registrations;
 		this.cities = cities;
+		this.formerAddresses = formerAddresses;
 		this.reader = reader;
 		this.sections = sections;
 	}
@@ -69,7 +72,7 @@ class OrganizationRegisterController {
 	@GetMapping("/{slug}")
 	String show(@PathVariable String slug, Model model) {
 		Organization organization = this.organizations.findPublished(slug)
-			.orElseThrow(() -> new NotFoundException("organization " + slug));
+			.orElseThrow(() -> this.formerAddresses.missing("organization", "organizations", slug));
 		List<Tie> known = this.ties.findPublishedOf(organization);
 		List<Registration> entered = this.registrations.findPublishedOf(organization);
 		List<Citable> records = Stream.of(List.of(organization), known, entered)

@@ -19,20 +19,21 @@ import org.springframework.data.repository.Repository;
  */
 public interface OrganizationRepository extends Repository<Organization, Long> {
 
+	@Query("from Organization x where x.slug = :slug and x.mergedIntoId is null")
 	Optional<Organization> findBySlug(String slug);
 
 	/**
 	 * For the desk, to choose from.
 	 */
-	@Query("from Organization x order by x.name, x.slug")
+	@Query("from Organization x where x.mergedIntoId is null order by x.name, x.slug")
 	List<Organization> findAllByName();
 
 	/**
 	 * For the desk, with where each is based.
 	 */
 	@EntityGraph(attributePaths = { "city", "country" })
-	@Query("from Organization x order by x.name, x.slug")
-	List<Organization> findAllWithPlaces();
+	@Query("from Organization x where x.id in :ids")
+	List<Organization> findAllWithPlaces(Collection<Long> ids);
 
 	/** Conditions on an organization {@code o}. */
 	String MATCHES = """

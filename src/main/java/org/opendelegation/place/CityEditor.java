@@ -1,11 +1,13 @@
 package org.opendelegation.place;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
 import jakarta.persistence.EntityManager;
 import org.jspecify.annotations.Nullable;
 import org.opendelegation.directory.DirectoryEditor;
+import org.opendelegation.directory.DirectoryIndex;
 import org.opendelegation.directory.Keeper;
 import org.opendelegation.support.Texts;
 
@@ -58,8 +60,13 @@ class CityEditor extends DirectoryEditor<City, CityForm> {
 	}
 
 	@Override
-	public List<City> list() {
-		return this.cities.findAllByName();
+	protected DirectoryIndex getIndex() {
+		return DirectoryIndex.byNames("city", "r.name");
+	}
+
+	@Override
+	protected List<City> fetch(Collection<Long> ids) {
+		return this.cities.findAllWithCountries(ids);
 	}
 
 	@Override
@@ -73,7 +80,7 @@ class CityEditor extends DirectoryEditor<City, CityForm> {
 	}
 
 	@Override
-	protected String labelOf(City held) {
+	public String labelOf(City held) {
 		return held.getName();
 	}
 

@@ -26,6 +26,10 @@ public interface CityRepository extends Repository<City, Long> {
 	@Query("from City c order by c.name, c.slug")
 	List<City> findAllByName();
 
+	@EntityGraph(attributePaths = "country")
+	@Query("from City c where c.id in :ids")
+	List<City> findAllWithCountries(Collection<Long> ids);
+
 	@EntityGraph(attributePaths = { "country.labels", "names" })
 	@Query("from City c where c.slug = :slug and c.publishedAt is not null")
 	Optional<City> findPublished(String slug);

@@ -2,12 +2,12 @@ package org.opendelegation.publication;
 
 import java.time.Clock;
 import java.util.Objects;
+import java.util.UUID;
 
 import jakarta.validation.Valid;
 import org.opendelegation.account.DeskUser;
 import org.opendelegation.draft.DeskTrip;
 import org.opendelegation.draft.Drafts;
-import org.opendelegation.draft.RecordDesk;
 import org.opendelegation.draft.TripRights;
 import org.opendelegation.support.Texts;
 import org.opendelegation.trip.Edition;
@@ -46,13 +46,9 @@ class PublicationDeskController {
 
 	private final Preview preview;
 
-	private final Remarks remarks;
-
 	private final ReviewReader reviews;
 
 	private final Drafts drafts;
-
-	private final RecordDesk desk;
 
 	private final EditionReader reader;
 
@@ -62,14 +58,12 @@ class PublicationDeskController {
 
 	private final Clock clock;
 
-	PublicationDeskController(Publication publication, Preview preview, Remarks remarks, ReviewReader reviews,
-			Drafts drafts, RecordDesk desk, EditionReader reader, TripRights rights, SiteProperties site, Clock clock) {
+	PublicationDeskController(Publication publication, Preview preview, ReviewReader reviews, Drafts drafts,
+			EditionReader reader, TripRights rights, SiteProperties site, Clock clock) {
 		this.publication = publication;
 		this.preview = preview;
-		this.remarks = remarks;
 		this.reviews = reviews;
 		this.drafts = drafts;
-		this.desk = desk;
 		this.reader = reader;
 		this.rights = rights;
 		this.site = site;
@@ -90,6 +84,7 @@ class PublicationDeskController {
 		model.addAttribute("mayPublish", this.rights.mayPublish(user, review.trip().getTrip()));
 		model.addAttribute("foundations", this.preview.readFoundations(slug));
 		model.addAttribute("zone", this.site.timeZone());
+		model.addAttribute("ticket", UUID.randomUUID());
 		return "desk/publication/review";
 	}
 
@@ -105,31 +100,11 @@ class PublicationDeskController {
 		return REVIEW;
 	}
 
-	@PostMapping("/review/remarks")
-	String remark(@PathVariable String slug, @RequestParam(defaultValue = "") String words,
-			@AuthenticationPrincipal DeskUser user, RedirectAttributes flash) {
-		String said = Texts.orNull(words);
-		if (said != null && said.length() > Remarks.LONGEST) {
-			flash.addFlashAttribute("warning", "review.remark.long");
-			flash.addFlashAttribute("words", said);
-		}
-		else if (said != null) {
-			this.remarks.make(this.desk.open(slug), said, user);
-		}
-		return REVIEW;
-	}
-
-	@PostMapping("/review/remarks/{id}/settle")
-	String settle(@PathVariable String slug, @PathVariable long id, @AuthenticationPrincipal DeskUser user) {
-		this.rights.requireEdit(user, this.drafts.find(slug).getTrip());
-		this.remarks.settle(this.desk.open(slug), id);
-		return REVIEW;
-	}
-
 	@PostMapping("/review/publish")
 	String publish(@PathVariable String slug, @Valid @ModelAttribute("form") PublishForm form, BindingResult errors,
 			@AuthenticationPrincipal DeskUser user, Model model, RedirectAttributes flash) {
 		form.checkTime(this.site.timeZone(), this.clock.instant(), errors);
+		form.checkRequests(this.reviews.read(slug).remarks().getOpenRequests().size(), errors);
 		if (!errors.hasErrors()) {
 			publish(slug, form, errors, user);
 		}

@@ -18,12 +18,14 @@ import org.springframework.validation.Errors;
  * @param reason the public reason
  * @param when a day and time in the zone of the city, or empty for now
  * @param handedIn the handing in that the page shows
+ * @param nevertheless whether it is published though changes are asked for that nobody
+ * has seen to
  */
 record PublishForm(@NotBlank @Size(max = 1000) @Nullable String reason, @Nullable String when,
-		@Nullable String handedIn) {
+		@Nullable String handedIn, @Nullable String nevertheless) {
 
 	static PublishForm blank() {
-		return new PublishForm(null, null, null);
+		return new PublishForm(null, null, null, null);
 	}
 
 	boolean isNow() {
@@ -39,6 +41,16 @@ record PublishForm(@NotBlank @Size(max = 1000) @Nullable String reason, @Nullabl
 			else if (!moment.isAfter(now)) {
 				errors.rejectValue("when", "publish.when.past");
 			}
+		}
+	}
+
+	/**
+	 * Asks once more where changes are asked for; who publishes decides.
+	 * @param open how many are
+	 */
+	void checkRequests(int open, Errors errors) {
+		if (open > 0 && Texts.orNull(this.nevertheless) == null) {
+			errors.rejectValue("nevertheless", "publish.requests", new Object[] { open }, null);
 		}
 	}
 

@@ -1,12 +1,12 @@
 package org.opendelegation.publication;
 
-import java.util.List;
-
 import org.jspecify.annotations.Nullable;
 import org.opendelegation.draft.DeskTrip;
 import org.opendelegation.draft.DraftPage;
 import org.opendelegation.draft.DraftReader;
 import org.opendelegation.draft.Drafts;
+import org.opendelegation.draft.EditionRemarks;
+import org.opendelegation.draft.Remarks;
 import org.opendelegation.trip.Edition;
 import org.opendelegation.web.NotFoundException;
 
@@ -55,7 +55,7 @@ class ReviewReader {
 	 * @param fourEyes whether somebody else publishes than who handed in
 	 * @param submission who handed it in last, or {@code null}
 	 */
-	record Review(DeskTrip trip, Edition edition, DraftPage draft, List<Remarks.Remark> remarks, boolean fourEyes,
+	record Review(DeskTrip trip, Edition edition, DraftPage draft, EditionRemarks remarks, boolean fourEyes,
 			Submissions.@Nullable Submission submission) {
 	}
 

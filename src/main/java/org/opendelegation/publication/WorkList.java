@@ -12,8 +12,4 @@ import java.util.List;
  */
 public record WorkList(List<EditionAtWork> waiting, List<EditionAtWork> due, List<EditionAtWork> others) {
 
-	public boolean isEmpty() {
-		return this.waiting.isEmpty() && this.due.isEmpty() && this.others.isEmpty();
-	}
-
 }

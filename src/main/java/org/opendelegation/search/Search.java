@@ -13,7 +13,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.opendelegation.search.SearchHit.OtherName;
 import org.opendelegation.support.Edtf;
+import org.opendelegation.web.FoundText;
 import org.opendelegation.web.NotFoundException;
+import org.opendelegation.web.SearchText;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.opendelegation.support.Edtf;
+import org.opendelegation.web.Segment;
 
 /**
  * A record that was found.

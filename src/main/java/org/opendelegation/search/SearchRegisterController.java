@@ -3,6 +3,7 @@ package org.opendelegation.search;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.opendelegation.web.BadParameterException;
+import org.opendelegation.web.SearchText;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.opendelegation.web.SearchText;
 
 import org.springframework.web.util.UriComponentsBuilder;
 

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.opendelegation.web.SearchText;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**

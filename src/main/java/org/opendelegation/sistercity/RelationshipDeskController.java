@@ -1,6 +1,7 @@
 package org.opendelegation.sistercity;
 
 import org.opendelegation.directory.DirectoryDesk;
+import org.opendelegation.directory.DirectoryPartDesk;
 import org.opendelegation.directory.FormBinding;
 import org.opendelegation.directory.Keeper;
 import org.opendelegation.source.CitationFields;
@@ -26,9 +27,10 @@ class RelationshipDeskController extends CitedDeskController<Relationship, Relat
 
 	private final RelationshipPublication publication;
 
-	RelationshipDeskController(RelationshipEditor editor, DirectoryDesk desk, FormBinding binding,
-			DirectoryClaimDesk claims, CitationFields fields, RelationshipPublication publication) {
-		super(editor, desk, binding, claims, fields);
+	RelationshipDeskController(RelationshipEditor editor, DirectoryDesk desk, DirectoryPartDesk parts,
+			FormBinding binding, DirectoryClaimDesk claims, CitationFields fields,
+			RelationshipPublication publication) {
+		super(editor, desk, parts, binding, claims, fields);
 		this.publication = publication;
 	}
 

@@ -1,12 +1,16 @@
 package org.opendelegation.sistercity;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 import jakarta.persistence.EntityManager;
 import org.jspecify.annotations.Nullable;
 import org.opendelegation.directory.DirectoryEditor;
+import org.opendelegation.directory.DirectoryIndex;
 import org.opendelegation.directory.Keeper;
 import org.opendelegation.place.City;
 import org.opendelegation.place.CityRepository;
@@ -21,6 +25,9 @@ import org.springframework.validation.Errors;
  */
 @Component
 class RelationshipEditor extends DirectoryEditor<Relationship, RelationshipForm> {
+
+	/** What a relationship is called, in SQL. */
+	private static final String NAME = "((select c.name from city c where c.id = r.home_city_id) || ' ' || r.partner)";
 
 	private final RelationshipRepository relationships;
 
@@ -62,8 +69,14 @@ class RelationshipEditor extends DirectoryEditor<Relationship, RelationshipForm>
 	}
 
 	@Override
-	public List<Relationship> list() {
-		return this.relationships.findAllWithStages();
+	protected DirectoryIndex getIndex() {
+		return new DirectoryIndex("relationship", "position(lower(:q) in lower(%s)) > 0".formatted(NAME), NAME,
+				DirectoryIndex.uncited("relationship", "stage"), false);
+	}
+
+	@Override
+	protected List<Relationship> fetch(Collection<Long> ids) {
+		return this.relationships.findAllWithStages(ids);
 	}
 
 	@Override
@@ -79,7 +92,7 @@ class RelationshipEditor extends DirectoryEditor<Relationship, RelationshipForm>
 	}
 
 	@Override
-	protected String labelOf(Relationship held) {
+	public String labelOf(Relationship held) {
 		return held.getLabel();
 	}
 
@@ -137,9 +150,18 @@ class RelationshipEditor extends DirectoryEditor<Relationship, RelationshipForm>
 		return Optional.ofNullable(Texts.orNull(slug)).flatMap(this.cities::findBySlug);
 	}
 
+	/**
+	 * A relationship is entered for a city of one's own, with any other.
+	 */
 	@Override
-	public Map<String, Object> choices() {
-		return Map.of("cities", this.cities.findAllByName());
+	protected Map<String, Object> choices(Keeper keeper) {
+		List<City> all = this.cities.findAllByName();
+		return Map.of("cities", all, "homes", all.stream().filter((city) -> keeper.mayEnterFor(city.getId())).toList());
+	}
+
+	@Override
+	protected Set<Long> keptBy(Relationship held) {
+		return Set.of(Objects.requireNonNull(held.getHomeCity().getId(), "A stored city"));
 	}
 
 	@Override

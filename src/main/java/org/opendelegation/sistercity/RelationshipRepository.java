@@ -23,8 +23,8 @@ interface RelationshipRepository extends Repository<Relationship, Long> {
 	 * For the desk, public or not.
 	 */
 	@EntityGraph(attributePaths = { "homeCity", "stages" })
-	@Query("from Relationship r order by r.homeCity.name, r.partner, r.slug")
-	List<Relationship> findAllWithStages();
+	@Query("from Relationship r where r.id in :ids")
+	List<Relationship> findAllWithStages(Collection<Long> ids);
 
 	@Query("select r.slug from Relationship r where r.homeCity = :home and r.partnerCity = :with")
 	Optional<String> findSlugBetween(City home, City with);

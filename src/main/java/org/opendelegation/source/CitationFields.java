@@ -18,9 +18,15 @@ public class CitationFields {
 
 	private final FactWords words;
 
-	CitationFields(SourceEditor sources, FactWords words) {
+	private final ReadingDesk reading;
+
+	private final DirectoryBeside beside;
+
+	CitationFields(SourceEditor sources, FactWords words, ReadingDesk reading, DirectoryBeside beside) {
 		this.sources = sources;
 		this.words = words;
+		this.reading = reading;
+		this.beside = beside;
 	}
 
 	/**
@@ -47,7 +53,23 @@ public class CitationFields {
 		model.addAttribute("placeKinds", PlaceKind.values());
 		model.addAttribute("strengths", Strength.values());
 		model.addAttribute("followed", CitationForm.Followed.values());
+		this.reading.show(address, page, model);
 		return "desk/source/claims";
+	}
+
+	/**
+	 * What stands beside the forms of the records themselves.
+	 */
+	DirectoryBeside beside() {
+		return this.beside;
+	}
+
+	/**
+	 * What to say once a citation is stored: also if its words are not in the text of the
+	 * source, which may be a translation.
+	 */
+	public String notice(CitationForm form) {
+		return this.reading.isMissing(form.source(), form.quote()) ? "desk.cite.done.elsewhere" : "desk.cite.done";
 	}
 
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.opendelegation.directory.DirectoryDesk;
 import org.opendelegation.directory.DirectoryDeskController;
 import org.opendelegation.directory.DirectoryEditor;
+import org.opendelegation.directory.DirectoryPartDesk;
 import org.opendelegation.directory.FormBinding;
 import org.opendelegation.directory.Keeper;
 import org.opendelegation.directory.RecordPlace;
@@ -37,9 +38,9 @@ public abstract class CitedDeskController<R extends DirectoryRecord, F> extends 
 
 	private final CitationFields fields;
 
-	protected CitedDeskController(DirectoryEditor<R, F> editor, DirectoryDesk desk, FormBinding binding,
-			DirectoryClaimDesk claims, CitationFields fields) {
-		super(editor, desk, binding);
+	protected CitedDeskController(DirectoryEditor<R, F> editor, DirectoryDesk desk, DirectoryPartDesk parts,
+			FormBinding binding, DirectoryClaimDesk claims, CitationFields fields) {
+		super(editor, desk, parts, binding);
 		this.editor = editor;
 		this.claims = claims;
 		this.fields = fields;
@@ -48,6 +49,20 @@ public abstract class CitedDeskController<R extends DirectoryRecord, F> extends 
 	@ModelAttribute("cited")
 	boolean isCited() {
 		return true;
+	}
+
+	@Override
+	protected void showBeside(String kind, Class<?> formType, RecordPlace place, boolean isNew, Model model) {
+		String list = "/desk/" + this.editor.getPlural();
+		NotCitedException refused = (NotCitedException) model.getAttribute(NOT_SAVED);
+		if (isNew) {
+			String address = (place.part() != null) ? "%s/%s/%s/new".formatted(list, place.slug(), place.part())
+					: list + "/new";
+			this.fields.beside().showNew(address, kind, formType, refused, model);
+		}
+		else {
+			this.fields.beside().showHeld(list + place.toPath(), this.claims.read(this.editor, place), refused, model);
+		}
 	}
 
 	@GetMapping({ "/{slug}/sources", "/{slug}/{part}/{key}/sources" })
@@ -73,7 +88,7 @@ public abstract class CitedDeskController<R extends DirectoryRecord, F> extends 
 			DirectoryClaimDesk.Opened opened = this.claims.open(this.editor, place, keeper);
 			return page(place, opened, opened.page().open(field), model);
 		}
-		flash.addFlashAttribute("notice", "desk.cite.done");
+		flash.addFlashAttribute("notice", this.fields.notice(form));
 		flash.addAttribute("source", form.source());
 		return "redirect:" + addressOf(place);
 	}

@@ -125,10 +125,11 @@ public class Citing {
 
 	/**
 	 * Takes a citation back, and a claim that no other place makes with it.
+	 * @return what the source is called; nothing if there is no such citation
 	 * @throws KeptCitationException if the record follows that claim and several others
 	 * would be left, none of which it follows
 	 */
-	public void remove(@Nullable Long editionId, RecordRef record, long citationId) {
+	public Optional<String> remove(@Nullable Long editionId, RecordRef record, long citationId) {
 		List<Claim> all = of(editionId, record);
 		Optional<Citation> found = all.stream()
 			.flatMap((claim) -> claim.getCitations().stream())
@@ -141,6 +142,7 @@ public class Citing {
 				retract(claim, all);
 			}
 		});
+		return found.map((citation) -> citation.getSource().getName());
 	}
 
 	private void retract(Claim claim, List<Claim> all) {

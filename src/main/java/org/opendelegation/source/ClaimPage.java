@@ -2,6 +2,8 @@ package org.opendelegation.source;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +34,30 @@ public record ClaimPage(String label, List<Row> rows, Provenance provenance) {
 			.filter((row) -> (field != null) ? row.fact().field().equals(field) : row.isUncited())
 			.findFirst()
 			.orElse(null);
+	}
+
+	/**
+	 * The fields that a source can be cited for.
+	 */
+	public List<FactField> getFields() {
+		return this.rows.stream().map((row) -> new FactField(row.fact().field(), row.fact().getLabelKey())).toList();
+	}
+
+	/**
+	 * The words of sources that are quoted already.
+	 */
+	List<CitedQuote> getQuotes() {
+		return this.rows.stream()
+			.flatMap((row) -> row.claims().stream().flatMap((claim) -> quotes(row, claim)))
+			.toList();
+	}
+
+	private static Stream<CitedQuote> quotes(Row row, Claim claim) {
+		return claim.getCitations()
+			.stream()
+			.filter((citation) -> citation.getQuote() != null)
+			.map((citation) -> new CitedQuote(row.fact().getLabelKey(), citation.getSource().getSlug(),
+					Objects.requireNonNull(citation.getQuote())));
 	}
 
 	/**

@@ -1,5 +1,6 @@
 package org.opendelegation.source;
 
+import java.util.Collection;
 import java.util.List;
 
 import org.springframework.data.jpa.repository.Query;
@@ -12,5 +13,8 @@ interface DeskSourceRepository extends Repository<Source, Long> {
 
 	@Query("from Source s order by s.number desc")
 	List<Source> findAllNewestFirst();
+
+	@Query("from Source s where s.id in :ids")
+	List<Source> findAllByIds(Collection<Long> ids);
 
 }

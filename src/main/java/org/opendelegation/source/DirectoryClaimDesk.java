@@ -3,19 +3,23 @@ package org.opendelegation.source;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.persistence.EntityManager;
-import org.opendelegation.directory.DirectoryDesk;
+import org.opendelegation.directory.Bin;
+import org.opendelegation.directory.HeldRecords;
 import org.opendelegation.directory.DirectoryEditor;
 import org.opendelegation.directory.HeldRecord;
 import org.opendelegation.directory.Keeper;
 import org.opendelegation.directory.RecordPlace;
+import org.opendelegation.directory.Removed;
 import org.opendelegation.directory.Tickets;
 import org.opendelegation.support.DirectoryPart;
 import org.opendelegation.support.DirectoryRecord;
 import org.opendelegation.web.NotFoundException;
 
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
@@ -29,11 +33,13 @@ import org.springframework.validation.Errors;
 @Transactional
 public class DirectoryClaimDesk {
 
-	private final DirectoryDesk records;
+	private final HeldRecords records;
 
 	private final ProvenanceReader provenance;
 
 	private final CitationDesk citations;
+
+	private final PendingDesk pending;
 
 	private final Citing citing;
 
@@ -41,18 +47,22 @@ public class DirectoryClaimDesk {
 
 	private final Tickets tickets;
 
+	private final Bin bin;
+
 	private final EntityManager entities;
 
 	private final Clock clock;
 
-	DirectoryClaimDesk(DirectoryDesk records, ProvenanceReader provenance, CitationDesk citations, Citing citing,
-			FactWords words, Tickets tickets, EntityManager entities, Clock clock) {
+	DirectoryClaimDesk(HeldRecords records, ProvenanceReader provenance, CitationDesk citations, PendingDesk pending,
+			Citing citing, FactWords words, Tickets tickets, Bin bin, EntityManager entities, Clock clock) {
 		this.records = records;
 		this.provenance = provenance;
 		this.citations = citations;
+		this.pending = pending;
 		this.citing = citing;
 		this.words = words;
 		this.tickets = tickets;
+		this.bin = bin;
 		this.entities = entities;
 		this.clock = clock;
 	}
@@ -68,6 +78,16 @@ public class DirectoryClaimDesk {
 		record.getFacts().forEach((fact) -> this.words.print(fact.value()));
 		return new Opened(ClaimPage.of(record, this.provenance.ofRecords(List.of(record), List.of())), held.label(),
 				held.isPublic(), held.correctable());
+	}
+
+	/**
+	 * The same for whoever is signed in.
+	 */
+	@Transactional(readOnly = true)
+	<R extends DirectoryRecord> ClaimPage read(DirectoryEditor<R, ?> editor, RecordPlace place) {
+		Object principal = Objects.requireNonNull(SecurityContextHolder.getContext().getAuthentication())
+			.getPrincipal();
+		return open(editor, place, (Keeper) Objects.requireNonNull(principal)).page();
 	}
 
 	/**
@@ -98,6 +118,23 @@ public class DirectoryClaimDesk {
 	}
 
 	/**
+	 * Cites what was chosen beside the form of a record that is being saved.
+	 * @throws NotCitedException if something is wrong with one of the citations
+	 */
+	<R extends DirectoryRecord> void cite(DirectoryEditor<R, ?> editor, RecordPlace place, Pending pending,
+			Keeper keeper) {
+		HeldRecord held = this.records.holdToCorrect(editor, place, keeper);
+		Citable record = citable(held.record(), place);
+		if (held.isAwaited() && held.namesHidden()) {
+			throw NotCitedException.of(pending, this.pending.word("desk.directory.awaited.hidden"));
+		}
+		this.pending.cite(null, record, pending);
+		if (held.owner().isPublic()) {
+			publish(held, record, this.clock.instant());
+		}
+	}
+
+	/**
 	 * With the first source that is cited for a part of a public record, the part is
 	 * public too.
 	 */
@@ -120,7 +157,9 @@ public class DirectoryClaimDesk {
 		if (held.isPublic() && this.citing.isLast(record, citation)) {
 			throw new KeptCitationException(KeptCitationException.LAST);
 		}
-		this.citing.remove(null, record.getReference(), citation);
+		this.citing.remove(null, record.getReference(), citation)
+			.ifPresent((source) -> this.bin
+				.keep(Removed.ofRecord(editor.getPlural(), place.slug(), held.label(), "citation", source)));
 	}
 
 	private static Citable citable(Object record, RecordPlace place) {

@@ -60,6 +60,11 @@ public abstract class OtherNameEditor<R extends DirectoryRecord, P extends Other
 	}
 
 	@Override
+	protected String labelOf(P held) {
+		return held.getName();
+	}
+
+	@Override
 	protected String nameOf(OtherNameForm form) {
 		return Texts.required(form.name());
 	}

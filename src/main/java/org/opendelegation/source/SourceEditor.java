@@ -1,5 +1,6 @@
 package org.opendelegation.source;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
 import jakarta.persistence.EntityManager;
 import org.jspecify.annotations.Nullable;
 import org.opendelegation.directory.DirectoryEditor;
+import org.opendelegation.directory.DirectoryIndex;
 import org.opendelegation.support.Dates;
 import org.opendelegation.support.Texts;
 
@@ -44,9 +46,38 @@ public class SourceEditor extends DirectoryEditor<Source, SourceForm> {
 	}
 
 	/**
-	 * Every source, the one that was entered last first.
+	 * A source has no source; it may be cited nowhere.
 	 */
 	@Override
+	public Map<String, List<String>> getChoices() {
+		Map<String, List<String>> choices = super.getChoices();
+		choices.put("cited", List.of("nowhere"));
+		return choices;
+	}
+
+	@Override
+	public boolean isChangedTogether() {
+		return true;
+	}
+
+	@Override
+	protected DirectoryIndex getIndex() {
+		return new DirectoryIndex("source",
+				"""
+						position(lower(:q) in lower(concat_ws(' ', r.title, r.title_in_english, r.description, r.publisher))) > 0
+						""",
+				"lower(coalesce(r.title_in_english, r.title, r.description))",
+				"not exists (select from citation c where c.source_id = r.id)", true);
+	}
+
+	@Override
+	protected List<Source> fetch(Collection<Long> ids) {
+		return this.sources.findAllByIds(ids);
+	}
+
+	/**
+	 * Every source, the one that was entered last first.
+	 */
 	public List<Source> list() {
 		return this.sources.findAllNewestFirst();
 	}
@@ -69,7 +100,7 @@ public class SourceEditor extends DirectoryEditor<Source, SourceForm> {
 	}
 
 	@Override
-	protected String labelOf(Source held) {
+	public String labelOf(Source held) {
 		return held.getName();
 	}
 

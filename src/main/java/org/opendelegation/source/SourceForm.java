@@ -39,6 +39,10 @@ record SourceForm(@NotBlank(message = "{form.choose}") @OneOf(SourceKind.class) 
 		return new SourceForm(null, null, null, null, null, null, "en", null, null);
 	}
 
+	static SourceForm entitled(String title) {
+		return new SourceForm(null, title, null, null, null, null, "en", null, null);
+	}
+
 	static SourceForm of(Source source) {
 		return new SourceForm(source.getKind().name(), source.getTitle(), source.getTitleInEnglish(),
 				source.getDescription(), source.getRemark(), source.getPublisher(), source.getLanguage(),

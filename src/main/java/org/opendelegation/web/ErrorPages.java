@@ -21,6 +21,7 @@ import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.dao.TransientDataAccessResourceException;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.transaction.CannotCreateTransactionException;
@@ -31,6 +32,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
+import org.springframework.web.servlet.view.RedirectView;
 
 /**
  * Says what is wrong, in plain words and on a page like every other. None of these pages
@@ -58,6 +60,23 @@ class ErrorPages {
 				(ex.getKey() != null) ? Map.of("key", ex.getKey(), "name", ex.getName()) : Map.of());
 		page.addObject("path", ex.getPath());
 		return page;
+	}
+
+	/**
+	 * Search engines are to follow a merge, and so it is said to be permanent; as it may
+	 * be undone, nobody keeps the answer longer than the page itself, which is for a
+	 * minute. Where something was sent, nothing is taken from whoever typed it: going
+	 * back shows the form.
+	 */
+	@ExceptionHandler
+	ModelAndView moved(MovedException ex, HttpServletRequest request, HttpServletResponse response) {
+		if (!HttpMethod.GET.matches(request.getMethod()) && !HttpMethod.HEAD.matches(request.getMethod())) {
+			return page(request, response, HttpStatus.CONFLICT, Map.of());
+		}
+		RedirectView there = new RedirectView(ex.getPath(), true);
+		there.setStatusCode(HttpStatus.MOVED_PERMANENTLY);
+		there.setExposeModelAttributes(false);
+		return new ModelAndView(there);
 	}
 
 	@ExceptionHandler(NoResourceFoundException.class)

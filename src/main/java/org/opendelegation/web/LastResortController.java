@@ -24,7 +24,8 @@ import org.springframework.web.servlet.ModelAndView;
 class LastResortController implements ErrorController {
 
 	private static final Set<HttpStatus> WITH_PAGE = Set.of(HttpStatus.BAD_REQUEST, HttpStatus.FORBIDDEN,
-			HttpStatus.NOT_FOUND, HttpStatus.METHOD_NOT_ALLOWED, HttpStatus.CONFLICT, HttpStatus.SERVICE_UNAVAILABLE);
+			HttpStatus.NOT_FOUND, HttpStatus.METHOD_NOT_ALLOWED, HttpStatus.CONFLICT, HttpStatus.CONTENT_TOO_LARGE,
+			HttpStatus.UNSUPPORTED_MEDIA_TYPE, HttpStatus.SERVICE_UNAVAILABLE);
 
 	private final List<ErrorViewResolver> others;
 

@@ -1,5 +1,6 @@
 package org.opendelegation.web;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -18,7 +19,8 @@ import org.springframework.web.util.UriComponentsBuilder;
  */
 public final class ListFilter {
 
-	private static final List<String> ORDER = List.of("city", "official", "organization", "place", "year", "q");
+	private static final List<String> ORDER = List.of("city", "official", "organization", "place", "year", "state",
+			"seen", "cited", "q", "sort");
 
 	private static final ListFilter NONE = new ListFilter(Map.of());
 
@@ -60,6 +62,17 @@ public final class ListFilter {
 
 	public ListFilter q(@Nullable String words) {
 		return with("q", words);
+	}
+
+	/**
+	 * Narrows or sorts a list of the desk by one of some constants.
+	 * @throws BadParameterException if it is none of them
+	 */
+	public ListFilter choice(String parameter, @Nullable String value, Collection<String> constants) {
+		if (value != null && !value.isBlank() && !constants.contains(value)) {
+			throw new BadParameterException(parameter, value);
+		}
+		return with(parameter, value);
 	}
 
 	private ListFilter with(String parameter, @Nullable String value) {

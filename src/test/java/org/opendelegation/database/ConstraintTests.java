@@ -69,18 +69,54 @@ class ConstraintTests {
 					"update particulars set dates = '-9999/9999' where {draft}"),
 			entry("stop_dates_have_years_of_four_digits", "update stop set dates = 'Y-170000002' where {draft}"),
 			entry("meeting_dates_have_years_of_four_digits", "update meeting set dates = 'Y999999999' where {draft}"),
-			entry("note_revision_has_an_end", """
+			entry("source_text_has_an_end", """
+					insert into source_text (source_id, text, account_id)
+					select s.id, repeat('.', 200001), a.id from source s, account a limit 1
+					"""), entry("note_revision_has_an_end", """
 					insert into note_revision (note_id, version, kind, account_id, text)
 					select note_id, 2, kind, account_id, repeat('.', 100001) from note_revision
 					"""), entry("account_email_is_an_address", "update account set email = 'nobody'"),
 			entry("account_email_is_in_small_letters", "update account set email = upper(email)"),
 			entry("account_has_a_name", "update account set name = ' '"),
+			entry("document_name_has_an_end", "update document set name = ''"),
+			entry("document_has_bytes", "update document set size = 0"),
+			entry("document_sha256_is_a_digest", "update document set sha256 = 'A'"),
+			entry("document_width_comes_with_height", "update document set width = 1"),
+			entry("document_is_purged_when_removed", "update document set purged_at = now()"),
+			entry("document_piece_is_small",
+					"insert into document_piece (document_id, position, bytes) select id, 0, '' from document"),
+			entry("document_picture_is_small",
+					"insert into document_picture (document_id, media_type, bytes) select id, 'image/jpeg', '' from document"),
+			entry("document_text_is_a_part",
+					"insert into document_text (document_id, position, text) select id, 0, repeat('.', 20001) from document"),
+			entry("public_copy_name_has_an_end", "update public_copy set name = ''"),
+			entry("public_copy_has_bytes", "update public_copy set size = 0"),
+			entry("public_copy_sha256_is_a_digest", "update public_copy set sha256 = 'A'"),
+			entry("public_copy_piece_is_small", "update public_copy_piece set bytes = ''"),
 			entry("review_remark_says_something", "update review_remark set words = ' '"),
 			entry("review_remark_names_a_whole_record", "update review_remark set record_kind = 'stop'"),
+			entry("official_is_not_merged_into_itself",
+					"update official set merged_into_id = id where slug = 'canary-later'"),
+			entry("organization_is_not_merged_into_itself", "update organization set merged_into_id = id"),
+			entry("bin_entry_is_of_draft_or_directory",
+					"""
+							insert into bin_entry (kind, label, place, city_ids, entries) values ('stop', 'Words', '/', '{}', '{1}')
+							"""),
+			entry("bin_entry_has_something", """
+					insert into bin_entry (kind, label, place, plural, city_ids, entries)
+					values ('stop', 'Words', '/', 'cities', '{}', '{}')
+					"""), entry("review_remark_names_a_field_of_a_record", "update review_remark set field = 'dates'"),
+			entry("review_remark_is_settled_at_a_time",
+					"update review_remark set settled_by = account_id, settled_at = null"),
+			entry("saved_view_has_a_name", "update saved_view set name = ' '"),
+			entry("saved_view_query_has_an_end", "update saved_view set query = repeat('q', 2001)"),
 			entry("desk_rule_is_one", "insert into desk_rule (single) values (false)"),
 			entry("relationship_is_between_two_cities", "update relationship set partner_city_id = home_city_id"));
 
-	private static final Map<String, String> UNIQUE_INDEXES = Map.of("edition_published_is_one",
+	private static final Map<String, String> UNIQUE_INDEXES = Map.of("document_is_kept_once_for_each_meeting", """
+			insert into document (trip_id, meeting_key, name, kind, size, sha256, text_state, account_id)
+			select trip_id, meeting_key, name, kind, size, sha256, text_state, account_id from document
+			""", "edition_published_is_one",
 			"update edition set state = 'PUBLISHED', published_at = now() where state = 'IN_REVIEW'",
 			"account_email_is_unique", """
 					insert into account (email, name, created_at) select email, name, now() from account
@@ -125,6 +161,8 @@ class ConstraintTests {
 						expiry_time) values ('1', '1', 0, 0, 0, 0);
 					insert into review_remark (edition_id, words, account_id, made_at)
 					select e.id, 'Words', a.id, now() from edition e, account a order by e.id, a.id limit 1;
+					insert into saved_view (account_id, list, name, query)
+					select id, 'trips', 'Drafts', '?state=draft' from account order by id limit 1;
 					""")
 			.update();
 	}

@@ -43,6 +43,8 @@ class WallRecords {
 		directory(SHOWN, SHOWN, "now()", "now()");
 		directory(HIDDEN + "-unpublished", HIDDEN, "null", "now()");
 		directory(HIDDEN + "-later", HIDDEN, "now() + interval '1 day'", "now()");
+		merged(SHOWN + "-twice", SHOWN);
+		merged(HIDDEN + "-twice", HIDDEN + "-unpublished");
 		directoryParts(HIDDEN + "-part", HIDDEN, SHOWN, "null");
 		directoryParts(HIDDEN + "-part-later", HIDDEN, SHOWN, "now() + interval '1 day'");
 
@@ -58,6 +60,12 @@ class WallRecords {
 		run("""
 				insert into account (email, name, created_at) values ('canary@example.gov', 'canary', now());
 				insert into note (trip_id, meeting_key) select id, 'canary' from trip where slug = 'shown';
+				insert into document (trip_id, meeting_key, name, kind, size, sha256, text_state, account_id)
+				select t.id, 'canary', 'canary', 'PDF', 1, repeat('0', 64), 'NONE', a.id
+				from trip t, account a where t.slug = 'shown' and a.name = 'canary';
+				insert into public_copy (source_id, document_id, name, kind, size, sha256)
+				select s.id, d.id, s.title, 'PDF', 1, repeat('0', 64) from source s, document d;
+				insert into public_copy_piece (source_id, position, bytes) select source_id, 0, '1' from public_copy;
 				insert into note_revision (note_id, version, kind, account_id, text)
 				select n.id, 1, 'SAVED', a.id, 'canary' from note n, account a
 				""");
@@ -124,6 +132,17 @@ class WallRecords {
 			run((state.equals(PUBLISHED) ? SUPERSEDING : "").replace("{edition}", id)
 					+ "update edition set %s where id = %s".formatted(state, id));
 		}
+	}
+
+	/**
+	 * A person who was recorded twice. The other record is public.
+	 */
+	private void merged(String slug, String kept) {
+		run("""
+				insert into official (slug, name, sort_name, published_at) values ('{slug}', 'canary', 'canary', now());
+				update official set merged_into_id = (select id from official where slug = '{kept}') where slug = '{slug}'
+				""",
+				Map.of("slug", slug, "kept", kept));
 	}
 
 	/**

@@ -190,6 +190,29 @@ class DraftPagesTests {
 	}
 
 	@Test
+	void saysHowFarEachPartIsAndLeadsToTheNext() {
+		String draft = begin("In steps");
+		Document page = this.clerk.open(draft);
+		assertThat(page.select(".steps li:contains(Stops)").text()).contains("None yet");
+		assertThat(page.select(".steps li:contains(The trip as a whole)").text()).contains("open", "without a source");
+		this.clerk.open(page.select("#go-on").attr("href"));
+		assertThat(this.clerk.path()).isEqualTo(draft + "/trip/trip");
+		DeskSession reader = this.staff.signIn("reader%d@example.gov".formatted(count), "oakley", "READER");
+		assertThat(reader.open(draft).select("#go-on")).isEmpty();
+	}
+
+	@Test
+	void goesOnAfterSavingWhereSomebodyWantsTo() {
+		String draft = begin("Going on");
+		submit(this.clerk.open(draft + "/stop/new"), Map.of("city", "oakley", "then", "another"));
+		assertThat(this.clerk.path()).isEqualTo(draft + "/stop/new");
+		submit(this.clerk.open(draft + "/stop/oakley"), Map.of("remark", "First", "then", "next"));
+		assertThat(this.clerk.path()).startsWith(draft + "#").doesNotContain("#stop");
+		submit(this.clerk.open(draft + "/stop/oakley"), Map.of("then", "https://elsewhere.example"));
+		assertThat(this.clerk.path()).isEqualTo(draft);
+	}
+
+	@Test
 	void hidesDraftsFromThePublic() {
 		begin("Hidden");
 		Document page = new DeskSession(this.port).open("/trips");

@@ -135,7 +135,8 @@ class PublicationPagesTests {
 		Document page = this.publisher.submit(this.publisher.open(this.trip + "/review"), "form[action$=remarks]",
 				Map.of("words", "a".repeat(4001)));
 		assertThat(page.select(".record .words")).isEmpty();
-		assertThat(page.select("#words").text()).hasSize(4001);
+		assertThat(page.select("#field-words").text()).hasSize(4001);
+		assertThat(page.select(".mistakes a").eachAttr("href")).containsExactly("#field-words");
 		submit(this.clerk);
 		publish("First.");
 		page = this.publisher.submit(this.publisher.open(this.trip), "form[action$=withdraw]",

@@ -18,9 +18,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.opendelegation.test.ApplicationTest;
 import org.opendelegation.test.HtmlChecker;
-import org.opendelegation.test.Site;
 import org.opendelegation.test.Site.Page;
+import org.opendelegation.test.Site;
 import org.opendelegation.test.StatementCounter;
+import org.opendelegation.web.SearchText;
 import tools.jackson.databind.ObjectMapper;
 
 import org.springframework.beans.factory.annotation.Autowired;

@@ -10,6 +10,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.opendelegation.test.TestDatabase;
 import org.opendelegation.web.NotFoundException;
+import org.opendelegation.web.SearchText;
+import org.opendelegation.web.Segment;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 

@@ -100,6 +100,15 @@ class RelationshipDeskTests {
 	}
 
 	@Test
+	void isOfferedForTheCitiesThatOneKeeps() {
+		Document form = this.clerk.open("/desk/sister-cities/new");
+		assertThat(form.select("#field-homeCity option[value~=.]").eachAttr("value")).containsExactly("oakley");
+		assertThat(form.select("#field-partnerCity option").eachAttr("value")).contains("oakley", "antioch");
+		form = this.clerk.submit(form, "form.form", Map.of("homeCity", "oakley"));
+		assertThat(form.select("#field-homeCity option[value~=.]").eachAttr("value")).containsExactly("oakley");
+	}
+
+	@Test
 	void staysWithItsHomeCity() {
 		submit(this.relationship + "/edit", Map.of("homeCity", "antioch"));
 		assertThat(this.clerk.open(this.relationship + "/edit").select("h1").text()).startsWith("Oakley");

@@ -1,5 +1,6 @@
 package org.opendelegation.test;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.HttpCookie;
@@ -87,12 +88,42 @@ public final class DeskSession {
 		return execute(request);
 	}
 
-	private Document execute(Connection request) {
+	/**
+	 * Sends files with a form of a page.
+	 * @param form which form, as a selector
+	 * @param field the field for files
+	 * @param files the bytes by the names of the files
+	 */
+	public Document attach(Document page, String form, String field, Map<String, byte[]> files) {
+		FormElement element = (FormElement) page.expectFirst(form);
+		Connection request = this.connection.newRequest(element.absUrl("action")).method(Connection.Method.POST);
+		element.select("input[type=hidden]").forEach((hidden) -> request.data(hidden.attr("name"), hidden.val()));
+		files.forEach((name, bytes) -> request.data(field, name, new ByteArrayInputStream(bytes)));
+		return execute(request);
+	}
+
+	/**
+	 * Asks for what is no page.
+	 */
+	public Connection.Response fetch(String address) {
+		return send(this.connection.newRequest(this.site + address).maxBodySize(0));
+	}
+
+	private Connection.Response send(Connection request) {
 		try {
 			Connection.Response response = request.execute();
 			this.status = response.statusCode();
 			this.path = response.url().toString().substring(this.site.length());
-			return response.parse();
+			return response;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private Document execute(Connection request) {
+		try {
+			return send(request).parse();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

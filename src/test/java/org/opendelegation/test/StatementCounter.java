@@ -11,6 +11,7 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 
 import javax.sql.DataSource;
 
@@ -18,12 +19,15 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /**
- * Counts the statements that the application under test sends to the database, and lets a
- * test do something between two of them.
+ * Counts the statements that the application under test sends to the database for the
+ * public, and by themselves those for staff; lets a test do something between two of the
+ * former.
  */
 public class StatementCounter implements BeanPostProcessor {
 
 	private final List<String> statements = new CopyOnWriteArrayList<>();
+
+	private final List<String> deskStatements = new CopyOnWriteArrayList<>();
 
 	private final AtomicReference<Runnable> interruption = new AtomicReference<>();
 
@@ -32,6 +36,7 @@ public class StatementCounter implements BeanPostProcessor {
 	 */
 	public void reset() {
 		this.statements.clear();
+		this.deskStatements.clear();
 	}
 
 	/**
@@ -39,6 +44,13 @@ public class StatementCounter implements BeanPostProcessor {
 	 */
 	public List<String> statements() {
 		return List.copyOf(this.statements);
+	}
+
+	/**
+	 * The statements for staff since the last reset, those of their sessions too.
+	 */
+	public List<String> deskStatements() {
+		return List.copyOf(this.deskStatements);
 	}
 
 	/**
@@ -50,13 +62,28 @@ public class StatementCounter implements BeanPostProcessor {
 
 	@Override
 	public Object postProcessAfterInitialization(Object bean, String beanName) {
-		return beanName.equals("registerDataSource") ? new CountingDataSource((DataSource) bean) : bean;
+		return switch (beanName) {
+			case "registerDataSource" -> new CountingDataSource((DataSource) bean, this::executed);
+			case "deskDataSource" -> new CountingDataSource((DataSource) bean, this.deskStatements::add);
+			default -> bean;
+		};
 	}
 
-	private final class CountingDataSource extends DelegatingDataSource {
+	private void executed(String sql) {
+		this.statements.add(sql);
+		Runnable next = this.interruption.getAndSet(null);
+		if (next != null) {
+			next.run();
+		}
+	}
 
-		CountingDataSource(DataSource dataSource) {
+	private static final class CountingDataSource extends DelegatingDataSource {
+
+		private final Consumer<String> counting;
+
+		CountingDataSource(DataSource dataSource, Consumer<String> counting) {
 			super(dataSource);
+			this.counting = counting;
 		}
 
 		@Override
@@ -74,18 +101,10 @@ public class StatementCounter implements BeanPostProcessor {
 			return proxy(type, (proxy, method, arguments) -> {
 				Object result = invoke(statement, method, arguments);
 				if (method.getName().startsWith("execute")) {
-					executed((arguments != null) ? String.valueOf(arguments[0]) : prepared);
+					this.counting.accept((arguments != null) ? String.valueOf(arguments[0]) : prepared);
 				}
 				return result;
 			});
-		}
-
-		private void executed(String sql) {
-			StatementCounter.this.statements.add(sql);
-			Runnable next = StatementCounter.this.interruption.getAndSet(null);
-			if (next != null) {
-				next.run();
-			}
 		}
 
 		private static Object invoke(Object target, Method method, Object[] arguments) throws Throwable {

@@ -102,7 +102,7 @@ class ErrorPagesTests {
 			.body("no parts")
 			.exchange()
 			.expectStatus()
-			.isEqualTo(405);
+			.isEqualTo(415);
 	}
 
 	@Test

@@ -1,0 +1,144 @@
+package org.opendelegation.directory;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.opendelegation.support.DirectoryRecord;
+import org.opendelegation.web.NotFoundException;
+
+import org.springframework.core.NestedExceptionUtils;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Shows what was removed and puts it back, for whoever may edit the place.
+ */
+@Service
+@Transactional
+class BinDesk {
+
+	/** What PostgreSQL says where something cannot be put back, and how we say it. */
+	private static final Map<String, String> REASONS = Map.of("23001", "closed", "23505", "taken", "23503", "gone",
+			"23514", "changed");
+
+	private static final int PAGE = 100;
+
+	private final Bin bin;
+
+	private final BinRights drafts;
+
+	private final List<DirectoryEditor<?, ?>> editors;
+
+	BinDesk(Bin bin, BinRights drafts, List<DirectoryEditor<?, ?>> editors) {
+		this.bin = bin;
+		this.drafts = drafts;
+		this.editors = editors;
+	}
+
+	@Transactional(readOnly = true)
+	Page read(BinFilter filter, Keeper keeper) {
+		List<BinEntry> found = this.bin.find(filter, PAGE + 1);
+		List<Line> lines = found.stream()
+			.limit(PAGE)
+			.map((entry) -> new Line(entry, mayPutBack(entry, keeper)))
+			.toList();
+		return new Page(lines, found.size() > PAGE, this.bin.kinds(), this.bin.people());
+	}
+
+	/**
+	 * Puts something back.
+	 * @return the address of the page that it is on again
+	 * @throws NotFoundException if it is not in the bin
+	 * @throws PutBackRefusedException if it cannot be put back as it was
+	 */
+	String putBack(long id, Keeper keeper) {
+		BinEntry entry = this.bin.find(id)
+			.orElseThrow(() -> new NotFoundException("entry %d of the bin".formatted(id)));
+		boolean publicly = ownerOf(entry).filter(DirectoryRecord::isPublic).isPresent();
+		if (!mayPutBack(entry, keeper)) {
+			throw new AccessDeniedException("This is for staff of another city, or for another role");
+		}
+		if (isOfPart(entry) && ownerOf(entry).isEmpty()) {
+			throw new PutBackRefusedException("gone");
+		}
+		try {
+			if (!this.bin.empty(id, publicly)) {
+				throw new NotFoundException("entry %d of the bin".formatted(id));
+			}
+			return entry.getPlace();
+		}
+		catch (DataIntegrityViolationException ex) {
+			throw new PutBackRefusedException(reason(ex));
+		}
+	}
+
+	private static String reason(DataIntegrityViolationException failure) {
+		String state = (NestedExceptionUtils.getMostSpecificCause(failure) instanceof SQLException sql)
+				? sql.getSQLState() : null;
+		return Optional.ofNullable(state).map(REASONS::get).orElse("changed");
+	}
+
+	private boolean mayPutBack(BinEntry entry, Keeper keeper) {
+		if (entry.getDraft() != null) {
+			return this.drafts.mayPutBack(entry, keeper);
+		}
+		if (isOfPart(entry)) {
+			// Where the record is gone too, whoever may enter one is told so.
+			return ownerOf(entry).isEmpty() ? keeper.mayEnter()
+					: editorOf(entry).mayCorrect(keeper, Objects.requireNonNull(entry.removed().slug()));
+		}
+		return entry.getCities().isEmpty() ? keeper.mayEnter()
+				: entry.getCities().stream().anyMatch(keeper::mayEnterFor);
+	}
+
+	private static boolean isOfPart(BinEntry entry) {
+		return entry.removed().slug() != null;
+	}
+
+	private Optional<? extends DirectoryRecord> ownerOf(BinEntry entry) {
+		String slug = entry.removed().slug();
+		return (slug != null) ? editorOf(entry).find(slug) : Optional.empty();
+	}
+
+	private DirectoryEditor<?, ?> editorOf(BinEntry entry) {
+		return this.editors.stream()
+			.filter((editor) -> editor.getPlural().equals(entry.removed().plural()))
+			.findFirst()
+			.orElseThrow();
+	}
+
+	/**
+	 * A page of the bin.
+	 *
+	 * @param lines what is in it, the latest first
+	 * @param more whether there is more
+	 * @param kinds the kinds of things that are in the bin
+	 * @param people who removed something, names by accounts
+	 */
+	record Page(List<Line> lines, boolean more, List<String> kinds, List<Map.Entry<Long, String>> people) {
+
+		/**
+		 * The number of the last entry shown.
+		 */
+		public long last() {
+			return this.lines.get(this.lines.size() - 1).entry().id();
+		}
+
+	}
+
+	/**
+	 * Something in the bin.
+	 *
+	 * @param entry what it is
+	 * @param mine whether who looks may put it back
+	 */
+	record Line(BinEntry entry, boolean mine) {
+
+	}
+
+}

@@ -1,0 +1,63 @@
+package org.opendelegation.directory;
+
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A change that can be made to many records of a list at once. Somebody sees first what
+ * it would do to each, and what it would leave alone and why.
+ */
+public interface BulkChange {
+
+	/**
+	 * The list, as addresses call it, such as {@code officials}.
+	 */
+	String getList();
+
+	/**
+	 * What the change is called in addresses and messages, such as {@code end-offices}.
+	 */
+	String getName();
+
+	Input getInput();
+
+	/**
+	 * What a {@link Input#CHOICE} is chosen from: values with what they are called.
+	 */
+	default Map<String, String> getChoices() {
+		return Map.of();
+	}
+
+	/**
+	 * What is wrong with what was typed, as a message key, or {@code null}. What is wrong
+	 * for one record only is the reason to leave it alone.
+	 */
+	default @Nullable String findMistake(@Nullable String value) {
+		return null;
+	}
+
+	/**
+	 * What it would do to a record, each part that changes by itself.
+	 * @param slug the record
+	 * @param value what was typed, if anything is to be
+	 * @param keeper who wants to change it
+	 */
+	List<BulkLine> plan(String slug, @Nullable String value, Keeper keeper);
+
+	/**
+	 * Changes what a line of the plan says that it would change.
+	 */
+	void make(BulkLine line, @Nullable String value, Keeper keeper);
+
+	/**
+	 * What is typed for all records.
+	 */
+	enum Input {
+
+		NONE, TEXT, DATE, CHOICE
+
+	}
+
+}

@@ -1,0 +1,62 @@
+package org.opendelegation.directory;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a change would do to one thing.
+ *
+ * @param slug the record
+ * @param part a part of it, or {@code null}
+ * @param version which version of the thing the plan knows
+ * @param label what to call it
+ * @param before what it says, in words or as one of the choices
+ * @param after what it would say
+ * @param reason why it is left alone, as a message key, or {@code null} where it is
+ * changed
+ */
+public record BulkLine(String slug, @Nullable String part, long version, String label, @Nullable String before,
+		@Nullable String after, @Nullable String reason) {
+
+	private static final String SEPARATOR = "~";
+
+	public static BulkLine changing(String slug, @Nullable String part, long version, String label,
+			@Nullable String before, @Nullable String after) {
+		return new BulkLine(slug, part, version, label, before, after, null);
+	}
+
+	public static BulkLine leaving(String slug, @Nullable String part, long version, String label,
+			@Nullable String before, String reason) {
+		return new BulkLine(slug, part, version, label, before, null, reason);
+	}
+
+	public boolean isChanging() {
+		return this.reason == null;
+	}
+
+	/**
+	 * What names the thing and its version in a form.
+	 */
+	public String getItem() {
+		return this.slug + SEPARATOR + ((this.part != null) ? this.part : "") + SEPARATOR + this.version;
+	}
+
+	/**
+	 * The record that an item of a form is about.
+	 */
+	static String slugOf(String item) {
+		return item.split(SEPARATOR, 2)[0];
+	}
+
+	/**
+	 * Whether an item of a form is about the same thing, in this version or another.
+	 */
+	boolean isOf(String item) {
+		return getItem().substring(0, getItem().lastIndexOf(SEPARATOR))
+			.equals(item.substring(0, Math.max(item.lastIndexOf(SEPARATOR), 0)));
+	}
+
+	BulkLine left(String why) {
+		return leaving(this.slug, this.part, this.version, this.label, this.before, why);
+	}
+
+}

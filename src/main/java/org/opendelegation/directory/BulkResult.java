@@ -1,0 +1,31 @@
+package org.opendelegation.directory;
+
+import java.io.Serial;
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * What came of a change to many records.
+ *
+ * @param changed how many were changed
+ * @param left those that were left alone, though the preview had them
+ */
+public record BulkResult(int changed, List<Left> left) implements Serializable {
+
+	@Serial
+	private static final long serialVersionUID = 1L;
+
+	/**
+	 * Something that was left alone.
+	 *
+	 * @param label what to call it
+	 * @param reason why, as a message key
+	 */
+	public record Left(String label, String reason) implements Serializable {
+
+		@Serial
+		private static final long serialVersionUID = 1L;
+
+	}
+
+}

@@ -1,0 +1,117 @@
+package org.opendelegation.draft;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.opendelegation.account.DeskUser;
+import org.opendelegation.source.RecordRef;
+import org.opendelegation.trip.Edition;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Keeps what staff say to each other of an edition that is being prepared. Never public.
+ */
+@Component
+@Transactional
+public class Remarks {
+
+	private static final String REMARKS = """
+			select r.*, a.name, s.name as settler
+			from review_remark r join account a on a.id = r.account_id left join account s on s.id = r.settled_by
+			where r.edition_id = ?
+			""";
+
+	private final JdbcClient database;
+
+	private final Clock clock;
+
+	Remarks(JdbcClient database, Clock clock) {
+		this.database = database;
+		this.clock = clock;
+	}
+
+	@Transactional(readOnly = true)
+	public EditionRemarks of(Edition edition) {
+		return new EditionRemarks(this.database.sql(REMARKS + " order by r.id")
+			.param(edition.getStoredId())
+			.query(Remarks::remark)
+			.list());
+	}
+
+	/**
+	 * One remark of an edition.
+	 */
+	@Transactional(readOnly = true)
+	Optional<Remark> find(Edition edition, long id) {
+		return this.database.sql(REMARKS + " and r.id = ?")
+			.params(edition.getStoredId(), id)
+			.query(Remarks::remark)
+			.optional();
+	}
+
+	/**
+	 * Adds a remark.
+	 * @return its identity
+	 */
+	long make(Edition edition, @Nullable RecordRef record, @Nullable String field, String words, boolean required,
+			DeskUser user) {
+		return this.database
+			.sql("""
+					insert into review_remark (edition_id, record_kind, record_key, field, words, required, account_id, made_at)
+					values (:edition, :kind, :key, :field, :words, :required, :account, :now) returning id
+					""")
+			.param("edition", edition.getStoredId())
+			.param("kind", (record != null) ? record.kind() : null)
+			.param("key", (record != null) ? record.key() : null)
+			.param("field", field)
+			.param("words", words)
+			.param("required", required)
+			.param("account", user.getAccountId())
+			.param("now", now())
+			.query(Long.class)
+			.single();
+	}
+
+	/**
+	 * Says that a remark is done with; who said so first stays.
+	 */
+	void settle(Remark remark, DeskUser user) {
+		this.database.sql("update review_remark set settled_at = ?, settled_by = ? where id = ? and settled_at is null")
+			.params(now(), user.getAccountId(), remark.id())
+			.update();
+	}
+
+	/**
+	 * Takes back that it is.
+	 */
+	void reopen(Remark remark) {
+		this.database.sql("update review_remark set settled_at = null, settled_by = null where id = ?")
+			.param(remark.id())
+			.update();
+	}
+
+	private Timestamp now() {
+		return Timestamp.from(this.clock.instant());
+	}
+
+	private static Remark remark(ResultSet row, int number) throws SQLException {
+		String kind = row.getString("record_kind");
+		return new Remark(row.getLong("id"), (kind != null) ? new RecordRef(kind, row.getString("record_key")) : null,
+				row.getString("field"), row.getString("words"), row.getBoolean("required"), row.getLong("account_id"),
+				row.getString("name"), row.getTimestamp("made_at").toInstant(), instant(row.getTimestamp("settled_at")),
+				row.getString("settler"));
+	}
+
+	private static @Nullable Instant instant(@Nullable Timestamp moment) {
+		return (moment != null) ? moment.toInstant() : null;
+	}
+
+}

@@ -1,0 +1,166 @@
+package org.opendelegation.note;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import com.drew.imaging.ImageMetadataReader;
+import com.drew.metadata.exif.GpsDirectory;
+import org.jsoup.Connection;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.opendelegation.test.DeskSession;
+import org.opendelegation.test.EmptyApplicationTest;
+import org.opendelegation.test.HtmlChecker;
+import org.opendelegation.test.TestDatabase;
+import org.opendelegation.test.TestFiles;
+import org.opendelegation.test.TestStaff;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.opendelegation.note.TestNotes.NOTE;
+
+/**
+ * Attached files as sources, and the copies of them that the public may have.
+ */
+@EmptyApplicationTest
+class AttachmentSourceTests {
+
+	private static final AtomicInteger COUNT = new AtomicInteger();
+
+	@Autowired
+	private TestDatabase testDatabase;
+
+	@LocalServerPort
+	private int port;
+
+	private JdbcClient owner;
+
+	private DeskSession maria;
+
+	@BeforeEach
+	void enterTrip() {
+		this.owner = this.testDatabase.asOwner();
+		TestNotes notes = new TestNotes(this.testDatabase);
+		if (!notes.hasTrip()) {
+			notes.enterTrip();
+			this.owner.sql("""
+					insert into source (slug, kind, description, publisher, language, published_at) values
+						('harbor-photo', 'NEWS_REPORT', 'A photograph', 'City of Oakley', 'en', now()),
+						('not-yet', 'NEWS_REPORT', 'Another', 'City of Oakley', 'en', null)
+					""").update();
+		}
+		this.owner
+			.sql("delete from public_copy; delete from document_source; delete from document_piece;"
+					+ " delete from document_picture; delete from document_text; delete from document")
+			.update();
+		this.maria = session("maria", "oakley", "CLERK");
+		this.maria.attach(this.maria.open(NOTE), "form[data-attach]", "files",
+				Map.of("Harbor <i>.jpg", TestFiles.photograph(300, 200)));
+	}
+
+	@Test
+	void fillsTheNameIntoTheFormOfANewSource() {
+		Document page = this.maria.open(file());
+		Document form = this.maria.open(page.expectFirst("a[href*='/desk/sources/new']").attr("href"));
+		assertThat(form.expectFirst("input[name=title]").val()).isEqualTo("Harbor <i>.jpg");
+		assertThat(new HtmlChecker().check(form.outerHtml())).isEmpty();
+	}
+
+	@Test
+	void offersACopyThatDoesNotSayWhereItWasTaken() throws Exception {
+		tie("harbor-photo");
+		assertThat(this.maria.open(file()).select("form[action$=offer]")).isEmpty();
+		DeskSession publisher = session("petra", "oakley", "PUBLISHER");
+		Document page = publisher.open(file());
+		assertThat(page.select("section[aria-labelledby=copy] > p").first().text()).contains("look at each of them");
+		page = publisher.submit(page, "form[action$=offer]", Map.of());
+		assertThat(page.select(".notice").text()).contains("The copy is offered.");
+		assertThat(new HtmlChecker().check(page.outerHtml())).isEmpty();
+
+		DeskSession resident = new DeskSession(this.port);
+		Document source = resident.open("/sources/harbor-photo");
+		assertThat(new HtmlChecker().check(source.outerHtml())).isEmpty();
+		assertThat(source.select("#copy, a[download]").eachText()).containsExactly("Copy of the document",
+				"Download the copy (JPEG, 2 KB)");
+		Connection.Response copy = resident.fetch(source.expectFirst("a[download]").attr("href"));
+		assertThat(copy.header("Content-Disposition")).startsWith("attachment; filename=\"harbor-photo.jpg\"");
+		assertThat(copy.header("Content-Security-Policy")).contains("sandbox");
+		assertThat(copy.header("X-Content-Type-Options")).isEqualTo("nosniff");
+		assertThat(copy.header("Cache-Control")).isEqualTo("public, max-age=60");
+		byte[] bytes = copy.bodyAsBytes();
+		assertThat(ImageMetadataReader.readMetadata(new ByteArrayInputStream(bytes))
+			.containsDirectoryOfType(GpsDirectory.class)).isFalse();
+		assertThat(new String(bytes, StandardCharsets.ISO_8859_1)).doesNotContain("Exif", "Camera of Maria");
+		assertThat(this.owner.sql("select action from journal_entry where record_table = 'public_copy'")
+			.query(String.class)
+			.list()).contains("CREATED");
+
+		publisher.submit(publisher.open(file()), "form[action$=withdraw]", Map.of());
+		resident.open("/sources/harbor-photo/copy");
+		resident.expect(404);
+		assertThat(resident.open("/sources/harbor-photo").select("#copy")).isEmpty();
+	}
+
+	@Test
+	void showsTheCopyOfASourceThatIsNotPublicToNobody() {
+		tie("not-yet");
+		DeskSession publisher = session("petra", "oakley", "PUBLISHER");
+		publisher.submit(publisher.open(file()), "form[action$=offer]", Map.of());
+		publisher.expect(200);
+		assertThat(this.owner.sql("select count(*) from public_copy").query(Integer.class).single()).isOne();
+		DeskSession resident = new DeskSession(this.port);
+		resident.open("/sources/not-yet/copy");
+		resident.expect(404);
+	}
+
+	@Test
+	void isForPublishersOfTheLeadingCityToOffer() {
+		tie("harbor-photo");
+		for (DeskSession other : List.of(this.maria, session("li", "antioch", "PUBLISHER"),
+				session("stranger", "elsewhere", "PUBLISHER"))) {
+			for (String deed : List.of("/offer", "/withdraw")) {
+				other.post(file() + deed, Map.of());
+				other.expect(403);
+			}
+		}
+		DeskSession stranger = session("stranger", "elsewhere", "CLERK");
+		stranger.post(file() + "/source", Map.of("source", "not-yet"));
+		stranger.expect(403);
+		assertThat(this.owner.sql("select count(*) from public_copy").query(Integer.class).single()).isZero();
+	}
+
+	@Test
+	void letsNoClerkChangeWhatACopyHangsOn() {
+		tie("harbor-photo");
+		DeskSession publisher = session("petra", "oakley", "PUBLISHER");
+		publisher.submit(publisher.open(file()), "form[action$=offer]", Map.of());
+		this.maria.post(file() + "/source", Map.of("source", "not-yet"));
+		this.maria.expect(403);
+		publisher.submit(publisher.open(file()), "form[action$=source]", Map.of("source", ""));
+		assertThat(this.owner.sql("select (select count(*) from public_copy) + (select count(*) from document_source)")
+			.query(Integer.class)
+			.single()).isZero();
+	}
+
+	private void tie(String source) {
+		Document page = this.maria.submit(this.maria.open(file()), "form[action$=source]", Map.of("source", source));
+		assertThat(page.select("#source a[href*=edit]").text()).isEqualTo(source);
+	}
+
+	private String file() {
+		return NOTE + "/attachments/" + this.owner.sql("select id from document").query(String.class).single();
+	}
+
+	private DeskSession session(String name, String city, String role) {
+		return new TestStaff(this.testDatabase, this.port).signIn(name + COUNT.incrementAndGet() + "@example.gov", city,
+				role);
+	}
+
+}

@@ -1,0 +1,276 @@
+package org.opendelegation.official;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.opendelegation.test.DeskSession;
+import org.opendelegation.test.EmptyApplicationTest;
+import org.opendelegation.test.HtmlChecker;
+import org.opendelegation.test.TestDatabase;
+import org.opendelegation.test.TestStaff;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Changes to many records at once, as after an election.
+ */
+@EmptyApplicationTest
+class BulkChangeTests {
+
+	private static final String END = "/desk/bulk/officials?slug=mayor&slug=member&slug=former&slug=famous";
+
+	private static int count;
+
+	@Autowired
+	private TestDatabase database;
+
+	@LocalServerPort
+	private int port;
+
+	private TestStaff staff;
+
+	private DeskSession clerk;
+
+	@BeforeEach
+	void enterRecords() {
+		this.staff = new TestStaff(this.database, this.port);
+		this.clerk = signIn("clerk", "oakley", "CLERK");
+		this.database.asOwner().sql("""
+				delete from office; delete from official; delete from source;
+				insert into official (slug, name, sort_name, published_at) values
+					('mayor', 'Ann Mayor', 'Mayor, Ann', null), ('member', 'Ben Member', 'Member, Ben', null),
+					('former', 'Cy Former', 'Former, Cy', null), ('famous', 'Di Famous', 'Famous, Di', now()),
+					('other', 'Ed Other', 'Other, Ed', null);
+				insert into office (official_id, key, title, held, attested, published_at)
+				select o.id, 'office', title, held::edtf, '2024', o.published_at from (values
+					('mayor', 'Mayor', '2022/..'), ('member', 'Member', null), ('former', 'Vice mayor', '2018/2020'),
+					('famous', 'Governor', '2019/..'), ('other', 'Clerk', '2020/..')) as f (slug, title, held)
+				join official o using (slug);
+				insert into source (slug, kind, description, publisher, language)
+				values ('one', 'MINUTES', 'First', 'The press', 'en'), ('two', 'MINUTES', 'Second', 'The Press', 'en');
+				""").update();
+	}
+
+	@Test
+	void showsWhatItWouldDoAndChangesNothing() {
+		Document preview = preview("12/8/2026");
+		assertThat(preview.select("#bulk tbody tr").eachText()).hasSize(2);
+		assertThat(row(preview, "Ann Mayor")).contains("Mayor", "December 8, 2026");
+		assertThat(row(preview, "Ben Member")).contains("Not stated", "December 8, 2026");
+		assertThat(preview.select("[aria-labelledby=left]").text()).contains("Cy Former, Vice mayor",
+				"recorded already", "Di Famous, Governor", "A publisher corrects it");
+		assertThat(new HtmlChecker().check(preview.outerHtml())).isEmpty();
+		assertThat(held("mayor")).isEqualTo("2022/..");
+		assertThat(held("member")).isNull();
+	}
+
+	@Test
+	void changesExactlyWhatWasTickedAndJournalsEach() {
+		Document preview = preview("12/8/2026");
+		Document done = send(preview, List.of(item(preview, "Ann Mayor"), item(preview, "Ben Member")));
+		assertThat(this.clerk.path()).isEqualTo("/desk/officials");
+		assertThat(done.select(".notice").text()).contains("2 were changed");
+		assertThat(held("mayor")).isEqualTo("2022/2026-12-08");
+		assertThat(held("member")).isEqualTo("/2026-12-08");
+		assertThat(held("former")).isEqualTo("2018/2020");
+		assertThat(held("famous")).isEqualTo("2019/..");
+		assertThat(held("other")).isEqualTo("2020/..");
+		assertThat(this.clerk.open("/desk/journal").select(".journal-deed").first().text()).contains("2026-12-08",
+				"Test clerk");
+	}
+
+	@Test
+	void leavesAloneWhatIsNotTicked() {
+		Document preview = preview("12/8/2026");
+		send(preview, List.of(item(preview, "Ben Member")));
+		assertThat(held("mayor")).isEqualTo("2022/..");
+		assertThat(held("member")).isEqualTo("/2026-12-08");
+	}
+
+	@Test
+	void leavesAloneWhatSomebodyChangedMeanwhileAndSaysSo() {
+		Document preview = preview("12/8/2026");
+		this.clerk.submit(this.clerk.open("/desk/officials/mayor/offices/office"), "form.form",
+				Map.of("title", "Lady Mayor"));
+		Document done = send(preview, List.of(item(preview, "Ann Mayor"), item(preview, "Ben Member")));
+		assertThat(done.select(".notice").text()).contains("One was changed", "Ann Mayor",
+				"Somebody changed it meanwhile");
+		assertThat(held("mayor")).isEqualTo("2022/..");
+		assertThat(held("member")).isEqualTo("/2026-12-08");
+	}
+
+	@Test
+	void leavesAloneWhatBecamePublicMeanwhile() {
+		Document preview = preview("12/8/2026");
+		this.database.asOwner().sql("update official set published_at = now() where slug = 'mayor'").update();
+		Document done = send(preview, List.of(item(preview, "Ann Mayor")));
+		assertThat(done.select(".notice").text()).contains("Nothing was changed", "A publisher corrects it");
+		assertThat(held("mayor")).isEqualTo("2022/..");
+	}
+
+	@Test
+	void isMadeOnceHoweverOftenItIsSent() {
+		Document preview = preview("12/8/2026");
+		List<String> items = List.of(item(preview, "Ann Mayor"));
+		send(preview, items);
+		Document again = send(preview, items);
+		assertThat(again.select(".notice").text()).contains("done already");
+	}
+
+	@Test
+	void letsNobodyChangeMoreThanOneByOne() {
+		Document preview = preview("12/8/2026");
+		DeskSession reader = signIn("reader", "oakley", "READER");
+		reader.open(END);
+		reader.expect(403);
+		assertThat(reader.open("/desk/officials").select("input[type=checkbox]")).isEmpty();
+		Map<String, String> values = Map.of("item", item(preview, "Ann Mayor"), "value", "12/8/2026", "ticket",
+				preview.select("#bulk [name=ticket]").val());
+		reader.post("/desk/bulk/officials/end-offices", values);
+		reader.expect(403);
+		this.clerk.postForged("/desk/bulk/officials/end-offices", values);
+		this.clerk.expect(403);
+		String famous = "famous~office~0";
+		Document done = this.clerk.post("/desk/bulk/officials/end-offices", with(values, "item", famous));
+		assertThat(done.select(".notice").text()).contains("Nothing was changed");
+		assertThat(held("famous")).isEqualTo("2019/..");
+		DeskSession publisher = signIn("publisher", "oakley", "PUBLISHER");
+		publisher.post("/desk/bulk/officials/end-offices",
+				with(with(values, "item", famous), "ticket", "00000000-0000-0000-0000-%012d".formatted(++count)));
+		assertThat(held("famous")).isEqualTo("2019/2026-12-08");
+	}
+
+	@Test
+	void saysWhatIsWrongWithWhatWasTyped() {
+		for (String wrong : List.of("", "soon", "2026-01-01/2026-02-01")) {
+			Document page = preview(wrong);
+			assertThat(page.select("#end-offices .field-mistake").text()).as(wrong).isNotBlank();
+			assertThat(page.select("#end-offices [name=slug]")).hasSize(4);
+			assertThat(new HtmlChecker().check(page.outerHtml())).isEmpty();
+		}
+		assertThat(preview("2000").select("[aria-labelledby=left]").text()).contains("before it began");
+	}
+
+	@Test
+	void knowsNothingElse() {
+		this.clerk.open("/desk/bulk/cities?slug=oakley");
+		this.clerk.expect(404);
+		this.clerk.post("/desk/bulk/officials/rename/preview", Map.of("slug", "mayor", "value", "X"));
+		this.clerk.expect(404);
+		this.clerk.post("/desk/bulk/officials/end-offices/preview", Map.of("slug", "nobody", "value", "2026"));
+		this.clerk.expect(404);
+		Document none = this.clerk.open("/desk/bulk/officials");
+		assertThat(none.select(".notice--warning").text()).contains("Tick");
+	}
+
+	@Test
+	void takesAllThatTheListHas() {
+		Document list = this.clerk.open("/desk/officials?seen=staff");
+		assertThat(new HtmlChecker().check(list.outerHtml())).isEmpty();
+		Document choose = this.clerk.submit(list, "#all", Map.of());
+		assertThat(choose.select("#end-offices [name=slug]").eachAttr("value")).containsExactly("former", "mayor",
+				"member", "other");
+	}
+
+	@Test
+	void givesAFieldOfSeveralSourcesTheSameValue() {
+		Document preview = this.clerk.submit(this.clerk.open("/desk/bulk/sources?slug=one&slug=two"), "#publisher",
+				Map.of("value", "The Press"));
+		assertThat(preview.select("#bulk tbody tr").eachText()).hasSize(1);
+		assertThat(preview.select("[aria-labelledby=left]").text()).contains("says so already");
+		Document done = send(preview, List.of(preview.select("#bulk [name=item]").val()));
+		assertThat(done.select(".notice").text()).as(done.text()).contains("One was changed");
+		assertThat(this.database.asOwner().sql("select distinct publisher from source").query(String.class).list())
+			.containsExactly("The Press");
+		preview = this.clerk.submit(this.clerk.open("/desk/bulk/sources?slug=one"), "#language",
+				Map.of("value", "no language"));
+		assertThat(preview.select("[aria-labelledby=left]").text()).contains("does not take that");
+		preview = this.clerk.submit(this.clerk.open("/desk/bulk/sources?slug=one&slug=two"), "#kind",
+				Map.of("value", "SONG"));
+		assertThat(preview.select("#kind .field-mistake")).hasSize(1);
+	}
+
+	@Test
+	void handsInSeveralTrips() {
+		String first = begin("First");
+		String second = begin("Second");
+		this.staff.city("antioch");
+		DeskSession stranger = signIn("stranger", "antioch", "CLERK");
+		String address = "/desk/bulk/trips?slug=%s&slug=%s".formatted(first, second);
+		Document refused = stranger.submit(stranger.open(address), "#hand-in", Map.of());
+		assertThat(refused.select("[aria-labelledby=left]").text()).contains("staff of another city");
+		assertThat(refused.select("#bulk")).isEmpty();
+		Document preview = this.clerk.submit(this.clerk.open(address), "#hand-in", Map.of());
+		assertThat(preview.select("#bulk tbody tr").first().text()).contains("draft", "in review");
+		this.clerk.submit(this.clerk.open("/desk/trips/" + second + "/draft/trip/trip"), "form.form",
+				Map.of("purpose", "Changed meanwhile"));
+		Document done = send(preview, "trips/hand-in", preview.select("#bulk [name=item]").eachAttr("value"));
+		assertThat(done.select(".notice").text()).contains("One was changed", "Second", "Somebody changed it");
+		assertThat(this.clerk.open("/desk/trips/" + first).text()).contains("in review");
+		assertThat(this.clerk.open("/desk/trips/" + second).text()).doesNotContain("in review");
+	}
+
+	private String begin(String title) {
+		this.clerk.submit(this.clerk.open("/desk/trips/new"), "form.form",
+				Map.of("title", title + " " + count, "summary", "In a sentence.", "lead", "oakley"));
+		return this.clerk.path().replace("/desk/trips/", "").replace("/draft", "");
+	}
+
+	private Document preview(String day) {
+		return this.clerk.submit(this.clerk.open(END), "#end-offices", Map.of("value", day));
+	}
+
+	private Document send(Document preview, List<String> items) {
+		String change = preview.select("#bulk").attr("action").replace("/desk/bulk/", "");
+		return send(preview, change, items);
+	}
+
+	/**
+	 * With the boxes ticked that are asked for.
+	 */
+	private Document send(Document preview, String change, List<String> items) {
+		preview.select("#bulk [name=item]").forEach((box) -> {
+			if (!items.contains(box.val())) {
+				box.removeAttr("checked");
+			}
+		});
+		assertThat(preview.select("#bulk").attr("action")).endsWith(change);
+		return this.clerk.submit(preview, "#bulk", Map.of());
+	}
+
+	private static String item(Document preview, String label) {
+		return preview.select("#bulk tr:contains(" + label + ") [name=item]").val();
+	}
+
+	private static String row(Document preview, String label) {
+		return preview.select("#bulk tr:contains(" + label + ")").text();
+	}
+
+	private String held(String slug) {
+		return this.database.asOwner()
+			.sql("select f.held from office f join official o on o.id = f.official_id where o.slug = ?")
+			.param(slug)
+			.query((row, number) -> Optional.ofNullable(row.getString(1)))
+			.single()
+			.orElse(null);
+	}
+
+	private static Map<String, String> with(Map<String, String> values, String name, String value) {
+		Map<String, String> more = new HashMap<>(values);
+		more.put(name, value);
+		return more;
+	}
+
+	private DeskSession signIn(String name, String city, String role) {
+		return this.staff.signIn("%s%d@example.gov".formatted(name, ++count), city, role);
+	}
+
+}
