@@ -36,6 +36,22 @@ create function journal_difference(held jsonb, other jsonb) returns jsonb
 	return (select coalesce(jsonb_object_agg(field.key, field.value), '{}')
 		from jsonb_each(held) as field where other -> field.key is distinct from field.value);
 
+-- The edition that a row belongs to, by itself or by what it is a part of; null where that has gone before it, which the
+-- journal tells of as well.
+create function journal_edition(of_table text, held jsonb) returns bigint
+	language sql stable
+	return case
+		when of_table = 'edition' then (held ->> 'id')::bigint
+		when of_table in ('meeting_topic', 'attendance') then
+			(select edition_id from meeting where id = (held ->> 'meeting_id')::bigint)
+		when of_table in ('payment_item', 'payment_beneficiary') then
+			(select edition_id from payment where id = (held ->> 'payment_id')::bigint)
+		when of_table = 'citation' then (select edition_id from claim where id = (held ->> 'claim_id')::bigint)
+		when of_table = 'withheld_value' then
+			(select edition_id from withholding where id = (held ->> 'withholding_id')::bigint)
+		else (held ->> 'edition_id')::bigint
+	end;
+
 create function write_journal() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
 declare
 	before jsonb := case when tg_op <> 'INSERT' then journal_row(to_jsonb(old)) end;
@@ -49,7 +65,7 @@ begin
 	values (journal_account(),
 		case tg_op when 'INSERT' then 'CREATED' when 'UPDATE' then 'CHANGED' else 'DELETED' end,
 		tg_table_name, coalesce(held ->> 'id', held ->> (tg_argv[0])),
-		case when tg_table_name = 'edition' then (held ->> 'id')::bigint else (held ->> 'edition_id')::bigint end,
+		journal_edition(tg_table_name, held),
 		case when tg_op = 'UPDATE' then journal_difference(before, after) else before end,
 		case when tg_op = 'UPDATE' then journal_difference(after, before) else after end);
 	return null;

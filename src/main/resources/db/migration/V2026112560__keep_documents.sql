@@ -8,8 +8,6 @@ create table document (
 	kind text not null,
 	size bigint not null,
 	sha256 text not null,
-	width integer,
-	height integer,
 	text_state text not null,
 	account_id bigint not null default journal_account() constraint document_is_added_by_account references account,
 	added_at timestamptz not null default now(),
@@ -21,7 +19,6 @@ create table document (
 		'ODP', 'TEXT', 'CSV')),
 	constraint document_has_bytes check (size > 0),
 	constraint document_sha256_is_a_digest check (sha256 ~ '^[0-9a-f]{64}$'),
-	constraint document_width_comes_with_height check ((width is null) = (height is null)),
 	constraint document_text_state_is_known check (text_state in ('READ', 'NONE', 'UNREAD')),
 	constraint document_is_purged_when_removed check (purged_at is null or removed_at is not null)
 );
@@ -43,10 +40,9 @@ create table document_piece (
 -- What is compressed already is not compressed again.
 alter table document_piece alter column bytes set storage external;
 
--- A small picture to look at, without anything that the file says about where it was taken.
+-- A small picture as JPEG to look at, without anything that the file says about where it was taken.
 create table document_picture (
 	document_id bigint primary key constraint document_picture_is_of_document references document,
-	media_type text not null,
 	bytes bytea not null,
 	constraint document_picture_is_small check (length(bytes) between 1 and 4194304)
 );
@@ -72,7 +68,7 @@ alter table document_piece enable row level security;
 alter table document_picture enable row level security;
 alter table document_text enable row level security;
 
-grant select, insert (trip_id, meeting_key, name, kind, size, sha256, width, height, text_state),
+grant select, insert (trip_id, meeting_key, name, kind, size, sha256, text_state),
 	update (removed_at, purged_at) on document to open_delegation_desk;
 grant select, insert, delete on document_piece, document_picture to open_delegation_desk;
 grant select, insert (document_id, position, page, text), delete on document_text to open_delegation_desk;
@@ -82,6 +78,17 @@ create function document_is_long_removed(document bigint) returns boolean
 	language sql stable
 	return exists (select from document d where d.id = document and d.removed_at < now() - interval '90 days');
 grant execute on function document_is_long_removed to open_delegation_desk;
+
+-- Nor does it say that something was removed before it was.
+create function refuse_other_moment_of_removal() returns trigger language plpgsql as $$
+begin
+	raise exception 'a document is removed now, not at another moment' using errcode = 'check_violation';
+end
+$$;
+create trigger document_is_removed_now before update of removed_at on document
+	for each row when (new.removed_at is distinct from old.removed_at and new.removed_at is not null
+		and (old.removed_at is not null or new.removed_at <> now()))
+	execute function refuse_other_moment_of_removal();
 
 create policy document_is_read_at_the_desk on document for select to open_delegation_desk using (true);
 create policy document_is_added_by_who_adds_it on document for insert to open_delegation_desk

@@ -70,14 +70,14 @@ class MergeTests extends BrowserTests {
 		press("a[href$='keep=" + this.kept + "']", "**/merge?keep=*");
 		isAccessible();
 		press("main form[method=post] button", "**/desk/organizations/" + this.kept + "/edit");
-		assertThat(page().locator("[role=status]")).hasText("Merged.");
+		assertThat(page().locator(".notice[role=status]")).hasText("Merged.");
 		isAccessible();
 		page().navigate("/es/organizations/" + this.merged);
 		assertThat(page()).hasURL(Pattern.compile(".*/es/organizations/" + this.kept));
 		page().navigate("/desk/organizations/" + this.kept + "/edit");
 		tabTo("form[action$=undo] button");
 		page().keyboard().press("Enter");
-		assertThat(page().locator("[role=status]")).hasText("The merge is undone.");
+		assertThat(page().locator(".notice[role=status]")).hasText("The merge is undone.");
 		page().navigate("/desk/organizations/" + this.merged + "/edit");
 		assertThat(page().locator("h1")).containsText("Office Recorded");
 	}
@@ -86,13 +86,13 @@ class MergeTests extends BrowserTests {
 	void putsBackWithoutAMouse() {
 		page().navigate("/desk/organizations/" + this.merged + "-draft/edit");
 		press("form[action$=remove] button", "**/desk/organizations");
-		assertThat(page().locator("[role=status]")).containsText("It lies in the bin");
+		assertThat(page().locator(".notice[role=status]")).containsText("It lies in the bin");
 		page().navigate("/desk/journal");
 		press("main a[href='/desk/bin']", "**/desk/bin");
 		assertThat(page().locator(".record").first()).containsText("Draft Office");
 		isAccessible();
 		press(".record form button", "**/desk/organizations");
-		assertThat(page().locator("[role=status]")).hasText("Put back.");
+		assertThat(page().locator(".notice[role=status]")).hasText("Put back.");
 		assertThat(page().locator("main")).containsText("Draft Office");
 	}
 

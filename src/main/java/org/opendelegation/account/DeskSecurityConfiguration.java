@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import javax.sql.DataSource;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.opendelegation.web.SecurityHeaders;
 import org.opendelegation.web.SiteProperties;
 
@@ -19,6 +20,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
@@ -27,11 +29,15 @@ import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.crypto.password4j.Argon2Password4jPasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.ExceptionTranslationFilter;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.security.web.access.intercept.RequestMatcherDelegatingAuthorizationManager;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.webauthn.authentication.WebAuthnAuthenticationFilter;
 import org.springframework.security.web.webauthn.management.WebAuthnRelyingPartyOperations;
 import org.springframework.transaction.TransactionDefinition;
@@ -89,9 +95,11 @@ class DeskSecurityConfiguration {
 				.successHandler(outcome)
 				.failureHandler(outcome))
 			.logout((logout) -> logout.logoutSuccessUrl("/login?signedOut"))
+			.addFilterBefore(new LongestSession(Duration.ofHours(12), clock), CsrfFilter.class)
+			.addFilterBefore(new SignedOut(accounts), CsrfFilter.class)
 			.addFilterBefore(new UploadGuard(secondFactor.before(hasRole("CLERK")), uploads), CsrfFilter.class)
-			.addFilterBefore(new LongestSession(Duration.ofHours(12), clock), AuthorizationFilter.class)
-			.addFilterBefore(new SignedOut(accounts), AuthorizationFilter.class);
+			.addFilterAfter(new AuthorizationFilter(settingUpPasskeys(fresh.after(secondFactor.beforeSettingUp()))),
+					ExceptionTranslationFilter.class);
 		provided.configure(http);
 		SecurityHeaders.apply(http, site, ReferrerPolicy.SAME_ORIGIN);
 		http.headers((headers) -> headers.cacheControl(Customizer.withDefaults()));
@@ -126,6 +134,19 @@ class DeskSecurityConfiguration {
 		passwords.setPasswordEncoder(encoder);
 		passwords.setUserDetailsPasswordService(users);
 		return new ThrottledSignIn(passwords, throttle);
+	}
+
+	/**
+	 * The filter that prepares a new passkey answers before the rules of the other
+	 * addresses are asked.
+	 */
+	private static AuthorizationManager<HttpServletRequest> settingUpPasskeys(
+			AuthorizationManager<RequestAuthorizationContext> rule) {
+		return RequestMatcherDelegatingAuthorizationManager.builder()
+			.add(PathPatternRequestMatcher.withDefaults().matcher("/webauthn/register/options"), rule)
+			.anyRequest()
+			.permitAll()
+			.build();
 	}
 
 	/**

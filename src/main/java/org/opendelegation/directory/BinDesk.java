@@ -3,8 +3,8 @@ package org.opendelegation.directory;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 import org.opendelegation.support.DirectoryRecord;
 import org.opendelegation.web.NotFoundException;
@@ -30,23 +30,19 @@ class BinDesk {
 
 	private final Bin bin;
 
-	private final BinRights drafts;
+	private final RightsToPutBack rights;
 
-	private final List<DirectoryEditor<?, ?>> editors;
-
-	BinDesk(Bin bin, BinRights drafts, List<DirectoryEditor<?, ?>> editors) {
+	BinDesk(Bin bin, RightsToPutBack rights) {
 		this.bin = bin;
-		this.drafts = drafts;
-		this.editors = editors;
+		this.rights = rights;
 	}
 
 	@Transactional(readOnly = true)
 	Page read(BinFilter filter, Keeper keeper) {
 		List<BinEntry> found = this.bin.find(filter, PAGE + 1);
-		List<Line> lines = found.stream()
-			.limit(PAGE)
-			.map((entry) -> new Line(entry, mayPutBack(entry, keeper)))
-			.toList();
+		List<BinEntry> shown = found.stream().limit(PAGE).toList();
+		Set<BinEntry> mine = this.rights.toPutBack(shown, keeper);
+		List<Line> lines = shown.stream().map((entry) -> new Line(entry, mine.contains(entry))).toList();
 		return new Page(lines, found.size() > PAGE, this.bin.kinds(), this.bin.people());
 	}
 
@@ -59,15 +55,15 @@ class BinDesk {
 	String putBack(long id, Keeper keeper) {
 		BinEntry entry = this.bin.find(id)
 			.orElseThrow(() -> new NotFoundException("entry %d of the bin".formatted(id)));
-		boolean publicly = ownerOf(entry).filter(DirectoryRecord::isPublic).isPresent();
-		if (!mayPutBack(entry, keeper)) {
+		Optional<? extends DirectoryRecord> owner = this.rights.ownerOf(entry);
+		if (this.rights.toPutBack(List.of(entry), keeper).isEmpty()) {
 			throw new AccessDeniedException("This is for staff of another city, or for another role");
 		}
-		if (isOfPart(entry) && ownerOf(entry).isEmpty()) {
+		if (entry.isOfPart() && owner.isEmpty()) {
 			throw new PutBackRefusedException("gone");
 		}
 		try {
-			if (!this.bin.empty(id, publicly)) {
+			if (!this.bin.empty(id, owner.filter(DirectoryRecord::isPublic).isPresent())) {
 				throw new NotFoundException("entry %d of the bin".formatted(id));
 			}
 			return entry.getPlace();
@@ -81,35 +77,6 @@ class BinDesk {
 		String state = (NestedExceptionUtils.getMostSpecificCause(failure) instanceof SQLException sql)
 				? sql.getSQLState() : null;
 		return Optional.ofNullable(state).map(REASONS::get).orElse("changed");
-	}
-
-	private boolean mayPutBack(BinEntry entry, Keeper keeper) {
-		if (entry.getDraft() != null) {
-			return this.drafts.mayPutBack(entry, keeper);
-		}
-		if (isOfPart(entry)) {
-			// Where the record is gone too, whoever may enter one is told so.
-			return ownerOf(entry).isEmpty() ? keeper.mayEnter()
-					: editorOf(entry).mayCorrect(keeper, Objects.requireNonNull(entry.removed().slug()));
-		}
-		return entry.getCities().isEmpty() ? keeper.mayEnter()
-				: entry.getCities().stream().anyMatch(keeper::mayEnterFor);
-	}
-
-	private static boolean isOfPart(BinEntry entry) {
-		return entry.removed().slug() != null;
-	}
-
-	private Optional<? extends DirectoryRecord> ownerOf(BinEntry entry) {
-		String slug = entry.removed().slug();
-		return (slug != null) ? editorOf(entry).find(slug) : Optional.empty();
-	}
-
-	private DirectoryEditor<?, ?> editorOf(BinEntry entry) {
-		return this.editors.stream()
-			.filter((editor) -> editor.getPlural().equals(entry.removed().plural()))
-			.findFirst()
-			.orElseThrow();
 	}
 
 	/**

@@ -40,6 +40,13 @@ public record BinEntry(long id, Removed removed, Instant removedAt, Instant unti
 	}
 
 	/**
+	 * Whether it belonged to a record of the directory and is not such a record itself.
+	 */
+	boolean isOfPart() {
+		return this.removed.slug() != null;
+	}
+
+	/**
 	 * The cities whose own matter it is.
 	 */
 	public List<Long> getCities() {

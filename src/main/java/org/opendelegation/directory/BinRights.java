@@ -1,5 +1,8 @@
 package org.opendelegation.directory;
 
+import java.util.Collection;
+import java.util.Set;
+
 /**
  * Who may put back what was removed from the draft of a trip. The directory knows no
  * trips.
@@ -7,9 +10,9 @@ package org.opendelegation.directory;
 public interface BinRights {
 
 	/**
-	 * Whether somebody may edit the place that an entry was removed from.
-	 * @param entry an entry that was removed from a draft
+	 * Those of some entries that were removed from a place that somebody may edit.
+	 * @param entries entries that were removed from drafts
 	 */
-	boolean mayPutBack(BinEntry entry, Keeper keeper);
+	Set<BinEntry> toPutBack(Collection<BinEntry> entries, Keeper keeper);
 
 }

@@ -1,5 +1,6 @@
 package org.opendelegation.directory;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -39,17 +40,19 @@ public interface BulkChange {
 	}
 
 	/**
-	 * What it would do to a record, each part that changes by itself.
-	 * @param slug the record
-	 * @param value what was typed, if anything is to be
-	 * @param keeper who wants to change it
+	 * Keeps others from changing some records until this is done. Whoever changes several
+	 * holds them in one order.
 	 */
-	List<BulkLine> plan(String slug, @Nullable String value, Keeper keeper);
+	void hold(Collection<String> slugs);
 
 	/**
-	 * Changes what a line of the plan says that it would change.
+	 * What it would do to some records, each part that changes by itself. A record that
+	 * is not there has no step.
+	 * @param slugs the records
+	 * @param value what was typed, if anything is to be
+	 * @param keeper who wants to change them
 	 */
-	void make(BulkLine line, @Nullable String value, Keeper keeper);
+	List<BulkStep> plan(Collection<String> slugs, @Nullable String value, Keeper keeper);
 
 	/**
 	 * What is typed for all records.

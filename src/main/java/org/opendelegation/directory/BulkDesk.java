@@ -1,13 +1,14 @@
 package org.opendelegation.directory;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.opendelegation.web.BadParameterException;
@@ -72,17 +73,21 @@ class BulkDesk {
 	}
 
 	/**
-	 * What a change would do. It changes nothing.
+	 * What a change would do, to the first things of those that it would change. It
+	 * changes nothing.
 	 */
 	@Transactional(readOnly = true)
-	List<BulkLine> plan(BulkChange change, Collection<String> slugs, @Nullable String value, Keeper keeper) {
+	BulkPlan plan(BulkChange change, Collection<String> slugs, @Nullable String value, Keeper keeper) {
 		requireFew("slug", slugs);
-		return slugs.stream().distinct().flatMap((slug) -> change.plan(slug, value, keeper).stream()).toList();
+		List<String> chosen = slugs.stream().distinct().toList();
+		List<BulkLine> lines = change.plan(chosen, value, keeper).stream().map(BulkStep::line).toList();
+		Set<String> found = lines.stream().map(BulkLine::slug).collect(Collectors.toSet());
+		Stream<BulkLine> gone = chosen.stream().filter((slug) -> !found.contains(slug)).map(BulkLine::gone);
+		return BulkPlan.of(Stream.concat(lines.stream(), gone).toList(), MOST);
 	}
 
 	/**
-	 * Makes a change, once for a ticket. Records are locked in one order, whoever changes
-	 * several.
+	 * Makes a change, once for a ticket.
 	 * @param items what is to be changed, as the preview named it
 	 * @return what came of it; nothing if the form was sent before
 	 */
@@ -92,36 +97,31 @@ class BulkDesk {
 		if (this.tickets.use(ticket).isPresent()) {
 			return Optional.empty();
 		}
-		Map<String, List<BulkLine>> plans = new LinkedHashMap<>();
-		items.forEach(
-				(item) -> plans.computeIfAbsent(BulkLine.slugOf(item), (slug) -> change.plan(slug, value, keeper)));
-		List<BulkLine> left = new ArrayList<>();
-		int changed = 0;
-		for (String item : items.stream().distinct().sorted().toList()) {
-			BulkLine line = now(item, Objects.requireNonNull(plans.get(BulkLine.slugOf(item))));
-			if (line.isChanging()) {
-				change.make(line, value, keeper);
-				changed++;
-			}
-			else {
-				left.add(line);
-			}
+		List<String> slugs = items.stream().map(BulkLine::slugOf).distinct().sorted().toList();
+		if (slugs.isEmpty()) {
+			return Optional.of(BulkResult.of(List.of()));
 		}
-		return Optional.of(new BulkResult(changed,
-				left.stream()
-					.map((line) -> new BulkResult.Left(line.label(), Objects.requireNonNull(line.reason())))
-					.toList()));
+		// Nobody changes between the plan and the deed what has to be as the preview
+		// showed it.
+		change.hold(slugs);
+		Map<String, BulkStep> plan = change.plan(slugs, value, keeper)
+			.stream()
+			.collect(Collectors.toMap((step) -> BulkLine.thingOf(step.line().getItem()), Function.identity()));
+		List<BulkStep> steps = items.stream().distinct().sorted().map((item) -> now(item, plan)).toList();
+		steps.stream().filter((step) -> step.line().isChanging()).forEach((step) -> step.deed().run());
+		return Optional.of(BulkResult.of(steps.stream().map(BulkStep::line).toList()));
 	}
 
 	/**
 	 * What is to be done to a thing now: nothing if it is not as the preview showed it.
 	 */
-	private static BulkLine now(String item, List<BulkLine> plan) {
-		return plan.stream()
-			.filter((line) -> line.isOf(item))
-			.findFirst()
-			.map((line) -> (line.isChanging() && !line.getItem().equals(item)) ? line.left("desk.bulk.stale") : line)
-			.orElseThrow(() -> new NotFoundException("what was to be changed"));
+	private static BulkStep now(String item, Map<String, BulkStep> plan) {
+		BulkStep step = plan.get(BulkLine.thingOf(item));
+		if (step == null) {
+			return BulkStep.leaving(BulkLine.gone(BulkLine.slugOf(item)));
+		}
+		return (step.line().isChanging() && !step.line().getItem().equals(item))
+				? BulkStep.leaving(step.line().left("desk.bulk.stale")) : step;
 	}
 
 	private static void requireFew(String parameter, Collection<String> all) {

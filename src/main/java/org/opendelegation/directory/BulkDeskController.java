@@ -66,13 +66,12 @@ class BulkDeskController {
 			model.addAttribute("value", value);
 			return choose(list, slug, model);
 		}
-		List<BulkLine> lines = this.bulk.plan(change, slug, typed, keeper);
 		model.addAttribute("list", list);
 		model.addAttribute("change", change);
 		model.addAttribute("value", typed);
 		model.addAttribute("choices", change.getChoices());
-		model.addAttribute("changing", lines.stream().filter(BulkLine::isChanging).toList());
-		model.addAttribute("left", lines.stream().filter((line) -> !line.isChanging()).toList());
+		model.addAttribute("plan", this.bulk.plan(change, slug, typed, keeper));
+		model.addAttribute("most", BulkDesk.MOST);
 		model.addAttribute("ticket", UUID.randomUUID());
 		return "desk/directory/bulk-preview";
 	}

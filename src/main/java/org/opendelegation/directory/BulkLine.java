@@ -48,11 +48,17 @@ public record BulkLine(String slug, @Nullable String part, long version, String 
 	}
 
 	/**
-	 * Whether an item of a form is about the same thing, in this version or another.
+	 * The thing that an item of a form is about, in this version or another.
 	 */
-	boolean isOf(String item) {
-		return getItem().substring(0, getItem().lastIndexOf(SEPARATOR))
-			.equals(item.substring(0, Math.max(item.lastIndexOf(SEPARATOR), 0)));
+	static String thingOf(String item) {
+		return item.substring(0, Math.max(item.lastIndexOf(SEPARATOR), 0));
+	}
+
+	/**
+	 * A record, or a part of one, that was there when somebody chose it.
+	 */
+	static BulkLine gone(String slug) {
+		return leaving(slug, null, 0, slug, null, "desk.bulk.gone");
 	}
 
 	BulkLine left(String why) {

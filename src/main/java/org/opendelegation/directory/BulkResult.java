@@ -3,6 +3,7 @@ package org.opendelegation.directory;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What came of a change to many records.
@@ -14,6 +15,14 @@ public record BulkResult(int changed, List<Left> left) implements Serializable {
 
 	@Serial
 	private static final long serialVersionUID = 1L;
+
+	static BulkResult of(List<BulkLine> lines) {
+		List<Left> left = lines.stream()
+			.filter((line) -> line.reason() != null)
+			.map((line) -> new Left(line.label(), Objects.requireNonNull(line.reason())))
+			.toList();
+		return new BulkResult(lines.size() - left.size(), left);
+	}
 
 	/**
 	 * Something that was left alone.

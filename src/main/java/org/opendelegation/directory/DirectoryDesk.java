@@ -76,8 +76,9 @@ public class DirectoryDesk {
 	 * @param slug its slug, or {@code null} for a new one
 	 */
 	@Transactional(readOnly = true)
-	<F> void check(DirectoryEditor<?, F> editor, F form, @Nullable String slug, Errors errors) {
-		editor.check(form, slug, errors);
+	<R extends DirectoryRecord, F> void check(DirectoryEditor<R, F> editor, F form, @Nullable String slug,
+			Errors errors) {
+		editor.check(form, (slug != null) ? this.records.find(editor, slug) : null, errors);
 	}
 
 	/**
@@ -132,7 +133,7 @@ public class DirectoryDesk {
 		R held = findToRemove(editor, slug, keeper);
 		editor.getParts().forEach((part) -> removeAll(part, held));
 		this.events.publishEvent(new RecordRemoved(held));
-		editor.remove(held);
+		editor.getStore().remove(held);
 		this.bin
 			.keep(Removed.ofDirectory(editor.getPlural(), editor.getKind(), editor.labelOf(held), editor.keptBy(held)));
 	}

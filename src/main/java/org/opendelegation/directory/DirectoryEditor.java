@@ -4,17 +4,15 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
-import jakarta.persistence.Query;
 import org.jspecify.annotations.Nullable;
 import org.opendelegation.support.DirectoryRecord;
-import org.opendelegation.support.Slugs;
-import org.opendelegation.web.DeskList;
-import org.opendelegation.web.ListFilter;
 import org.opendelegation.web.NotFoundException;
 
 import org.springframework.validation.Errors;
@@ -27,17 +25,15 @@ import org.springframework.validation.Errors;
  * @param <F> the form: a record whose components are texts as a browser sends them, each
  * of which may be {@code null}
  */
-public abstract class DirectoryEditor<R extends DirectoryRecord, F> implements DeskList {
+public abstract class DirectoryEditor<R extends DirectoryRecord, F> extends DirectoryList {
 
-	private final EntityManager entities;
-
-	private final Class<R> type;
+	private final DirectoryStore<R> store;
 
 	private final Class<F> formType;
 
 	protected DirectoryEditor(EntityManager entities, Class<R> type, Class<F> formType) {
-		this.entities = entities;
-		this.type = type;
+		super(entities);
+		this.store = new DirectoryStore<>(entities, type);
 		this.formType = formType;
 	}
 
@@ -47,66 +43,16 @@ public abstract class DirectoryEditor<R extends DirectoryRecord, F> implements D
 	public abstract String getKind();
 
 	/**
-	 * What such records are called in addresses and messages, such as {@code cities}.
-	 */
-	public abstract String getPlural();
-
-	/**
 	 * The template that has the fragments {@code fields}, {@code columns} and
 	 * {@code cells}.
 	 */
 	public abstract String getTemplate();
 
 	/**
-	 * How the list finds and sorts such records.
-	 */
-	protected abstract DirectoryIndex getIndex();
-
-	/**
 	 * Some records in any order, with what the list shows of them.
 	 * @param ids their identities
 	 */
 	protected abstract List<R> fetch(Collection<Long> ids);
-
-	@Override
-	public final String getName() {
-		return getPlural();
-	}
-
-	@Override
-	public ListFilter narrow(Map<String, String> query) {
-		ListFilter filter = ListFilter.none().q(query.get("q"));
-		for (Map.Entry<String, List<String>> choice : getChoices().entrySet()) {
-			filter = filter.choice(choice.getKey(), query.get(choice.getKey()), choice.getValue());
-		}
-		return filter;
-	}
-
-	@Override
-	@SuppressWarnings("unchecked")
-	public List<String> slugs(ListFilter filter, int most) {
-		Query query = this.entities.createNativeQuery(select("r.slug", filter) + getIndex().order(filter),
-				String.class);
-		DirectoryIndex.parameters(filter).forEach(query::setParameter);
-		return query.setMaxResults(most).getResultList();
-	}
-
-	/**
-	 * Some expressions over the records that a filter finds, without those that were
-	 * merged into others.
-	 */
-	String select(String what, ListFilter filter) {
-		return getIndex().select(what, filter) + (isMergeable() ? " and r.merged_into_id is null" : "");
-	}
-
-	@Override
-	public Map<String, List<String>> getChoices() {
-		Map<String, List<String>> choices = new LinkedHashMap<>();
-		choices.put("seen", List.of("public", "staff"));
-		choices.put("cited", List.of("none"));
-		choices.put("sort", List.of("name", "newest"));
-		return choices;
-	}
 
 	public abstract F blank();
 
@@ -177,13 +123,6 @@ public abstract class DirectoryEditor<R extends DirectoryRecord, F> implements D
 	}
 
 	/**
-	 * Whether two such records that turn out to be the same can be merged.
-	 */
-	public boolean isMergeable() {
-		return false;
-	}
-
-	/**
 	 * Whether a record has been merged into another.
 	 */
 	protected boolean isMerged(R held) {
@@ -201,10 +140,10 @@ public abstract class DirectoryEditor<R extends DirectoryRecord, F> implements D
 	 * What is wrong beyond what the form says itself, such as a country that there is
 	 * not.
 	 * @param form what was typed
-	 * @param slug the record, or {@code null} for a new one
+	 * @param held the record, or {@code null} for a new one
 	 * @param errors what was found
 	 */
-	public void check(F form, @Nullable String slug, Errors errors) {
+	protected void check(F form, @Nullable R held, Errors errors) {
 	}
 
 	/**
@@ -236,13 +175,6 @@ public abstract class DirectoryEditor<R extends DirectoryRecord, F> implements D
 	}
 
 	/**
-	 * The same of the record that has this slug, if there is one.
-	 */
-	boolean mayCorrect(Keeper keeper, String slug) {
-		return find(slug).filter((held) -> mayCorrect(keeper, held)).isPresent();
-	}
-
-	/**
 	 * The cities, by their identities, whose staff alone keep a record; none if all do.
 	 */
 	protected Set<Long> keptBy(R held) {
@@ -253,24 +185,30 @@ public abstract class DirectoryEditor<R extends DirectoryRecord, F> implements D
 		return this.formType;
 	}
 
+	DirectoryStore<R> getStore() {
+		return this.store;
+	}
+
 	/**
 	 * A record, public or not, unless it was merged into another.
 	 */
 	public Optional<R> find(String slug) {
-		return this.entities
-			.createQuery("from %s r where r.slug = :slug".formatted(this.type.getSimpleName()), this.type)
-			.setParameter("slug", slug)
-			.getResultList()
-			.stream()
-			.filter((held) -> !isMerged(held))
-			.findFirst();
+		return this.store.find(slug).filter((held) -> !isMerged(held));
 	}
 
 	/**
-	 * Whether there is such a record and the public sees it.
+	 * Some records by their slugs, with what the list shows of them; without those that
+	 * are not there or were merged into others.
 	 */
-	protected boolean isPublic(@Nullable String slug) {
-		return slug != null && find(slug).filter(DirectoryRecord::isPublic).isPresent();
+	Map<String, R> findAll(Collection<String> slugs) {
+		Map<String, Long> ids = this.store.idsOf(slugs);
+		Map<Long, R> fetched = ids.isEmpty() ? Map.of()
+				: fetch(ids.values()).stream()
+					.filter((held) -> !isMerged(held))
+					.collect(Collectors.toMap((held) -> Objects.requireNonNull(held.getId()), Function.identity()));
+		Map<String, R> found = new LinkedHashMap<>();
+		ids.forEach((slug, id) -> Optional.ofNullable(fetched.get(id)).ifPresent((held) -> found.put(slug, held)));
+		return found;
 	}
 
 	/**
@@ -278,45 +216,11 @@ public abstract class DirectoryEditor<R extends DirectoryRecord, F> implements D
 	 * @return its slug
 	 */
 	String enter(F form) {
-		takeTurns();
-		String slug = Slugs.free(nameOf(form), getKind(), this::isTaken);
+		String slug = this.store.freeSlug(nameOf(form), getKind());
 		R added = create(slug, form);
 		apply(added, form);
-		this.entities.persist(added);
+		this.store.add(added);
 		return slug;
-	}
-
-	/**
-	 * Waits for whoever is entering such a record: two of one name would be given one
-	 * slug.
-	 */
-	private void takeTurns() {
-		this.entities.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtext(:kind))", Integer.class)
-			.setParameter("kind", "slugs of " + getKind())
-			.getSingleResult();
-	}
-
-	/**
-	 * Whether a record has a slug, or one that was merged has.
-	 */
-	private boolean isTaken(String slug) {
-		return (boolean) this.entities
-			.createNativeQuery("select exists (select from %s where slug = :slug)".formatted(getKind()), Boolean.class)
-			.setParameter("slug", slug)
-			.getSingleResult();
-	}
-
-	/**
-	 * Waits for whoever changes a record, and reads what they made of it.
-	 * @return whether it has not been merged into another meanwhile
-	 */
-	boolean lock(R held) {
-		this.entities.refresh(held, LockModeType.PESSIMISTIC_WRITE);
-		return !isMerged(held);
-	}
-
-	void remove(R held) {
-		this.entities.remove(held);
 	}
 
 }

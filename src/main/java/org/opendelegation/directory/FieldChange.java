@@ -1,7 +1,6 @@
 package org.opendelegation.directory;
 
-import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -9,9 +8,9 @@ import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 import org.opendelegation.support.DirectoryRecord;
+import org.opendelegation.support.FilledForm;
+import org.opendelegation.support.Texts;
 
-import org.springframework.beans.BeanUtils;
-import org.springframework.util.ReflectionUtils;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.ObjectError;
 
@@ -94,35 +93,42 @@ public final class FieldChange<R extends DirectoryRecord, F extends Record> impl
 	}
 
 	@Override
-	public List<BulkLine> plan(String slug, @Nullable String value, Keeper keeper) {
-		HeldRecord opened = this.records.hold(this.editor, new RecordPlace(slug, null, null), keeper);
-		R held = recordOf(opened);
-		F form = this.editor.formOf(held);
-		String before = read(form);
-		String reason = reasonToLeave(opened, slug, form, before, value);
-		return List
-			.of((reason != null) ? BulkLine.leaving(slug, null, held.getVersion(), opened.label(), before, reason)
-					: BulkLine.changing(slug, null, held.getVersion(), opened.label(), before, value));
+	public void hold(Collection<String> slugs) {
+		this.records.hold(this.editor, slugs);
 	}
 
-	private @Nullable String reasonToLeave(HeldRecord opened, String slug, F form, @Nullable String before,
+	@Override
+	public List<BulkStep> plan(Collection<String> slugs, @Nullable String value, Keeper keeper) {
+		return this.records.all(this.editor, slugs, keeper)
+			.entrySet()
+			.stream()
+			.map((held) -> plan(held.getKey(), held.getValue(), value))
+			.toList();
+	}
+
+	private BulkStep plan(String slug, HeldRecord opened, @Nullable String value) {
+		R held = recordOf(opened);
+		F form = this.editor.formOf(held);
+		F changed = FilledForm.of(form, Map.of(this.field, Texts.required(value)));
+		String before = FilledForm.read(form, this.field);
+		String reason = reasonToLeave(opened, held, changed, before, value);
+		return (reason != null)
+				? BulkStep.leaving(BulkLine.leaving(slug, null, held.getVersion(), opened.label(), before, reason))
+				: new BulkStep(BulkLine.changing(slug, null, held.getVersion(), opened.label(), before, value),
+						() -> this.editor.apply(held, changed));
+	}
+
+	private @Nullable String reasonToLeave(HeldRecord opened, R held, F changed, @Nullable String before,
 			@Nullable String value) {
 		if (!opened.correctable()) {
-			return opened.owner().isPublic() ? "desk.bulk.public" : "desk.bulk.rights";
+			return held.isPublic() ? "desk.bulk.public" : "desk.bulk.rights";
 		}
 		if (Objects.equals(before, value)) {
 			return "desk.bulk.same";
 		}
-		F changed = with(form, value);
 		BindingResult errors = this.binding.check(changed);
-		this.editor.check(changed, slug, errors);
+		this.editor.check(changed, held, errors);
 		return errors.getAllErrors().stream().findFirst().map(FieldChange::keyOf).orElse(null);
-	}
-
-	@Override
-	public void make(BulkLine line, @Nullable String value, Keeper keeper) {
-		R held = recordOf(this.records.holdToCorrect(this.editor, new RecordPlace(line.slug(), null, null), keeper));
-		this.editor.apply(held, with(this.editor.formOf(held), value));
 	}
 
 	/**
@@ -131,32 +137,6 @@ public final class FieldChange<R extends DirectoryRecord, F extends Record> impl
 	@SuppressWarnings("unchecked")
 	private R recordOf(HeldRecord opened) {
 		return (R) opened.owner();
-	}
-
-	private @Nullable String read(F form) {
-		return (String) value(form, component());
-	}
-
-	private RecordComponent component() {
-		return Arrays.stream(this.editor.getFormType().getRecordComponents())
-			.filter((component) -> component.getName().equals(this.field))
-			.findFirst()
-			.orElseThrow();
-	}
-
-	/**
-	 * The form with another value in the field.
-	 */
-	private F with(F form, @Nullable String value) {
-		Object[] values = Arrays.stream(this.editor.getFormType().getRecordComponents())
-			.map((component) -> component.getName().equals(this.field) ? value : value(form, component))
-			.toArray();
-		return BeanUtils.instantiateClass(BeanUtils.getResolvableConstructor(this.editor.getFormType()), values);
-	}
-
-	private static @Nullable Object value(Record form, RecordComponent component) {
-		ReflectionUtils.makeAccessible(component.getAccessor());
-		return ReflectionUtils.invokeMethod(component.getAccessor(), form);
 	}
 
 	/**

@@ -1,5 +1,8 @@
 package org.opendelegation.directory;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 
 import org.opendelegation.support.DirectoryPart;
@@ -38,6 +41,26 @@ public class HeldRecords {
 				: new HeldRecord(owner, owner, editor.labelOf(owner), correctable, false);
 	}
 
+	/**
+	 * Some records, by their slugs, with what the list shows of each; without those that
+	 * are not there.
+	 */
+	public <R extends DirectoryRecord> Map<String, HeldRecord> all(DirectoryEditor<R, ?> editor,
+			Collection<String> slugs, Keeper keeper) {
+		Map<String, HeldRecord> all = new LinkedHashMap<>();
+		editor.findAll(slugs)
+			.forEach((slug, held) -> all.put(slug,
+					new HeldRecord(held, held, editor.labelOf(held), editor.mayCorrect(keeper, held), false)));
+		return all;
+	}
+
+	/**
+	 * Keeps others from changing some records until this is done.
+	 */
+	public void hold(DirectoryEditor<?, ?> editor, Collection<String> slugs) {
+		editor.getStore().hold(slugs);
+	}
+
 	private static <R extends DirectoryRecord, P extends DirectoryPart> HeldRecord hold(
 			DirectoryPartEditor<R, P, ?> part, R owner, String key, String label, boolean correctable) {
 		P held = find(part, owner, key);
@@ -59,7 +82,8 @@ public class HeldRecords {
 	 */
 	<R extends DirectoryRecord> R findToCorrect(DirectoryEditor<R, ?> editor, String slug, Keeper keeper) {
 		R held = find(editor, slug);
-		if (!editor.lock(held)) {
+		editor.getStore().refresh(held);
+		if (editor.isMerged(held)) {
 			throw missing(editor, slug);
 		}
 		require(editor.mayCorrect(keeper, held));

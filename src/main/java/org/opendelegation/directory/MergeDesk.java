@@ -80,6 +80,7 @@ class MergeDesk {
 		if (this.tickets.use(ticket).isPresent()) {
 			return;
 		}
+		this.records.hold(editor, List.of(slug, keep));
 		R merged = this.records.findToCorrect(editor, slug, keeper);
 		R kept = this.records.findToCorrect(editor, keep, keeper);
 		Optional<String> against = this.merges.against(editor.getKind(), idOf(merged), idOf(kept));

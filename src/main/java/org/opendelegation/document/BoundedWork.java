@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -22,20 +21,25 @@ import org.springframework.stereotype.Component;
 
 /**
  * Does what a file may make long or heavy, in two threads of its own and for a bounded
- * time. A file that makes one hang costs that thread and no other.
+ * time. A thread that a file makes hang is replaced until it comes back, but only a few
+ * are: what hangs goes on using the processor.
  */
 @Component
 class BoundedWork {
 
 	private static final Logger log = LoggerFactory.getLogger(BoundedWork.class);
 
-	private static final int THREADS = 2;
+	static final int THREADS = 2;
+
+	static final int MOST_HUNG = 6;
 
 	private static final int MOST_WAITING = 20;
 
-	private final ExecutorService threads;
+	private final ThreadPoolExecutor threads;
 
 	private final Duration longest;
+
+	private int hung;
 
 	BoundedWork(DocumentProperties properties) {
 		CustomizableThreadFactory factory = new CustomizableThreadFactory("document-");
@@ -51,24 +55,26 @@ class BoundedWork {
 	 */
 	<T> Optional<T> call(Callable<T> work) {
 		try {
-			Future<T> result = this.threads.submit(work);
-			return await(result);
+			Begun<T> begun = new Begun<>(work);
+			return await(begun, this.threads.submit(begun));
 		}
 		catch (RejectedExecutionException ex) {
 			return Optional.empty();
 		}
 	}
 
-	private <T> Optional<T> await(Future<T> result) {
+	private <T> Optional<T> await(Begun<T> work, Future<T> result) {
 		try {
 			return Optional.of(result.get(this.longest.toMillis(), TimeUnit.MILLISECONDS));
 		}
 		catch (TimeoutException ex) {
 			result.cancel(true);
+			work.giveUp();
 			log.warn("A file was not read within {}", this.longest);
 		}
 		catch (InterruptedException ex) {
 			result.cancel(true);
+			work.giveUp();
 			Thread.currentThread().interrupt();
 		}
 		catch (ExecutionException ex) {
@@ -81,9 +87,63 @@ class BoundedWork {
 		return Optional.empty();
 	}
 
+	private synchronized void count(int more) {
+		this.hung += more;
+		int size = THREADS + Math.min(this.hung, MOST_HUNG);
+		// Never fewer at most than at least.
+		this.threads.setMaximumPoolSize(Math.max(size, this.threads.getCorePoolSize()));
+		this.threads.setCorePoolSize(size);
+		this.threads.setMaximumPoolSize(size);
+		if (this.hung > MOST_HUNG) {
+			log.error("Files made {} threads hang; no more of them are replaced", this.hung);
+		}
+	}
+
 	@PreDestroy
 	void close() {
 		this.threads.shutdownNow();
+	}
+
+	/**
+	 * Work that knows whether it goes on after nobody waits for it.
+	 */
+	private final class Begun<T> implements Callable<T> {
+
+		private final Callable<T> work;
+
+		private boolean running;
+
+		private boolean givenUp;
+
+		private Begun(Callable<T> work) {
+			this.work = work;
+		}
+
+		@Override
+		public T call() throws Exception {
+			run(true);
+			try {
+				return this.work.call();
+			}
+			finally {
+				run(false);
+			}
+		}
+
+		private synchronized void run(boolean runs) {
+			this.running = runs;
+			if (this.givenUp) {
+				count(runs ? 1 : -1);
+			}
+		}
+
+		private synchronized void giveUp() {
+			this.givenUp = true;
+			if (this.running) {
+				count(1);
+			}
+		}
+
 	}
 
 }

@@ -6,7 +6,12 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -14,75 +19,102 @@ import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.interactive.action.PDActionGoTo;
-import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
-import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
-import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 
 /**
  * Writes a PDF file anew, with its pages and nothing that is said besides: who made it
- * and with what, earlier versions of it, comments, files in it, scripts, and what
- * photographs in it say of themselves.
+ * and with what, earlier versions of it, its outline, comments, files in it, scripts, and
+ * what photographs in it say of themselves.
  */
 final class CleanPdf {
 
-	/** Of the whole file. */
-	private static final List<String> OF_FILE = List.of("AcroForm", "AA", "AF", "Collection", "OpenAction", "Perms",
-			"SpiderInfo", "URI", "Legal", "Threads");
+	/** What stays of the whole file. */
+	private static final Set<COSName> OF_FILE = names("Type", "Version", "Extensions", "Pages", "PageLabels", "Names",
+			"Dests", "ViewerPreferences", "PageLayout", "StructTreeRoot", "MarkInfo", "Lang", "OutputIntents",
+			"OCProperties");
 
-	/** Of anything in it. */
-	private static final List<String> OF_ANYTHING = List.of("Metadata", "PieceInfo", "LastModified", "AF", "AA");
+	private static final Set<COSName> OF_NAMES = names("Dests");
+
+	/** What goes of pages: small pictures of them, threads, scripts. */
+	private static final Set<COSName> NOT_OF_PAGE = names("Thumb", "B", "PresSteps");
+
+	/** What goes of anything. */
+	private static final Set<COSName> NOT_OF_ANYTHING = names("Metadata", "PieceInfo", "LastModified", "AF", "AA");
+
+	/** With these alone, it is known what is in a picture. */
+	private static final Set<COSName> PHOTOGRAPH = Set.of(COSName.DCT_DECODE, COSName.DCT_DECODE_ABBREVIATION);
+
+	/** Such pictures can say of themselves what is not looked for here. */
+	private static final COSName OTHER_PHOTOGRAPH = COSName.JPX_DECODE;
 
 	private CleanPdf() {
 	}
 
+	/**
+	 * Writes it.
+	 * @throws IOException if it cannot be read, or has pictures of which it is not known
+	 * what they say
+	 */
 	static void write(Path from, OutputStream to) throws IOException {
 		try (PDDocument pdf = PdfText.open(from)) {
 			pdf.setAllSecurityToBeRemoved(true);
 			COSDictionary file = pdf.getDocumentCatalog().getCOSObject();
-			OF_FILE.forEach((key) -> file.removeItem(COSName.getPDFName(key)));
+			retain(file, OF_FILE);
 			if (file.getDictionaryObject(COSName.NAMES) instanceof COSDictionary names) {
-				names.removeItem(COSName.EMBEDDED_FILES);
-				names.removeItem(COSName.getPDFName("JavaScript"));
+				retain(names, OF_NAMES);
 			}
 			for (PDPage page : pdf.getPages()) {
-				page.setAnnotations(page.getAnnotations(CleanPdf::isPlainLink));
+				page.setAnnotations(page.getAnnotations(PlainLinks::isPlain));
+				page.getAnnotations().forEach(PlainLinks::clean);
+				NOT_OF_PAGE.forEach(page.getCOSObject()::removeItem);
 			}
 			for (COSObjectKey key : List.copyOf(pdf.getDocument().getXrefTable().keySet())) {
 				clean(pdf.getDocument().getObjectFromPool(key).getObject());
 			}
-			clean(file);
 			pdf.getDocument().getTrailer().removeItem(COSName.INFO);
 			pdf.getDocument().getTrailer().removeItem(COSName.ID);
 			pdf.save(to);
 		}
 	}
 
-	private static boolean isPlainLink(PDAnnotation annotation) {
-		if (!(annotation instanceof PDAnnotationLink link)) {
-			return false;
-		}
-		try {
-			return link.getAction() == null || link.getAction() instanceof PDActionURI
-					|| link.getAction() instanceof PDActionGoTo;
-		}
-		catch (RuntimeException ex) {
-			return false;
-		}
+	static void retain(COSDictionary dictionary, Set<COSName> kept) {
+		List.copyOf(dictionary.keySet()).stream().filter((key) -> !kept.contains(key)).forEach(dictionary::removeItem);
+	}
+
+	static Set<COSName> names(String... names) {
+		return Stream.of(names).map(COSName::getPDFName).collect(Collectors.toUnmodifiableSet());
 	}
 
 	private static void clean(COSBase object) throws IOException {
 		if (object instanceof COSDictionary dictionary) {
-			OF_ANYTHING.forEach((key) -> dictionary.removeItem(COSName.getPDFName(key)));
+			NOT_OF_ANYTHING.forEach(dictionary::removeItem);
 		}
-		if (object instanceof COSStream stream && COSName.DCT_DECODE.equals(stream.getFilters())) {
-			ByteArrayOutputStream photograph = new ByteArrayOutputStream();
-			try (InputStream bytes = stream.createRawInputStream()) {
-				JpegSegments.copyWithoutWords(bytes, photograph);
+		if (object instanceof COSStream stream) {
+			List<COSBase> filters = filtersOf(stream);
+			if (filters.size() == 1 && PHOTOGRAPH.contains(filters.get(0))) {
+				forgetWords(stream);
 			}
-			try (OutputStream out = stream.createRawOutputStream()) {
-				photograph.writeTo(out);
+			else if (filters.contains(OTHER_PHOTOGRAPH) || filters.stream().anyMatch(PHOTOGRAPH::contains)) {
+				throw new IOException("It is not known what a picture of the file says");
 			}
+		}
+	}
+
+	/** A filter alone is not always in a list. */
+	private static List<COSBase> filtersOf(COSStream stream) {
+		COSBase filters = stream.getFilters();
+		if (filters instanceof COSArray list) {
+			return IntStream.range(0, list.size()).mapToObj(list::getObject).toList();
+		}
+		return (filters != null) ? List.of(filters) : List.of();
+	}
+
+	private static void forgetWords(COSStream stream) throws IOException {
+		ByteArrayOutputStream photograph = new ByteArrayOutputStream();
+		try (InputStream bytes = stream.createRawInputStream()) {
+			JpegSegments.copyWithoutWords(bytes, photograph);
+		}
+		try (OutputStream out = stream.createRawOutputStream()) {
+			photograph.writeTo(out);
 		}
 	}
 

@@ -22,10 +22,11 @@ import org.springframework.util.unit.DataSize;
  * @param addedAt when
  * @param removedAt when it was removed, or {@code null}
  * @param source the slug of the source that it became, or {@code null}
+ * @param offered whether a copy of it is offered to the public
  */
 public record Document(long id, DocumentPlace place, String name, DocumentKind kind, long size, String sha256,
 		TextState text, boolean pictured, long adderId, String adder, Instant addedAt, @Nullable Instant removedAt,
-		@Nullable String source) {
+		@Nullable String source, boolean offered) {
 
 	public boolean isRemoved() {
 		return this.removedAt != null;

@@ -1,5 +1,6 @@
 package org.opendelegation.document;
 
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.util.unit.DataSize;
 
@@ -38,10 +39,13 @@ public class DocumentKeeping {
 	}
 
 	/**
-	 * Removes a document. Its bytes stay for ninety days.
+	 * Removes a document, and takes back the copy that is offered of it. Its bytes stay
+	 * for ninety days.
+	 * @param publishes whether whoever removes it may take a copy back
+	 * @throws AccessDeniedException if one is offered and they may not
 	 */
-	public void remove(Document document) {
-		this.store.remove(document.id());
+	public void remove(Document document, boolean publishes) {
+		this.store.remove(document, publishes);
 	}
 
 	/**

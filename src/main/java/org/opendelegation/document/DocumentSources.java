@@ -5,9 +5,9 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 
 /**
@@ -17,51 +17,45 @@ import org.springframework.stereotype.Service;
 @Service
 public class DocumentSources {
 
-	private final JdbcClient database;
-
 	private final Documents documents;
 
 	private final PublicCopyStore store;
 
 	private final BoundedWork work;
 
-	DocumentSources(JdbcClient database, Documents documents, PublicCopyStore store, BoundedWork work) {
-		this.database = database;
+	DocumentSources(Documents documents, PublicCopyStore store, BoundedWork work) {
 		this.documents = documents;
 		this.store = store;
 		this.work = work;
 	}
 
 	/**
-	 * Every source, the one that was entered last first.
-	 */
-	public List<Choice> choices() {
-		return this.database
-			.sql("select slug, number || ' · ' || coalesce(title, description) from source order by number desc")
-			.query((row, number) -> new Choice(row.getString(1), row.getString(2)))
-			.list();
-	}
-
-	/**
-	 * Says that a document is the file of a source.
+	 * Says that a document is the file of a source. A copy that was offered for another
+	 * goes with that.
+	 * @param publishes whether whoever does so may take a copy back
 	 * @return whether there is such a source
+	 * @throws AccessDeniedException if a copy is offered and they may not take it back
 	 */
-	public boolean tie(Document document, String source) {
-		return this.store.tie(document, source);
+	public boolean tie(Document document, String source, boolean publishes) {
+		return this.store.tie(document, source, publishes);
 	}
 
 	/**
 	 * Says that it is the file of no source. A copy that was offered goes with that.
+	 * @param publishes whether whoever does so may take a copy back
+	 * @throws AccessDeniedException if a copy is offered and they may not take it back
 	 */
-	public void untie(Document document) {
-		this.store.untie(document);
+	public void untie(Document document, boolean publishes) {
+		this.store.untie(document, publishes);
 	}
 
 	/**
 	 * Makes the copy for the public and offers it.
-	 * @return whether one could be made
+	 * @param source the source that whoever offers it was shown
+	 * @throws OptimisticLockingFailureException if the document is no longer the file of
+	 * that source
 	 */
-	public boolean offer(Document document) {
+	public Offer offer(Document document, String source) {
 		Path stored = temporary();
 		Path copy = temporary();
 		try {
@@ -72,10 +66,11 @@ public class DocumentSources {
 				CleanCopies.make(stored, document.kind(), copy);
 				return true;
 			}).orElse(false);
-			if (made) {
-				this.store.offer(document, new UploadedFile(copy, document.name()));
+			if (!made) {
+				return Offer.FAILED;
 			}
-			return made;
+			return this.store.offer(document, source, new UploadedFile(copy, document.name())) ? Offer.OFFERED
+					: Offer.TAKEN;
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -90,7 +85,7 @@ public class DocumentSources {
 	 * Takes the copy back.
 	 */
 	public void withdraw(Document document) {
-		this.store.withdraw(document);
+		this.store.withdraw(document, true);
 	}
 
 	private static Path temporary() {
@@ -109,16 +104,6 @@ public class DocumentSources {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
-	}
-
-	/**
-	 * A source to choose.
-	 *
-	 * @param slug its slug
-	 * @param name its number and what it is called
-	 */
-	public record Choice(String slug, String name) {
-
 	}
 
 }

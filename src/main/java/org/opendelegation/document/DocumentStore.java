@@ -1,9 +1,5 @@
 package org.opendelegation.document;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -21,9 +17,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class DocumentStore {
 
-	/** As the database holds it too. */
-	private static final int PIECE = 1024 * 1024;
-
 	/** What the lock of a trip is called, beside its identity. */
 	private static final int LOCK = 256_101;
 
@@ -31,9 +24,12 @@ class DocumentStore {
 
 	private final DocumentProperties properties;
 
-	DocumentStore(JdbcClient database, DocumentProperties properties) {
+	private final PublicCopyStore copies;
+
+	DocumentStore(JdbcClient database, DocumentProperties properties, PublicCopyStore copies) {
 		this.database = database;
 		this.properties = properties;
+		this.copies = copies;
 	}
 
 	/**
@@ -89,10 +85,9 @@ class DocumentStore {
 	}
 
 	private long insert(DocumentPlace place, UploadedFile file, String digest, Inspected inspected) {
-		PictureSize size = inspected.size();
 		return this.database.sql("""
-				insert into document (trip_id, meeting_key, name, kind, size, sha256, width, height, text_state)
-				values (:trip, :key, :name, :kind, :size, :sha256, :width, :height, :state) returning id
+				insert into document (trip_id, meeting_key, name, kind, size, sha256, text_state)
+				values (:trip, :key, :name, :kind, :size, :sha256, :state) returning id
 				""")
 			.param("trip", place.tripId())
 			.param("key", place.meetingKey())
@@ -100,32 +95,22 @@ class DocumentStore {
 			.param("kind", inspected.kind().name())
 			.param("size", file.size())
 			.param("sha256", digest)
-			.param("width", (size != null) ? size.width() : null)
-			.param("height", (size != null) ? size.height() : null)
 			.param("state", inspected.text().state().name())
 			.query(Long.class)
 			.single();
 	}
 
 	private void insertPieces(long document, Path path) {
-		try (InputStream bytes = Files.newInputStream(path)) {
-			int position = 0;
-			for (byte[] piece = bytes.readNBytes(PIECE); piece.length > 0; piece = bytes.readNBytes(PIECE)) {
-				this.database.sql("insert into document_piece (document_id, position, bytes) values (?, ?, ?)")
+		Pieces.read(path,
+				(position, piece) -> this.database
+					.sql("insert into document_piece (document_id, position, bytes) values (?, ?, ?)")
 					.params(document, position, piece)
-					.update();
-				position++;
-			}
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+					.update());
 	}
 
 	private void insertPicture(long document, byte @Nullable [] picture) {
 		if (picture != null) {
-			this.database
-				.sql("insert into document_picture (document_id, media_type, bytes) values (?, 'image/jpeg', ?)")
+			this.database.sql("insert into document_picture (document_id, bytes) values (?, ?)")
 				.params(document, picture)
 				.update();
 		}
@@ -144,10 +129,15 @@ class DocumentStore {
 		}
 	}
 
-	void remove(long document) {
+	/**
+	 * Removes a document, and takes back the copy that is offered of it.
+	 * @param publishes whether whoever removes it may take a copy back
+	 */
+	void remove(Document document, boolean publishes) {
 		this.database.sql("update document set removed_at = now() where id = ? and removed_at is null")
-			.param(document)
+			.param(document.id())
 			.update();
+		this.copies.withdraw(document, publishes);
 	}
 
 	void putBack(long document) {

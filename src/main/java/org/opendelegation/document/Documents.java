@@ -8,8 +8,6 @@ import java.sql.Timestamp;
 import java.util.List;
 import java.util.Optional;
 
-import org.jspecify.annotations.Nullable;
-
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -21,7 +19,8 @@ public class Documents {
 
 	private static final String DOCUMENTS = """
 			select d.*, a.name as adder, s.slug as source,
-				exists (select from document_picture p where p.document_id = d.id) as pictured
+				exists (select from document_picture p where p.document_id = d.id) as pictured,
+				exists (select from public_copy c where c.document_id = d.id) as offered
 			from document d join account a on a.id = d.account_id
 				left join document_source t on t.document_id = d.id left join source s on s.id = t.source_id
 			where d.purged_at is null
@@ -78,21 +77,14 @@ public class Documents {
 	 * other side reads.
 	 */
 	public void write(Document document, OutputStream out) throws IOException {
-		int position = 0;
-		byte[] piece = piece(document, position);
-		while (piece != null) {
-			out.write(piece);
-			position++;
-			piece = piece(document, position);
-		}
+		Pieces.write((position) -> piece(document, position), document.size(), out);
 	}
 
-	private byte @Nullable [] piece(Document document, int position) {
+	private Optional<byte[]> piece(Document document, int position) {
 		return this.database.sql("select bytes from document_piece where document_id = ? and position = ?")
 			.params(document.id(), position)
 			.query(byte[].class)
-			.optional()
-			.orElse(null);
+			.optional();
 	}
 
 	private static Document document(ResultSet row, int number) throws SQLException {
@@ -101,7 +93,7 @@ public class Documents {
 				row.getString("name"), DocumentKind.valueOf(row.getString("kind")), row.getLong("size"),
 				row.getString("sha256"), TextState.valueOf(row.getString("text_state")), row.getBoolean("pictured"),
 				row.getLong("account_id"), row.getString("adder"), row.getTimestamp("added_at").toInstant(),
-				(removed != null) ? removed.toInstant() : null, row.getString("source"));
+				(removed != null) ? removed.toInstant() : null, row.getString("source"), row.getBoolean("offered"));
 	}
 
 }

@@ -7,9 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name its name, with an ending that says what it is
  * @param kind what it is
- * @param size of a picture, or {@code null}
  * @param picture a small picture as JPEG, or {@code null} where none could be made
  * @param text what its text says
  */
-record Inspected(String name, DocumentKind kind, @Nullable PictureSize size, byte @Nullable [] picture, ReadText text) {
+record Inspected(String name, DocumentKind kind, byte @Nullable [] picture, ReadText text) {
 }

@@ -30,7 +30,7 @@ class Inspection {
 		PictureSize size = kind.isDrawn() ? Pictures.sizeOf(file.path(), kind) : null;
 		byte[] picture = (size != null)
 				? this.work.call(() -> Pictures.jpeg(file.path(), kind, size, Pictures.SMALL)).orElse(null) : null;
-		return new Inspected(name, kind, size, picture, textOf(file, kind));
+		return new Inspected(name, kind, picture, textOf(file, kind));
 	}
 
 	private static DocumentKind kindOf(UploadedFile file) {

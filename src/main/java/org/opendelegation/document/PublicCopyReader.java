@@ -6,8 +6,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
 
-import org.jspecify.annotations.Nullable;
-
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -50,23 +48,17 @@ public class PublicCopyReader {
 
 	/**
 	 * Writes the bytes. No connection is held between two pieces.
+	 * @throws IOException if another copy took its place meanwhile, or none
 	 */
 	void write(PublicCopy copy, OutputStream out) throws IOException {
-		int position = 0;
-		byte[] piece = piece(copy, position);
-		while (piece != null) {
-			out.write(piece);
-			position++;
-			piece = piece(copy, position);
-		}
+		Pieces.write((position) -> piece(copy, position), copy.size(), out);
 	}
 
-	private byte @Nullable [] piece(PublicCopy copy, int position) {
-		return this.database.sql("select bytes from public_copy_piece where source_id = ? and position = ?")
-			.params(copy.sourceId(), position)
-			.query(byte[].class)
-			.optional()
-			.orElse(null);
+	private Optional<byte[]> piece(PublicCopy copy, int position) {
+		return this.database.sql("""
+				select p.bytes from public_copy c join public_copy_piece p on p.source_id = c.source_id
+				where c.source_id = ? and c.sha256 = ? and p.position = ?
+				""").params(copy.sourceId(), copy.sha256(), position).query(byte[].class).optional();
 	}
 
 	private static PublicCopy copy(ResultSet row, int number) throws SQLException {

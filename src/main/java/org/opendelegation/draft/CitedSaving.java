@@ -2,16 +2,15 @@ package org.opendelegation.draft;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.OptimisticLockException;
 import org.opendelegation.source.Citable;
 import org.opendelegation.source.NotCitedException;
 import org.opendelegation.source.Pending;
 import org.opendelegation.source.PendingDesk;
 import org.opendelegation.source.RecordRef;
+import org.opendelegation.support.StoredState;
 import org.opendelegation.trip.Edition;
 import org.opendelegation.trip.EditionReader;
 
-import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,23 +44,10 @@ class CitedSaving {
 			return;
 		}
 		this.entities.lock(edition.getTrip(), LockModeType.PESSIMISTIC_WRITE);
-		flush();
+		StoredState.write(this.entities);
 		Edition saved = this.entities.find(Edition.class, edition.getStoredId());
 		Citable held = this.reader.read(saved).find(record).orElseThrow();
 		this.pendingDesk.cite(saved.getStoredId(), held, pending);
-	}
-
-	/**
-	 * What was saved is read as it is stored.
-	 */
-	private void flush() {
-		try {
-			this.entities.flush();
-			this.entities.clear();
-		}
-		catch (OptimisticLockException ex) {
-			throw new ObjectOptimisticLockingFailureException(ex.getMessage(), ex);
-		}
 	}
 
 }

@@ -1,6 +1,12 @@
 package org.opendelegation.draft;
 
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import jakarta.persistence.EntityManager;
 import org.opendelegation.account.DeskUser;
@@ -27,10 +33,20 @@ class DraftBinRights implements BinRights {
 	}
 
 	@Override
-	public boolean mayPutBack(BinEntry entry, Keeper keeper) {
-		Edition edition = this.entities.find(Edition.class, entry.getDraft());
-		return edition != null && keeper instanceof DeskUser user
-				&& this.rights.mayEdit(user, edition.getTrip(), new HashSet<>(entry.getCities()));
+	public Set<BinEntry> toPutBack(Collection<BinEntry> entries, Keeper keeper) {
+		if (entries.isEmpty() || !(keeper instanceof DeskUser user)) {
+			return Set.of();
+		}
+		Map<Long, Edition> editions = this.entities
+			.createQuery("from Edition e join fetch e.trip where e.id in :ids", Edition.class)
+			.setParameter("ids", entries.stream().map(BinEntry::getDraft).collect(Collectors.toSet()))
+			.getResultStream()
+			.collect(Collectors.toMap(Edition::getStoredId, Function.identity()));
+		return entries.stream()
+			.filter((entry) -> Optional.ofNullable(editions.get(entry.getDraft()))
+				.filter((edition) -> this.rights.mayEdit(user, edition.getTrip(), new HashSet<>(entry.getCities())))
+				.isPresent())
+			.collect(Collectors.toSet());
 	}
 
 }

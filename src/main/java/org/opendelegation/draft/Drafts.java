@@ -1,8 +1,11 @@
 package org.opendelegation.draft;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -64,6 +67,17 @@ public class Drafts {
 			throw new NotFoundException("trip " + slug);
 		}
 		return new DeskTrip(all);
+	}
+
+	/**
+	 * Some trips, by their slugs; without those that there are not.
+	 */
+	@Transactional(readOnly = true)
+	public Map<String, DeskTrip> findAll(Collection<String> slugs) {
+		return this.editions.findAllOf(slugs)
+			.stream()
+			.collect(Collectors.groupingBy((edition) -> edition.getTrip().getSlug(),
+					Collectors.collectingAndThen(Collectors.toList(), DeskTrip::new)));
 	}
 
 	/**

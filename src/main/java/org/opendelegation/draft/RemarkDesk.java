@@ -50,7 +50,15 @@ class RemarkDesk {
 	@Transactional(readOnly = true)
 	Subject read(String slug, RemarkForm form, DeskUser user) {
 		Edition edition = this.records.open(slug);
-		return new Subject(edition, about(edition, form), this.rights.mayEdit(user, edition.getTrip()));
+		return new Subject(edition, about(edition, form), mayRequest(edition, user));
+	}
+
+	/**
+	 * What is scheduled goes out by itself: who asks for a change then gives it back
+	 * first.
+	 */
+	private boolean mayRequest(Edition edition, DeskUser user) {
+		return !edition.isScheduled() && this.rights.mayEdit(user, edition.getTrip());
 	}
 
 	/**
@@ -60,8 +68,8 @@ class RemarkDesk {
 	String make(String slug, RemarkForm form, UUID ticket, DeskUser user) {
 		Edition edition = this.records.open(slug);
 		about(edition, form);
-		if (form.isRequest()) {
-			this.rights.requireEdit(user, edition.getTrip());
+		if (form.isRequest() && !mayRequest(edition, user)) {
+			throw new AccessDeniedException("This is for who edits the trip, before it is scheduled");
 		}
 		return this.tickets.use(ticket).orElseGet(() -> {
 			long id = this.remarks.make(edition, form.record(), Texts.orNull(form.field()),

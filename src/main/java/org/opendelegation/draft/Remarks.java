@@ -47,6 +47,18 @@ public class Remarks {
 	}
 
 	/**
+	 * How many changes are asked for that nobody has seen to.
+	 */
+	@Transactional(readOnly = true)
+	public int countRequests(Edition edition) {
+		return this.database
+			.sql("select count(*) from review_remark where edition_id = ? and required and settled_at is null")
+			.param(edition.getStoredId())
+			.query(Integer.class)
+			.single();
+	}
+
+	/**
 	 * One remark of an edition.
 	 */
 	@Transactional(readOnly = true)

@@ -38,6 +38,8 @@ class TripLead {
 		DeskTrip found = this.drafts.find(slug);
 		Trip trip = found.getTrip();
 		this.entities.lock(trip, LockModeType.PESSIMISTIC_WRITE);
+		// One of them may have been published while this waited.
+		found.editions().forEach(this.entities::refresh);
 		this.rights.requirePublish(user, trip);
 		if (!lead.isPublic() && found.editions().stream().anyMatch(Edition::isReadable)) {
 			throw new HiddenCityException();

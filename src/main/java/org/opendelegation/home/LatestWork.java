@@ -39,9 +39,7 @@ class LatestWork {
 		return this.database.sql("""
 				select a.name, t.slug, p.title, e.number, max(j.at) as at
 				from journal_entry j join account a on a.id = j.account_id
-					left join attendance x on j.record_table = 'attendance' and x.id::text = j.record_id
-					left join meeting m on m.id = x.meeting_id
-					join edition e on e.id = coalesce(j.edition_id, m.edition_id) join trip t on t.id = e.trip_id
+					join edition e on e.id = j.edition_id join trip t on t.id = e.trip_id
 					join particulars p on p.edition_id = e.id
 				where j.at > now() - interval '15 minutes' and j.account_id <> :user and e.state = 'DRAFT'
 					and j.record_table not in ('review_remark', 'submission')

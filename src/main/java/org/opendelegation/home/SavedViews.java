@@ -64,6 +64,13 @@ public class SavedViews {
 	}
 
 	/**
+	 * Whether there is such a list.
+	 */
+	boolean has(String list) {
+		return this.lists.containsKey(list);
+	}
+
+	/**
 	 * The cities that somebody may share a view with.
 	 */
 	@Transactional(readOnly = true)
@@ -78,10 +85,9 @@ public class SavedViews {
 	/**
 	 * Keeps a view; one of the same name is replaced.
 	 * @param query parameters, of which those that the list does not know are left out
-	 * @return where the view is seen
 	 * @throws TooManyException if the person has as many as one may have
 	 */
-	String save(String list, SavedViewForm form, Map<String, String> query, DeskUser user) {
+	void save(String list, SavedViewForm form, Map<String, String> query, DeskUser user) {
 		requireOwn(form.cityId(), user);
 		String narrowed = narrow(list, query).toQuery(1);
 		this.database.sql("select pg_advisory_xact_lock(hashtext('saved_view'), ?)")
@@ -101,7 +107,6 @@ public class SavedViews {
 			.param("name", name)
 			.param("query", narrowed)
 			.update();
-		return "/desk/" + list + narrowed;
 	}
 
 	/**

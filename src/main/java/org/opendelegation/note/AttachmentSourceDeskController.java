@@ -2,6 +2,7 @@ package org.opendelegation.note;
 
 import org.opendelegation.account.DeskUser;
 import org.opendelegation.account.Uploads;
+import org.opendelegation.document.Offer;
 
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -44,11 +45,11 @@ class AttachmentSourceDeskController {
 
 	@PostMapping("/offer")
 	String offer(@PathVariable String slug, @PathVariable String key, @PathVariable long id,
-			@AuthenticationPrincipal DeskUser user, RedirectAttributes flash) {
+			@RequestParam(defaultValue = "") String source, @AuthenticationPrincipal DeskUser user,
+			RedirectAttributes flash) {
 		NotedMeeting meeting = this.meetings.get(slug, key);
-		boolean offered = this.sources.offer(meeting, user, id);
-		flash.addFlashAttribute(offered ? "notice" : "warning",
-				offered ? "attachments.copy.offered" : "attachments.copy.failed");
+		Offer offer = this.sources.offer(meeting, user, id, source);
+		flash.addFlashAttribute((offer == Offer.OFFERED) ? "notice" : "warning", "attachments.copy." + offer);
 		return back(meeting, id);
 	}
 

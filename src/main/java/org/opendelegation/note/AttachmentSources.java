@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.opendelegation.account.DeskUser;
 import org.opendelegation.document.Document;
 import org.opendelegation.document.DocumentSources;
+import org.opendelegation.document.Offer;
 import org.opendelegation.document.PublicCopy;
 import org.opendelegation.document.PublicCopyReader;
 import org.opendelegation.draft.Drafts;
@@ -49,22 +50,24 @@ class AttachmentSources {
 	void tie(NotedMeeting meeting, DeskUser user, long id, String source) {
 		this.attachments.requireWriter(meeting, user);
 		Document document = this.attachments.get(meeting, id);
-		if (findCopy(document).isPresent()) {
-			requirePublisher(meeting, user);
-		}
+		boolean publishes = mayOffer(meeting, user);
 		if (source.isEmpty()) {
-			this.sources.untie(document);
+			this.sources.untie(document, publishes);
 		}
-		else if (!this.sources.tie(document, source)) {
+		else if (!this.sources.tie(document, source, publishes)) {
 			throw new NotFoundException("source " + source);
 		}
 	}
 
+	/**
+	 * Offers a copy.
+	 * @param source the source that the page named
+	 */
 	@PreAuthorize("hasRole('PUBLISHER')")
-	boolean offer(NotedMeeting meeting, DeskUser user, long id) {
+	Offer offer(NotedMeeting meeting, DeskUser user, long id, String source) {
 		requirePublisher(meeting, user);
 		Document document = this.attachments.get(meeting, id);
-		return document.kind().isCopied() && this.sources.offer(document);
+		return document.kind().isCopied() ? this.sources.offer(document, source) : Offer.FAILED;
 	}
 
 	@PreAuthorize("hasRole('PUBLISHER')")

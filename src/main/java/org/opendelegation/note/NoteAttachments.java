@@ -99,14 +99,16 @@ class NoteAttachments {
 
 	/**
 	 * Removes a document, for who added it and for publishers of the city that leads.
+	 * Where a copy of it is offered, it is for the publishers, and the copy goes with it.
 	 */
 	@PreAuthorize("hasRole('CLERK')")
 	void remove(NotedMeeting meeting, DeskUser user, long id) {
 		Document document = get(meeting, id);
-		if (!mayRemove(user, document, publishes(user, meeting))) {
+		boolean publishes = publishes(user, meeting);
+		if (!mayRemove(user, document, publishes)) {
 			throw new AccessDeniedException("Neither who added it nor a publisher of the city that leads");
 		}
-		this.keeping.remove(document);
+		this.keeping.remove(document, publishes);
 	}
 
 	@PreAuthorize("hasRole('CLERK')")
@@ -120,7 +122,7 @@ class NoteAttachments {
 	}
 
 	private static boolean mayRemove(DeskUser user, Document document, boolean publishes) {
-		return publishes || document.adderId() == user.getAccountId();
+		return publishes || (document.adderId() == user.getAccountId() && !document.offered());
 	}
 
 	private static DocumentPlace placeOf(NotedMeeting meeting) {

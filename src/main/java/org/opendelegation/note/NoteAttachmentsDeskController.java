@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.opendelegation.account.DeskUser;
 import org.opendelegation.account.Uploads;
 import org.opendelegation.document.Document;
-import org.opendelegation.document.DocumentSources;
+import org.opendelegation.source.SourceEditor;
 
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -38,12 +38,12 @@ class NoteAttachmentsDeskController {
 
 	private final AttachmentSources sources;
 
-	private final DocumentSources choices;
+	private final SourceEditor choices;
 
 	private final NoteWriters writers;
 
 	NoteAttachmentsDeskController(NotedMeetings meetings, NoteAttachments attachments, Attaching attaching,
-			AttachmentSources sources, DocumentSources choices, NoteWriters writers) {
+			AttachmentSources sources, SourceEditor choices, NoteWriters writers) {
 		this.sources = sources;
 		this.choices = choices;
 		this.writers = writers;
@@ -100,7 +100,7 @@ class NoteAttachmentsDeskController {
 			.addObject("mayWrite", mayWrite)
 			.addObject("mayOffer", this.sources.mayOffer(meeting, user))
 			.addObject("copy", this.sources.findCopy(document).orElse(null))
-			.addObject("choices", mayWrite ? this.choices.choices() : List.of())
+			.addObject("choices", mayWrite ? this.choices.list() : List.of())
 			.addObject("parts", this.attachments.textOf(document));
 	}
 
@@ -113,7 +113,7 @@ class NoteAttachmentsDeskController {
 		return back(meeting);
 	}
 
-	@PostMapping("/{id}/restore")
+	@PostMapping("/{id}/back")
 	ModelAndView putBack(@PathVariable String slug, @PathVariable String key, @PathVariable long id,
 			@AuthenticationPrincipal DeskUser user, RedirectAttributes flash) {
 		NotedMeeting meeting = this.meetings.get(slug, key);

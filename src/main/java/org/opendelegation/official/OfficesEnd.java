@@ -1,5 +1,6 @@
 package org.opendelegation.official;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -8,10 +9,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.opendelegation.directory.BulkChange;
 import org.opendelegation.directory.BulkLine;
-import org.opendelegation.directory.HeldRecords;
+import org.opendelegation.directory.BulkStep;
 import org.opendelegation.directory.HeldRecord;
+import org.opendelegation.directory.HeldRecords;
 import org.opendelegation.directory.Keeper;
-import org.opendelegation.directory.RecordPlace;
 import org.opendelegation.organization.Organization;
 import org.opendelegation.source.FactWords;
 import org.opendelegation.support.Dates;
@@ -30,15 +31,12 @@ class OfficesEnd implements BulkChange {
 
 	private final OfficialEditor officials;
 
-	private final OfficeEditor offices;
-
 	private final HeldRecords records;
 
 	private final FactWords words;
 
-	OfficesEnd(OfficialEditor officials, OfficeEditor offices, HeldRecords records, FactWords words) {
+	OfficesEnd(OfficialEditor officials, HeldRecords records, FactWords words) {
 		this.officials = officials;
-		this.offices = offices;
 		this.records = records;
 		this.words = words;
 	}
@@ -76,29 +74,48 @@ class OfficesEnd implements BulkChange {
 	}
 
 	@Override
-	public List<BulkLine> plan(String slug, @Nullable String value, Keeper keeper) {
-		HeldRecord held = this.records.hold(this.officials, new RecordPlace(slug, null, null), keeper);
-		Official official = (Official) held.owner();
-		String end = Objects.requireNonNull(Dates.read(value)).toString();
-		List<Office> all = this.offices.of(official);
-		return all.isEmpty()
-				? List.of(BulkLine.leaving(slug, null, official.getVersion(), held.label(), null,
-						"desk.bulk.officials.end-offices.none"))
-				: all.stream().map((office) -> plan(held, slug, office, end)).toList();
+	public void hold(Collection<String> slugs) {
+		this.records.hold(this.officials, slugs);
 	}
 
-	private BulkLine plan(HeldRecord held, String slug, Office office, String end) {
-		Organization at = office.getOrganization();
-		String label = Stream.of(held.label(), office.getTitle(), (at != null) ? at.getName() : "")
-			.filter((words) -> !words.isEmpty())
-			.collect(Collectors.joining(", "));
+	@Override
+	public List<BulkStep> plan(Collection<String> slugs, @Nullable String value, Keeper keeper) {
+		String end = Objects.requireNonNull(Dates.read(value)).toString();
+		return this.records.all(this.officials, slugs, keeper)
+			.entrySet()
+			.stream()
+			.flatMap((held) -> plan(held.getKey(), held.getValue(), end))
+			.toList();
+	}
+
+	private Stream<BulkStep> plan(String slug, HeldRecord held, String end) {
+		Official official = (Official) held.owner();
+		List<Office> all = official.getOffices();
+		return all.isEmpty()
+				? Stream.of(BulkStep.leaving(BulkLine.leaving(slug, null, official.getVersion(), held.label(), null,
+						"desk.bulk.officials.end-offices.none")))
+				: all.stream().map((office) -> plan(held, slug, office, end));
+	}
+
+	private BulkStep plan(HeldRecord held, String slug, Office office, String end) {
+		String label = labelOf(held, office);
 		String before = this.words.print(office.getHeld());
 		String reason = reasonToLeave(held, office.getHeld(), end);
 		if (reason != null) {
-			return BulkLine.leaving(slug, office.getKey(), office.getVersion(), label, before, reason);
+			return BulkStep
+				.leaving(BulkLine.leaving(slug, office.getKey(), office.getVersion(), label, before, reason));
 		}
-		return BulkLine.changing(slug, office.getKey(), office.getVersion(), label, before,
-				this.words.print(ended(office.getHeld(), end)));
+		Edtf term = ended(office.getHeld(), end);
+		return new BulkStep(
+				BulkLine.changing(slug, office.getKey(), office.getVersion(), label, before, this.words.print(term)),
+				() -> office.date(term, office.getAttested()));
+	}
+
+	private static String labelOf(HeldRecord held, Office office) {
+		Organization at = office.getOrganization();
+		return Stream.of(held.label(), office.getTitle(), (at != null) ? at.getName() : "")
+			.filter((words) -> !words.isEmpty())
+			.collect(Collectors.joining(", "));
 	}
 
 	private static @Nullable String reasonToLeave(HeldRecord held, @Nullable Edtf term, String end) {
@@ -135,14 +152,6 @@ class OfficesEnd implements BulkChange {
 	private static Edtf ended(@Nullable Edtf term, String end) {
 		String written = (term != null) ? term.toString() : "/";
 		return Edtf.parse(written.substring(0, written.indexOf('/')) + "/" + end);
-	}
-
-	@Override
-	public void make(BulkLine line, @Nullable String value, Keeper keeper) {
-		RecordPlace place = new RecordPlace(line.slug(), this.offices.getPlural(), line.part());
-		Office office = (Office) this.records.holdToCorrect(this.officials, place, keeper).record();
-		office.date(ended(office.getHeld(), Objects.requireNonNull(Dates.read(value)).toString()),
-				office.getAttested());
 	}
 
 }

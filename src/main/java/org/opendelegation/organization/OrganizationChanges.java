@@ -24,7 +24,7 @@ class OrganizationChanges {
 	@Bean
 	BulkChange kindOfOrganizations(OrganizationEditor editor, HeldRecords records, FormBinding binding,
 			FactWords words) {
-		return FieldChange.ofChoice(editor, "kind", () -> kinds(words), records, binding);
+		return FieldChange.ofChoice(editor, "kind", () -> words.choicesOf(OrganizationKind.class), records, binding);
 	}
 
 	@Bean
@@ -47,14 +47,6 @@ class OrganizationChanges {
 			countries.findAllByName().forEach((country) -> names.put(country.getCode(), country.getName()));
 			return names;
 		}, records, binding);
-	}
-
-	private static Map<String, String> kinds(FactWords words) {
-		Map<String, String> kinds = new LinkedHashMap<>();
-		for (OrganizationKind kind : OrganizationKind.values()) {
-			kinds.put(kind.name(), String.valueOf(words.print(kind)));
-		}
-		return kinds;
 	}
 
 }

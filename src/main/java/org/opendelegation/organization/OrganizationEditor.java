@@ -8,6 +8,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 import jakarta.persistence.EntityManager;
+import org.hibernate.KeyType;
+import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import org.opendelegation.directory.DirectoryEditor;
 import org.opendelegation.directory.DirectoryIndex;
@@ -34,6 +36,8 @@ class OrganizationEditor extends DirectoryEditor<Organization, OrganizationForm>
 
 	private final CountryRepository countries;
 
+	private final EntityManager entities;
+
 	private final List<DirectoryPartEditor<Organization, ?, ?>> parts;
 
 	OrganizationEditor(EntityManager entities, OrganizationRepository organizations, CityRepository cities,
@@ -43,6 +47,7 @@ class OrganizationEditor extends DirectoryEditor<Organization, OrganizationForm>
 		this.organizations = organizations;
 		this.cities = cities;
 		this.countries = countries;
+		this.entities = entities;
 		this.parts = List.of(names, ties, registrations);
 	}
 
@@ -135,11 +140,11 @@ class OrganizationEditor extends DirectoryEditor<Organization, OrganizationForm>
 	}
 
 	@Override
-	public void check(OrganizationForm form, @Nullable String slug, Errors errors) {
+	protected void check(OrganizationForm form, @Nullable Organization held, Errors errors) {
 		if (Texts.orNull(form.city()) != null && city(form).isEmpty()) {
 			errors.rejectValue("city", "form.choose");
 		}
-		if (isPublic(slug) && city(form).filter((based) -> !based.isPublic()).isPresent()) {
+		if (held != null && held.isPublic() && city(form).filter((based) -> !based.isPublic()).isPresent()) {
 			errors.rejectValue("city", "desk.directory.notPublic");
 		}
 		if (Texts.orNull(form.country()) != null && country(form).isEmpty()) {
@@ -163,11 +168,12 @@ class OrganizationEditor extends DirectoryEditor<Organization, OrganizationForm>
 	}
 
 	private Optional<City> city(OrganizationForm form) {
-		return Optional.ofNullable(Texts.orNull(form.city())).flatMap(this.cities::findBySlug);
+		return Optional.ofNullable(Texts.orNull(form.city()))
+			.map((slug) -> this.entities.unwrap(Session.class).find(City.class, slug, KeyType.NATURAL));
 	}
 
 	private Optional<Country> country(OrganizationForm form) {
-		return Optional.ofNullable(Texts.orNull(form.country())).flatMap(this.countries::findByCode);
+		return Optional.ofNullable(Texts.orNull(form.country())).map((code) -> this.entities.find(Country.class, code));
 	}
 
 	@Override

@@ -101,7 +101,7 @@ class CityEditor extends DirectoryEditor<City, CityForm> {
 	}
 
 	@Override
-	public void check(CityForm form, @Nullable String slug, Errors errors) {
+	protected void check(CityForm form, @Nullable City held, Errors errors) {
 		form.checkPosition(errors);
 		if (!errors.hasFieldErrors("country") && !isCountry(form.country())) {
 			errors.rejectValue("country", "form.choose");

@@ -3,7 +3,7 @@ package org.opendelegation.publication;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 import org.opendelegation.trip.Edition;
 
@@ -18,47 +18,22 @@ import org.springframework.transaction.annotation.Transactional;
  * with all that a source is cited for, what that names in turn, and who says so.
  */
 @Component
-@Transactional(propagation = Propagation.MANDATORY)
 class Foundations {
 
-	private static final List<String> RECORDS = List.of(
-			"""
-					update city set published_at = :now where published_at is null and id in (select cities_of_edition(:edition))
-					""",
-			"""
-					update source set published_at = :now where published_at is null and id in (select sources_of_edition(:edition))
-					""",
-			"""
-					update official set published_at = :now where published_at is null
-						and id in (select official_id from involvement where edition_id = :edition)
-					""", part("office", "official"), """
-					update organization set published_at = :now where published_at is null and id in (
-						with recursive named (id) as (
-							select organization_id from involvement where edition_id = :edition
-							union
-							select organization_id from office where published_at = :now
-							union
-							select t.other_organization_id from tie t
-								join named on named.id = t.organization_id join organization o on o.id = named.id
-								where exists (select from claim where edition_id is null and record_kind = 'tie'
-									and record_key = o.slug || '.' || t.key)
-						) select id from named)
-					""", part("tie", "organization"), part("registration", "organization"), """
-					update city set published_at = :now where published_at is null
-						and id in (select city_id from organization where published_at = :now)
-					""", name("official"), name("organization"));
-
-	/** What becomes public with an edition and is not a part of something else. */
-	private static final String NEWLY_PUBLIC = """
-			select 'officials' as plural, slug, name from official where published_at = :now
-			union all select 'organizations', slug, name from organization where published_at = :now
-			union all select 'cities', slug, name from city where published_at = :now
-			union all select 'sources', slug, coalesce(title, description) from source where published_at = :now
-			order by plural, name, slug
+	private static final String FIND = """
+			select f.kind, f.id, r.slug, r.name
+			from foundations_of_edition(:edition) f join (
+				select 'city' as kind, id, slug, name from city
+				union all select 'official', id, slug, name from official
+				union all select 'organization', id, slug, name from organization
+				union all select 'source', id, slug, coalesce(title, description) from source
+			) as r on r.kind = f.kind and r.id = f.id
+			order by f.kind, r.name, r.slug
 			""";
 
-	/** Who says so, once the records and their parts are public, and then the sources. */
-	private static final List<String> CLAIMS = List.of(
+	/** What belongs to the records that become public now. */
+	private static final List<String> PARTS = List.of(part("office", "official"), part("tie", "organization"),
+			part("registration", "organization"), name("official"), name("organization"),
 			"""
 					update claim set published_at = :now
 					where edition_id is null and published_at is null and (record_kind, record_key) in (
@@ -71,11 +46,6 @@ class Foundations {
 							where t.published_at = :now
 						union all select 'registration', o.slug || '.' || r.key
 							from registration r join organization o on o.id = r.organization_id where r.published_at = :now)
-					""",
-			"""
-					update source set published_at = :now where published_at is null and id in (
-						select c.source_id from citation c join claim on claim.id = c.claim_id
-						where claim.edition_id is null and claim.published_at = :now)
 					""");
 
 	private final JdbcClient database;
@@ -85,22 +55,27 @@ class Foundations {
 	}
 
 	/**
-	 * Lets the public see what an edition stands on.
+	 * What is not public yet and becomes so with an edition.
 	 */
-	void publish(Edition edition, Instant now) {
-		Stream.of(RECORDS, CLAIMS)
-			.flatMap(List::stream)
-			.forEach((sql) -> this.database.sql(sql)
-				.param("now", Timestamp.from(now))
-				.param("edition", edition.getStoredId())
-				.update());
+	@Transactional(readOnly = true)
+	List<Foundation> find(Edition edition) {
+		return this.database.sql(FIND).param("edition", edition.getStoredId()).query(Foundation.class).list();
 	}
 
 	/**
-	 * What has become public at a moment at which nothing else did.
+	 * Lets the public see it.
 	 */
-	List<Foundation> publishedAt(Instant now) {
-		return this.database.sql(NEWLY_PUBLIC).param("now", Timestamp.from(now)).query(Foundation.class).list();
+	@Transactional(propagation = Propagation.MANDATORY)
+	void publish(Edition edition, Instant now) {
+		Timestamp moment = Timestamp.from(now);
+		find(edition).stream()
+			.collect(Collectors.groupingBy(Foundation::kind, Collectors.mapping(Foundation::id, Collectors.toList())))
+			.forEach((kind, ids) -> this.database
+				.sql("update %s set published_at = :now where published_at is null and id in (:ids)".formatted(kind))
+				.param("now", moment)
+				.param("ids", ids)
+				.update());
+		PARTS.forEach((sql) -> this.database.sql(sql).param("now", moment).update());
 	}
 
 	/**
@@ -125,11 +100,19 @@ class Foundations {
 	/**
 	 * A record of the directory on which an edition stands.
 	 *
-	 * @param plural what such records are called in addresses
+	 * @param kind what such a record is called, as its table
+	 * @param id its identity
 	 * @param slug its slug
 	 * @param name what to call it
 	 */
-	record Foundation(String plural, String slug, String name) {
+	record Foundation(String kind, long id, String slug, String name) {
+
+		/**
+		 * What such records are called in addresses.
+		 */
+		public String getPlural() {
+			return this.kind.equals("city") ? "cities" : this.kind + "s";
+		}
 
 	}
 

@@ -33,8 +33,6 @@ class Preview {
 
 	private final Publication publication;
 
-	private final Foundations foundations;
-
 	private final TripEditions editions;
 
 	private final EditionReader reader;
@@ -43,11 +41,10 @@ class Preview {
 
 	private final JdbcClient database;
 
-	Preview(Drafts drafts, Publication publication, Foundations foundations, TripEditions editions,
-			EditionReader reader, EntityManager entities, JdbcClient database) {
+	Preview(Drafts drafts, Publication publication, TripEditions editions, EditionReader reader, EntityManager entities,
+			JdbcClient database) {
 		this.drafts = drafts;
 		this.publication = publication;
-		this.foundations = foundations;
 		this.editions = editions;
 		this.reader = reader;
 		this.entities = entities;
@@ -72,18 +69,6 @@ class Preview {
 		this.database.sql("set local role open_delegation_register").update();
 		EditionHistory history = this.editions.of(slug);
 		return new Published(this.reader.read(history.current()), history);
-	}
-
-	/**
-	 * Which records of the directory would become public with the edition that is being
-	 * prepared.
-	 */
-	@Transactional
-	List<Foundations.Foundation> readFoundations(String slug) {
-		TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
-		Instant now = beginOfTransaction();
-		this.foundations.publish(open(this.drafts.find(slug)), now);
-		return this.foundations.publishedAt(now);
 	}
 
 	private static Edition open(DeskTrip trip) {

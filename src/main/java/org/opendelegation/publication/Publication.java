@@ -11,6 +11,7 @@ import org.opendelegation.account.DeskUser;
 import org.opendelegation.disclosure.Findings;
 import org.opendelegation.draft.DeskTrip;
 import org.opendelegation.draft.Drafts;
+import org.opendelegation.draft.Remarks;
 import org.opendelegation.draft.TripRights;
 import org.opendelegation.publication.Submissions.Submission;
 import org.opendelegation.trip.Edition;
@@ -40,18 +41,21 @@ class Publication {
 
 	private final Findings findings;
 
+	private final Remarks remarks;
+
 	private final EntityManager entities;
 
 	private final Clock clock;
 
 	Publication(Drafts drafts, TripRights rights, DeskRules rules, Submissions submissions, Foundations foundations,
-			Findings findings, EntityManager entities, Clock clock) {
+			Remarks remarks, Findings findings, EntityManager entities, Clock clock) {
 		this.drafts = drafts;
 		this.rights = rights;
 		this.rules = rules;
 		this.submissions = submissions;
 		this.foundations = foundations;
 		this.findings = findings;
+		this.remarks = remarks;
 		this.entities = entities;
 		this.clock = clock;
 	}
@@ -80,27 +84,29 @@ class Publication {
 
 	/**
 	 * Lets the edition be published at a moment to come.
-	 * @param handedIn the handing in that the publisher read
 	 * @throws FourEyesException if somebody else has to
 	 * @throws HandedInAgainException if the edition was given back and handed in again
+	 * @throws OpenRequestsException if changes are asked for
 	 */
-	void schedule(String slug, String reason, Instant when, String handedIn, DeskUser user) {
+	void schedule(String slug, Release release, Instant when, DeskUser user) {
 		Edition edition = open(slug);
-		requirePublish(edition, handedIn, user);
-		edition.schedule(reason, when);
+		requirePublish(edition, release, user);
+		edition.schedule(release.reason(), when);
 	}
 
 	/**
 	 * Publishes the edition now.
-	 * @param handedIn the handing in that the publisher read
 	 * @throws FourEyesException if somebody else has to
 	 * @throws HandedInAgainException if the edition was given back and handed in again
+	 * @throws OpenRequestsException if changes are asked for
 	 */
-	void publish(String slug, String reason, String handedIn, DeskUser user) {
+	void publish(String slug, Release release, DeskUser user) {
 		DeskTrip trip = this.drafts.find(slug);
+		this.entities.lock(trip.getTrip(), LockModeType.PESSIMISTIC_WRITE);
 		Edition edition = open(slug);
-		requirePublish(edition, handedIn, user);
-		publish(trip, edition, reason);
+		this.entities.refresh(edition);
+		requirePublish(edition, release, user);
+		publish(trip, edition, release.reason());
 	}
 
 	/**
@@ -153,15 +159,19 @@ class Publication {
 			.findFirst();
 	}
 
-	private void requirePublish(Edition edition, String handedIn, DeskUser user) {
+	private void requirePublish(Edition edition, Release release, DeskUser user) {
 		this.rights.requirePublish(user, edition.getTrip());
 		edition.requireReviewed();
 		Submission submission = this.submissions.of(edition).orElseThrow(HandedInAgainException::new);
 		if (submission.accountId() == user.getAccountId() && this.rules.isFourEyes()) {
 			throw new FourEyesException();
 		}
-		if (!submission.mark().equals(handedIn)) {
+		if (!submission.mark().equals(release.handedIn())) {
 			throw new HandedInAgainException();
+		}
+		int requests = this.remarks.countRequests(edition);
+		if (requests > 0 && !release.nevertheless()) {
+			throw new OpenRequestsException(requests);
 		}
 	}
 
@@ -173,6 +183,24 @@ class Publication {
 	 * That somebody else has to publish than who handed in.
 	 */
 	static class FourEyesException extends RuntimeException {
+
+	}
+
+	/**
+	 * That changes are asked for that nobody has seen to.
+	 */
+	static class OpenRequestsException extends RuntimeException {
+
+		private final int count;
+
+		OpenRequestsException(int count) {
+			super("%d changes are asked for".formatted(count));
+			this.count = count;
+		}
+
+		int getCount() {
+			return this.count;
+		}
 
 	}
 

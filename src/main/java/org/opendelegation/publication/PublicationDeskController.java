@@ -82,7 +82,6 @@ class PublicationDeskController {
 		model.addAttribute("edition", review.edition());
 		model.addAttribute("mayEdit", this.rights.mayEdit(user, review.trip().getTrip()));
 		model.addAttribute("mayPublish", this.rights.mayPublish(user, review.trip().getTrip()));
-		model.addAttribute("foundations", this.preview.readFoundations(slug));
 		model.addAttribute("zone", this.site.timeZone());
 		model.addAttribute("ticket", UUID.randomUUID());
 		return "desk/publication/review";
@@ -104,7 +103,6 @@ class PublicationDeskController {
 	String publish(@PathVariable String slug, @Valid @ModelAttribute("form") PublishForm form, BindingResult errors,
 			@AuthenticationPrincipal DeskUser user, Model model, RedirectAttributes flash) {
 		form.checkTime(this.site.timeZone(), this.clock.instant(), errors);
-		form.checkRequests(this.reviews.read(slug).remarks().getOpenRequests().size(), errors);
 		if (!errors.hasErrors()) {
 			publish(slug, form, errors, user);
 		}
@@ -116,16 +114,17 @@ class PublicationDeskController {
 	}
 
 	private void publish(String slug, PublishForm form, BindingResult errors, DeskUser user) {
-		String reason = Texts.required(form.reason());
-		String handedIn = Objects.requireNonNullElse(form.handedIn(), "");
 		try {
 			if (form.isNow()) {
-				this.publication.publish(slug, reason, handedIn, user);
+				this.publication.publish(slug, form.release(), user);
 			}
 			else {
-				this.publication.schedule(slug, reason, Objects.requireNonNull(form.moment(this.site.timeZone())),
-						handedIn, user);
+				this.publication.schedule(slug, form.release(),
+						Objects.requireNonNull(form.moment(this.site.timeZone())), user);
 			}
+		}
+		catch (Publication.OpenRequestsException ex) {
+			errors.rejectValue("nevertheless", "publish.requests", new Object[] { ex.getCount() }, null);
 		}
 		catch (Publication.FourEyesException ex) {
 			errors.reject("publish.fourEyes");

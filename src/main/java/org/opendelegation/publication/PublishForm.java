@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Objects;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -44,14 +45,9 @@ record PublishForm(@NotBlank @Size(max = 1000) @Nullable String reason, @Nullabl
 		}
 	}
 
-	/**
-	 * Asks once more where changes are asked for; who publishes decides.
-	 * @param open how many are
-	 */
-	void checkRequests(int open, Errors errors) {
-		if (open > 0 && Texts.orNull(this.nevertheless) == null) {
-			errors.rejectValue("nevertheless", "publish.requests", new Object[] { open }, null);
-		}
+	Release release() {
+		return new Release(Texts.required(this.reason), Objects.requireNonNullElse(this.handedIn, ""),
+				Texts.orNull(this.nevertheless) != null);
 	}
 
 	/**

@@ -1,5 +1,7 @@
 package org.opendelegation.publication;
 
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 import org.opendelegation.draft.DeskTrip;
 import org.opendelegation.draft.DraftPage;
@@ -30,19 +32,23 @@ class ReviewReader {
 
 	private final Submissions submissions;
 
-	ReviewReader(Drafts drafts, DraftReader reader, Remarks remarks, DeskRules rules, Submissions submissions) {
+	private final Foundations foundations;
+
+	ReviewReader(Drafts drafts, DraftReader reader, Remarks remarks, DeskRules rules, Submissions submissions,
+			Foundations foundations) {
 		this.drafts = drafts;
 		this.reader = reader;
 		this.remarks = remarks;
 		this.rules = rules;
 		this.submissions = submissions;
+		this.foundations = foundations;
 	}
 
 	Review read(String slug) {
 		DeskTrip trip = this.drafts.find(slug);
 		Edition edition = trip.open().orElseThrow(() -> new NotFoundException("a draft of trip " + slug));
 		return new Review(trip, edition, this.reader.read(edition), this.remarks.of(edition), this.rules.isFourEyes(),
-				this.submissions.of(edition).orElse(null));
+				this.submissions.of(edition).orElse(null), this.foundations.find(edition));
 	}
 
 	/**
@@ -54,9 +60,10 @@ class ReviewReader {
 	 * @param remarks what staff say to each other of it
 	 * @param fourEyes whether somebody else publishes than who handed in
 	 * @param submission who handed it in last, or {@code null}
+	 * @param foundations what becomes public with it
 	 */
 	record Review(DeskTrip trip, Edition edition, DraftPage draft, EditionRemarks remarks, boolean fourEyes,
-			Submissions.@Nullable Submission submission) {
+			Submissions.@Nullable Submission submission, List<Foundations.Foundation> foundations) {
 	}
 
 }

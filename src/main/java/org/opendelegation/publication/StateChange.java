@@ -1,19 +1,22 @@
 package org.opendelegation.publication;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.opendelegation.account.DeskUser;
 import org.opendelegation.directory.BulkChange;
 import org.opendelegation.directory.BulkLine;
+import org.opendelegation.directory.BulkStep;
 import org.opendelegation.directory.Keeper;
 import org.opendelegation.draft.DeskTrip;
 import org.opendelegation.draft.Drafts;
 import org.opendelegation.draft.TripRights;
 import org.opendelegation.trip.Edition;
 import org.opendelegation.trip.EditionReader;
-import org.opendelegation.trip.Particulars;
 import org.opendelegation.trip.Trip;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -64,33 +67,54 @@ abstract class StateChange implements BulkChange {
 	}
 
 	@Override
-	public List<BulkLine> plan(String slug, @Nullable String value, Keeper keeper) {
-		DeskTrip trip = this.drafts.find(slug);
-		String label = this.reader.readParticulars(trip.newest()).map(Particulars::getTitle).orElse(slug);
-		Optional<Edition> open = trip.open();
-		if (open.isEmpty()) {
-			return List.of(BulkLine.leaving(slug, null, 0, label, null, "desk.bulk.trips.none"));
-		}
-		Edition edition = open.get();
-		String before = edition.getState().name();
-		long version = lastDeed(edition);
-		if (!may(this.rights, (DeskUser) keeper, trip.getTrip())) {
-			return List.of(BulkLine.leaving(slug, null, version, label, before, "desk.bulk.rights"));
-		}
-		return List.of(isFor(edition) ? BulkLine.changing(slug, null, version, label, before, target())
-				: BulkLine.leaving(slug, null, version, label, before, "desk.bulk.trips.state"));
-	}
-
-	private long lastDeed(Edition edition) {
-		return this.database.sql("select coalesce(max(id), 0) from journal_entry where edition_id = ?")
-			.param(edition.getStoredId())
-			.query(Long.class)
-			.single();
+	public void hold(Collection<String> slugs) {
+		this.database.sql("select from trip where slug in (:slugs) order by slug for update")
+			.param("slugs", slugs)
+			.query()
+			.listOfRows();
 	}
 
 	@Override
-	public void make(BulkLine line, @Nullable String value, Keeper keeper) {
-		make(line.slug(), (DeskUser) keeper);
+	public List<BulkStep> plan(Collection<String> slugs, @Nullable String value, Keeper keeper) {
+		DeskUser user = (DeskUser) keeper;
+		Map<String, DeskTrip> trips = this.drafts.findAll(slugs);
+		Map<Long, String> titles = this.reader.readTitles(trips.values().stream().map(DeskTrip::newest).toList());
+		Map<Long, Long> deeds = lastDeeds(trips.values());
+		return slugs.stream().filter(trips::containsKey).map((slug) -> {
+			DeskTrip trip = Objects.requireNonNull(trips.get(slug));
+			String title = titles.getOrDefault(trip.newest().getStoredId(), slug);
+			return trip.open()
+				.map((edition) -> plan(slug, edition, title, deeds.getOrDefault(edition.getStoredId(), 0L), user))
+				.orElseGet(
+						() -> BulkStep.leaving(BulkLine.leaving(slug, null, 0, title, null, "desk.bulk.trips.none")));
+		}).toList();
+	}
+
+	private BulkStep plan(String slug, Edition edition, String title, long version, DeskUser user) {
+		String before = edition.getState().name();
+		if (!may(this.rights, user, edition.getTrip())) {
+			return BulkStep.leaving(BulkLine.leaving(slug, null, version, title, before, "desk.bulk.rights"));
+		}
+		return isFor(edition)
+				? new BulkStep(BulkLine.changing(slug, null, version, title, before, target()), () -> make(slug, user))
+				: BulkStep.leaving(BulkLine.leaving(slug, null, version, title, before, "desk.bulk.trips.state"));
+	}
+
+	/**
+	 * The last entry of the journal about each edition that is being prepared.
+	 */
+	private Map<Long, Long> lastDeeds(Collection<DeskTrip> trips) {
+		List<Long> open = trips.stream().flatMap((trip) -> trip.open().stream()).map(Edition::getStoredId).toList();
+		Map<Long, Long> deeds = new HashMap<>();
+		if (!open.isEmpty()) {
+			this.database.sql(
+					"select edition_id, max(id) as id from journal_entry where edition_id in (:open) group by edition_id")
+				.param("open", open)
+				.query((row) -> {
+					deeds.put(row.getLong("edition_id"), row.getLong("id"));
+				});
+		}
+		return deeds;
 	}
 
 }

@@ -102,7 +102,7 @@ class RelationshipEditor extends DirectoryEditor<Relationship, RelationshipForm>
 	}
 
 	@Override
-	public void check(RelationshipForm form, @Nullable String slug, Errors errors) {
+	protected void check(RelationshipForm form, @Nullable Relationship held, Errors errors) {
 		Optional<City> home = city(form.homeCity());
 		Optional<City> with = city(form.partnerCity());
 		if (!errors.hasFieldErrors("homeCity") && home.isEmpty()) {
@@ -112,19 +112,20 @@ class RelationshipEditor extends DirectoryEditor<Relationship, RelationshipForm>
 		if (chosen && with.filter((found) -> !found.getSlug().equals(form.homeCity())).isEmpty()) {
 			errors.rejectValue("partnerCity", "form.choose");
 		}
-		else if (isPublic(slug) && with.filter((found) -> !found.isPublic()).isPresent()) {
+		else if (held != null && held.isPublic() && with.filter((found) -> !found.isPublic()).isPresent()) {
 			errors.rejectValue("partnerCity", "desk.directory.notPublic");
 		}
 		if (!chosen && Texts.orNull(form.partner()) == null) {
 			errors.rejectValue("partner", "desk.relationship.partner.missing");
 		}
-		if (home.isPresent() && with.isPresent() && isRecorded(home.get(), with.get(), slug)) {
+		if (home.isPresent() && with.isPresent() && isRecorded(home.get(), with.get(), held)) {
 			errors.rejectValue("partnerCity", "desk.relationship.twice");
 		}
 	}
 
-	private boolean isRecorded(City home, City with, @Nullable String slug) {
-		return this.relationships.findSlugBetween(home, with).filter((found) -> !found.equals(slug)).isPresent();
+	private boolean isRecorded(City home, City with, @Nullable Relationship held) {
+		String own = (held != null) ? held.getSlug() : null;
+		return this.relationships.findSlugBetween(home, with).filter((found) -> !found.equals(own)).isPresent();
 	}
 
 	@Override

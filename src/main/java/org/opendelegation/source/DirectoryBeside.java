@@ -3,13 +3,12 @@ package org.opendelegation.source;
 import java.util.List;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.opendelegation.directory.RecordSaved;
+import org.opendelegation.support.StoredState;
 
 import org.springframework.context.event.EventListener;
-import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -77,18 +76,8 @@ class DirectoryBeside {
 		}
 		Pending pending = this.pendingDesk.read(this.request);
 		if (!pending.isEmpty()) {
-			flush();
+			StoredState.write(this.entities);
 			this.claims.cite(saved.editor(), saved.place(), pending, saved.keeper());
-		}
-	}
-
-	private void flush() {
-		try {
-			this.entities.flush();
-			this.entities.clear();
-		}
-		catch (OptimisticLockException ex) {
-			throw new ObjectOptimisticLockingFailureException(ex.getMessage(), ex);
 		}
 	}
 

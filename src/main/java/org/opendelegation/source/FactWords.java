@@ -7,8 +7,10 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -45,6 +47,17 @@ public class FactWords {
 	 */
 	public @Nullable String print(@Nullable Object value) {
 		return (value != null) ? parts(value).stream().map(FactPart::text).collect(Collectors.joining("; ")) : null;
+	}
+
+	/**
+	 * What to choose a constant from: what each is called, by their names in their order.
+	 */
+	public <E extends Enum<E>> Map<String, String> choicesOf(Class<E> type) {
+		Map<String, String> choices = new LinkedHashMap<>();
+		for (E constant : type.getEnumConstants()) {
+			choices.put(constant.name(), part(constant).text());
+		}
+		return choices;
 	}
 
 	/**

@@ -1,8 +1,5 @@
 package org.opendelegation.source;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
-
 import org.opendelegation.directory.BulkChange;
 import org.opendelegation.directory.HeldRecords;
 import org.opendelegation.directory.FieldChange;
@@ -20,7 +17,7 @@ class SourceChanges {
 
 	@Bean
 	BulkChange kindOfSources(SourceEditor editor, HeldRecords records, FormBinding binding, FactWords words) {
-		return FieldChange.ofChoice(editor, "kind", () -> kinds(words), records, binding);
+		return FieldChange.ofChoice(editor, "kind", () -> words.choicesOf(SourceKind.class), records, binding);
 	}
 
 	@Bean
@@ -31,14 +28,6 @@ class SourceChanges {
 	@Bean
 	BulkChange languageOfSources(SourceEditor editor, HeldRecords records, FormBinding binding) {
 		return FieldChange.ofText(editor, "language", records, binding);
-	}
-
-	private static Map<String, String> kinds(FactWords words) {
-		Map<String, String> kinds = new LinkedHashMap<>();
-		for (SourceKind kind : SourceKind.values()) {
-			kinds.put(kind.name(), String.valueOf(words.print(kind)));
-		}
-		return kinds;
 	}
 
 }

@@ -4,6 +4,7 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,19 @@ public final class FilledForm {
 			.map((component) -> value(component, form, texts))
 			.toArray();
 		return BeanUtils.instantiateClass(constructor, values);
+	}
+
+	/**
+	 * The text in a field.
+	 * @param field a field of the form that takes a text
+	 */
+	public static @Nullable String read(Object form, String field) {
+		return Arrays.stream(form.getClass().getRecordComponents())
+			.filter((component) -> component.getName().equals(field))
+			.map((component) -> Optional.ofNullable((String) value(component, form, Map.of())))
+			.findFirst()
+			.orElseThrow()
+			.orElse(null);
 	}
 
 	private static @Nullable Object value(RecordComponent component, Object form, Map<String, String> texts) {

@@ -1,8 +1,11 @@
 package org.opendelegation.trip;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.opendelegation.source.ProvenanceReader;
 
@@ -48,6 +51,16 @@ public class EditionReader {
 	 */
 	public Optional<Particulars> readParticulars(Edition edition) {
 		return this.particulars.findByEdition(edition);
+	}
+
+	/**
+	 * The titles of trips by the identities of some editions; none for an edition that
+	 * was withdrawn.
+	 */
+	public Map<Long, String> readTitles(Collection<Edition> editions) {
+		return this.particulars.findByEditionIn(editions)
+			.stream()
+			.collect(Collectors.toMap((one) -> one.getEdition().getStoredId(), Particulars::getTitle));
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.opendelegation.trip;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,6 +26,13 @@ public interface EditionRepository extends Repository<Edition, Long> {
 	@EntityGraph(attributePaths = { "trip.leadCity" })
 	@Query("from Edition e where e.trip.slug = :slug order by e.number desc")
 	List<Edition> findAllOf(String slug);
+
+	/**
+	 * The same of many trips.
+	 */
+	@EntityGraph(attributePaths = { "trip.leadCity" })
+	@Query("from Edition e where e.trip.slug in :slugs order by e.number desc")
+	List<Edition> findAllOf(Collection<String> slugs);
 
 	/**
 	 * For the desk: the edition that is being prepared, if there is one.

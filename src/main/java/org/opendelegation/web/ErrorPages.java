@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
+import jakarta.persistence.OptimisticLockException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -57,8 +58,8 @@ class ErrorPages {
 	@ExceptionHandler
 	ModelAndView notFound(NotFoundException ex, HttpServletRequest request, HttpServletResponse response) {
 		ModelAndView page = page(request, response, HttpStatus.NOT_FOUND,
-				(ex.getKey() != null) ? Map.of("key", ex.getKey(), "name", ex.getName()) : Map.of());
-		page.addObject("path", ex.getPath());
+				(ex.getKey() != null) ? Map.of("faultKey", ex.getKey(), "faultName", ex.getName()) : Map.of());
+		page.addObject("faultPath", ex.getPath());
 		return page;
 	}
 
@@ -87,13 +88,13 @@ class ErrorPages {
 	@ExceptionHandler
 	ModelAndView withdrawn(WithdrawnException ex, HttpServletRequest request, HttpServletResponse response) {
 		return page(request, response, HttpStatus.GONE,
-				Map.of("reason", ex.getReason(), "withdrawnAt", ex.getWithdrawnAt()));
+				Map.of("faultReason", ex.getReason(), "faultAt", ex.getWithdrawnAt()));
 	}
 
 	@ExceptionHandler
 	ModelAndView badParameter(BadParameterException ex, HttpServletRequest request, HttpServletResponse response) {
 		ModelAndView page = badRequest(request, response, ex.getParameter(), ex.getValue());
-		page.addObject("most", ex.getMost());
+		page.addObject("faultMost", ex.getMost());
 		return page;
 	}
 
@@ -130,7 +131,7 @@ class ErrorPages {
 	/**
 	 * Two have changed the same, and one of them was first.
 	 */
-	@ExceptionHandler(OptimisticLockingFailureException.class)
+	@ExceptionHandler({ OptimisticLockingFailureException.class, OptimisticLockException.class })
 	ModelAndView changedMeanwhile(HttpServletRequest request, HttpServletResponse response) {
 		return page(request, response, HttpStatus.CONFLICT, Map.of());
 	}
@@ -179,12 +180,13 @@ class ErrorPages {
 	private ModelAndView badRequest(HttpServletRequest request, HttpServletResponse response, String parameter,
 			@Nullable Object value) {
 		return page(request, response, HttpStatus.BAD_REQUEST,
-				Map.of("parameter", parameter, "value", Objects.requireNonNullElse(value, "")));
+				Map.of("faultParameter", parameter, "faultValue", Objects.requireNonNullElse(value, "")));
 	}
 
 	/**
 	 * An exception handler is given no model attributes by the advice, so it asks for
-	 * them.
+	 * them. What is in the address can be read by a template too, under the names that
+	 * mappings give it: no detail may be called like one of them.
 	 */
 	private ModelAndView page(HttpServletRequest request, HttpServletResponse response, HttpStatus status,
 			Map<String, ?> details) {

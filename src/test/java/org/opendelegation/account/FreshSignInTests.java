@@ -68,7 +68,8 @@ class FreshSignInTests {
 		Document page = this.session.open(PASSKEYS);
 		assertThat(this.session.path()).isEqualTo(AGAIN);
 		assertThat(new HtmlChecker().check(page.outerHtml())).isEmpty();
-		for (String address : List.of("/webauthn/register", PASSKEYS + "/codes", PASSKEYS + "/any/remove")) {
+		for (String address : List.of("/webauthn/register", "/webauthn/register/options", PASSKEYS + "/codes",
+				PASSKEYS + "/any/remove")) {
 			this.session.post(address, page, Map.of());
 			assertThat(this.session.status()).as(address).isEqualTo(403);
 		}

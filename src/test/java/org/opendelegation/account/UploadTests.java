@@ -15,6 +15,7 @@ import jakarta.servlet.ServletContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.opendelegation.test.DeskSession;
 import org.opendelegation.test.EmptyApplicationTest;
 import org.opendelegation.test.TestDatabase;
@@ -65,6 +66,17 @@ class UploadTests {
 	void isNotReadElsewhereAtTheDeskEither() throws IOException {
 		DeskSession clerk = staff().signIn("clerk-of-files@example.gov", "oakley", "CLERK");
 		assertThat(half("POST", "/desk/trips/new", clerk, "multipart/form-data")).isEqualTo(415);
+		assertThat(stored()).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "update account set sign_outs = sign_outs + 1 where email = ?",
+			"update spring_session set creation_time = creation_time - 13 * 3600 * 1000 where principal_name = ?" })
+	void isNotReadInASessionThatIsOver(String end) throws IOException {
+		String email = "over%d@example.gov".formatted(end.length());
+		DeskSession clerk = staff().signIn(email, "oakley", "CLERK");
+		this.testDatabase.asOwner().sql(end).param(email).update();
+		assertThat(half("POST", UPLOADS, clerk, "multipart/form-data")).isEqualTo(403);
 		assertThat(stored()).isEmpty();
 	}
 

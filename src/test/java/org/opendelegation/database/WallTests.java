@@ -125,6 +125,17 @@ class WallTests {
 		assertThat(rows(register, "payment_beneficiary")).hasSameSizeAs(rows(register, "payment"));
 	}
 
+	@Test
+	void showsThePiecesOfCopiesOfPublicSources() {
+		String pieces = "select p.source_id from public_copy_piece p";
+		assertThat(register.sql(pieces).query(Long.class).list()).isNotEmpty()
+			.containsExactlyInAnyOrderElementsOf(
+					owner.sql(pieces + " join source s on s.id = p.source_id where s.published_at <= now()")
+						.query(Long.class)
+						.list())
+			.hasSizeLessThan(owner.sql(pieces).query(Long.class).list().size());
+	}
+
 	@ParameterizedTest
 	@MethodSource("tablesThatNobodyReads")
 	void refusesStaffTables(String table) {

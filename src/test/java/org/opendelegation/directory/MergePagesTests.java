@@ -201,6 +201,26 @@ class MergePagesTests {
 		}
 	}
 
+	@Test
+	void holdsBothInOneOrderWhicheverIsKept() throws Exception {
+		Document page = preview();
+		try (Connection other = this.testDatabase.connectAs(TestDatabase.DESK).getConnection();
+				Statement statement = other.createStatement()) {
+			other.setAutoCommit(false);
+			statement.execute("select from organization where slug = '%s' for update".formatted(this.kept));
+			CompletableFuture<Document> merge = CompletableFuture
+				.supplyAsync(() -> this.clerk.submit(page, "main form[method=post]", Map.of()));
+			Awaitility.await().atMost(20, TimeUnit.SECONDS).until(this::somebodyWaits);
+			assertThat(this.testDatabase.asOwner()
+				.sql("select slug from organization where slug = ? for update skip locked")
+				.param(this.merged)
+				.query(String.class)
+				.list()).as("The record that comes second is not held before the first").containsExactly(this.merged);
+			other.commit();
+			assertThat(merge.get(20, TimeUnit.SECONDS).select(".notice").text()).isNotBlank();
+		}
+	}
+
 	private boolean somebodyWaits() {
 		return this.testDatabase.asOwner()
 			.sql("select exists (select from pg_locks where not granted)")

@@ -52,7 +52,7 @@ class DocumentPurgingTests {
 					from trip t, account a, (values ('old', '91 days'), ('young', '89 days'), ('kept', null)) as d (n, since)
 					where t.slug = 'old' and a.email = 'a@example.gov';
 					insert into document_piece (document_id, position, bytes) select id, 0, 'Ferries' from document;
-					insert into document_picture (document_id, media_type, bytes) select id, 'image/jpeg', 'x' from document;
+					insert into document_picture (document_id, bytes) select id, 'x' from document;
 					insert into document_text (document_id, position, text) select id, 0, 'Ferries' from document;
 					""")
 			.update();
@@ -79,6 +79,26 @@ class DocumentPurgingTests {
 			assertThatException().isThrownBy(() -> this.application.sql("update document set name = 'x'").update());
 		});
 		assertThat(this.owner.sql("select count(*) from document_piece").query(Integer.class).single()).isEqualTo(2);
+	}
+
+	/**
+	 * Ninety days begin when something is removed, not when somebody says so.
+	 */
+	@Test
+	void saysOfNothingThatItWasRemovedBefore() {
+		Side.DESK.run(() -> {
+			for (String attempt : List.of("now() - interval '91 days' where name = 'kept'",
+					"now() - interval '91 days' where name = 'young'", "now() where name = 'young'")) {
+				assertThatException()
+					.isThrownBy(() -> this.application.sql("update document set removed_at = " + attempt).update());
+			}
+			this.application.sql("update document set removed_at = null where name = 'young'").update();
+			this.application.sql("update document set removed_at = now() where name = 'kept'").update();
+			PARTS.forEach((part) -> this.application.sql("delete from " + part).update());
+		});
+		assertThat(this.owner.sql("""
+				select d.name from document d join document_piece p on p.document_id = d.id order by 1
+				""").query(String.class).list()).containsExactly("kept", "young");
 	}
 
 	@Test

@@ -149,13 +149,64 @@ class AttachmentSourceTests {
 			.single()).isZero();
 	}
 
+	@Test
+	void takesTheCopyBackWithTheFile() {
+		tie("harbor-photo");
+		DeskSession publisher = session("petra", "oakley", "PUBLISHER");
+		publisher.submit(publisher.open(file()), "form[action$=offer]", Map.of());
+		assertThat(this.maria.open(NOTE).select("form[action$=remove]")).isEmpty();
+		this.maria.post(file() + "/remove", Map.of());
+		this.maria.expect(403);
+		assertThat(this.owner.sql("select removed_at is null from document").query(Boolean.class).single()).isTrue();
+		assertThat(this.owner.sql("select count(*) from public_copy").query(Integer.class).single()).isOne();
+
+		publisher.submit(publisher.open(NOTE), "form[action$=remove]", Map.of());
+		publisher.expect(200);
+		DeskSession resident = new DeskSession(this.port);
+		resident.open("/sources/harbor-photo/copy");
+		resident.expect(404);
+		assertThat(this.owner.sql("select count(*) from public_copy").query(Integer.class).single()).isZero();
+	}
+
+	@Test
+	void replacesNoCopyOfAnotherFile() {
+		tie("harbor-photo");
+		DeskSession publisher = session("petra", "oakley", "PUBLISHER");
+		publisher.submit(publisher.open(file()), "form[action$=offer]", Map.of());
+		String offered = this.owner.sql("select document_id || sha256 from public_copy").query(String.class).single();
+		this.maria.attach(this.maria.open(NOTE), "form[data-attach]", "files",
+				Map.of("Other.png", TestFiles.picture("png", 20, 10)));
+		this.maria.submit(this.maria.open(file("Other.png")), "form[action$=source]", Map.of("source", "harbor-photo"));
+		Document page = publisher.submit(publisher.open(file("Other.png")), "form[action$=offer]", Map.of());
+		assertThat(page.select(".notice--warning").text()).contains("Another file is offered");
+		assertThat(this.owner.sql("select document_id || sha256 from public_copy").query(String.class).single())
+			.isEqualTo(offered);
+		assertThat(new HtmlChecker().check(page.outerHtml())).isEmpty();
+	}
+
+	@Test
+	void offersNothingForASourceThatThePageDidNotName() {
+		tie("not-yet");
+		DeskSession publisher = session("petra", "oakley", "PUBLISHER");
+		Document page = publisher.open(file());
+		tie("harbor-photo");
+		publisher.submit(page, "form[action$=offer]", Map.of());
+		publisher.expect(409);
+		assertThat(this.owner.sql("select count(*) from public_copy").query(Integer.class).single()).isZero();
+	}
+
 	private void tie(String source) {
 		Document page = this.maria.submit(this.maria.open(file()), "form[action$=source]", Map.of("source", source));
 		assertThat(page.select("#source a[href*=edit]").text()).isEqualTo(source);
 	}
 
 	private String file() {
-		return NOTE + "/attachments/" + this.owner.sql("select id from document").query(String.class).single();
+		return file("Harbor <i>.jpg");
+	}
+
+	private String file(String name) {
+		return NOTE + "/attachments/"
+				+ this.owner.sql("select id from document where name = ?").param(name).query(String.class).single();
 	}
 
 	private DeskSession session(String name, String city, String role) {

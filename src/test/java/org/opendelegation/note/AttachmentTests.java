@@ -176,7 +176,7 @@ class AttachmentTests {
 		Document page = this.maria.submit(this.maria.open(NOTE), ".attached form[action$=remove]", Map.of());
 		assertThat(page.select(".notice").text()).contains("Removed.");
 		assertThat(page.select("#attached > ul")).isEmpty();
-		page = this.maria.submit(page, "form[action$=restore]", Map.of());
+		page = this.maria.submit(page, "form[action$='/back']", Map.of());
 		assertThat(page.select(".attached-name").eachText()).containsExactly("Minutes.txt");
 		assertThat(this.owner
 			.sql("select action from journal_entry where record_table = 'document' and record_id = ? order by id")

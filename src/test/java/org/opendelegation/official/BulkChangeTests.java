@@ -1,10 +1,15 @@
 package org.opendelegation.official;
 
+import java.sql.Connection;
+import java.sql.Statement;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
+import org.awaitility.Awaitility;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,20 +48,22 @@ class BulkChangeTests {
 	void enterRecords() {
 		this.staff = new TestStaff(this.database, this.port);
 		this.clerk = signIn("clerk", "oakley", "CLERK");
-		this.database.asOwner().sql("""
-				delete from office; delete from official; delete from source;
-				insert into official (slug, name, sort_name, published_at) values
-					('mayor', 'Ann Mayor', 'Mayor, Ann', null), ('member', 'Ben Member', 'Member, Ben', null),
-					('former', 'Cy Former', 'Former, Cy', null), ('famous', 'Di Famous', 'Famous, Di', now()),
-					('other', 'Ed Other', 'Other, Ed', null);
-				insert into office (official_id, key, title, held, attested, published_at)
-				select o.id, 'office', title, held::edtf, '2024', o.published_at from (values
-					('mayor', 'Mayor', '2022/..'), ('member', 'Member', null), ('former', 'Vice mayor', '2018/2020'),
-					('famous', 'Governor', '2019/..'), ('other', 'Clerk', '2020/..')) as f (slug, title, held)
-				join official o using (slug);
-				insert into source (slug, kind, description, publisher, language)
-				values ('one', 'MINUTES', 'First', 'The press', 'en'), ('two', 'MINUTES', 'Second', 'The Press', 'en');
-				""").update();
+		this.database.asOwner()
+			.sql("""
+					delete from office; delete from official_alias; delete from official; delete from source where slug in ('one', 'two');
+					insert into official (slug, name, sort_name, published_at) values
+						('mayor', 'Ann Mayor', 'Mayor, Ann', null), ('member', 'Ben Member', 'Member, Ben', null),
+						('former', 'Cy Former', 'Former, Cy', null), ('famous', 'Di Famous', 'Famous, Di', now()),
+						('other', 'Ed Other', 'Other, Ed', null);
+					insert into office (official_id, key, title, held, attested, published_at)
+					select o.id, 'office', title, held::edtf, '2024', o.published_at from (values
+						('mayor', 'Mayor', '2022/..'), ('member', 'Member', null), ('former', 'Vice mayor', '2018/2020'),
+						('famous', 'Governor', '2019/..'), ('other', 'Clerk', '2020/..')) as f (slug, title, held)
+					join official o using (slug);
+					insert into source (slug, kind, description, publisher, language)
+					values ('one', 'MINUTES', 'First', 'The press', 'en'), ('two', 'MINUTES', 'Second', 'The Press', 'en');
+					""")
+			.update();
 	}
 
 	@Test
@@ -165,10 +172,104 @@ class BulkChangeTests {
 		this.clerk.expect(404);
 		this.clerk.post("/desk/bulk/officials/rename/preview", Map.of("slug", "mayor", "value", "X"));
 		this.clerk.expect(404);
-		this.clerk.post("/desk/bulk/officials/end-offices/preview", Map.of("slug", "nobody", "value", "2026"));
-		this.clerk.expect(404);
 		Document none = this.clerk.open("/desk/bulk/officials");
 		assertThat(none.select(".notice--warning").text()).contains("Tick");
+	}
+
+	@Test
+	void leavesAloneWhatIsGone() {
+		Document preview = preview("12/8/2026");
+		this.database.asOwner().sql("""
+				delete from office where official_id in (select id from official where slug in ('mayor', 'former'));
+				delete from official where slug = 'mayor'
+				""").update();
+		Document done = send(preview, List.of(item(preview, "Ann Mayor"), item(preview, "Ben Member")));
+		assertThat(done.select(".notice").text()).contains("One was changed", "mayor", "It is not there any more");
+		assertThat(held("member")).isEqualTo("/2026-12-08");
+		assertThat(preview("12/8/2026").select("[aria-labelledby=left]").text()).contains("mayor",
+				"It is not there any more");
+	}
+
+	@Test
+	void leavesAloneWhatWasMergedMeanwhile() {
+		Document preview = preview("12/8/2026");
+		this.database.asOwner().sql("""
+				select merge_records('official', m.id, o.id) from official m, official o
+				where m.slug = 'mayor' and o.slug = 'other'
+				""").query().listOfRows();
+		Document done = send(preview, List.of(item(preview, "Ann Mayor"), item(preview, "Ben Member")));
+		assertThat(done.select(".notice").text()).contains("One was changed", "mayor", "It is not there any more");
+	}
+
+	@Test
+	void leavesAloneARecordThatSomebodyIsJustChanging() throws Exception {
+		Document preview = this.clerk.submit(this.clerk.open("/desk/bulk/sources?slug=one&slug=two"), "#publisher",
+				Map.of("value", "Other"));
+		Document done = sendWhile("update source set description = 'Mine', version = version + 1 where slug = 'one'",
+				preview, preview.select("#bulk [name=item]").eachAttr("value"));
+		assertThat(done.select(".notice").text()).contains("One was changed", "Somebody changed it meanwhile");
+		assertThat(this.database.asOwner()
+			.sql("select description || ': ' || publisher from source where slug in ('one', 'two') order by slug")
+			.query(String.class)
+			.list()).containsExactly("Mine: The press", "Second: Other");
+	}
+
+	@Test
+	void leavesAloneAnOfficeThatSomebodyIsJustChanging() throws Exception {
+		Document preview = preview("12/8/2026");
+		Document done = sendWhile("""
+				select id from official where slug = 'mayor' for update;
+				update office set title = 'Lady Mayor', version = version + 1 where title = 'Mayor'
+				""", preview, List.of(item(preview, "Ann Mayor"), item(preview, "Ben Member")));
+		this.clerk.expect(200);
+		assertThat(done.select(".notice").text()).contains("One was changed", "Lady Mayor",
+				"Somebody changed it meanwhile");
+		assertThat(held("mayor")).isEqualTo("2022/..");
+		assertThat(held("member")).isEqualTo("/2026-12-08");
+	}
+
+	/**
+	 * Sends a form while somebody else is in the middle of something, who ends when the
+	 * form waits for them.
+	 */
+	private Document sendWhile(String change, Document preview, List<String> items) throws Exception {
+		try (Connection other = this.database.connectAs(TestDatabase.OWNER).getConnection();
+				Statement statement = other.createStatement()) {
+			other.setAutoCommit(false);
+			statement.execute(change);
+			CompletableFuture<Document> sent = CompletableFuture.supplyAsync(() -> send(preview, items));
+			Awaitility.await().until(() -> sent.isDone() || somebodyWaits());
+			other.commit();
+			return sent.get(30, TimeUnit.SECONDS);
+		}
+	}
+
+	private boolean somebodyWaits() {
+		return this.database.asOwner()
+			.sql("select exists (select from pg_locks where not granted)")
+			.query(Boolean.class)
+			.single();
+	}
+
+	@Test
+	void changesNoMoreAtOnceThanItCanShow() {
+		this.database.asOwner().sql("""
+				insert into official (slug, name, sort_name)
+				select 'crowd-' || n, 'Crowd ' || n, 'Crowd' from generate_series(1, 300) n;
+				insert into office (official_id, key, title, held, attested)
+				select id, key, key, '2022/..', '2024' from official, (values ('one'), ('two')) as f (key)
+				where slug like 'crowd-%'
+				""").update();
+		Document choose = this.clerk.submit(this.clerk.open("/desk/officials?q=Crowd"), "#all", Map.of());
+		Document preview = this.clerk.submit(choose, "#end-offices", Map.of("value", "12/8/2026"));
+		assertThat(preview.select("#bulk tbody tr")).hasSize(500);
+		assertThat(preview.select(".notice--warning").text()).contains("the first 500");
+		Document done = this.clerk.submit(preview, "#bulk", Map.of());
+		this.clerk.expect(200);
+		assertThat(done.select(".notice").text()).contains("500 were changed");
+		preview = this.clerk.submit(choose, "#end-offices", Map.of("value", "12/8/2026"));
+		assertThat(preview.select("#bulk tbody tr")).hasSize(100);
+		assertThat(preview.select(".notice--warning")).isEmpty();
 	}
 
 	@Test
@@ -188,14 +289,119 @@ class BulkChangeTests {
 		assertThat(preview.select("[aria-labelledby=left]").text()).contains("says so already");
 		Document done = send(preview, List.of(preview.select("#bulk [name=item]").val()));
 		assertThat(done.select(".notice").text()).as(done.text()).contains("One was changed");
-		assertThat(this.database.asOwner().sql("select distinct publisher from source").query(String.class).list())
-			.containsExactly("The Press");
+		assertThat(this.database.asOwner()
+			.sql("select distinct publisher from source where slug in ('one', 'two')")
+			.query(String.class)
+			.list()).containsExactly("The Press");
 		preview = this.clerk.submit(this.clerk.open("/desk/bulk/sources?slug=one"), "#language",
 				Map.of("value", "no language"));
 		assertThat(preview.select("[aria-labelledby=left]").text()).contains("does not take that");
 		preview = this.clerk.submit(this.clerk.open("/desk/bulk/sources?slug=one&slug=two"), "#kind",
 				Map.of("value", "SONG"));
 		assertThat(preview.select("#kind .field-mistake")).hasSize(1);
+	}
+
+	@Test
+	void changesOrganizationsForThoseWhoMayCorrectThem() {
+		this.database.asOwner().sql("""
+				delete from organization;
+				insert into organization (slug, name, kind, published_at)
+				values ('guild', 'Guild', 'NOT_STATED', null), ('union', 'Union', 'NOT_STATED', now())
+				""").update();
+		this.staff.city("hidden");
+		this.database.asOwner().sql("update city set published_at = null where slug = 'hidden'").update();
+		String address = "/desk/bulk/organizations?slug=guild&slug=union";
+		DeskSession reader = signIn("reader", "oakley", "READER");
+		reader.open(address);
+		reader.expect(403);
+		Document preview = this.clerk.submit(this.clerk.open(address), "#city", Map.of("value", "hidden"));
+		assertThat(preview.select("#bulk tbody tr").eachText()).hasSize(1);
+		assertThat(preview.select("[aria-labelledby=left]").text()).contains("Union", "A publisher corrects it");
+		send(preview, preview.select("#bulk [name=item]").eachAttr("value"));
+		assertThat(basedIn("guild")).isEqualTo("hidden");
+		DeskSession publisher = signIn("publisher", "oakley", "PUBLISHER");
+		preview = publisher.submit(publisher.open(address), "#city", Map.of("value", "hidden"));
+		assertThat(preview.select("#bulk")).isEmpty();
+		assertThat(preview.select("[aria-labelledby=left]").text()).contains("Guild", "says so already", "Union",
+				"not public");
+		preview = publisher.submit(publisher.open(address), "#city", Map.of("value", "oakley"));
+		publisher.submit(preview, "#bulk", Map.of());
+		assertThat(List.of(basedIn("guild"), basedIn("union"))).containsOnly("oakley");
+		preview = publisher.submit(publisher.open(address), "#country", Map.of("value", "FR"));
+		publisher.submit(preview, "#bulk", Map.of());
+		preview = publisher.submit(publisher.open(address), "#kind", Map.of("value", "COMPANY"));
+		publisher.submit(preview, "#bulk", Map.of());
+		assertThat(this.database.asOwner()
+			.sql("select kind || ' in ' || country_code from organization")
+			.query(String.class)
+			.list()).containsExactly("COMPANY in FR", "COMPANY in FR");
+	}
+
+	private String basedIn(String slug) {
+		return this.database.asOwner()
+			.sql("select c.slug from organization o join city c on c.id = o.city_id where o.slug = ?")
+			.param(slug)
+			.query(String.class)
+			.single();
+	}
+
+	@Test
+	void givesBackForThoseWhoMay() {
+		List<String> trips = List.of(begin("Reviewed"), begin("Planned"), begin("Drafted"));
+		this.database.asOwner().sql("""
+				update edition e set state = 'IN_REVIEW' from trip t where t.id = e.trip_id and t.slug = ?;
+				update edition e set state = 'SCHEDULED', reason = 'First', publish_at = now() + interval '9 days'
+				from trip t where t.id = e.trip_id and t.slug = ?
+				""").params(trips.get(0), trips.get(1)).update();
+		String address = "/desk/bulk/trips?slug=" + String.join("&slug=", trips);
+		this.staff.city("antioch");
+		DeskSession stranger = signIn("stranger", "antioch", "PUBLISHER");
+		Document refused = stranger.submit(stranger.open(address), "#give-back", Map.of());
+		assertThat(refused.select("#bulk")).isEmpty();
+		assertThat(refused.select("[aria-labelledby=left]").text()).contains("staff of another city");
+		Document preview = this.clerk.submit(this.clerk.open(address), "#give-back", Map.of());
+		assertThat(preview.select("[aria-labelledby=left]").text()).contains("Drafted", "not in the state");
+		List<String> items = preview.select("#bulk [name=item]").eachAttr("value");
+		assertThat(items).hasSize(2);
+		Map<String, String> forged = Map.of("item", items.get(0), "ticket",
+				"00000000-0000-0000-0000-%012d".formatted(++count));
+		Document kept = stranger.post("/desk/bulk/trips/give-back", forged);
+		assertThat(kept.select(".notice").text()).contains("Nothing was changed", "staff of another city");
+		Document done = send(preview, "trips/give-back", items);
+		assertThat(done.select(".notice").text()).contains("2 were changed");
+		assertThat(this.database.asOwner()
+			.sql("select distinct e.state from edition e join trip t on t.id = e.trip_id where t.slug in (:slugs)")
+			.param("slugs", trips)
+			.query(String.class)
+			.list()).containsExactly("DRAFT");
+	}
+
+	@Test
+	void leavesAloneATripOfWhichAPartOfAPartWasChanged() {
+		String attended = begin("Attended");
+		String cited = begin("Cited");
+		this.clerk.submit(this.clerk.open("/desk/trips/" + attended + "/draft/meeting/new"), "form.form",
+				Map.of("title", "Talks"));
+		this.clerk.submit(this.clerk.open("/desk/trips/" + attended + "/draft/attendance/new"), "form.form",
+				Map.of("meeting", "talks", "name", "Bo", "certainty", "REPORTED"));
+		this.clerk.submit(this.clerk.open("/desk/trips/" + cited + "/draft/traveler/new"), "form.form",
+				Map.of("name", "Ana"));
+		this.database.asOwner().sql("""
+				insert into claim (edition_id, record_kind, record_key, field)
+				select e.id, 'traveler', 'ana', 'name' from edition e join trip t on t.id = e.trip_id where t.slug = ?
+				""").param(cited).update();
+		Document preview = this.clerk.submit(
+				this.clerk.open("/desk/bulk/trips?slug=%s&slug=%s".formatted(attended, cited)), "#hand-in", Map.of());
+		this.database.asOwner().sql("""
+				delete from attendance;
+				insert into source (slug, kind, description, publisher, language)
+				values ('cited', 'MINUTES', 'Cited', 'The press', 'en');
+				insert into citation (claim_id, source_id, position, strength)
+				select c.id, s.id, 1, 'STATED' from claim c, source s where s.slug = 'cited'
+				""").update();
+		Document done = send(preview, "trips/hand-in", preview.select("#bulk [name=item]").eachAttr("value"));
+		assertThat(done.select(".notice").text()).contains("Nothing was changed", "Attended", "Cited",
+				"Somebody changed it");
 	}
 
 	@Test

@@ -212,6 +212,19 @@ class PublicationPagesTests {
 	}
 
 	@Test
+	void isNotHandedOverToACityThatThePublicDoesNotSee() {
+		submit(this.clerk);
+		publish("What we know.");
+		this.testDatabase.asOwner()
+			.sql("insert into city (slug, name, country_code) values ('hidden', 'Hidden', 'US') on conflict do nothing")
+			.update();
+		Document page = this.publisher.submit(this.publisher.open(this.trip), "form[action$=lead]",
+				Map.of("city", "hidden"));
+		assertThat(page.select(".notice--warning").text()).contains("Not handed over");
+		assertThat(page.text()).contains("Led by Oakley");
+	}
+
+	@Test
 	void keepsRemarksAmongStaff() {
 		Document page = this.publisher.submit(this.publisher.open(this.trip + "/review"), "form[action$=remarks]",
 				Map.of("words", "The date needs a source <b>now</b>"));

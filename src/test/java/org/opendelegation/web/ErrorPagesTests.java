@@ -36,6 +36,14 @@ class ErrorPagesTests {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { "/trips/x/meetings/error.404.link", "/es/trips/x/meetings/abc",
+			"/zh-Hans/trips/x/meetings/path", "/trips/hong-kong-chongqing-2024/meetings/nothing-here" })
+	void saysNothingThatTheAddressSays(String path) {
+		String key = path.substring(path.lastIndexOf('/') + 1);
+		assertThat(read(path, 404).text()).doesNotContain("??", key, "This link does not work any more");
+	}
+
+	@ParameterizedTest
 	@CsvSource({ "/trips?year=soon, year, soon", "/trips?year=7, year, 7", "/trips?city=atlantis, city, atlantis",
 			"/meetings?page=0, page, 0", "/meetings?page=99999999999, page, 99999999999",
 			"/officials?organization=none, organization, none", "/search?q=mayor&kind=song, kind, song" })
