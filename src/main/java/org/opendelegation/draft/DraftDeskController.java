@@ -1,5 +1,6 @@
 package org.opendelegation.draft;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import org.opendelegation.support.Texts;
 import org.opendelegation.trip.Edition;
 import org.opendelegation.trip.EditionReader;
 import org.opendelegation.web.NotFoundException;
+import org.opendelegation.web.PageSection;
 
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -51,8 +53,12 @@ class DraftDeskController {
 
 	private final Remarks remarks;
 
+	/** What other subjects say of an edition that is being prepared. */
+	private final List<PageSection<DraftPage>> sections;
+
 	DraftDeskController(DeskTripList list, Drafts drafts, RecordDesk desk, EditionReader reader, Directory directory,
-			TripRights rights, TripLead lead, DraftReader drafting, Remarks remarks) {
+			TripRights rights, TripLead lead, DraftReader drafting, Remarks remarks,
+			List<PageSection<DraftPage>> sections) {
 		this.list = list;
 		this.drafts = drafts;
 		this.desk = desk;
@@ -62,6 +68,7 @@ class DraftDeskController {
 		this.lead = lead;
 		this.drafting = drafting;
 		this.remarks = remarks;
+		this.sections = sections;
 	}
 
 	@GetMapping
@@ -146,7 +153,9 @@ class DraftDeskController {
 		}
 		Edition edition = this.desk.open(slug);
 		model.addAttribute("edition", edition);
-		model.addAttribute("draft", this.drafting.read(edition));
+		DraftPage page = this.drafting.read(edition);
+		model.addAttribute("draft", page);
+		model.addAttribute("sections", this.sections.stream().map((section) -> section.read(page)).toList());
 		model.addAttribute("remarks", this.remarks.of(edition));
 		model.addAttribute("mayEdit", edition.isDraft() && this.rights.mayEdit(user, edition.getTrip()));
 		model.addAttribute("mayHandIn", this.rights.mayEdit(user, edition.getTrip()));

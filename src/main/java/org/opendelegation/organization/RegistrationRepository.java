@@ -5,7 +5,10 @@ import java.util.List;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-interface RegistrationRepository extends Repository<Registration, Long> {
+/**
+ * Entries about organizations in public registers.
+ */
+public interface RegistrationRepository extends Repository<Registration, Long> {
 
 	@Query("""
 			from Registration r where r.organization = :organization and r.publishedAt is not null

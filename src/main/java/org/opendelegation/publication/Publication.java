@@ -8,6 +8,7 @@ import java.util.Optional;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import org.opendelegation.account.DeskUser;
+import org.opendelegation.disclosure.Findings;
 import org.opendelegation.draft.DeskTrip;
 import org.opendelegation.draft.Drafts;
 import org.opendelegation.draft.Remarks;
@@ -38,6 +39,8 @@ class Publication {
 
 	private final Foundations foundations;
 
+	private final Findings findings;
+
 	private final Remarks remarks;
 
 	private final EntityManager entities;
@@ -45,12 +48,13 @@ class Publication {
 	private final Clock clock;
 
 	Publication(Drafts drafts, TripRights rights, DeskRules rules, Submissions submissions, Foundations foundations,
-			Remarks remarks, EntityManager entities, Clock clock) {
+			Remarks remarks, Findings findings, EntityManager entities, Clock clock) {
 		this.drafts = drafts;
 		this.rights = rights;
 		this.rules = rules;
 		this.submissions = submissions;
 		this.foundations = foundations;
+		this.findings = findings;
 		this.remarks = remarks;
 		this.entities = entities;
 		this.clock = clock;
@@ -64,6 +68,7 @@ class Publication {
 		this.rights.requireEdit(user, edition.getTrip());
 		edition.submit();
 		this.submissions.record(edition, user);
+		this.findings.recompute(edition);
 	}
 
 	/**
@@ -134,7 +139,7 @@ class Publication {
 		trip.editions().stream().filter(Edition::isCurrent).forEach(Edition::supersede);
 		this.entities.flush();
 		edition.publish(reason, now);
-		this.entities.flush();
+		this.findings.recompute(edition);
 	}
 
 	/**

@@ -110,13 +110,29 @@ class ConstraintTests {
 					"update review_remark set settled_by = account_id, settled_at = null"),
 			entry("saved_view_has_a_name", "update saved_view set name = ' '"),
 			entry("saved_view_query_has_an_end", "update saved_view set query = repeat('q', 2001)"),
+			entry("finding_due_has_day", finding("'DUE', null")),
+			entry("finding_is_superseded_later", finding("'MET', now() - interval '1 day'")),
+			entry("parameter_value_fits_kind", parameter("'US-NV', 'six hundred', '(,)', 'Law', null, null")),
+			entry("parameter_is_in_force_at_some_time", parameter("'US-NV', '600', 'empty', 'Law', null, null")),
+			entry("parameter_jurisdiction_is_state_or_city",
+					parameter("'California', '600', '(,)', 'Law', null, null")),
+			entry("parameter_cites_something", parameter("'US-NV', '600', '(,)', ' ', null, null")),
+			entry("parameter_url_is_web_address",
+					parameter("'US-NV', '600', '(,)', 'Law', 'javascript:alert(1)', null")),
+			entry("parameter_is_verified_by_somebody_on_a_day",
+					parameter("'US-NV', '600', '(,)', 'Law', null, 'Somebody'")),
 			entry("desk_rule_is_one", "insert into desk_rule (single) values (false)"),
 			entry("relationship_is_between_two_cities", "update relationship set partner_city_id = home_city_id"));
 
-	private static final Map<String, String> UNIQUE_INDEXES = Map.of("document_is_kept_once_for_each_meeting", """
-			insert into document (trip_id, meeting_key, name, kind, size, sha256, text_state, account_id)
-			select trip_id, meeting_key, name, kind, size, sha256, text_state, account_id from document
-			""", "edition_published_is_one",
+	private static final Map<String, String> UNIQUE_INDEXES = Map.of("finding_current_has_position",
+			"""
+					insert into finding (edition_id, position, rule, rule_version, subject_kind, subject_key, outcome, detail, rule_book)
+					select edition_id, position, rule, rule_version, subject_kind, subject_key, outcome, detail, rule_book from finding
+					""",
+			"document_is_kept_once_for_each_meeting", """
+					insert into document (trip_id, meeting_key, name, kind, size, sha256, text_state, account_id)
+					select trip_id, meeting_key, name, kind, size, sha256, text_state, account_id from document
+					""", "edition_published_is_one",
 			"update edition set state = 'PUBLISHED', published_at = now() where state = 'IN_REVIEW'",
 			"account_email_is_unique", """
 					insert into account (email, name, created_at) select email, name, now() from account
@@ -303,6 +319,20 @@ class ConstraintTests {
 					""")
 			.query((row, number) -> new Object[] { row.getString(1), row.getString(2), row.getString(3) })
 			.stream();
+	}
+
+	private static String finding(String values) {
+		return """
+				insert into finding (edition_id, position, rule, rule_version, subject_kind, subject_key, detail, rule_book, outcome,
+					superseded_at)
+				select max(id), 99, 'rule', 1, 'payment', 'trip', '{"a": 1}', 'book', %s from edition
+				"""
+			.formatted(values);
+	}
+
+	private static String parameter(String values) {
+		return "insert into parameter (kind, jurisdiction, value, in_force, citation, url, verified_by) values ('GIFT_LIMIT', "
+				+ values + ")";
 	}
 
 	private static String partiesOf(String part) {

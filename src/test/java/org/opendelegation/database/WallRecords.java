@@ -114,6 +114,9 @@ class WallRecords {
 				insert into citation (claim_id, source_id, place, quote, strength, reasoning)
 				select c.id, s.id, '{word}', '{word}', 'DERIVED', '{word}' from claim c, source s
 				where c.edition_id = {edition} and s.slug = 'shown';
+				insert into finding (edition_id, position, rule, rule_version, subject_kind, subject_key, outcome, detail,
+					rule_book)
+				values ({edition}, 1, '{word}', 1, 'payment', '{word}', 'MET', '{"words": "{word}"}', '{word}');
 				insert into withholding (edition_id, record_kind, record_key, field, ground)
 				values ({edition}, 'trip', 'trip', 'departed', '{word}');
 				insert into withheld_value (withholding_id, value)

@@ -23,13 +23,14 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
  */
 class WallTests {
 
-	private static final Set<String> EVERYBODY_READS_ALL = Set.of("country", "country_label");
+	private static final Set<String> EVERYBODY_READS_ALL = Set.of("country", "country_label", "parameter");
 
 	private static final Set<String> EVERYBODY_READS_THE_PUBLIC_ROWS = Set.of("attendance", "citation", "city",
-			"city_name", "claim", "commitment", "edition", "former_address", "meeting", "meeting_topic", "office",
-			"official", "official_alias", "organization", "organization_alias", "organizer", "particulars", "payment",
-			"payment_beneficiary", "payment_item", "public_copy", "public_copy_piece", "registration", "relationship",
-			"source", "source_author", "stage", "statement", "stop", "tie", "traveler", "trip", "withholding");
+			"city_name", "claim", "commitment", "edition", "finding", "former_address", "meeting", "meeting_topic",
+			"office", "official", "official_alias", "organization", "organization_alias", "organizer", "particulars",
+			"payment", "payment_beneficiary", "payment_item", "public_copy", "public_copy_piece", "registration",
+			"relationship", "source", "source_author", "stage", "statement", "stop", "tie", "traveler", "trip",
+			"withholding");
 
 	/** Read with the rights of whoever asks. */
 	private static final Set<String> VIEWS = Set.of("involvement", "record_name", "search_record");

@@ -1,0 +1,116 @@
+package org.opendelegation.disclosure;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.opendelegation.funding.Payment.DisclosurePath;
+import org.opendelegation.funding.Payment.PaidTo;
+
+/**
+ * Payments for travel that a city took from others: from a sum in a calendar quarter on,
+ * the forms are posted on the web. No source says that this day moves off weekends, so it
+ * does not.
+ */
+final class AgencyPostingRule implements Rule {
+
+	@Override
+	public String id() {
+		return "F801-POST";
+	}
+
+	@Override
+	public int version() {
+		return 1;
+	}
+
+	@Override
+	public Authority authority() {
+		return new Authority("2 CCR § 18950.1; instructions of the FPPC for Form 801",
+				"https://www.fppc.ca.gov/forms.html");
+	}
+
+	@Override
+	public Confidence confidence() {
+		return Confidence.READ;
+	}
+
+	@Override
+	public List<Finding> apply(TripFacts facts, Grounds grounds) {
+		return facts.citiesOf(jurisdiction())
+			.stream()
+			.flatMap((city) -> find(city, facts.payments(), grounds).stream())
+			.toList();
+	}
+
+	private List<Finding> find(CityFacts city, List<PaymentFacts> payments, Grounds grounds) {
+		Map<String, List<PaymentFacts>> byQuarter = new LinkedHashMap<>();
+		payments.stream()
+			.filter((payment) -> payment.officials().stream().anyMatch((one) -> one.homes().contains(city)))
+			.forEach((payment) -> byQuarter
+				.computeIfAbsent(String.valueOf(payment.quarter()), (key) -> new ArrayList<>())
+				.add(payment));
+		return byQuarter.values().stream().map((paid) -> find(city, paid, paid.get(0).quarter(), grounds)).toList();
+	}
+
+	private Finding find(CityFacts city, List<PaymentFacts> paid, @Nullable Quarter quarter, Grounds grounds) {
+		Reasoning reasoning = Reasoning.of(this, city.subject()).payments(paid);
+		paid.forEach((payment) -> reasoning.input("paidTo", Value.word("Payment.PaidTo." + payment.paidTo()),
+				payment.record()));
+		List<PaymentFacts> taken = paid.stream().filter(AgencyPostingRule::isTaken).toList();
+		List<PaymentFacts> open = paid.stream().filter(AgencyPostingRule::isOpen).toList();
+		if (taken.isEmpty() && open.isEmpty()) {
+			return reasoning.find(Outcome.NOT_REQUIRED, "finding.F801-POST.notThroughCity");
+		}
+		if (quarter == null) {
+			return reasoning.lacks(Missing.RECEIVED).find(Outcome.CANNOT_TELL, "finding.F801-POST.quarter");
+		}
+		Optional<Parameter> threshold = grounds.parameters().ofState(ParameterKind.FORM_801_POSTING, quarter.lastDay());
+		Optional<Parameter> days = grounds.parameters().ofState(ParameterKind.FORM_801_POSTING_DAYS, quarter.lastDay());
+		if (threshold.isEmpty() || days.isEmpty()) {
+			return reasoning.lacks(Missing.PARAMETER).find(Outcome.CANNOT_TELL, "finding.noParameter");
+		}
+		LocalDate due = quarter.lastDay().plusDays(days.get().number());
+		return compare(sum(city, taken), sum(city, open), !open.isEmpty(), threshold.get(),
+				reasoning.uses(threshold.get()).uses(days.get()), due);
+	}
+
+	private static Finding compare(Range taken, Range open, boolean anyOpen, Parameter threshold, Reasoning reasoning,
+			LocalDate due) {
+		Value least = Value.dollars(threshold.dollars());
+		if (taken.isAtLeast(threshold.dollars())) {
+			return reasoning.on(due).find(Outcome.DUE, "finding.F801-POST.due", least, Value.day(due));
+		}
+		if (taken.plus(open).isBelow(threshold.dollars())) {
+			return reasoning.find(Outcome.NOT_REQUIRED, "finding.F801-POST.below", least);
+		}
+		return reasoning.lacks(taken.missing())
+			.lacks(anyOpen ? List.of(Missing.PAID_TO) : List.of())
+			.lacks(open.missing())
+			.find(Outcome.CANNOT_TELL, "finding.F801-POST.unknown", least, Value.day(due));
+	}
+
+	private static Range sum(CityFacts city, List<PaymentFacts> payments) {
+		return payments.stream().map((payment) -> payment.shareOf(city)).reduce(Range.NOTHING, Range::plus);
+	}
+
+	/**
+	 * Paid by others, and through the city.
+	 */
+	private static boolean isTaken(PaymentFacts payment) {
+		return payment.path() == DisclosurePath.FORM_801
+				|| (payment.path() == DisclosurePath.NOT_DETERMINED && payment.paidTo() == PaidTo.CITY);
+	}
+
+	/**
+	 * Paid by others, perhaps through the city.
+	 */
+	private static boolean isOpen(PaymentFacts payment) {
+		return payment.path() == DisclosurePath.NOT_DETERMINED && payment.paidTo() == PaidTo.NOT_STATED;
+	}
+
+}

@@ -1,0 +1,112 @@
+package org.opendelegation.disclosure;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.opendelegation.source.FactWords;
+import org.opendelegation.source.RecordRef;
+import org.opendelegation.support.Edtf;
+import org.opendelegation.support.Money;
+
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/**
+ * Prints findings in the reader's language.
+ */
+@Component("findingWords")
+public class FindingWords {
+
+	private final FactWords words;
+
+	private final MessageSource messages;
+
+	FindingWords(FactWords words, MessageSource messages) {
+		this.words = words;
+		this.messages = messages;
+	}
+
+	/**
+	 * A sentence.
+	 */
+	public String sentence(Phrase phrase) {
+		return message(phrase.key(), phrase.arguments().stream().map(this::value).toArray());
+	}
+
+	/**
+	 * A value, or {@code null} where there is none.
+	 */
+	public @Nullable String value(@Nullable Value value) {
+		return (value != null) ? switch (value.type()) {
+			case MONEY -> this.words.print(money(value.text()));
+			case DAY -> this.words.print(LocalDate.parse(value.text()));
+			case DATES -> this.words.print(Edtf.parse(value.text()));
+			case DAY_OF_YEAR -> dayOfYear(MonthDay.parse("--" + value.text()));
+			case WEEKDAYS -> weekdays(MeetingRhythm.parse(value.text()));
+			case NUMBER, NAME -> value.text();
+			case WORD -> message(value.text());
+		} : null;
+	}
+
+	/**
+	 * A day.
+	 */
+	public @Nullable String day(@Nullable LocalDate day) {
+		return this.words.print(day);
+	}
+
+	/**
+	 * When a parameter is in force.
+	 */
+	public String inForce(@Nullable LocalDate from, @Nullable LocalDate until) {
+		if (from != null && until != null) {
+			return message("disclosure.inForce.between", day(from), day(until));
+		}
+		if (from != null) {
+			return message("disclosure.inForce.from", day(from));
+		}
+		return (until != null) ? message("disclosure.inForce.until", day(until)) : message("disclosure.inForce.always");
+	}
+
+	/**
+	 * The page of a record of the directory; {@code null} for what is part of the trip
+	 * itself.
+	 */
+	public @Nullable String path(RecordRef record) {
+		return switch (record.kind()) {
+			case "organization" -> "/organizations/" + record.key();
+			case "registration" -> "/organizations/" + record.key().replaceFirst("\\..*", "");
+			case "official" -> "/officials/" + record.key();
+			case "city" -> "/cities/" + record.key();
+			default -> null;
+		};
+	}
+
+	private String dayOfYear(MonthDay day) {
+		Locale locale = LocaleContextHolder.getLocale();
+		return DateTimeFormatter.ofPattern(message("disclosure.dayOfYear"), locale).format(day);
+	}
+
+	private String weekdays(MeetingRhythm rhythm) {
+		Locale locale = LocaleContextHolder.getLocale();
+		return message("disclosure.weekdays", rhythm.weekday().getDisplayName(TextStyle.FULL, locale),
+				rhythm.weeks().stream().map(String::valueOf).collect(Collectors.joining(", ")));
+	}
+
+	private static Money money(String text) {
+		String[] parts = text.split(" ", 2);
+		return new Money(new BigDecimal(parts[1]), parts[0]);
+	}
+
+	private String message(String key, @Nullable Object... arguments) {
+		return this.messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
+	}
+
+}

@@ -1,0 +1,10 @@
+package org.opendelegation.disclosure;
+
+/**
+ * What rules stand on beside the record of the trip.
+ *
+ * @param parameters limits, thresholds and days
+ * @param days which days are business days
+ */
+record Grounds(ParameterTable parameters, BusinessDays days) {
+}

@@ -1,0 +1,53 @@
+package org.opendelegation.disclosure;
+
+/**
+ * What a parameter is for, and what its value is.
+ */
+public enum ParameterKind {
+
+	GIFT_LIMIT(Unit.DOLLARS), GIFT_REPORTING(Unit.DOLLARS), FORM_700_DUE(Unit.MONTH_DAY),
+	FORM_801_POSTING(Unit.DOLLARS), FORM_801_POSTING_DAYS(Unit.NUMBER), BEHESTED(Unit.DOLLARS),
+	BEHESTED_DAYS(Unit.NUMBER), FORM_807_ONE_OFFICIAL(Unit.DOLLARS), FORM_807_YEAR(Unit.DOLLARS),
+	FORM_807_DUE(Unit.MONTH_DAY), RECUSAL_MONTHS(Unit.NUMBER), PUBLIC_ACCESS_DAYS(Unit.NUMBER),
+	COUNCIL_SEATS(Unit.NUMBER), COUNCIL_MEETS(Unit.WEEKDAYS);
+
+	/**
+	 * What a value is.
+	 */
+	public enum Unit {
+
+		/** US dollars, such as {@code 590} or {@code 2500.50}. */
+		DOLLARS("\\d{1,9}(\\.\\d{2})?"),
+
+		/** A whole number of days, months or seats. */
+		NUMBER("[1-9]\\d{0,3}"),
+
+		/** A day of every year, such as {@code 04-01}. */
+		MONTH_DAY("(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])"),
+
+		/** Weekdays of every month, such as {@code 2,4 TUESDAY}. */
+		WEEKDAYS("[1-5](,[1-5])* (MONDAY|TUESDAY|WEDNESDAY|THURSDAY|FRIDAY|SATURDAY|SUNDAY)");
+
+		private final String pattern;
+
+		Unit(String pattern) {
+			this.pattern = pattern;
+		}
+
+		boolean reads(String value) {
+			return value.matches(this.pattern);
+		}
+
+	}
+
+	private final Unit unit;
+
+	ParameterKind(Unit unit) {
+		this.unit = unit;
+	}
+
+	public Unit getUnit() {
+		return this.unit;
+	}
+
+}

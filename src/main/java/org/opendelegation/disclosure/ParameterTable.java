@@ -1,0 +1,32 @@
+package org.opendelegation.disclosure;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All parameters.
+ *
+ * @param rows the parameters
+ */
+record ParameterTable(List<Parameter> rows) {
+
+	/**
+	 * The row of a kind that is in force on a day.
+	 * @param jurisdictions where, the narrowest first, which goes before the wider ones
+	 */
+	Optional<Parameter> find(ParameterKind kind, List<String> jurisdictions, LocalDate day) {
+		return jurisdictions.stream().flatMap((where) -> find(kind, where, day).stream()).findFirst();
+	}
+
+	private Optional<Parameter> find(ParameterKind kind, String jurisdiction, LocalDate day) {
+		return this.rows.stream()
+			.filter((row) -> row.kind() == kind && row.jurisdiction().equals(jurisdiction) && row.isInForce(day))
+			.findFirst();
+	}
+
+	Optional<Parameter> ofState(ParameterKind kind, LocalDate day) {
+		return find(kind, Jurisdictions.CALIFORNIA, day);
+	}
+
+}

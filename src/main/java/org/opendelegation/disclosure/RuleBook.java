@@ -1,0 +1,32 @@
+package org.opendelegation.disclosure;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * All rules, in the order in which pages show what they find.
+ */
+final class RuleBook {
+
+	private static final List<Rule> RULES = List.of(new StatementRule(), new GiftLimitRule(), new TravelExemptionRule(),
+			new SpeechExemptionRule(), new PassThroughRule(), new AgencyPostingRule(), new CouncilReportRule(),
+			new DonorNoticeRule(), new RecusalRule(), new OpenMeetingRule(), new ScopeRule());
+
+	private static final BusinessDays DAYS = BusinessDays.ofCalifornia();
+
+	private RuleBook() {
+	}
+
+	static List<Finding> apply(TripFacts facts, ParameterTable parameters) {
+		Grounds grounds = new Grounds(parameters, DAYS);
+		return RULES.stream().flatMap((rule) -> rule.apply(facts, grounds).stream()).toList();
+	}
+
+	/**
+	 * What tells these rules from those of another release.
+	 */
+	static String edition() {
+		return RULES.stream().map((rule) -> rule.id() + " " + rule.version()).collect(Collectors.joining(", "));
+	}
+
+}

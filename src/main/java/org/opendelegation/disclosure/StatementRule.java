@@ -1,0 +1,76 @@
+package org.opendelegation.disclosure;
+
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Gifts of travel on Schedule E of the annual statement of economic interests, which is
+ * due on the same day of the next year, or on the next business day.
+ */
+final class StatementRule implements Rule {
+
+	@Override
+	public String id() {
+		return "F700-E";
+	}
+
+	@Override
+	public int version() {
+		return 1;
+	}
+
+	@Override
+	public Authority authority() {
+		return Authority.code("87207", "Gov. Code §§ 87200 and following, 87207, 89506(c); Form 700, Schedule E");
+	}
+
+	/**
+	 * Who files under section 87200 was not read in a source.
+	 */
+	@Override
+	public Confidence confidence() {
+		return Confidence.UNVERIFIED;
+	}
+
+	@Override
+	public List<Finding> apply(TripFacts facts, Grounds grounds) {
+		return Gifts.of(facts, jurisdiction()).stream().map((gifts) -> find(gifts, grounds)).toList();
+	}
+
+	private Finding find(Gifts gifts, Grounds grounds) {
+		Finding noGift = gifts.findNoGift(this);
+		if (noGift != null) {
+			return noGift;
+		}
+		Reasoning reasoning = gifts.reason(this);
+		Year year = gifts.year();
+		if (year == null) {
+			return reasoning.lacks(Missing.RECEIVED).find(Outcome.CANNOT_TELL, "finding.F700-E.year");
+		}
+		LocalDate end = gifts.lastDayOfYear();
+		Optional<Parameter> threshold = grounds.parameters().ofState(ParameterKind.GIFT_REPORTING, end);
+		Optional<Parameter> dueDay = grounds.parameters().ofState(ParameterKind.FORM_700_DUE, end);
+		if (threshold.isEmpty() || dueDay.isEmpty()) {
+			return reasoning.lacks(Missing.PARAMETER).find(Outcome.CANNOT_TELL, "finding.noParameter");
+		}
+		LocalDate due = grounds.days().onOrAfter(dueDay.get().dayIn(year.getValue() + 1));
+		return compare(gifts, threshold.get(), reasoning.uses(threshold.get()).uses(dueDay.get()), due);
+	}
+
+	private static Finding compare(Gifts gifts, Parameter threshold, Reasoning reasoning, LocalDate due) {
+		Range total = gifts.total();
+		Value payer = Value.name(gifts.payer().name());
+		Value least = Value.dollars(threshold.dollars());
+		Value year = Value.name(String.valueOf(gifts.year()));
+		if (total.isBelow(threshold.dollars())) {
+			return reasoning.find(Outcome.NOT_REQUIRED, "finding.F700-E.below", payer, least, year);
+		}
+		return reasoning.on(due)
+			.lacks(total.missing())
+			.find(Outcome.DUE, total.isAtLeast(threshold.dollars()) ? "finding.F700-E.due" : "finding.F700-E.dueIf",
+					payer, least, year, Value.day(due));
+	}
+
+}

@@ -1,0 +1,47 @@
+package org.opendelegation.disclosure;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that rules may know of a trip, as one edition has it.
+ *
+ * @param officials the officials who went
+ * @param payments what was paid, for whomever
+ * @param stops where they went
+ * @param lastDay the last day of the trip, or {@code null} where no source says
+ */
+record TripFacts(List<OfficialFacts> officials, List<PaymentFacts> payments, List<StopFacts> stops,
+		@Nullable LocalDate lastDay) {
+
+	/**
+	 * The officials who represent a city of a state, whose rules are meant for them.
+	 */
+	List<OfficialFacts> officialsOf(String state) {
+		return this.officials.stream().filter((official) -> official.isOf(state)).toList();
+	}
+
+	List<OfficialFacts> officialsOf(CityFacts city) {
+		return this.officials.stream().filter((official) -> official.homes().contains(city)).toList();
+	}
+
+	/**
+	 * The payments that were for somebody, among others perhaps.
+	 */
+	List<PaymentFacts> paymentsFor(OfficialFacts official) {
+		return this.payments.stream().filter((payment) -> payment.isFor(official)).toList();
+	}
+
+	/**
+	 * The cities of a state that officials represent.
+	 */
+	List<CityFacts> citiesOf(String state) {
+		return officialsOf(state).stream()
+			.<CityFacts>flatMap((official) -> official.homes().stream())
+			.distinct()
+			.toList();
+	}
+
+}

@@ -1,0 +1,108 @@
+package org.opendelegation.disclosure;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.opendelegation.funding.Payment;
+import org.opendelegation.funding.Payments;
+import org.opendelegation.source.RecordRef;
+import org.opendelegation.support.Edtf;
+import org.opendelegation.trip.EditionView;
+import org.opendelegation.trip.Itinerary;
+import org.opendelegation.trip.Particulars;
+import org.opendelegation.trip.Stop;
+import org.opendelegation.trip.Traveler;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Takes from an edition what rules may know. What is withheld is not there, and so is
+ * missing for them too.
+ */
+@Component
+class TripFactsReader {
+
+	private final PartyFactsReader parties;
+
+	TripFactsReader(PartyFactsReader parties) {
+		this.parties = parties;
+	}
+
+	TripFacts read(EditionView view) {
+		Itinerary itinerary = view.content(Itinerary.class);
+		Particulars trip = itinerary.particulars();
+		Map<String, OfficialFacts> officials = itinerary.travelers()
+			.stream()
+			.filter(Traveler::isAnOfficial)
+			.map((traveler) -> official(traveler, trip))
+			.collect(Collectors.toMap(OfficialFacts::key, Function.identity()));
+		Edtf dates = datesOf(trip);
+		return new TripFacts(
+				itinerary.travelers()
+					.stream()
+					.map((traveler) -> officials.get(traveler.getKey()))
+					.filter(Objects::nonNull)
+					.map((official) -> (OfficialFacts) official)
+					.toList(),
+				view.content(Payments.class)
+					.payments()
+					.stream()
+					.map((payment) -> payment(payment, officials, dates, trip))
+					.toList(),
+				itinerary.stops().stream().map(TripFactsReader::stop).toList(),
+				(dates != null) ? dates.latest() : null);
+	}
+
+	private static OfficialFacts official(Traveler traveler, Particulars trip) {
+		Edtf own = traveler.getReturned();
+		return new OfficialFacts(traveler.getKey(), traveler.getName(), traveler.getTitle(), city(traveler),
+				(own != null) ? own : trip.getReturned(),
+				(own != null) ? traveler.getReference() : trip.getReference());
+	}
+
+	private static @Nullable CityFacts city(Traveler traveler) {
+		return (traveler.getCity() != null && traveler.getCityLink() != null)
+				? new CityFacts(traveler.getCity().getSlug(), traveler.getCityLink().name(),
+						Jurisdictions.of(traveler.getCity()))
+				: null;
+	}
+
+	/**
+	 * When the trip was: as it says, or else from the departure to the return.
+	 */
+	private static @Nullable Edtf datesOf(Particulars trip) {
+		if (trip.getDates() != null) {
+			return trip.getDates();
+		}
+		LocalDate first = (trip.getDeparted() != null) ? trip.getDeparted().earliest() : null;
+		LocalDate last = (trip.getReturned() != null) ? trip.getReturned().latest() : null;
+		return (first != null && last != null && !last.isBefore(first)) ? Edtf.between(first, last) : null;
+	}
+
+	private PaymentFacts payment(Payment payment, Map<String, OfficialFacts> officials, @Nullable Edtf dates,
+			Particulars trip) {
+		List<OfficialFacts> paidFor = payment.getBeneficiaries()
+			.stream()
+			.map((traveler) -> officials.get(traveler.getKey()))
+			.filter(Objects::nonNull)
+			.map((official) -> (OfficialFacts) official)
+			.toList();
+		Edtf received = payment.getReceived();
+		RecordRef receivedFrom = (received != null) ? payment.getReference() : trip.getReference();
+		return new PaymentFacts(payment.getKey(), this.parties.read(payment.getPayer()),
+				this.parties.readOrNull(payment.getIntermediary()),
+				this.parties.readOrNull(payment.getOriginalSource()), paidFor,
+				payment.getBeneficiaries().size() - paidFor.size(), payment.getAmount(),
+				(received != null) ? received : dates, receivedFrom, payment.getPaidTo(), payment.getDisclosurePath());
+	}
+
+	private static StopFacts stop(Stop stop) {
+		return new StopFacts(stop.getKey(), stop.getCityName(), stop.getCity().getCountry().getCode());
+	}
+
+}

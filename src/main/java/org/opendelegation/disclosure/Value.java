@@ -1,0 +1,61 @@
+package org.opendelegation.disclosure;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+import org.opendelegation.support.Edtf;
+import org.opendelegation.support.Money;
+
+/**
+ * A value that a finding stands on or tells, kept as text so that it can be stored and
+ * still be printed in the reader's language.
+ *
+ * @param type what the text is
+ * @param text the value: {@code USD 590}, an ISO day, {@code 04-01}, EDTF, digits,
+ * {@code 2,4 TUESDAY}, a name, or the key of a message
+ */
+public record Value(Type type, String text) {
+
+	/**
+	 * What a value is.
+	 */
+	public enum Type {
+
+		MONEY, DAY, DAY_OF_YEAR, DATES, NUMBER, WEEKDAYS, NAME, WORD
+
+	}
+
+	static final String DOLLARS = "USD";
+
+	static Value dollars(BigDecimal amount) {
+		return money(new Money(amount, DOLLARS));
+	}
+
+	static Value money(Money money) {
+		return new Value(Type.MONEY, money.currency() + " " + money.amount().toPlainString());
+	}
+
+	static Value day(LocalDate day) {
+		return new Value(Type.DAY, day.toString());
+	}
+
+	static Value dates(Edtf dates) {
+		return new Value(Type.DATES, dates.toString());
+	}
+
+	static Value number(int number) {
+		return new Value(Type.NUMBER, String.valueOf(number));
+	}
+
+	static Value name(String name) {
+		return new Value(Type.NAME, name);
+	}
+
+	/**
+	 * A word of the interface, by the key of its message.
+	 */
+	static Value word(String key) {
+		return new Value(Type.WORD, key);
+	}
+
+}

@@ -1,0 +1,8 @@
+/**
+ * What must be disclosed by when: rules, the parameters that they read, and what they
+ * find of a trip.
+ */
+@NullMarked
+package org.opendelegation.disclosure;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,64 @@
+-- What a law or a city sets: limits, thresholds, days. Rows are only added, ended by the next and verified: what a
+-- finding was made from stays as it was.
+create extension if not exists btree_gist;
+
+create table parameter (
+	id bigint generated always as identity primary key,
+	kind text not null,
+	jurisdiction text not null,
+	value text not null,
+	in_force daterange not null,
+	citation text not null,
+	url text,
+	note text,
+	read boolean not null default false,
+	verified_by text,
+	verified_on date,
+	constraint parameter_kind_is_known check (kind in ('GIFT_LIMIT', 'GIFT_REPORTING', 'FORM_700_DUE', 'FORM_801_POSTING',
+		'FORM_801_POSTING_DAYS', 'BEHESTED', 'BEHESTED_DAYS', 'FORM_807_ONE_OFFICIAL', 'FORM_807_YEAR', 'FORM_807_DUE',
+		'RECUSAL_MONTHS', 'PUBLIC_ACCESS_DAYS', 'COUNCIL_SEATS', 'COUNCIL_MEETS')),
+	constraint parameter_is_in_force_at_some_time check (not isempty(in_force)),
+	constraint parameter_value_fits_kind check (value ~ case
+		when kind in ('GIFT_LIMIT', 'GIFT_REPORTING', 'FORM_801_POSTING', 'BEHESTED', 'FORM_807_ONE_OFFICIAL', 'FORM_807_YEAR')
+			then '^\d{1,9}(\.\d{2})?$'
+		when kind in ('FORM_700_DUE', 'FORM_807_DUE') then '^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$'
+		when kind = 'COUNCIL_MEETS'
+			then '^[1-5](,[1-5])* (MONDAY|TUESDAY|WEDNESDAY|THURSDAY|FRIDAY|SATURDAY|SUNDAY)$'
+		else '^[1-9]\d{0,3}$' end),
+	constraint parameter_jurisdiction_is_state_or_city check (jurisdiction ~ '^[A-Z]{2}-[A-Z0-9]{1,3}(/[a-z0-9]+(-[a-z0-9]+)*)?$'),
+	constraint parameter_cites_something check (citation ~ '\S'),
+	constraint parameter_url_is_web_address check (url ~ '^https?://'),
+	constraint parameter_is_verified_by_somebody_on_a_day check ((verified_by is null) = (verified_on is null)),
+	constraint parameter_is_one_at_a_time exclude using gist (kind with =, jurisdiction with =, in_force with &&)
+);
+comment on column parameter.value is 'dollars, a number, a day of the year, or weekdays of a month, as the kind has it';
+comment on column parameter.read is 'whether it was read in the source that is cited; only a person verifies it';
+
+create function refuse_change_of_parameter() returns trigger language plpgsql as $$
+begin
+	if tg_op = 'UPDATE'
+			and (new.id, new.kind, new.jurisdiction, new.value, new.citation, new.url, new.note, new.read)
+				is not distinct from (old.id, old.kind, old.jurisdiction, old.value, old.citation, old.url, old.note, old.read)
+			and lower(new.in_force) is not distinct from lower(old.in_force)
+			and (new.in_force = old.in_force or upper_inf(old.in_force))
+			and (old.verified_on is null
+				or (new.verified_by, new.verified_on) is not distinct from (old.verified_by, old.verified_on)) then
+		return new;
+	end if;
+	raise exception 'Parameter % stays as it was entered: % refused', old.id, lower(tg_op)
+		using errcode = 'restrict_violation';
+end
+$$;
+
+create trigger parameter_stays before update or delete on parameter
+	for each row execute function refuse_change_of_parameter();
+create trigger parameter_is_not_emptied before truncate on parameter
+	for each statement execute function refuse_truncate();
+create trigger parameter_is_journaled after insert or update or delete on parameter
+	for each row execute function write_journal();
+
+alter table parameter enable row level security;
+grant select on parameter to open_delegation_register;
+grant select, insert, update (in_force, verified_by, verified_on) on parameter to open_delegation_desk;
+create policy parameter_is_public on parameter for select to open_delegation_register using (true);
+create policy parameter_is_at_the_desk on parameter for all to open_delegation_desk using (true) with check (true);

@@ -1,0 +1,45 @@
+-- What the rules found of an edition. A new result takes the place of the old one, which stays.
+create table finding (
+	id bigint generated always as identity primary key,
+	edition_id bigint not null constraint finding_is_of_edition references edition on delete cascade,
+	position integer not null,
+	rule text not null,
+	rule_version integer not null,
+	subject_kind text not null,
+	subject_key text not null,
+	outcome text not null,
+	day date,
+	detail jsonb not null,
+	rule_book text not null,
+	computed_at timestamptz not null default now(),
+	superseded_at timestamptz,
+	constraint finding_outcome_is_known check (outcome in ('DUE', 'MET', 'NOT_MET', 'NOT_REQUIRED', 'CANNOT_TELL', 'ASK_COUNSEL')),
+	constraint finding_due_has_day check (outcome <> 'DUE' or day is not null),
+	constraint finding_is_superseded_later check (superseded_at >= computed_at)
+);
+comment on column finding.detail is 'all of it: sentence, what is missing, inputs, parameters, citation, confidence';
+comment on column finding.rule_book is 'the rules and their versions by which it was found';
+create unique index finding_current_has_position on finding (edition_id, position) where superseded_at is null;
+create index finding_of_edition on finding (edition_id, id);
+
+create function refuse_change_of_finding() returns trigger language plpgsql as $$
+begin
+	if tg_op = 'UPDATE' and old.superseded_at is null and new.superseded_at is not null
+			and to_jsonb(new) - 'superseded_at' = to_jsonb(old) - 'superseded_at' then
+		return new;
+	end if;
+	raise exception 'Finding % stays as it was found', old.id using errcode = 'restrict_violation';
+end
+$$;
+
+create trigger finding_stays before update on finding
+	for each row execute function refuse_change_of_finding();
+create trigger finding_is_not_emptied before truncate on finding
+	for each statement execute function refuse_truncate();
+
+alter table finding enable row level security;
+grant select on finding to open_delegation_register;
+grant select, insert, update (superseded_at) on finding to open_delegation_desk;
+create policy finding_is_public on finding for select to open_delegation_register
+	using (edition_id in (select id from edition where state in ('PUBLISHED', 'SUPERSEDED')));
+create policy finding_is_at_the_desk on finding for all to open_delegation_desk using (true) with check (true);
