@@ -38,7 +38,8 @@ final class CleanPdf {
 	private static final Set<COSName> NOT_OF_PAGE = names("Thumb", "B", "PresSteps");
 
 	/** What goes of anything. */
-	private static final Set<COSName> NOT_OF_ANYTHING = names("Metadata", "PieceInfo", "LastModified", "AF", "AA");
+	private static final Set<COSName> NOT_OF_ANYTHING = names("Metadata", "PieceInfo", "LastModified", "AF", "AA",
+			"OPI", "Usage", "CreatorInfo");
 
 	/** With these alone, it is known what is in a picture. */
 	private static final Set<COSName> PHOTOGRAPH = Set.of(COSName.DCT_DECODE, COSName.DCT_DECODE_ABBREVIATION);
@@ -58,6 +59,7 @@ final class CleanPdf {
 		try (PDDocument pdf = PdfText.open(from)) {
 			pdf.setAllSecurityToBeRemoved(true);
 			COSDictionary file = pdf.getDocumentCatalog().getCOSObject();
+			requireShown(file);
 			retain(file, OF_FILE);
 			if (file.getDictionaryObject(COSName.NAMES) instanceof COSDictionary names) {
 				retain(names, OF_NAMES);
@@ -76,6 +78,18 @@ final class CleanPdf {
 		}
 	}
 
+	/**
+	 * What is in a layer that is not shown would be handed out unseen.
+	 */
+	private static void requireShown(COSDictionary file) throws IOException {
+		if (file.getDictionaryObject("OCProperties") instanceof COSDictionary layers
+				&& layers.getDictionaryObject("D") instanceof COSDictionary first
+				&& (first.getDictionaryObject("OFF") instanceof COSArray off && off.size() > 0
+						|| COSName.getPDFName("OFF").equals(first.getDictionaryObject("BaseState")))) {
+			throw new IOException("The file has layers that are not shown");
+		}
+	}
+
 	static void retain(COSDictionary dictionary, Set<COSName> kept) {
 		List.copyOf(dictionary.keySet()).stream().filter((key) -> !kept.contains(key)).forEach(dictionary::removeItem);
 	}
@@ -84,9 +98,21 @@ final class CleanPdf {
 		return Stream.of(names).map(COSName::getPDFName).collect(Collectors.toUnmodifiableSet());
 	}
 
+	/**
+	 * Cleans an object with what stands in it itself; what it refers to is an object of
+	 * its own.
+	 */
 	private static void clean(COSBase object) throws IOException {
 		if (object instanceof COSDictionary dictionary) {
 			NOT_OF_ANYTHING.forEach(dictionary::removeItem);
+			for (COSBase value : List.copyOf(dictionary.getValues())) {
+				clean(value);
+			}
+		}
+		if (object instanceof COSArray array) {
+			for (COSBase value : array) {
+				clean(value);
+			}
 		}
 		if (object instanceof COSStream stream) {
 			List<COSBase> filters = filtersOf(stream);

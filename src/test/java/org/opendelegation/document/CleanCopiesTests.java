@@ -27,6 +27,7 @@ import com.drew.metadata.exif.GpsDirectory;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
@@ -166,6 +167,40 @@ class CleanCopiesTests {
 			assertThat(pdf.getPage(0).getCOSObject().keySet()).doesNotContain(COSName.getPDFName("Thumb"));
 		}
 		assertThat(latin(copy)).doesNotContain("app.alert", "note of Maria", "small page of Maria");
+	}
+
+	@Test
+	void sayNothingDeepInsideOfAPdf() throws Exception {
+		byte[] copy = copy(DocumentKind.PDF, changed((pdf) -> {
+			COSDictionary marked = new COSDictionary();
+			marked.setString(COSName.METADATA, "Deep words of Maria");
+			COSDictionary properties = new COSDictionary();
+			properties.setItem("MC0", marked);
+			pdf.getPage(0).getResources().getCOSObject().setItem(COSName.PROPERTIES, properties);
+		}));
+		assertThat(latin(copy)).doesNotContain("of Maria");
+	}
+
+	@Test
+	void areNotMadeOfPdfFilesWithLayersThatAreNotShown() throws Exception {
+		byte[] hiding = changed((pdf) -> {
+			COSDictionary layer = new COSDictionary();
+			COSDictionary first = new COSDictionary();
+			first.setItem("OFF", new COSArray(List.of(layer)));
+			COSDictionary layers = new COSDictionary();
+			layers.setItem("D", first);
+			pdf.getDocumentCatalog().getCOSObject().setItem("OCProperties", layers);
+		});
+		assertThatIOException().isThrownBy(() -> copy(DocumentKind.PDF, hiding)).withMessageContaining("layers");
+	}
+
+	private static byte[] changed(Consumer<PDDocument> change) throws IOException {
+		try (PDDocument pdf = Loader.loadPDF(TestFiles.pdf("Ferries will sail"));
+				ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+			change.accept(pdf);
+			pdf.save(out);
+			return out.toByteArray();
+		}
 	}
 
 	private static byte[] withOutlineAndLinks() throws IOException {

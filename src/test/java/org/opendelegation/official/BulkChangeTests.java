@@ -323,7 +323,7 @@ class BulkChangeTests {
 		preview = publisher.submit(publisher.open(address), "#city", Map.of("value", "hidden"));
 		assertThat(preview.select("#bulk")).isEmpty();
 		assertThat(preview.select("[aria-labelledby=left]").text()).contains("Guild", "says so already", "Union",
-				"not public");
+				"staff only so far");
 		preview = publisher.submit(publisher.open(address), "#city", Map.of("value", "oakley"));
 		publisher.submit(preview, "#bulk", Map.of());
 		assertThat(List.of(basedIn("guild"), basedIn("union"))).containsOnly("oakley");
