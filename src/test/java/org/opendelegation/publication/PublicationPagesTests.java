@@ -113,7 +113,7 @@ class PublicationPagesTests {
 		assertThat(waitingFor(this.clerk)).contains(this.trip + "/review");
 		Document desk = this.clerk.open("/desk");
 		assertThat(desk.select(".record:has(a[href='" + this.trip + "/review'])").text()).contains("1 open remark",
-				"Changed by");
+				"given back", "Changed by");
 		assertThat(new HtmlChecker().check(desk.outerHtml())).isEmpty();
 	}
 
