@@ -16,7 +16,7 @@ class JourneyTests extends BrowserTests {
 	void findsOutWhoPaid() {
 		page().navigate("/");
 		follow("Bay Area delegation to Hong Kong and Chongqing, May 2024");
-		follow("Who paid");
+		follow("Who paid and what must be disclosed");
 		Locator payment = page().locator(".payment");
 		assertThat(payment).isInViewport();
 		assertThat(payment).containsText("Not stated in any source");

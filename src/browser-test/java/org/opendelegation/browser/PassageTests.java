@@ -87,9 +87,8 @@ class PassageTests extends BrowserTests {
 		}
 		assertThat(page().locator("#reading-selected")).hasText("Selected: left on May 19");
 		page().keyboard().press("Enter");
-		assertThat(page().locator("#reading-fact")).isFocused();
+		assertThat(page().locator("#reading-cite")).isFocused();
 		assertThat(page().locator("#reading-fact")).hasValue("dates");
-		page().keyboard().press("Tab");
 		page().keyboard().press("Enter");
 		assertThat(page().locator("#pending blockquote")).hasText("left on May 19");
 		assertThat(page().locator("#pending .meta")).containsText("A visit, paragraph 2");
