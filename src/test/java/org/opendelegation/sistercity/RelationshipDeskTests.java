@@ -62,7 +62,7 @@ class RelationshipDeskTests {
 
 	@Test
 	void showsWhatIsWrongBesideTheField() {
-		Document page = submit("/desk/sister-cities/new", Map.of("partnerCity", "nowhere"));
+		Document page = submit("/desk/sister-cities/new", Map.of("homeCity", "", "partnerCity", "nowhere"));
 		assertThat(page.select(".mistakes a").eachAttr("href")).containsExactlyInAnyOrder("#field-homeCity",
 				"#field-partnerCity", "#field-summary");
 		assertThat(new HtmlChecker().check(page.outerHtml())).isEmpty();
