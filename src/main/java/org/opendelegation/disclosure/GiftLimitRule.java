@@ -1,13 +1,12 @@
 package org.opendelegation.disclosure;
 
-import java.util.List;
 import java.util.Optional;
 
 /**
  * Gifts from one source in one calendar year against the limit of that year, the year in
  * which they were received.
  */
-final class GiftLimitRule implements Rule {
+final class GiftLimitRule implements GiftRule {
 
 	@Override
 	public String id() {
@@ -30,16 +29,7 @@ final class GiftLimitRule implements Rule {
 	}
 
 	@Override
-	public List<Finding> apply(TripFacts facts, Grounds grounds) {
-		return Gifts.of(facts, jurisdiction()).stream().map((gifts) -> find(gifts, grounds)).toList();
-	}
-
-	private Finding find(Gifts gifts, Grounds grounds) {
-		Finding noGift = gifts.findNoGift(this);
-		if (noGift != null) {
-			return noGift;
-		}
-		Reasoning reasoning = gifts.reason(this);
+	public Finding judge(Gifts gifts, Reasoning reasoning, Grounds grounds) {
 		Value payer = Value.name(gifts.payer().name());
 		if (gifts.year() == null) {
 			return reasoning.lacks(Missing.RECEIVED).find(Outcome.CANNOT_TELL, "finding.GIFTLIM.year", payer);

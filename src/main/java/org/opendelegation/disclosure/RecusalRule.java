@@ -1,7 +1,6 @@
 package org.opendelegation.disclosure;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -9,7 +8,7 @@ import java.util.Optional;
  * Gifts that may keep an official out of decisions about their source for a time. Whether
  * they do is for counsel to say.
  */
-final class RecusalRule implements Rule {
+final class RecusalRule implements GiftRule {
 
 	@Override
 	public String id() {
@@ -35,16 +34,7 @@ final class RecusalRule implements Rule {
 	}
 
 	@Override
-	public List<Finding> apply(TripFacts facts, Grounds grounds) {
-		return Gifts.of(facts, jurisdiction()).stream().map((gifts) -> find(gifts, grounds)).toList();
-	}
-
-	private Finding find(Gifts gifts, Grounds grounds) {
-		Finding noGift = gifts.findNoGift(this);
-		if (noGift != null) {
-			return noGift;
-		}
-		Reasoning reasoning = gifts.reason(this);
+	public Finding judge(Gifts gifts, Reasoning reasoning, Grounds grounds) {
 		if (gifts.year() == null) {
 			return reasoning.lacks(Missing.RECEIVED).find(Outcome.CANNOT_TELL, "finding.RECUSE.year");
 		}

@@ -2,14 +2,13 @@ package org.opendelegation.disclosure;
 
 import java.time.LocalDate;
 import java.time.Year;
-import java.util.List;
 import java.util.Optional;
 
 /**
  * Gifts of travel on Schedule E of the annual statement of economic interests, which is
  * due on the same day of the next year, or on the next business day.
  */
-final class StatementRule implements Rule {
+final class StatementRule implements GiftRule {
 
 	@Override
 	public String id() {
@@ -35,16 +34,7 @@ final class StatementRule implements Rule {
 	}
 
 	@Override
-	public List<Finding> apply(TripFacts facts, Grounds grounds) {
-		return Gifts.of(facts, jurisdiction()).stream().map((gifts) -> find(gifts, grounds)).toList();
-	}
-
-	private Finding find(Gifts gifts, Grounds grounds) {
-		Finding noGift = gifts.findNoGift(this);
-		if (noGift != null) {
-			return noGift;
-		}
-		Reasoning reasoning = gifts.reason(this);
+	public Finding judge(Gifts gifts, Reasoning reasoning, Grounds grounds) {
 		Year year = gifts.year();
 		if (year == null) {
 			return reasoning.lacks(Missing.RECEIVED).find(Outcome.CANNOT_TELL, "finding.F700-E.year");

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -20,9 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Provenance {
 
-	private static final Comparator<Source> BY_NUMBER = Comparator.comparingInt(Source::getNumber)
-		.thenComparing(Source::getSlug);
-
 	private static final String INFERRED_KEY = "fact.inferred";
 
 	private static final Comparator<Claim> PREFERRED_FIRST = Comparator.comparing(Claim::getStanding);
@@ -31,7 +26,7 @@ public final class Provenance {
 
 	private final Map<FieldRef, Withholding> withheld;
 
-	private final Map<Source, List<Passage>> passages;
+	private final CitedPassages passages;
 
 	Provenance(Collection<Claim> claims, Collection<Withholding> withheld) {
 		this(claims, withheld, Set.of());
@@ -46,15 +41,7 @@ public final class Provenance {
 			.collect(Collectors.groupingBy((claim) -> new FieldRef(claim.getRecord(), claim.getField())));
 		this.withheld = withheld.stream()
 			.collect(Collectors.toMap((mark) -> new FieldRef(mark.getRecord(), mark.getField()), Function.identity()));
-		this.passages = claims.stream()
-			.flatMap((claim) -> claim.getCitations().stream())
-			.collect(Collectors.groupingBy(Citation::getSource, () -> new TreeMap<>(BY_NUMBER),
-					Collectors.collectingAndThen(Collectors.toList(), Provenance::passages)));
-		unmarked.forEach((source) -> this.passages.putIfAbsent(source, List.of()));
-	}
-
-	private static List<Passage> passages(List<Citation> citations) {
-		return citations.stream().map(Passage::of).distinct().sorted(Passage.IN_READING_ORDER).toList();
+		this.passages = CitedPassages.of(claims, unmarked);
 	}
 
 	/**
@@ -151,7 +138,7 @@ public final class Provenance {
 	 * The sources cited, by their numbers.
 	 */
 	public List<Source> getSources() {
-		return List.copyOf(this.passages.keySet());
+		return this.passages.sources();
 	}
 
 	/**
@@ -170,7 +157,7 @@ public final class Provenance {
 	 * The places in a source that the page cites, in the order in which to read them.
 	 */
 	public List<Passage> passages(Source source) {
-		return this.passages.getOrDefault(source, List.of());
+		return this.passages.of(source);
 	}
 
 	/**
@@ -178,18 +165,7 @@ public final class Provenance {
 	 * list at the end of a printed page: {@code 3.2} is the second of source 3.
 	 */
 	public List<String> passageNumbers(Collection<Claim> someClaims) {
-		Map<Source, Set<Passage>> cited = someClaims.stream()
-			.flatMap((claim) -> claim.getCitations().stream())
-			.collect(Collectors.groupingBy(Citation::getSource, () -> new TreeMap<>(BY_NUMBER), Collectors
-				.mapping(Passage::of, Collectors.toCollection(() -> new TreeSet<>(Passage.IN_READING_ORDER)))));
-		return cited.entrySet()
-			.stream()
-			.flatMap((entry) -> entry.getValue().stream().map((passage) -> numberOf(passage, entry.getKey())))
-			.toList();
-	}
-
-	private String numberOf(Passage passage, Source source) {
-		return source.getNumber() + "." + (passages(source).indexOf(passage) + 1);
+		return this.passages.numbers(someClaims);
 	}
 
 	/**
