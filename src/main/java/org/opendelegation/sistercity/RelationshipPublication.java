@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import org.opendelegation.directory.Keeper;
+import org.opendelegation.directory.RecordChanged;
 import org.opendelegation.directory.RecordPlace;
 import org.opendelegation.place.City;
 import org.opendelegation.source.Citable;
@@ -15,6 +16,7 @@ import org.opendelegation.source.Citing;
 import org.opendelegation.source.RecordRef;
 import org.opendelegation.web.NotFoundException;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,14 +38,17 @@ class RelationshipPublication {
 
 	private final EntityManager entities;
 
+	private final ApplicationEventPublisher events;
+
 	private final Clock clock;
 
 	RelationshipPublication(RelationshipEditor editor, StageEditor stages, Citing citing, EntityManager entities,
-			Clock clock) {
+			ApplicationEventPublisher events, Clock clock) {
 		this.editor = editor;
 		this.stages = stages;
 		this.citing = citing;
 		this.entities = entities;
+		this.events = events;
 		this.clock = clock;
 	}
 
@@ -105,6 +110,7 @@ class RelationshipPublication {
 			.map(Citable::getReference)
 			.toList();
 		this.citing.publish(records, now);
+		this.events.publishEvent(new RecordChanged(this.editor.getPlural(), relationship.getSlug()));
 	}
 
 	private Relationship find(String slug) {
