@@ -2,6 +2,7 @@ package org.opendelegation.sistercity;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -87,6 +88,7 @@ class RelationshipPublication {
 		}
 		this.entities.lock(relationship, LockModeType.PESSIMISTIC_WRITE);
 		this.entities.refresh(relationship);
+		hold(citiesOf(relationship));
 		if (relationship.isPublic()) {
 			return;
 		}
@@ -98,10 +100,7 @@ class RelationshipPublication {
 
 	private void publish(Relationship relationship, Instant now) {
 		List<Stage> reached = this.stages.of(relationship);
-		List<City> cities = Stream.of(relationship.getHomeCity(), relationship.getPartnerCity())
-			.flatMap(Stream::ofNullable)
-			.filter((city) -> !city.isPublic())
-			.toList();
+		List<City> cities = citiesOf(relationship).stream().filter((city) -> !city.isPublic()).toList();
 		cities.forEach((city) -> city.publish(now));
 		relationship.publish(now);
 		reached.forEach((stage) -> stage.publish(now));
@@ -111,6 +110,22 @@ class RelationshipPublication {
 			.toList();
 		this.citing.publish(records, now);
 		this.events.publishEvent(new RecordChanged(this.editor.getPlural(), relationship.getSlug()));
+	}
+
+	private static List<City> citiesOf(Relationship relationship) {
+		return Stream.of(relationship.getHomeCity(), relationship.getPartnerCity())
+			.flatMap(Stream::ofNullable)
+			.toList();
+	}
+
+	/**
+	 * Whoever corrects a city at this moment goes first, for what laws say depends on it;
+	 * always in the same order, so that no two wait for each other.
+	 */
+	private void hold(List<City> cities) {
+		cities.stream()
+			.sorted(Comparator.comparing(City::getSlug))
+			.forEach((city) -> this.entities.refresh(city, LockModeType.PESSIMISTIC_WRITE));
 	}
 
 	private Relationship find(String slug) {

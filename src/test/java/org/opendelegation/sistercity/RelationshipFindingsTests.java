@@ -132,6 +132,17 @@ class RelationshipFindingsTests {
 	}
 
 	@Test
+	void followsWhatIsPutBackFromTheBin() {
+		submit("/desk" + this.address + "/stages/new", Map.of("kind", "ENDED", "reached", "2025-09-20"));
+		cite("/stages/ended", "kind");
+		this.publisher.post("/desk" + this.address + "/stages/ended/remove", Map.of());
+		publish();
+		assertThat(finding(shown())).contains("Due on");
+		this.publisher.submit(this.publisher.open("/desk/bin?kind=stages"), ".record form", Map.of());
+		assertThat(finding(shown())).contains("has ended");
+	}
+
+	@Test
 	void followsTheCities() {
 		publish();
 		correctCity(this.partner, Map.of("country", "HK"));
