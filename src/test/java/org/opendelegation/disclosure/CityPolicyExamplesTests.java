@@ -61,6 +61,11 @@ class CityPolicyExamplesTests {
 		assertThat(this.facts.findAll()).filteredOn((found) -> found.rule().equals("SC-RES"))
 			.extracting((found) -> found.words().key())
 			.containsExactly("finding.SC-RES.none", "finding.SC-RES.before");
+		this.facts.stages.clear();
+		this.facts.reached("RESOLUTION 2018, FRIENDSHIP 2019, SISTER 2020");
+		assertThat(this.facts.findAll()).filteredOn((found) -> found.rule().equals("SC-RES"))
+			.extracting((found) -> found.words().key())
+			.containsExactly("finding.SC-RES.before", "finding.SC-RES.none");
 	}
 
 	/**
