@@ -135,6 +135,20 @@ public final class Provenance {
 	}
 
 	/**
+	 * Whether a value is shown and nobody is cited for it, which a reader has to see.
+	 */
+	public boolean isUnsourced(Fact fact) {
+		return fact.isStated() && of(fact).isEmpty() && withholding(fact) == null;
+	}
+
+	/**
+	 * The same for a field that is shown without its name.
+	 */
+	public boolean isUnsourced(Citable record, String field) {
+		return record.getFacts().stream().filter((fact) -> fact.field().equals(field)).anyMatch(this::isUnsourced);
+	}
+
+	/**
 	 * The sources cited, by their numbers.
 	 */
 	public List<Source> getSources() {
