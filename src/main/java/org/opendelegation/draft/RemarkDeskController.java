@@ -27,6 +27,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/desk/trips/{slug}/review/remarks")
 class RemarkDeskController {
 
+	/** A field of the form for publishing, where the page has that. */
+	private static final String PUBLIC_REASON = "reason";
+
 	private final RemarkDesk remarks;
 
 	RemarkDeskController(RemarkDesk remarks) {
@@ -43,11 +46,20 @@ class RemarkDeskController {
 
 	@PostMapping
 	String make(@PathVariable String slug, @RequestParam UUID ticket, @Valid @ModelAttribute("form") RemarkForm form,
-			BindingResult errors, @AuthenticationPrincipal DeskUser user, Model model) {
+			BindingResult errors, @RequestParam Map<String, String> sent, @AuthenticationPrincipal DeskUser user,
+			Model model, RedirectAttributes flash) {
+		if (errors.hasErrors() && sent.containsKey(PUBLIC_REASON)) {
+			keep(sent, flash);
+			flash.addFlashAttribute("warning", "remark.words.missing");
+			return "redirect:/desk/trips/{slug}/review";
+		}
 		if (errors.hasErrors()) {
 			return show(slug, form, ticket, user, model);
 		}
-		return "redirect:/desk/trips/{slug}/review#" + this.remarks.make(slug, form, ticket, user);
+		String anchor = this.remarks.make(slug, form, ticket, user);
+		sent.remove("words");
+		keep(sent, flash);
+		return "redirect:/desk/trips/{slug}/review#" + anchor;
 	}
 
 	private String show(String slug, RemarkForm form, UUID ticket, DeskUser user, Model model) {
@@ -76,7 +88,7 @@ class RemarkDeskController {
 	 * Lets the page show again what somebody has typed into its form for publishing.
 	 */
 	private static void keep(Map<String, String> sent, RedirectAttributes flash) {
-		if (sent.containsKey("reason")) {
+		if (sent.containsKey(PUBLIC_REASON)) {
 			flash.addFlashAttribute("typed", sent);
 		}
 	}

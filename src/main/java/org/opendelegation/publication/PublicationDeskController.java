@@ -109,6 +109,7 @@ class PublicationDeskController {
 	@PostMapping("/review/publish")
 	String publish(@PathVariable String slug, @Valid @ModelAttribute("form") PublishForm form, BindingResult errors,
 			@AuthenticationPrincipal DeskUser user, Model model, RedirectAttributes flash) {
+		form.checkRemark(errors);
 		form.checkTime(this.site.timeZone(), this.clock.instant(), errors);
 		if (!errors.hasErrors()) {
 			publish(slug, form, errors, user);

@@ -147,7 +147,9 @@ class ConstraintTests {
 					select trip_id, meeting_key, name, kind, size, sha256, text_state, account_id from document
 					""", "edition_published_is_one",
 			"update edition set state = 'PUBLISHED', published_at = now() where state = 'IN_REVIEW'",
-			"account_email_is_unique", """
+			"edition_number_is_unique", """
+					insert into edition (trip_id, number) select trip_id, number from edition where state <> 'DISCARDED'
+					""", "account_email_is_unique", """
 					insert into account (email, name, created_at) select email, name, now() from account
 					""", "source_number_is_unique", "update source set number = (select min(number) from source)",
 			"claim_preferred_is_one", """

@@ -171,6 +171,26 @@ class RemarkTests {
 	}
 
 	@Test
+	void losesNothingTypedForPublishingWhenOneIsAdded() {
+		this.clerk.submit(this.clerk.open(this.trip + "/review"), "#submit", Map.of());
+		Document review = this.publisher.open(this.trip + "/review");
+		Map<String, String> typed = Map.of("reason", "The first", "ticket", review.select("[name=ticket]").val());
+		String add = review.expectFirst("#remark button").attr("formaction");
+		assertThat(review.select("#words").attr("form")).isEqualTo("publish");
+		review = this.publisher.post(add, review, with(typed, "words", "Which year?"));
+		assertThat(review.select(".remark").text()).contains("Which year?");
+		assertThat(review.expectFirst("#field-reason").val()).isEqualTo("The first");
+		assertThat(review.expectFirst("#words").text()).isEmpty();
+		review = this.publisher.post(add, review, with(typed, "words", " "));
+		assertThat(review.select(".notice--warning").text()).contains("says nothing");
+		assertThat(review.expectFirst("#field-reason").val()).isEqualTo("The first");
+		review = this.publisher.post(this.trip + "/review/publish", review, with(typed, "words", "One more"));
+		assertThat(review.select(".mistakes").text()).contains("typed a remark");
+		assertThat(review.expectFirst("#words").text()).isEqualTo("One more");
+		assertThat(new HtmlChecker().check(review.outerHtml())).isEmpty();
+	}
+
+	@Test
 	void isOfItsTripOnly() {
 		remark(this.publisher, ON_DATES);
 		String settle = this.clerk.open(this.trip + "/review").select("form[action$=settle]").attr("action");
