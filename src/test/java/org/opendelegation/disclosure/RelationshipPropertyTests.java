@@ -24,7 +24,8 @@ class RelationshipPropertyTests {
 
 	@Test
 	void neverHoldsALawAgainstACountryThatItsListDoesNotName() {
-		assertThat(relationships(3_000)).filteredOn((pair) -> !List.of("CN", "RU").contains(String.valueOf(pair.country)))
+		assertThat(relationships(3_000))
+			.filteredOn((pair) -> !List.of("CN", "RU").contains(String.valueOf(pair.country)))
 			.allSatisfy((pair) -> assertThat(pair.find("SC-BAN").outcome()).isNotIn(AGAINST));
 	}
 
@@ -72,12 +73,13 @@ class RelationshipPropertyTests {
 		}
 		pair.set(ParameterKind.PARTNERS_END_BY, "US-TX", "2025-10-01", "2025-09-01", null);
 		for (String state : List.of("US-TX", "US-CA")) {
-			pair.set(ParameterKind.COUNCIL_BEFORE, state, one("SISTER", "FRIENDSHIP,SISTER"), one("2010-01-01", null), null)
+			pair.set(ParameterKind.COUNCIL_BEFORE, state, one("SISTER", "FRIENDSHIP,SISTER"), one("2010-01-01", null),
+					null)
 				.set(ParameterKind.REVIEW_MONTHS, state, "12", null, null);
 		}
 		int stages = this.random.nextInt(5);
-		return (stages == 0) ? pair
-				: pair.reached(IntStream.range(0, stages).mapToObj((number) -> stage()).collect(Collectors.joining(", ")));
+		return (stages == 0) ? pair : pair
+			.reached(IntStream.range(0, stages).mapToObj((number) -> stage()).collect(Collectors.joining(", ")));
 	}
 
 	private String stage() {
