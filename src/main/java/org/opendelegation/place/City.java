@@ -44,6 +44,8 @@ public class City extends DirectoryRecord implements Citable {
 
 	private @Nullable BigDecimal longitude;
 
+	private @Nullable Long mergedIntoId;
+
 	@OneToMany(mappedBy = "city")
 	@OrderBy("language, name")
 	// No list: what is fetched beside it, such as the labels of a country, would repeat
@@ -86,6 +88,13 @@ public class City extends DirectoryRecord implements Citable {
 
 	public String getName() {
 		return this.name;
+	}
+
+	/**
+	 * Whether it was recorded twice and merged into the other record.
+	 */
+	boolean isMerged() {
+		return this.mergedIntoId != null;
 	}
 
 	/**

@@ -1,6 +1,7 @@
 package org.opendelegation.place;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -52,6 +53,27 @@ class CityEditor extends DirectoryEditor<City, CityForm> {
 	@Override
 	public boolean isKnownByName() {
 		return true;
+	}
+
+	@Override
+	public boolean isMergeable() {
+		return true;
+	}
+
+	@Override
+	protected boolean isMerged(City held) {
+		return held.isMerged();
+	}
+
+	@Override
+	protected Map<String, @Nullable Object> comparedOf(City held) {
+		Map<String, @Nullable Object> compared = new LinkedHashMap<>();
+		compared.put("desk.city.name", held.getName());
+		compared.put("desk.city.region", held.getRegion());
+		compared.put("desk.city.country", held.getCountry().getName());
+		compared.put("desk.city.latitude", held.getLatitude());
+		compared.put("desk.city.longitude", held.getLongitude());
+		return compared;
 	}
 
 	@Override
