@@ -33,8 +33,7 @@ create table filing (
 	nothing_to_declare boolean not null default false,
 	amends_id bigint constraint filing_amends_filing references filing,
 	remark text,
-	note_id bigint constraint filing_note_is_of_filing references filing_note
-		constraint filing_has_its_own_note unique,
+	note_id bigint constraint filing_note_is_of_filing references filing_note,
 	published_at timestamptz,
 	withdrawn_at timestamptz,
 	constraint filing_form_is_known check (form in ('FORM_700', 'FORM_700_D', 'FORM_700_E', 'FORM_801', 'FORM_802', 'FORM_803',

@@ -78,7 +78,8 @@ record FilingFacts(FilingEvidence evidence, List<String> travelers) {
 		return reasoning.input("filing", form(), record)
 			.input("filingDone", Value.day(this.evidence.done()), record)
 			.on(due)
-			.find(Outcome.MET, key() + (late ? ".late" : ""), form(), Value.day(this.evidence.done()), Value.day(due));
+			.find(Outcome.MET, "finding.filed." + key() + (late ? ".late" : ".onTime"), form(),
+					Value.day(this.evidence.done()), Value.day(due));
 	}
 
 	private Value form() {
@@ -87,10 +88,10 @@ record FilingFacts(FilingEvidence evidence, List<String> travelers) {
 
 	private String key() {
 		return switch (this.evidence.form()) {
-			case FORM_700 -> "finding.filed.whole";
-			case FORM_801 -> "finding.filed.posted";
-			case COUNCIL_REPORT -> "finding.filed.reported";
-			default -> "finding.filed";
+			case FORM_700 -> "whole";
+			case FORM_801 -> "posted";
+			case COUNCIL_REPORT -> "reported";
+			default -> "form";
 		};
 	}
 

@@ -32,16 +32,18 @@ public class FilingEvidenceReader {
 		if (cities.isEmpty()) {
 			return List.of();
 		}
-		return this.database.sql("""
-				select r.*, c.slug as city, o.slug as official, g.slug as organization, t.slug as trip,
-					array(select k.payment_key from filing_payment k where k.filing_id = r.id) as payments, %1$s as done
-				from filing r join city c on c.id = r.city_id
-					left join official o on o.id = r.official_id left join organization g on g.id = r.organization_id
-					left join trip t on t.id = r.trip_id
-				where c.slug in (:cities) and (t.slug = :trip or r.trip_id is null) and r.withdrawn_at is null
-					and not r.nothing_to_declare and %1$s is not null and (not :publicly or r.published_at <= now())
-				order by done, r.id
-				""".formatted(FilingDue.DONE))
+		return this.database
+			.sql("""
+					select r.*, c.slug as city, o.slug as official, g.slug as organization, t.slug as trip,
+						array(select k.payment_key::text from filing_payment k where k.filing_id = r.id) as payments, %1$s as done
+					from filing r join city c on c.id = r.city_id
+						left join official o on o.id = r.official_id left join organization g on g.id = r.organization_id
+						left join trip t on t.id = r.trip_id
+					where c.slug in (:cities) and (t.slug = :trip or r.trip_id is null) and r.withdrawn_at is null
+						and not r.nothing_to_declare and %1$s is not null and (not :publicly or r.published_at is not null)
+					order by done, r.id
+					"""
+				.formatted(FilingDue.DONE))
 			.param("cities", cities)
 			.param("trip", trip)
 			.param("publicly", publicly)

@@ -73,14 +73,14 @@ record FilingForm(@NotBlank(message = "{form.choose}") @Nullable String city,
 		return days;
 	}
 
-	boolean saysNothing() {
+	public boolean saysNothing() {
 		return "true".equals(this.nothingToDeclare);
 	}
 
 	/**
 	 * The keys of the payments that were ticked.
 	 */
-	List<String> ticked() {
+	public List<String> ticked() {
 		return (this.payments != null) ? this.payments : List.of();
 	}
 

@@ -95,7 +95,9 @@ class FilingRegisterController {
 	@GetMapping("/{slug}")
 	@Transactional(readOnly = true)
 	String show(@PathVariable String slug, Model model) {
-		model.addAttribute("view", this.pages.findPublished(slug).orElseThrow(() -> missing(slug)));
+		PublicFilings.FilingPage page = this.pages.findPublished(slug).orElseThrow(() -> missing(slug));
+		model.addAttribute("view", page);
+		model.addAttribute("label", this.words.label(page.filing()));
 		return "filing/show";
 	}
 

@@ -88,6 +88,30 @@ class ConstraintTests {
 					"insert into document_picture (document_id, bytes) select id, '' from document"),
 			entry("document_text_is_a_part",
 					"insert into document_text (document_id, position, text) select id, 0, repeat('.', 20001) from document"),
+			entry("document_is_of_meeting_or_filing", "update document set filing_id = 1"),
+			entry("filing_note_says_something", "update filing_note set text = ' '"),
+			entry("filing_of_another_form_names_it", "update filing set form = 'FORM_700'"),
+			entry("filing_is_by_one_filer", "update filing set " + BOTH_PARTIES),
+			entry("filing_period_ends_after_it_begins",
+					"update filing set period_from = '2024-02-01', period_to = '2024-01-31'"),
+			entry("filing_is_received_after_it_is_filed",
+					"update filing set filed = '2024-02-01', received = '2024-01-31'"),
+			entry("filing_is_posted_after_it_is_received",
+					"update filing set filed = '2024-02-01', posted_on = '2024-01-31'"),
+			entry("filing_is_posted_at_web_address", "update filing set posted_at = 'javascript:alert(1)'"),
+			entry("filing_of_nothing_has_period", "update filing set nothing_to_declare = true"),
+			entry("filing_days_have_usual_years", "update filing set due = '0221-04-01'"),
+			entry("filing_does_not_amend_itself", "update filing set amends_id = id"),
+			entry("filing_that_is_withdrawn_is_not_public", """
+					insert into filing (slug, city_id, form, published_at, withdrawn_at)
+					select 'gone', id, 'FORM_700', now(), now() from city limit 1
+					"""),
+			entry("filing_withdrawal_has_reason",
+					"insert into filing_withdrawal (slug, reason) select slug, ' ' from filing limit 1"),
+			entry("filing_copy_name_has_an_end", "update filing_copy set name = ''"),
+			entry("filing_copy_has_bytes", "update filing_copy set size = 0"),
+			entry("filing_copy_sha256_is_a_digest", "update filing_copy set sha256 = 'A'"),
+			entry("filing_copy_piece_is_small", "update filing_copy_piece set bytes = ''"),
 			entry("public_copy_name_has_an_end", "update public_copy set name = ''"),
 			entry("public_copy_has_bytes", "update public_copy set size = 0"),
 			entry("public_copy_sha256_is_a_digest", "update public_copy set sha256 = 'A'"),
@@ -127,6 +151,12 @@ class ConstraintTests {
 			"""
 					insert into finding (edition_id, position, rule, rule_version, subject_kind, subject_key, outcome, detail, rule_book)
 					select edition_id, position, rule, rule_version, subject_kind, subject_key, outcome, detail, rule_book from finding
+					""",
+			"document_is_kept_once_for_each_filing",
+			"""
+					insert into document (filing_id, name, kind, size, sha256, text_state, account_id)
+					select f.id, 'one.pdf', 'PDF', 1, repeat('1', 64), 'NONE', a.id
+					from (select min(id) as id from filing) as f, (select min(id) as id from account) as a, generate_series(1, 2)
 					""",
 			"document_is_kept_once_for_each_meeting", """
 					insert into document (trip_id, meeting_key, name, kind, size, sha256, text_state, account_id)
