@@ -130,8 +130,8 @@ class FilingFiles {
 	}
 
 	/**
-	 * The files of a filing that goes into the bin are removed with it, and come back with
-	 * it.
+	 * The files of a filing that goes into the bin are removed with it, and come back
+	 * with it.
 	 */
 	@EventListener
 	void removeWith(RecordRemoved removed) {
