@@ -24,6 +24,10 @@ final class Axe {
 		return violations(builder(page));
 	}
 
+	static List<String> violationsButOfColors(Page page) {
+		return violations(builder(page).disableRules(COLORS));
+	}
+
 	static List<String> violationsOfColors(Page page) {
 		return violations(builder(page).withRules(COLORS));
 	}

@@ -133,7 +133,7 @@ class FilingPublication {
 		return this.database.sql("select reason, withdrawn_at from filing_withdrawal where slug = ?")
 			.param(slug)
 			.query((row, number) -> new WithdrawnException(row.getString("reason"),
-					row.getTimestamp("withdrawn_at").toInstant()))
+					row.getTimestamp("withdrawn_at").toInstant(), null))
 			.optional();
 	}
 

@@ -29,9 +29,9 @@ public class FilingSubjects {
 	public List<Named> trips() {
 		return this.database.sql("""
 				select t.slug, coalesce(p.title, t.slug) as name from trip t
-				left join lateral (
-					select p.title from edition e join particulars p on p.edition_id = e.id
-					where e.trip_id = t.id order by e.number desc limit 1
+				join lateral (
+					select p.title from edition e left join particulars p on p.edition_id = e.id
+					where e.trip_id = t.id and e.state <> 'DISCARDED' order by e.number desc limit 1
 				) as p on true
 				order by t.id desc
 				""").query((row, number) -> new Named(row.getString("slug"), row.getString("name"))).list();
@@ -46,7 +46,7 @@ public class FilingSubjects {
 					|| coalesce(': ' || left(p.purpose, 100), '') as name
 				from payment p where p.edition_id = (
 					select e.id from edition e join trip t on t.id = e.trip_id
-					where t.slug = ? order by e.number desc limit 1)
+					where t.slug = ? and e.state <> 'DISCARDED' order by e.number desc limit 1)
 				order by p.position
 				""").param(trip).query((row, number) -> new Named(row.getString("key"), row.getString("name"))).list();
 	}

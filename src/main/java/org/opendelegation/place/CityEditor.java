@@ -96,12 +96,14 @@ class CityEditor extends DirectoryEditor<City, CityForm> {
 
 	@Override
 	protected void apply(City held, CityForm form) {
-		held.revise(Texts.required(form.name()), Texts.orNull(form.region()), country(form));
+		held.revise(Texts.required(form.name()), Texts.orNull(form.region()), Texts.orNull(form.state()),
+				country(form));
 		held.locate(CityForm.degrees(form.latitude()), CityForm.degrees(form.longitude()));
 	}
 
 	@Override
 	protected void check(CityForm form, @Nullable City held, Errors errors) {
+		form.checkState(errors);
 		form.checkPosition(errors);
 		if (!errors.hasFieldErrors("country") && !isCountry(form.country())) {
 			errors.rejectValue("country", "form.choose");

@@ -172,7 +172,11 @@ class WallRecords {
 				with n as (insert into filing_note (text) values ('canary') returning id)
 				insert into filing (slug, city_id, form, form_name, form_edition, officer, posted_at, remark, note_id, published_at)
 				select '{slug}', c.id, 'OTHER', '{word}', '{word}', '{word}', 'https://{word}.example', '{word}', n.id,
-					{published} from city c, n where c.slug = 'shown'
+					{published} from city c, n where c.slug = 'shown';
+				insert into finding (relationship_id, position, rule, rule_version, subject_kind, subject_key, outcome, detail,
+					rule_book)
+				select id, 1, '{word}', 1, 'relationship', '{word}', 'MET', '{"words": "{word}"}', '{word}'
+				from relationship where slug = '{slug}'
 				""",
 				Map.of("slug", slug, "word", word, "published", published));
 		directoryParts(slug, word, slug, partsPublished);
