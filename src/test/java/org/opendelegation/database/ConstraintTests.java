@@ -155,42 +155,47 @@ class ConstraintTests {
 			entry("desk_rule_is_one", "insert into desk_rule (single) values (false)"),
 			entry("relationship_is_between_two_cities", "update relationship set partner_city_id = home_city_id"));
 
-	private static final Map<String, String> UNIQUE_INDEXES = Map.of("finding_current_of_relationship_has_position",
-			"""
-					insert into finding (relationship_id, position, rule, rule_version, subject_kind, subject_key, outcome, detail, rule_book)
-					select relationship_id, position, rule, rule_version, subject_kind, subject_key, outcome, detail, rule_book from finding
-					where relationship_id is not null
-					""",
-			"finding_current_has_position",
-			"""
-					insert into finding (edition_id, position, rule, rule_version, subject_kind, subject_key, outcome, detail, rule_book)
-					select edition_id, position, rule, rule_version, subject_kind, subject_key, outcome, detail, rule_book from finding
-					where edition_id is not null
-					""",
-			"document_is_kept_once_for_each_filing",
-			"""
-					insert into document (filing_id, name, kind, size, sha256, text_state, account_id)
-					select f.id, 'one.pdf', 'PDF', 1, repeat('1', 64), 'NONE', a.id
-					from (select min(id) as id from filing) as f, (select min(id) as id from account) as a, generate_series(1, 2)
-					""",
-			"document_is_kept_once_for_each_meeting", """
+	private static final Map<String, String> UNIQUE_INDEXES = Map.ofEntries(
+			entry("finding_current_of_relationship_has_position",
+					"""
+							insert into finding (relationship_id, position, rule, rule_version, subject_kind, subject_key, outcome, detail, rule_book)
+							select relationship_id, position, rule, rule_version, subject_kind, subject_key, outcome, detail, rule_book from finding
+							where relationship_id is not null
+							"""),
+			entry("finding_current_has_position",
+					"""
+							insert into finding (edition_id, position, rule, rule_version, subject_kind, subject_key, outcome, detail, rule_book)
+							select edition_id, position, rule, rule_version, subject_kind, subject_key, outcome, detail, rule_book from finding
+							where edition_id is not null
+							"""),
+			entry("document_is_kept_once_for_each_filing",
+					"""
+							insert into document (filing_id, name, kind, size, sha256, text_state, account_id)
+							select f.id, 'one.pdf', 'PDF', 1, repeat('1', 64), 'NONE', a.id
+							from (select min(id) as id from filing) as f, (select min(id) as id from account) as a, generate_series(1, 2)
+							"""),
+			entry("document_is_kept_once_for_each_meeting", """
 					insert into document (trip_id, meeting_key, name, kind, size, sha256, text_state, account_id)
 					select trip_id, meeting_key, name, kind, size, sha256, text_state, account_id from document
-					""", "edition_published_is_one",
-			"update edition set state = 'PUBLISHED', published_at = now() where state = 'IN_REVIEW'",
-			"edition_number_is_unique", """
+					"""),
+			entry("edition_published_is_one",
+					"update edition set state = 'PUBLISHED', published_at = now() where state = 'IN_REVIEW'"),
+			entry("edition_number_is_unique", """
 					insert into edition (trip_id, number) select trip_id, number from edition where state <> 'DISCARDED'
-					""", "account_email_is_unique", """
+					"""), entry("account_email_is_unique", """
 					insert into account (email, name, created_at) select email, name, now() from account
-					""", "source_number_is_unique", "update source set number = (select min(number) from source)",
-			"claim_preferred_is_one", """
+					"""),
+			entry("source_number_is_unique", "update source set number = (select min(number) from source)"),
+			entry("claim_preferred_is_one", """
 					insert into claim (record_kind, record_key, field, standing, says, reason)
 					select record_kind, record_key, field, standing, says, reason from claim where edition_id is null
-					""", "relationship_is_recorded_once",
-			"update relationship set partner_city_id = (select max(id) from city)", "note_revision_version_is_one", """
+					"""),
+			entry("relationship_is_recorded_once",
+					"update relationship set partner_city_id = (select max(id) from city)"),
+			entry("note_revision_version_is_one", """
 					insert into note_revision (note_id, version, kind, account_id, text)
 					select note_id, version, kind, account_id, text from note_revision
-					""");
+					"""));
 
 	private static final Map<String, String> ACROSS_EDITIONS = Map.of("statement_was_made_at_meeting",
 			"update statement set meeting_id = (select id from meeting where {reviewed}) where {draft}",
