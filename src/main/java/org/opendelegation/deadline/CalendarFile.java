@@ -3,17 +3,20 @@ package org.opendelegation.deadline;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.ParameterList;
 import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.parameter.Value;
 import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.DtStart;
@@ -44,6 +47,11 @@ class CalendarFile {
 
 	private static final String PRODUCT = "-//Open Delegation//Deadlines//EN";
 
+	/** The library counts characters where it folds, and the format octets. */
+	private static final int UNFOLDED = Integer.MAX_VALUE;
+
+	private static final int OCTETS = 75;
+
 	private final SiteProperties site;
 
 	private final Clock clock;
@@ -63,11 +71,11 @@ class CalendarFile {
 		calendar.add(ImmutableVersion.VERSION_2_0);
 		calendar.add(new Name(name));
 		calendar.add(new XProperty("X-WR-CALNAME", name));
-		calendar.add(new RefreshInterval(new ParameterList(), Duration.ofHours(12)));
+		calendar.add(new RefreshInterval(new ParameterList(List.of(Value.DURATION)), Duration.ofHours(12)));
 		entries.forEach((entry) -> calendar.add(event(entry)));
 		try (StringWriter written = new StringWriter()) {
-			new CalendarOutputter().output(calendar, written);
-			return written.toString();
+			new CalendarOutputter(true, UNFOLDED).output(calendar, written);
+			return written.toString().lines().map(CalendarFile::fold).collect(Collectors.joining());
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -90,6 +98,26 @@ class CalendarFile {
 			event.add(new LastModified(stamp));
 		}
 		return event;
+	}
+
+	/**
+	 * A line that goes on in others, each of at most 75 octets, with no character in two of
+	 * them.
+	 */
+	private static String fold(String line) {
+		StringBuilder folded = new StringBuilder();
+		int octets = 0;
+		for (int character : line.codePoints().toArray()) {
+			String text = Character.toString(character);
+			int more = text.getBytes(StandardCharsets.UTF_8).length;
+			if (octets + more > OCTETS) {
+				folded.append("\r\n ");
+				octets = 1;
+			}
+			folded.append(text);
+			octets += more;
+		}
+		return folded.append("\r\n").toString();
 	}
 
 	private String host() {

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Calendar;
@@ -70,7 +71,11 @@ class CalendarTests {
 	}
 
 	private void enter(String slug, String name, String day, String state) {
-		if (this.database.asOwner().sql("select count(*) from trip where slug = ?").param(slug).query(Integer.class).single() == 0) {
+		if (this.database.asOwner()
+			.sql("select count(*) from trip where slug = ?")
+			.param(slug)
+			.query(Integer.class)
+			.single() == 0) {
 			this.trips.enter(slug);
 		}
 		long edition = this.trips.draft(slug, null);
@@ -90,7 +95,7 @@ class CalendarTests {
 		VEvent event = event(answer.body(), "Ana López");
 		assertThat(value(event, Property.SUMMARY)).startsWith("Due: Statement of economic interests")
 			.endsWith("Ana López, Mayor; of \"Quay\"");
-		assertThat(event.<LocalDate>getDateTimeStart().orElseThrow().getDate()).isEqualTo("2032-04-01");
+		assertThat(event.<LocalDate>getDateTimeStart().getDate()).isEqualTo("2032-04-01");
 		assertThat(value(event, Property.UID))
 			.isEqualTo(this.trip + ".F700-E.traveler.ana.2032-04-01@travel.example.gov");
 		assertThat(value(event, Property.URL))
@@ -104,8 +109,14 @@ class CalendarTests {
 	@Test
 	void writesLinesAsTheFormatHasThem() {
 		publish(this.trip, "Ana López, Mayor; of \"Quay\"", "2032-04-01");
-		String body = this.visitor.fetch(PUBLIC).body();
-		assertThat(body).startsWith("BEGIN:VCALENDAR\r\n").endsWith("END:VCALENDAR\r\n").contains("VERSION:2.0", "DTSTART;VALUE=DATE:20320401");
+		Stream.of("", "/es", "/zh-Hans", "/zh-Hant").forEach((prefix) -> assertFormat(this.visitor.fetch(prefix + PUBLIC).body()));
+	}
+
+	private static void assertFormat(String body) {
+		assertThat(body).startsWith("BEGIN:VCALENDAR\r\n")
+			.endsWith("END:VCALENDAR\r\n")
+			.contains("VERSION:2.0", "DTSTART;VALUE=DATE:20320401",
+				"REFRESH-INTERVAL;VALUE=DURATION:PT12H");
 		assertThat(body.replace("\r\n ", "")).contains("Ana López\\, Mayor\\; of \"Quay\"");
 		assertThat(List.of(body.split("\r\n"))).allSatisfy((line) -> {
 			assertThat(line).doesNotContain("\n", "\r");
@@ -141,6 +152,20 @@ class CalendarTests {
 		assertThat(value(after, Property.SEQUENCE)).isEqualTo("1");
 	}
 
+	/**
+	 * The title of the official is withheld.
+	 */
+	private void publishWithholding(String day) {
+		long edition = this.trips.draft(this.trip, null);
+		this.deadlines.find(edition, this.city, "ana", "Ana Lopez", day);
+		this.database.asOwner().sql("""
+				with made as (insert into withholding (edition_id, record_kind, record_key, field, ground)
+					values (?, 'traveler', 'ana', 'title', 'Gov. Code § 7922.000') returning id)
+				insert into withheld_value (withholding_id, value) select id, 'Canary withheld' from made
+				""").param(edition).update();
+		this.trips.close(edition, "PUBLISHED");
+	}
+
 	@Test
 	void tellsThePublicNothingElse() {
 		enter("draft-" + this.trip, "Canary Draft", "2032-04-01", "DRAFT");
@@ -148,7 +173,7 @@ class CalendarTests {
 		enter("scheduled-" + this.trip, "Canary Scheduled", "2032-04-01", "SCHEDULED");
 		enter("gone-" + this.trip, "Canary Withdrawn", "2032-04-01", "WITHDRAWN");
 		publish(this.trip, "Canary Old", "2032-04-01");
-		publish(this.trip, "Ana Lopez", "2032-05-01");
+		publishWithholding("2032-05-01");
 		this.deadlines.task(this.city, "Canary task", "2032-04-01", false);
 		this.deadlines.task(this.city, "Open the exhibition", "2032-04-01", true);
 		String body = unfolded(this.visitor.fetch(PUBLIC));

@@ -54,7 +54,8 @@ final class TestDeadlines {
 						rule_book)
 					select ?, count(*) + 1, 'F700-E', 1, ?, ?, ?, ?::date, ?::jsonb, 'test' from finding where edition_id = ?
 					""")
-			.params(edition, kind, key, outcome, day, DETAIL.formatted(kind, key, name, outcome, day), edition)
+			.params(edition, kind, key, outcome, day,
+					DETAIL.formatted(kind, key, name.replace("\"", "\\\""), outcome, day), edition)
 			.update();
 	}
 
