@@ -107,6 +107,11 @@ class PublicPagesTests {
 	}
 
 	@Test
+	void sayWhoSaysSo() {
+		assertNone((page) -> page.document().select(".unsourced").stream().map((mark) -> mark.parent().text()));
+	}
+
+	@Test
 	void existInEveryLanguage() {
 		Map<String, Set<String>> paths = new HashMap<>();
 		this.site.pages()

@@ -135,6 +135,27 @@ public final class Provenance {
 	}
 
 	/**
+	 * Whether a value is shown and nobody is cited for it, which a reader has to see.
+	 */
+	public boolean isUnsourced(Fact fact) {
+		return fact.isStated() && of(fact).isEmpty() && withholding(fact) == null;
+	}
+
+	/**
+	 * The message keys of the names of those among several fields that are shown in one
+	 * breath for which nobody is cited.
+	 */
+	public List<String> unsourced(Citable record, String... fields) {
+		List<String> together = List.of(fields);
+		return record.getFacts()
+			.stream()
+			.filter((fact) -> together.contains(fact.field()))
+			.filter(this::isUnsourced)
+			.map(Fact::getLabelKey)
+			.toList();
+	}
+
+	/**
 	 * The sources cited, by their numbers.
 	 */
 	public List<Source> getSources() {

@@ -92,6 +92,7 @@ class ConstraintTests {
 			entry("public_copy_has_bytes", "update public_copy set size = 0"),
 			entry("public_copy_sha256_is_a_digest", "update public_copy set sha256 = 'A'"),
 			entry("public_copy_piece_is_small", "update public_copy_piece set bytes = ''"),
+			entry("review_answer_says_something", "update review_answer set words = ' '"),
 			entry("review_remark_says_something", "update review_remark set words = ' '"),
 			entry("review_remark_names_a_whole_record", "update review_remark set record_kind = 'stop'"),
 			entry("official_is_not_merged_into_itself",
@@ -133,7 +134,9 @@ class ConstraintTests {
 					select trip_id, meeting_key, name, kind, size, sha256, text_state, account_id from document
 					""", "edition_published_is_one",
 			"update edition set state = 'PUBLISHED', published_at = now() where state = 'IN_REVIEW'",
-			"account_email_is_unique", """
+			"edition_number_is_unique", """
+					insert into edition (trip_id, number) select trip_id, number from edition where state <> 'DISCARDED'
+					""", "account_email_is_unique", """
 					insert into account (email, name, created_at) select email, name, now() from account
 					""", "source_number_is_unique", "update source set number = (select min(number) from source)",
 			"claim_preferred_is_one", """
@@ -176,6 +179,8 @@ class ConstraintTests {
 						expiry_time) values ('1', '1', 0, 0, 0, 0);
 					insert into review_remark (edition_id, words, account_id, made_at)
 					select e.id, 'Words', a.id, now() from edition e, account a order by e.id, a.id limit 1;
+					insert into review_answer (remark_id, words, account_id, made_at)
+					select id, 'Words', account_id, now() from review_remark;
 					insert into saved_view (account_id, list, name, query)
 					select id, 'trips', 'Drafts', '?state=draft' from account order by id limit 1;
 					""")

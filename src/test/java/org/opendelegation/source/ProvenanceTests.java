@@ -75,6 +75,14 @@ class ProvenanceTests {
 	}
 
 	@Test
+	void tellsOfAValueThatNobodyIsCitedFor() {
+		Provenance provenance = provenance(claim("dates", this.herald));
+		assertThat(provenance.isUnsourced(new Fact(STOP, "dates", "May 22", true))).isFalse();
+		assertThat(provenance.isUnsourced(new Fact(STOP, "city", "Kyoto", true))).isTrue();
+		assertThat(provenance.isUnsourced(new Fact(STOP, "city", null, true))).isFalse();
+	}
+
+	@Test
 	void tellsRecordsOfOneKindApart() {
 		Provenance provenance = provenance(claim("dates", this.herald));
 		assertThat(provenance.of(new Fact(new RecordRef("stop", "osaka"), "dates", null, true))).isEmpty();
