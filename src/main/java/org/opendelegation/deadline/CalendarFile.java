@@ -101,8 +101,8 @@ class CalendarFile {
 	}
 
 	/**
-	 * A line that goes on in others, each of at most 75 octets, with no character in two of
-	 * them.
+	 * A line that goes on in others, each of at most 75 octets, with no character in two
+	 * of them.
 	 */
 	private static String fold(String line) {
 		StringBuilder folded = new StringBuilder();

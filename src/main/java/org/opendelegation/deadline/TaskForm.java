@@ -1,6 +1,5 @@
 package org.opendelegation.deadline;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Objects;
 
@@ -8,8 +7,12 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import org.opendelegation.support.Dates;
+import org.opendelegation.support.Edtf;
+import org.opendelegation.support.EdtfSyntaxException;
 import org.opendelegation.support.OneOf;
 import org.opendelegation.support.Texts;
+import org.opendelegation.support.TypedDate;
 
 import org.springframework.validation.Errors;
 
@@ -23,11 +26,12 @@ import org.springframework.validation.Errors;
  * @param audience an {@link Audience}
  * @param doneOn when it was done, or empty
  */
-record TaskForm(@NotBlank @Size(max = 200) @Nullable String task, @NotBlank @Size(max = 10) @Nullable String day,
+record TaskForm(@NotBlank @Size(max = 200) @Nullable String task,
+		@NotBlank @TypedDate @Size(max = 40) @Nullable String day,
 		@NotBlank(message = "{form.choose}") @Nullable String city,
 		@Pattern(regexp = "|[0-9]{1,18}", message = "{form.choose}") @Nullable String person,
 		@NotBlank(message = "{form.choose}") @OneOf(Audience.class) @Nullable String audience,
-		@Size(max = 10) @Nullable String doneOn) {
+		@TypedDate @Size(max = 40) @Nullable String doneOn) {
 
 	/**
 	 * Who sees a task.
@@ -43,8 +47,8 @@ record TaskForm(@NotBlank @Size(max = 200) @Nullable String task, @NotBlank @Siz
 	}
 
 	static TaskForm of(Task task) {
-		return new TaskForm(task.title(), task.day().toString(), task.city(), Texts.of(task.accountId()),
-				(task.isPublic() ? Audience.PUBLIC : Audience.INTERNAL).name(), Texts.of(task.doneOn()));
+		return new TaskForm(task.title(), Dates.writeDay(task.day()), task.city(), Texts.of(task.accountId()),
+				(task.isPublic() ? Audience.PUBLIC : Audience.INTERNAL).name(), Dates.writeDay(task.doneOn()));
 	}
 
 	/**
@@ -61,17 +65,20 @@ record TaskForm(@NotBlank @Size(max = 200) @Nullable String task, @NotBlank @Siz
 
 	private static void checkDay(String field, @Nullable String typed, Errors errors) {
 		if (!errors.hasFieldErrors(field) && Texts.orNull(typed) != null && date(typed) == null) {
-			errors.rejectValue(field, "task.day.wrong");
+			errors.rejectValue(field, "task.day.vague");
 		}
 	}
 
+	/**
+	 * The day that was typed, or {@code null} where that is none or not certain.
+	 */
 	private static @Nullable LocalDate date(@Nullable String typed) {
-		String text = Texts.orNull(typed);
 		try {
-			LocalDate read = (text != null) ? LocalDate.parse(text) : null;
-			return (read != null && read.getYear() >= 1900 && read.getYear() <= 2999) ? read : null;
+			Edtf read = Dates.read(typed);
+			LocalDate day = (read != null) ? read.earliest() : null;
+			return (day != null && Edtf.on(day).equals(read)) ? day : null;
 		}
-		catch (DateTimeException ex) {
+		catch (EdtfSyntaxException ex) {
 			return null;
 		}
 	}

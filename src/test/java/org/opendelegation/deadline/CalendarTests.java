@@ -109,14 +109,14 @@ class CalendarTests {
 	@Test
 	void writesLinesAsTheFormatHasThem() {
 		publish(this.trip, "Ana López, Mayor; of \"Quay\"", "2032-04-01");
-		Stream.of("", "/es", "/zh-Hans", "/zh-Hant").forEach((prefix) -> assertFormat(this.visitor.fetch(prefix + PUBLIC).body()));
+		Stream.of("", "/es", "/zh-Hans", "/zh-Hant")
+			.forEach((prefix) -> assertFormat(this.visitor.fetch(prefix + PUBLIC).body()));
 	}
 
 	private static void assertFormat(String body) {
 		assertThat(body).startsWith("BEGIN:VCALENDAR\r\n")
 			.endsWith("END:VCALENDAR\r\n")
-			.contains("VERSION:2.0", "DTSTART;VALUE=DATE:20320401",
-				"REFRESH-INTERVAL;VALUE=DURATION:PT12H");
+			.contains("VERSION:2.0", "DTSTART;VALUE=DATE:20320401", "REFRESH-INTERVAL;VALUE=DURATION:PT12H");
 		assertThat(body.replace("\r\n ", "")).contains("Ana López\\, Mayor\\; of \"Quay\"");
 		assertThat(List.of(body.split("\r\n"))).allSatisfy((line) -> {
 			assertThat(line).doesNotContain("\n", "\r");

@@ -322,6 +322,13 @@ class DeadlinePagesTests {
 			.select("input[name=kinds][checked]")).isEmpty();
 	}
 
+	private String mistakesWith(String day) {
+		return this.clerk
+			.submit(this.clerk.open("/desk/deadlines/new"), "form.form", task("Wrong day", this.today, "day", day))
+			.select(".mistakes")
+			.text();
+	}
+
 	private String rows(String query) {
 		return this.clerk.open("/desk/deadlines" + query).select(".records").text();
 	}
