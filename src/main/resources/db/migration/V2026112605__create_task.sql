@@ -42,12 +42,23 @@ end
 $$;
 create trigger task_is_shown after insert or update on task for each row execute function show_task();
 
+-- A city that is merged leaves its tasks to the city that is kept, and they stay there.
+create function leave_tasks_to_kept_city() returns trigger language plpgsql as $$
+begin
+	update task set city_id = new.merged_into_id, version = version + 1, changed_at = now() where city_id = new.id;
+	return null;
+end
+$$;
+create trigger city_that_is_merged_leaves_its_tasks after update on city
+	for each row when (new.merged_into_id is distinct from old.merged_into_id and new.merged_into_id is not null)
+	execute function leave_tasks_to_kept_city();
+
 alter table task enable row level security;
 alter table public_task enable row level security;
 grant select, insert, update, delete on task to open_delegation_desk;
 grant usage on sequence task_seq to open_delegation_desk;
 grant select, insert, delete on public_task to open_delegation_desk;
-grant execute on function show_task to open_delegation_desk;
+grant execute on function show_task, leave_tasks_to_kept_city to open_delegation_desk;
 grant select on public_task to open_delegation_register;
 create policy task_is_at_the_desk on task for all to open_delegation_desk using (true) with check (true);
 create policy public_task_is_at_the_desk on public_task for all to open_delegation_desk using (true) with check (true);
