@@ -2,9 +2,11 @@
 -- use it.
 create table calendar_address (
 	account_id bigint primary key default journal_account() constraint calendar_address_is_of_account references account,
-	secret_hash bytea not null constraint calendar_address_secret_is_unique unique,
+	secret_hash bytea not null,
 	made_at timestamptz not null default now()
 );
+
+create index calendar_address_by_secret on calendar_address (secret_hash);
 
 alter table calendar_address enable row level security;
 grant select, insert (secret_hash), delete on calendar_address to open_delegation_desk;

@@ -196,11 +196,15 @@ class DeadlinePagesTests {
 		this.clerk.submit(form, "form.form", values);
 		Document list = this.clerk.submit(form, "form.form", values);
 		assertThat(list.select(".record:contains(Post the itinerary)")).hasSize(1);
-		assertThat(this.clerk
-			.submit(this.clerk.open("/desk/deadlines/new"), "form.form",
-					task("Wrong day", this.today, "day", "next week"))
-			.select(".mistakes")
-			.text()).contains("year-month-day");
+	}
+
+	@Test
+	void readsDaysAsPeopleWriteThem() {
+		assertThat(mistakesWith("next week")).contains("no date that can be read");
+		assertThat(mistakesWith("May 2027")).contains("one day that is certain");
+		this.clerk.submit(this.clerk.open("/desk/deadlines/new"), "form.form",
+				task("Send the letters", this.today, "day", "April 1, 2027"));
+		assertThat(rows("?q=letters")).contains("Due by April 1, 2027");
 	}
 
 	@Test
