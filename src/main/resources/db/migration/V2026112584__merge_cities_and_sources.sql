@@ -151,7 +151,7 @@ begin
 	if tg_table_name = 'attendance' then
 		select to_jsonb(a) into original
 		from meeting held join edition e on e.id = held.edition_id
-		join edition before on before.trip_id = e.trip_id and before.number < e.number
+		join edition before on before.trip_id = e.trip_id and before.number < e.number and before.state <> 'DISCARDED'
 		join meeting m on m.edition_id = before.id and m.key = held.key
 		join attendance a on a.meeting_id = m.id and a.key = new.key
 		where held.id = (to_jsonb(new) ->> 'meeting_id')::bigint
@@ -160,7 +160,7 @@ begin
 		-- Neither a claim nor a citation has a key: it is the one that says the same.
 		select to_jsonb(c) into original
 		from claim held join edition e on e.id = held.edition_id
-		join edition before on before.trip_id = e.trip_id and before.number < e.number
+		join edition before on before.trip_id = e.trip_id and before.number < e.number and before.state <> 'DISCARDED'
 		join claim k on k.edition_id = before.id
 			and (k.record_kind, k.record_key, k.field, k.standing) = (held.record_kind, held.record_key, held.field, held.standing)
 			and k.says is not distinct from held.says
@@ -170,7 +170,7 @@ begin
 		order by before.number desc, c.id limit 1;
 	else
 		execute format('select to_jsonb(p) from edition e'
-			' join edition before on before.trip_id = e.trip_id and before.number < e.number'
+			' join edition before on before.trip_id = e.trip_id and before.number < e.number and before.state <> ''DISCARDED'''
 			' join %I p on p.edition_id = before.id and p.key = $2'
 			' where e.id = $1 order by before.number desc limit 1', tg_table_name)
 			into original using (to_jsonb(new) ->> 'edition_id')::bigint, new.key;
