@@ -100,6 +100,8 @@ class ConstraintTests {
 			entry("official_is_not_merged_into_itself",
 					"update official set merged_into_id = id where slug = 'canary-later'"),
 			entry("organization_is_not_merged_into_itself", "update organization set merged_into_id = id"),
+			entry("city_is_not_merged_into_itself", "update city set merged_into_id = id"),
+			entry("source_is_not_merged_into_itself", "update source set merged_into_id = id"),
 			entry("bin_entry_is_of_draft_or_directory",
 					"""
 							insert into bin_entry (kind, label, place, city_ids, entries) values ('stop', 'Words', '/', '{}', '{1}')
