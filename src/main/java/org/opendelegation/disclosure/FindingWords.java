@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.opendelegation.source.FactWords;
@@ -52,6 +53,9 @@ public class FindingWords {
 			case WEEKDAYS -> weekdays(MeetingRhythm.parse(value.text()));
 			case NUMBER, NAME -> value.text();
 			case WORD -> message(value.text());
+			case WORDS -> Stream.of(value.text().split(" "))
+				.map((key) -> message(key))
+				.collect(Collectors.joining(message("disclosure.separator")));
 		} : null;
 	}
 

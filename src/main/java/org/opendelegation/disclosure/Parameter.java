@@ -3,6 +3,7 @@ package org.opendelegation.disclosure;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,10 @@ public record Parameter(long id, ParameterKind kind, String jurisdiction, String
 		return MonthDay.parse("--" + this.value).atYear(year);
 	}
 
+	boolean isYes() {
+		return this.value.equals("YES");
+	}
+
 	MeetingRhythm rhythm() {
 		return MeetingRhythm.parse(this.value);
 	}
@@ -66,6 +71,7 @@ public record Parameter(long id, ParameterKind kind, String jurisdiction, String
 			case DOLLARS -> Value.dollars(dollars());
 			case NUMBER -> Value.number(number());
 			case MONTH_DAY -> new Value(Value.Type.DAY_OF_YEAR, this.value);
+			case YES_NO -> Value.word("disclosure." + this.value.toLowerCase(Locale.ROOT));
 			case WEEKDAYS -> new Value(Value.Type.WEEKDAYS, this.value);
 		};
 	}

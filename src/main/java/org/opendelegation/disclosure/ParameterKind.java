@@ -9,7 +9,8 @@ public enum ParameterKind {
 	FORM_801_POSTING(Unit.DOLLARS), FORM_801_POSTING_DAYS(Unit.NUMBER), BEHESTED(Unit.DOLLARS),
 	BEHESTED_DAYS(Unit.NUMBER), FORM_807_ONE_OFFICIAL(Unit.DOLLARS), FORM_807_YEAR(Unit.DOLLARS),
 	FORM_807_DUE(Unit.MONTH_DAY), RECUSAL_MONTHS(Unit.NUMBER), PUBLIC_ACCESS_DAYS(Unit.NUMBER),
-	COUNCIL_SEATS(Unit.NUMBER), COUNCIL_MEETS(Unit.WEEKDAYS);
+	COUNCIL_SEATS(Unit.NUMBER), COUNCIL_MEETS(Unit.WEEKDAYS), GIFT_RETURN_DAYS(Unit.NUMBER), FORM_801_DAYS(Unit.NUMBER),
+	EXPENSE_REPORT_DAYS(Unit.NUMBER), FOREIGN_TRAVEL_APPROVAL(Unit.YES_NO);
 
 	/**
 	 * What a value is.
@@ -24,6 +25,9 @@ public enum ParameterKind {
 
 		/** A day of every year, such as {@code 04-01}. */
 		MONTH_DAY("(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])"),
+
+		/** Whether a policy says so. */
+		YES_NO("YES|NO"),
 
 		/** Weekdays of every month, such as {@code 2,4 TUESDAY}. */
 		WEEKDAYS("[1-5](,[1-5])* (MONDAY|TUESDAY|WEDNESDAY|THURSDAY|FRIDAY|SATURDAY|SUNDAY)");

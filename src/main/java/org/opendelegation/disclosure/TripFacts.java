@@ -10,11 +10,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param officials the officials who went
  * @param payments what was paid, for whomever
+ * @param gifts the objects that officials were given
  * @param stops where they went
  * @param lastDay the last day of the trip, or {@code null} where no source says
+ * @param councilAuthority what the record says of the council's authority, or
+ * {@code null}
  */
-record TripFacts(List<OfficialFacts> officials, List<PaymentFacts> payments, List<StopFacts> stops,
-		@Nullable LocalDate lastDay) {
+record TripFacts(List<OfficialFacts> officials, List<PaymentFacts> payments, List<GiftFacts> gifts,
+		List<StopFacts> stops, @Nullable LocalDate lastDay, @Nullable String councilAuthority) {
 
 	/**
 	 * The officials who represent a city of a state, whose rules are meant for them.
@@ -42,6 +45,17 @@ record TripFacts(List<OfficialFacts> officials, List<PaymentFacts> payments, Lis
 			.<CityFacts>flatMap((official) -> official.homes().stream())
 			.distinct()
 			.toList();
+	}
+
+	/**
+	 * The objects that officials of a state were given.
+	 */
+	List<GiftFacts> giftsOf(String state) {
+		return this.gifts.stream().filter((gift) -> gift.receiver().isOf(state)).toList();
+	}
+
+	boolean isAbroad() {
+		return this.stops.stream().anyMatch(StopFacts::isAbroad);
 	}
 
 }

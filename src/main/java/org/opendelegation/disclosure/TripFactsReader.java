@@ -4,11 +4,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.opendelegation.funding.Gift;
+import org.opendelegation.funding.GiftObjects;
 import org.opendelegation.funding.Payment;
+import org.opendelegation.funding.PaymentPath;
+import org.opendelegation.funding.PaymentRate;
+import org.opendelegation.funding.PaymentShare;
 import org.opendelegation.funding.Payments;
 import org.opendelegation.source.RecordRef;
 import org.opendelegation.support.Edtf;
@@ -54,8 +60,13 @@ class TripFactsReader {
 					.stream()
 					.map((payment) -> payment(payment, officials, dates, trip))
 					.toList(),
-				itinerary.stops().stream().map(TripFactsReader::stop).toList(),
-				(dates != null) ? dates.latest() : null);
+				view.content(GiftObjects.class)
+					.gifts()
+					.stream()
+					.flatMap((gift) -> gift(gift, officials).stream())
+					.toList(),
+				itinerary.stops().stream().map(TripFactsReader::stop).toList(), (dates != null) ? dates.latest() : null,
+				trip.getCouncilAuthority());
 	}
 
 	private static OfficialFacts official(Traveler traveler, Particulars trip) {
@@ -97,8 +108,33 @@ class TripFactsReader {
 		return new PaymentFacts(payment.getKey(), this.parties.read(payment.getPayer()),
 				this.parties.readOrNull(payment.getIntermediary()),
 				this.parties.readOrNull(payment.getOriginalSource()), paidFor,
-				payment.getBeneficiaries().size() - paidFor.size(), payment.getAmount(),
-				(received != null) ? received : dates, receivedFrom, payment.getPaidTo(), payment.getDisclosurePath());
+				payment.getBeneficiaries().size() - paidFor.size(), sum(payment), (received != null) ? received : dates,
+				receivedFrom, ways(payment), new PaymentFacts.Asked(payment.getSolicitation().solicited(),
+						this.parties.readOrNull(payment.getSolicitation().solicitedBy())));
+	}
+
+	private static PaymentSum sum(Payment payment) {
+		PaymentRate rate = payment.getRate();
+		return new PaymentSum(payment.getAmount(), (rate != null) ? rate.rate() : null,
+				payment.getShares()
+					.stream()
+					.collect(Collectors.toMap((share) -> share.traveler().getKey(), PaymentShare::amount)));
+	}
+
+	private static PaymentWays ways(Payment payment) {
+		return new PaymentWays(payment.getPaidTo(),
+				payment.getPaths()
+					.stream()
+					.collect(Collectors.groupingBy((path) -> path.traveler().getKey(),
+							Collectors.mapping(PaymentPath::path, Collectors.toSet()))));
+	}
+
+	private Optional<GiftFacts> gift(Gift gift, Map<String, OfficialFacts> officials) {
+		Traveler receiver = gift.getReceiver();
+		return Optional.ofNullable(receiver)
+			.map((traveler) -> officials.get(traveler.getKey()))
+			.map((official) -> new GiftFacts(gift.getKey(), gift.getDescription(), this.parties.read(gift.getGiver()),
+					official, gift.getReceived(), gift.getAmount(), gift.getDisposition(), gift.getDisposed()));
 	}
 
 	private static StopFacts stop(Stop stop) {

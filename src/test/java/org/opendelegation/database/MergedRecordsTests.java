@@ -320,7 +320,7 @@ class MergedRecordsTests {
 	 * What published editions say of their parts, without where names lead.
 	 */
 	private String said() {
-		return Stream.of("traveler", "organizer", "meeting", "attendance", "statement", "commitment", "payment")
+		return Stream.of("traveler", "organizer", "meeting", "attendance", "statement", "commitment", "payment", "gift")
 			.map((part) -> this.owner.sql("select string_agg((to_jsonb(r) %s)::text, ' ' order by id) from %s r"
 				.formatted(this.owner.sql("select ' - ''' || column_name || '''' from record_links() where part = ?")
 					.param(part)
