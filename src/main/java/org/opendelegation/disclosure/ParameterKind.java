@@ -10,7 +10,8 @@ public enum ParameterKind {
 	BEHESTED_DAYS(Unit.NUMBER), FORM_807_ONE_OFFICIAL(Unit.DOLLARS), FORM_807_YEAR(Unit.DOLLARS),
 	FORM_807_DUE(Unit.MONTH_DAY), RECUSAL_MONTHS(Unit.NUMBER), PUBLIC_ACCESS_DAYS(Unit.NUMBER),
 	COUNCIL_SEATS(Unit.NUMBER), COUNCIL_MEETS(Unit.WEEKDAYS), GIFT_RETURN_DAYS(Unit.NUMBER), FORM_801_DAYS(Unit.NUMBER),
-	EXPENSE_REPORT_DAYS(Unit.NUMBER), FOREIGN_TRAVEL_APPROVAL(Unit.YES_NO);
+	EXPENSE_REPORT_DAYS(Unit.NUMBER), FOREIGN_TRAVEL_APPROVAL(Unit.YES_NO), PARTNERS_FORBIDDEN(Unit.COUNTRIES),
+	PARTNERS_END_BY(Unit.DAY), COUNCIL_BEFORE(Unit.AGREEMENTS), REVIEW_MONTHS(Unit.NUMBER);
 
 	/**
 	 * What a value is.
@@ -30,7 +31,16 @@ public enum ParameterKind {
 		YES_NO("YES|NO"),
 
 		/** Weekdays of every month, such as {@code 2,4 TUESDAY}. */
-		WEEKDAYS("[1-5](,[1-5])* (MONDAY|TUESDAY|WEDNESDAY|THURSDAY|FRIDAY|SATURDAY|SUNDAY)");
+		WEEKDAYS("[1-5](,[1-5])* (MONDAY|TUESDAY|WEDNESDAY|THURSDAY|FRIDAY|SATURDAY|SUNDAY)"),
+
+		/** Codes of ISO 3166-1, such as {@code CN,HK}. */
+		COUNTRIES("[A-Z]{2}(,[A-Z]{2})*"),
+
+		/** A day, such as {@code 2025-10-01}. */
+		DAY("\\d{4}-\\d{2}-\\d{2}"),
+
+		/** Kinds of agreements with partners, such as {@code FRIENDSHIP,SISTER}. */
+		AGREEMENTS("FRIENDSHIP|SISTER|FRIENDSHIP,SISTER");
 
 		private final String pattern;
 

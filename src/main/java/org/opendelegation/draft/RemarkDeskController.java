@@ -7,6 +7,7 @@ import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.opendelegation.account.DeskUser;
 import org.opendelegation.source.RecordRef;
+import org.opendelegation.support.Texts;
 
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -29,6 +30,8 @@ class RemarkDeskController {
 
 	/** A field of the form for publishing, where the page has that. */
 	private static final String PUBLIC_REASON = "reason";
+
+	private static final int LONGEST_ANSWER = 4000;
 
 	private final RemarkDesk remarks;
 
@@ -66,6 +69,22 @@ class RemarkDeskController {
 		model.addAttribute("about", this.remarks.read(slug, form, user));
 		model.addAttribute("ticket", ticket);
 		return "desk/draft/remark";
+	}
+
+	@PostMapping("/{id}/answer")
+	String answer(@PathVariable String slug, @PathVariable long id, @RequestParam UUID ticket,
+			@RequestParam(defaultValue = "false") boolean onRecord, @RequestParam Map<String, String> sent,
+			@AuthenticationPrincipal DeskUser user, RedirectAttributes flash) {
+		Remark remark = this.remarks.find(slug, id);
+		String words = Texts.orNull(sent.get(remark.getAnswerField()));
+		keep(sent, flash);
+		if (words == null || words.length() > LONGEST_ANSWER) {
+			flash.addFlashAttribute("warning", (words == null) ? "remark.answer.missing" : "remark.answer.long");
+		}
+		else {
+			this.remarks.answer(slug, id, words, ticket, user);
+		}
+		return toPage(remark, onRecord);
 	}
 
 	@PostMapping("/{id}/settle")

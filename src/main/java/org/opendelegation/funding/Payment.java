@@ -272,11 +272,7 @@ public class Payment extends EditionRecord {
 	 * Reads what is not read with the payment itself.
 	 */
 	void load() {
-		List.of(this.items, this.shares, this.paths).forEach((several) -> several.size());
-		Party asking = this.solicitation.solicitedBy();
-		if (asking != null) {
-			asking.toLink();
-		}
+		getFacts();
 	}
 
 	public @Nullable Edtf getReceived() {

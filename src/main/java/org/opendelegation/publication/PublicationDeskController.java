@@ -90,7 +90,9 @@ class PublicationDeskController {
 		model.addAttribute("publishing",
 				review.edition().isInReview() && this.rights.mayPublish(user, review.trip().getTrip()));
 		model.addAttribute("zone", this.site.timeZone());
-		model.addAttribute("ticket", UUID.randomUUID());
+		UUID ticket = UUID.randomUUID();
+		model.addAttribute("ticket", ticket);
+		model.addAttribute("answerTicket", ticket);
 		return "desk/publication/review";
 	}
 
