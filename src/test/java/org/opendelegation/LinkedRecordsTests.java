@@ -104,13 +104,18 @@ class LinkedRecordsTests {
 					({edition}, 'body', 2, 'PROMISE', 'To return', 'owner', null, organization:owner);
 				insert into payment (edition_id, key, position, payer, payer_official_id, payer_organization_id, intermediary,
 					intermediary_official_id, intermediary_organization_id, original_source, original_source_official_id,
-					original_source_organization_id, purpose, basis)
+					original_source_organization_id, solicited_by, solicited_by_official_id, solicited_by_organization_id, purpose,
+					basis)
 				values ({edition}, 'bodies', 1, 'payer', null, organization:payer, 'intermediary', null,
-						organization:intermediary, 'source', null, organization:source, 'Fares', 'NOT_STATED'),
+						organization:intermediary, 'source', null, organization:source, 'asker', null, organization:asker, 'Fares',
+						'NOT_STATED'),
 					({edition}, 'people', 2, 'payer', null, organization:payer, 'intermediary', official:intermediary, null,
-						'source', official:source, null, 'Fares', 'NOT_STATED'),
-					({edition}, 'person', 3, 'payer', official:payer, null, null, null, null, null, null, null, 'Fares',
+						'source', official:source, null, 'asker', official:asker, null, 'Fares', 'NOT_STATED'),
+					({edition}, 'person', 3, 'payer', official:payer, null, null, null, null, null, null, null, null, null, null, 'Fares',
 						'NOT_STATED');
+				insert into gift (edition_id, key, position, giver, giver_official_id, giver_organization_id, description, basis)
+				values ({edition}, 'person', 1, 'giver', official:giver, null, 'A vase', 'NOT_STATED'),
+					({edition}, 'body', 2, 'giver', null, organization:giver, 'A vase', 'NOT_STATED');
 				insert into payment_item (payment_id, category) select id, 'LODGING' from payment where edition_id = {edition};
 				insert into payment_beneficiary (payment_id, traveler_id) select p.id, t.id from payment p
 				join traveler t using (edition_id) where edition_id = {edition};

@@ -461,7 +461,7 @@ class MergedRecordsTests {
 	private String said() {
 		return Stream
 			.of("particulars", "traveler", "stop", "citation", "organizer", "meeting", "attendance", "statement",
-					"commitment", "payment")
+					"commitment", "payment", "gift")
 			.map((part) -> this.owner.sql("select string_agg((to_jsonb(r) %s)::text, ' ' order by id) from %s r"
 				.formatted(this.owner.sql("select ' - ''' || column_name || '''' from record_links() where part = ?")
 					.param(part)
