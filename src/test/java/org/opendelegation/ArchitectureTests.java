@@ -48,8 +48,7 @@ class ArchitectureTests {
 			Set.of("journal"), Set.of("directory"), Set.of("source"), Set.of("place"), Set.of("account"),
 			Set.of("document"), Set.of("organization"), Set.of("official"), Set.of("trip"), Set.of("draft"),
 			Set.of("meeting", "funding"), Set.of("filing"), Set.of("disclosure"), Set.of("deadline"),
-			Set.of("note", "suggestion"),
-			Set.of("sistercity"), Set.of("publication"), Set.of("search", "home"));
+			Set.of("note", "suggestion"), Set.of("sistercity"), Set.of("publication"), Set.of("search", "home"));
 
 	@ArchTest
 	static final ArchRule packagesAreFreeOfCycles = slices().matching(BASE + ".(*)..")

@@ -11,5 +11,5 @@ import java.time.Instant;
  * @param name who said so
  * @param at when
  */
-public record Answer(long id, Standing standing, String reason, String name, Instant at) {
+public record Answer(long id, DeadlineStanding standing, String reason, String name, Instant at) {
 }

@@ -30,7 +30,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/desk/deadlines/findings/{slug}/{rule}/{kind}/{key}/{day}")
 class AnswerDeskController {
 
-	private static final List<Standing> OPEN = List.of(Standing.DONE, Standing.WAIVED, Standing.OVERDUE);
+	private static final List<DeadlineStanding> OPEN = List.of(DeadlineStanding.DONE, DeadlineStanding.WAIVED,
+			DeadlineStanding.OVERDUE);
 
 	private final AnswerDesk answers;
 
@@ -71,8 +72,8 @@ class AnswerDeskController {
 		Answer latest = page.latest();
 		model.addAttribute("deadline", page);
 		model.addAttribute("past", page.due().day().isBefore(this.deadlines.today()));
-		model.addAttribute("standings",
-				(latest != null && latest.standing() != Standing.OPEN) ? Standing.values() : OPEN.toArray());
+		model.addAttribute("standings", (latest != null && latest.standing() != DeadlineStanding.OPEN)
+				? DeadlineStanding.values() : OPEN.toArray());
 		model.addAttribute("ticket", UUID.randomUUID());
 		return "desk/deadline/finding";
 	}

@@ -11,15 +11,15 @@ import org.opendelegation.support.Texts;
 /**
  * What somebody says of a day that a rule found, as a browser sends it.
  *
- * @param answer a {@link Standing}
+ * @param answer a {@link DeadlineStanding}
  * @param reason the evidence, or why
  */
-record AnswerForm(@NotBlank(message = "{form.choose}") @OneOf(Standing.class) @Nullable String answer,
+record AnswerForm(@NotBlank(message = "{form.choose}") @OneOf(DeadlineStanding.class) @Nullable String answer,
 
 		@NotBlank @Size(max = 1000) @Nullable String reason) {
 
-	Standing toStanding() {
-		return Objects.requireNonNull(Texts.constant(Standing.class, this.answer), "The form was checked");
+	DeadlineStanding toStanding() {
+		return Objects.requireNonNull(Texts.constant(DeadlineStanding.class, this.answer), "The form was checked");
 	}
 
 	String toReason() {

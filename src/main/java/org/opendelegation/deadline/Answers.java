@@ -33,15 +33,14 @@ class Answers {
 	/**
 	 * How it stands with every day that was answered.
 	 */
-	Map<AnsweredDay, Standing> standings() {
+	Map<AnsweredDay, DeadlineStanding> standings() {
 		return this.database.sql("""
 				select distinct on (trip_id, rule, subject_kind, subject_key, day) * from deadline_answer
 				order by trip_id, rule, subject_kind, subject_key, day, id desc
 				""")
-			.query((row,
-					number) -> Map.entry(new AnsweredDay(row.getLong("trip_id"), row.getString("rule"),
-							new RecordRef(row.getString("subject_kind"), row.getString("subject_key")),
-							row.getDate("day").toLocalDate()), Standing.valueOf(row.getString("answer"))))
+			.query((row, number) -> Map.entry(new AnsweredDay(row.getLong("trip_id"), row.getString("rule"),
+					new RecordRef(row.getString("subject_kind"), row.getString("subject_key")),
+					row.getDate("day").toLocalDate()), DeadlineStanding.valueOf(row.getString("answer"))))
 			.list()
 			.stream()
 			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
@@ -67,7 +66,7 @@ class Answers {
 			.listOfRows();
 	}
 
-	void add(AnsweredDay day, Standing standing, String reason) {
+	void add(AnsweredDay day, DeadlineStanding standing, String reason) {
 		about(day, """
 				insert into deadline_answer (trip_id, rule, subject_kind, subject_key, day, answer, reason)
 				values (:trip, :rule, :kind, :key, :day, :answer, :reason)
@@ -84,7 +83,7 @@ class Answers {
 	}
 
 	private static Answer answer(ResultSet row, int number) throws SQLException {
-		return new Answer(row.getLong("id"), Standing.valueOf(row.getString("answer")), row.getString("reason"),
+		return new Answer(row.getLong("id"), DeadlineStanding.valueOf(row.getString("answer")), row.getString("reason"),
 				row.getString("name"), row.getTimestamp("answered_at").toInstant());
 	}
 

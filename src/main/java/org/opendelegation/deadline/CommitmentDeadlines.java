@@ -55,8 +55,8 @@ class CommitmentDeadlines implements DeadlineSource {
 				: "/desk/trips/" + slug;
 		return new Deadline(getKind(), slug + ".commitment." + key, row.getDate("day").toLocalDate(), lead,
 				this.words.message("deadline.commitment"), null, row.getString("words"),
-				new OfTrip(slug, row.getString("title"), lead, !state.equals("PUBLISHED")), path, null, Standing.OPEN,
-				true, true, 0, null);
+				new OfTrip(slug, row.getString("title"), lead, !state.equals("PUBLISHED")), path, null,
+				DeadlineStanding.OPEN, true, true, 0, null);
 	}
 
 }

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Deadline(String kind, String key, LocalDate day, @Nullable Long cityId, String title,
 		@Nullable String about, @Nullable String detail, @Nullable OfTrip trip, String path, @Nullable Long personId,
-		Standing standing, boolean ofCity, boolean certain, int changes, @Nullable Instant changedAt) {
+		DeadlineStanding standing, boolean ofCity, boolean certain, int changes, @Nullable Instant changedAt) {
 
 	public boolean isSettled() {
 		return this.standing.isSettled();
@@ -37,14 +37,14 @@ public record Deadline(String kind, String key, LocalDate day, @Nullable Long ci
 	 * Whether somebody says that it was not done in time.
 	 */
 	public boolean isOverdue() {
-		return this.standing == Standing.OVERDUE;
+		return this.standing == DeadlineStanding.OVERDUE;
 	}
 
 	/**
 	 * Whether the day has passed and nothing is recorded of what was done.
 	 */
 	public boolean isPast(LocalDate today) {
-		return this.standing == Standing.OPEN && this.day.isBefore(today);
+		return this.standing == DeadlineStanding.OPEN && this.day.isBefore(today);
 	}
 
 }

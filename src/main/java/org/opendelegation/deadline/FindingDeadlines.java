@@ -34,14 +34,14 @@ class FindingDeadlines implements DeadlineSource {
 
 	@Override
 	public List<Deadline> find(LocalDate today) {
-		Map<AnsweredDay, Standing> standings = this.answers.standings();
+		Map<AnsweredDay, DeadlineStanding> standings = this.answers.standings();
 		return this.findings.findCurrent()
 			.stream()
-			.map((due) -> deadline(due, standings.getOrDefault(AnsweredDay.of(due), Standing.OPEN)))
+			.map((due) -> deadline(due, standings.getOrDefault(AnsweredDay.of(due), DeadlineStanding.OPEN)))
 			.toList();
 	}
 
-	private Deadline deadline(DueFinding due, Standing standing) {
+	private Deadline deadline(DueFinding due, DeadlineStanding standing) {
 		return new Deadline(getKind(), due.getKey(), due.day(), due.cityId(), this.words.message("rule." + due.rule()),
 				due.name(), null, new OfTrip(due.slug(), due.title(), due.leadId(), due.prepared()),
 				AnsweredDay.of(due).toPath(due.slug()), null, standing, due.isOfCity(), due.certain(), due.changes(),

@@ -29,10 +29,10 @@ class TaskDeadlines implements DeadlineSource {
 	}
 
 	private Deadline deadline(Task task, LocalDate today) {
-		Standing open = task.day().isBefore(today) ? Standing.OVERDUE : Standing.OPEN;
+		DeadlineStanding open = task.day().isBefore(today) ? DeadlineStanding.OVERDUE : DeadlineStanding.OPEN;
 		return new Deadline(getKind(), "task." + task.id(), task.day(), task.cityId(), task.title(), null, null, null,
-				"/desk/deadlines/tasks/" + task.id(), task.accountId(), (task.doneOn() != null) ? Standing.DONE : open,
-				true, true, task.version(), task.changedAt());
+				"/desk/deadlines/tasks/" + task.id(), task.accountId(),
+				(task.doneOn() != null) ? DeadlineStanding.DONE : open, true, true, task.version(), task.changedAt());
 	}
 
 }

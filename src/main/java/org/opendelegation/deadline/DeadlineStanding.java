@@ -4,7 +4,7 @@ package org.opendelegation.deadline;
  * How it stands with a deadline, as far as somebody has said so. That a day has passed
  * says nothing of what was done.
  */
-public enum Standing {
+public enum DeadlineStanding {
 
 	/** Nothing is recorded. */
 	OPEN,
