@@ -15,9 +15,16 @@ import org.jspecify.annotations.Nullable;
  * @param lastDay the last day of the trip, or {@code null} where no source says
  * @param councilAuthority what the record says of the council's authority, or
  * {@code null}
+ * @param filings what was filed, the first first
  */
 record TripFacts(List<OfficialFacts> officials, List<PaymentFacts> payments, List<GiftFacts> gifts,
-		List<StopFacts> stops, @Nullable LocalDate lastDay, @Nullable String councilAuthority) {
+		List<StopFacts> stops, @Nullable LocalDate lastDay, @Nullable String councilAuthority,
+		List<FilingFacts> filings) {
+
+	TripFacts(List<OfficialFacts> officials, List<PaymentFacts> payments, List<GiftFacts> gifts, List<StopFacts> stops,
+			@Nullable LocalDate lastDay, @Nullable String councilAuthority) {
+		this(officials, payments, gifts, stops, lastDay, councilAuthority, List.of());
+	}
 
 	/**
 	 * The officials who represent a city of a state, whose rules are meant for them.

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.opendelegation.filing.FilingEvidenceReader;
 import org.opendelegation.funding.Gift;
 import org.opendelegation.funding.GiftObjects;
 import org.opendelegation.funding.Payment;
@@ -16,6 +18,7 @@ import org.opendelegation.funding.PaymentPath;
 import org.opendelegation.funding.PaymentRate;
 import org.opendelegation.funding.PaymentShare;
 import org.opendelegation.funding.Payments;
+import org.opendelegation.place.City;
 import org.opendelegation.source.RecordRef;
 import org.opendelegation.support.Edtf;
 import org.opendelegation.trip.EditionView;
@@ -35,8 +38,11 @@ class TripFactsReader {
 
 	private final PartyFactsReader parties;
 
-	TripFactsReader(PartyFactsReader parties) {
+	private final FilingEvidenceReader filings;
+
+	TripFactsReader(PartyFactsReader parties, FilingEvidenceReader filings) {
 		this.parties = parties;
+		this.filings = filings;
 	}
 
 	TripFacts read(EditionView view) {
@@ -66,7 +72,28 @@ class TripFactsReader {
 					.flatMap((gift) -> gift(gift, officials).stream())
 					.toList(),
 				itinerary.stops().stream().map(TripFactsReader::stop).toList(), (dates != null) ? dates.latest() : null,
-				trip.getCouncilAuthority());
+				trip.getCouncilAuthority(), filings(view, itinerary.travelers()));
+	}
+
+	/**
+	 * What was filed. Findings of an edition that the public reads stand on public
+	 * filings only.
+	 */
+	private List<FilingFacts> filings(EditionView view, List<Traveler> travelers) {
+		Set<String> cities = travelers.stream()
+			.map(Traveler::getCity)
+			.filter(Objects::nonNull)
+			.map((city) -> ((City) city).getSlug())
+			.collect(Collectors.toSet());
+		return this.filings.find(view.edition().getTrip().getSlug(), cities, view.edition().isReadable())
+			.stream()
+			.map((evidence) -> new FilingFacts(evidence,
+					travelers.stream()
+						.filter((traveler) -> traveler.getOfficial() != null
+								&& traveler.getOfficial().getSlug().equals(evidence.official()))
+						.map(Traveler::getKey)
+						.toList()))
+			.toList();
 	}
 
 	private static OfficialFacts official(Traveler traveler, Particulars trip) {

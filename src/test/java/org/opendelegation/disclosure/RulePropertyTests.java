@@ -14,6 +14,7 @@ import org.opendelegation.funding.Payment.DisclosurePath;
 import org.opendelegation.funding.Payment.PaidTo;
 import org.opendelegation.funding.PaymentSolicitation.Solicited;
 import org.opendelegation.organization.OrganizationKind;
+import org.opendelegation.support.BusinessDays;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
