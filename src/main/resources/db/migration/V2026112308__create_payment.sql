@@ -81,7 +81,7 @@ create table payment (
 	constraint payment_rate_url_is_web_address check (rate_url ~ '^https?://'),
 	constraint payment_evidence_url_is_web_address check (evidence_url ~ '^https?://'),
 	constraint payment_paid_to_is_known check (paid_to in ('CITY', 'VENDOR', 'PERSON', 'NOT_STATED')),
-	constraint payment_solicitation_solicited_is_known check (solicited in ('YES', 'NO', 'NOT_STATED')),
+	constraint payment_solicited_is_known check (solicited in ('YES', 'NO', 'NOT_STATED')),
 	constraint payment_exemption_claimed_is_known check (claimed in ('NOT_STATED', 'NONE', 'SPEECH', 'GOVERNMENT', 'EDUCATIONAL',
 		'NONPROFIT_501C3', 'FOREIGN_NONPROFIT', 'AGENCY_BUSINESS', 'OTHER'))
 );

@@ -54,10 +54,10 @@ class LinkedRecordsTests {
 							'filing']) as slug;
 						insert into official (slug, name, sort_name, published_at) select slug, slug, slug, now()
 						from unnest(array['traveler', 'organizer', 'attending', 'speaker', 'owner', 'payer', 'intermediary', 'source',
-							'author', 'office', 'donor', 'guest', 'filer']) as slug;
+							'author', 'office', 'donor', 'guest', 'filer', 'asker', 'giver']) as slug;
 						insert into organization (slug, name, kind, published_at) select slug, slug, 'NGO', now()
 						from unnest(array['organizer', 'host', 'attending', 'representing', 'speaker', 'owner', 'payer', 'intermediary',
-							'source', 'office', 'tie', 'other', 'foreign', 'filer']) as slug;
+							'source', 'office', 'tie', 'other', 'foreign', 'filer', 'asker', 'giver']) as slug;
 						update organization set city_id = city:organization where slug <> 'foreign';
 						update organization set country_code = 'GB' where slug = 'foreign';
 						insert into source (slug, kind, description, publisher, language, published_at)
@@ -117,12 +117,18 @@ class LinkedRecordsTests {
 						'source', official:source, null, 'asker', official:asker, null, 'Fares', 'NOT_STATED'),
 					({edition}, 'person', 3, 'payer', official:payer, null, null, null, null, null, null, null, null, null, null, 'Fares',
 						'NOT_STATED');
-				insert into gift (edition_id, key, position, giver, giver_official_id, giver_organization_id, description, basis)
-				values ({edition}, 'person', 1, 'giver', official:giver, null, 'A vase', 'NOT_STATED'),
-					({edition}, 'body', 2, 'giver', null, organization:giver, 'A vase', 'NOT_STATED');
+				insert into gift (edition_id, key, position, giver, giver_official_id, giver_organization_id, receiver_id, description,
+					basis)
+				select {edition}, 'person', 1, 'giver', official:giver, null::bigint, min(id), 'A vase', 'NOT_STATED' from traveler
+				where edition_id = {edition}
+				union all select {edition}, 'body', 2, 'giver', null, organization:giver, null, 'A vase', 'NOT_STATED';
 				insert into payment_item (payment_id, category) select id, 'LODGING' from payment where edition_id = {edition};
 				insert into payment_beneficiary (payment_id, traveler_id) select p.id, t.id from payment p
 				join traveler t using (edition_id) where edition_id = {edition};
+				insert into payment_share (payment_id, traveler_id, amount)
+				select payment_id, traveler_id, 1 from payment_beneficiary;
+				insert into payment_path (payment_id, traveler_id, path)
+				select payment_id, traveler_id, 'INCOME' from payment_beneficiary;
 				with made as (
 					insert into claim (edition_id, record_kind, record_key, field) values ({edition}, 'trip', 'trip', 'title')
 					returning id)

@@ -164,8 +164,14 @@ public class Payment extends EditionRecord {
 	@Embedded
 	private @Nullable PaymentRate rate;
 
+	@Enumerated(EnumType.STRING)
+	private Solicited solicited = Solicited.NOT_STATED;
+
 	@Embedded
-	private PaymentSolicitation solicitation = PaymentSolicitation.NOT_STATED;
+	@AttributeOverride(name = "name", column = @Column(name = "solicited_by"))
+	@AssociationOverride(name = "official", joinColumns = @JoinColumn(name = "solicited_by_official_id"))
+	@AssociationOverride(name = "organization", joinColumns = @JoinColumn(name = "solicited_by_organization_id"))
+	private @Nullable Party solicitedBy;
 
 	@Embedded
 	private PaymentExemption exemption = PaymentExemption.NOT_STATED;
@@ -264,7 +270,8 @@ public class Payment extends EditionRecord {
 	 * Says whether somebody asked for it, and which exemption is claimed.
 	 */
 	void explain(PaymentSolicitation newSolicitation, PaymentExemption newExemption) {
-		this.solicitation = newSolicitation;
+		this.solicited = newSolicitation.solicited();
+		this.solicitedBy = newSolicitation.solicitedBy();
 		this.exemption = newExemption;
 	}
 
@@ -317,7 +324,7 @@ public class Payment extends EditionRecord {
 	}
 
 	public PaymentSolicitation getSolicitation() {
-		return this.solicitation;
+		return new PaymentSolicitation(this.solicited, this.solicitedBy);
 	}
 
 	public PaymentExemption getExemption() {
@@ -416,13 +423,12 @@ public class Payment extends EditionRecord {
 	}
 
 	private List<Fact> circumstances() {
-		Solicited solicited = this.solicitation.solicited();
-		NamedLink asking = toLink(this.solicitation.solicitedBy());
+		NamedLink asking = toLink(this.solicitedBy);
 		PaymentExemption claim = this.exemption;
 		Object evidence = Stream.of(claim.evidence(), claim.evidenceUrl()).filter(Objects::nonNull).toList();
 		boolean claimed = claim.isClaimed();
-		return List.of(Fact.asked(this, "solicited", (solicited != Solicited.NOT_STATED) ? solicited : null),
-				(solicited == Solicited.YES) ? Fact.asked(this, "solicitedBy", asking)
+		return List.of(Fact.asked(this, "solicited", (this.solicited != Solicited.NOT_STATED) ? this.solicited : null),
+				(this.solicited == Solicited.YES) ? Fact.asked(this, "solicitedBy", asking)
 						: Fact.optional(this, "solicitedBy", asking),
 				Fact.asked(this, "claimed",
 						(claim.claimed() != PaymentExemption.Claim.NOT_STATED) ? claim.claimed() : null),

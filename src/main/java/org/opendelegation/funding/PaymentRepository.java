@@ -15,7 +15,7 @@ interface PaymentRepository extends Repository<Payment, Long> {
 			left join fetch p.payer.official left join fetch p.payer.organization
 			left join fetch p.intermediary.official left join fetch p.intermediary.organization
 			left join fetch p.originalSource.official left join fetch p.originalSource.organization
-			left join fetch p.solicitation.solicitedBy.official left join fetch p.solicitation.solicitedBy.organization
+			left join fetch p.solicitedBy.official left join fetch p.solicitedBy.organization
 			left join fetch p.beneficiaries b left join fetch b.official
 			where p.edition = :edition order by p.position, b.position
 			""")
@@ -25,7 +25,7 @@ interface PaymentRepository extends Repository<Payment, Long> {
 			from Payment p join fetch p.edition e join fetch e.trip join fetch p.payer.organization
 			left join fetch p.intermediary.official left join fetch p.intermediary.organization
 			left join fetch p.originalSource.official left join fetch p.originalSource.organization
-			left join fetch p.solicitation.solicitedBy.official left join fetch p.solicitation.solicitedBy.organization
+			left join fetch p.solicitedBy.official left join fetch p.solicitedBy.organization
 			left join fetch p.beneficiaries b left join fetch b.official
 			where p.payer.organization = :organization and e.state = PUBLISHED
 			order by e.id desc, p.position, b.position

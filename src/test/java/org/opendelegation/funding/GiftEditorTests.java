@@ -85,7 +85,7 @@ class GiftEditorTests {
 		this.publisher.submit(this.publisher.open(this.draft.replace("/draft", "/review")), "#publish",
 				Map.of("reason", "First."));
 		String trip = this.draft.replace("/draft", "");
-		this.clerk.submit(this.clerk.open(trip), "form[action$=/draft]", Map.of());
+		this.clerk.submit(this.clerk.open(trip), "form[action$=/amend]", Map.of());
 		Document page = submit(this.draft + "/gift/a-vase", Map.of("amount", "150"));
 		assertThat(page.select("#gift .record").text()).contains("Ana", "$150.00");
 		Document changes = this.clerk.open(trip + "/changes/1..2");

@@ -18,7 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class EditionJournalTests {
 
 	private static final List<String> PARTS_OF_PARTS = List.of("meeting_topic", "attendance", "payment_item",
-			"payment_beneficiary", "payment_share", "payment_path", "citation", "withheld_value");
+			"payment_share", "payment_path", "payment_beneficiary", "citation", "withheld_value");
 
 	@Autowired
 	private TestDatabase testDatabase;
