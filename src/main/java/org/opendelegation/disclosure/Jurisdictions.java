@@ -27,4 +27,13 @@ final class Jurisdictions {
 		return (state != null) ? List.of(state + "/" + city.getSlug(), state) : List.of();
 	}
 
+	/**
+	 * The state of a place that is given by its names; none where its rules are not
+	 * known.
+	 */
+	static List<String> of(String country, String region) {
+		String state = STATES.get(country + "/" + region);
+		return (state != null) ? List.of(state) : List.of();
+	}
+
 }

@@ -55,9 +55,9 @@ class WallTests {
 	/** Tables whose rows have nothing but numbers and bytes. */
 	private static final Set<String> WITHOUT_WORDS = Set.of("payment_beneficiary", "public_copy_piece");
 
-	private static final Set<String> FUNCTIONS_FOR_EVERYBODY = Set.of("search_all", "search_day", "search_marked",
-			"search_parted", "search_pattern", "search_plain", "search_query", "search_question", "search_scripts",
-			"search_simplified");
+	private static final Set<String> FUNCTIONS_FOR_EVERYBODY = Set.of("edtf_day", "edtf_bound", "edtf_earliest",
+			"edtf_latest", "search_all", "search_day", "search_marked", "search_parted", "search_pattern",
+			"search_plain", "search_query", "search_question", "search_scripts", "search_simplified");
 
 	private static TestDatabase database;
 
