@@ -43,7 +43,7 @@ public class Findings {
 	 */
 	public void recompute(Edition edition) {
 		this.entities.flush();
-		this.store.replace(edition, compute(this.reader.read(edition)));
+		this.store.replace(FindingOwner.of(edition), compute(this.reader.read(edition)), RuleBook.edition());
 	}
 
 	/**

@@ -53,11 +53,11 @@ class NoteSearch {
 			from first f join trip t on t.id = f.trip_id
 				join lateral (
 					select m.title from meeting m join edition e on e.id = m.edition_id
-					where e.trip_id = f.trip_id and m.key = f.meeting_key order by e.number desc limit 1
+					where e.trip_id = f.trip_id and e.state <> 'DISCARDED' and m.key = f.meeting_key order by e.number desc limit 1
 				) as m on true
 				left join lateral (
 					select p.title from edition e join particulars p on p.edition_id = e.id
-					where e.trip_id = f.trip_id order by e.number desc limit 1
+					where e.trip_id = f.trip_id and e.state <> 'DISCARDED' order by e.number desc limit 1
 				) as p on true
 			order by f.rank desc, f.trip_id, f.meeting_key, f.document_id nulls first
 			""";

@@ -140,6 +140,13 @@ public final class ListFilter {
 	}
 
 	/**
+	 * This filter with another value of a parameter that it has.
+	 */
+	public ListFilter instead(String parameter, String value) {
+		return without(parameter).with(parameter, value);
+	}
+
+	/**
 	 * The query of a page of the list, such as {@code ?city=oakley&page=2}, or an empty
 	 * text.
 	 */

@@ -33,6 +33,8 @@ class ConstraintTests {
 			entry("edtf_is_a_date", "update office set attested = 'yesterday'"),
 			entry("country_code_is_iso_3166", "insert into country (code, name) values ('z1', 'Nowhere')"),
 			entry("city_has_both_coordinates_or_none", "update city set latitude = 1"),
+			entry("city_state_is_iso_3166_2", "update city set state = 'California'"),
+			entry("city_state_is_of_country", "update city set state = 'US-CA'"),
 			entry("city_latitude_is_on_earth", "update city set latitude = 90.1, longitude = 0"),
 			entry("city_longitude_is_on_earth", "update city set latitude = 0, longitude = -180.1"),
 			entry("source_url_is_web_address", "update source set url = 'javascript:alert(1)'"),
@@ -92,6 +94,7 @@ class ConstraintTests {
 			entry("public_copy_has_bytes", "update public_copy set size = 0"),
 			entry("public_copy_sha256_is_a_digest", "update public_copy set sha256 = 'A'"),
 			entry("public_copy_piece_is_small", "update public_copy_piece set bytes = ''"),
+			entry("review_answer_says_something", "update review_answer set words = ' '"),
 			entry("review_remark_says_something", "update review_remark set words = ' '"),
 			entry("review_remark_names_a_whole_record", "update review_remark set record_kind = 'stop'"),
 			entry("official_is_not_merged_into_itself",
@@ -109,6 +112,11 @@ class ConstraintTests {
 					"update review_remark set settled_by = account_id, settled_at = null"),
 			entry("saved_view_has_a_name", "update saved_view set name = ' '"),
 			entry("saved_view_query_has_an_end", "update saved_view set query = repeat('q', 2001)"),
+			entry("finding_is_of_edition_or_of_relationship",
+					"""
+							insert into finding (position, rule, rule_version, subject_kind, subject_key, outcome, detail, rule_book)
+							values (99, 'rule', 1, 'payment', 'trip', 'MET', '{}', 'book')
+							"""),
 			entry("finding_due_has_day", finding("'DUE', null")),
 			entry("finding_is_superseded_later", finding("'MET', now() - interval '1 day'")),
 			entry("parameter_value_fits_kind", parameter("'US-NV', 'six hundred', '(,)', 'Law', null, null")),
@@ -123,17 +131,26 @@ class ConstraintTests {
 			entry("desk_rule_is_one", "insert into desk_rule (single) values (false)"),
 			entry("relationship_is_between_two_cities", "update relationship set partner_city_id = home_city_id"));
 
-	private static final Map<String, String> UNIQUE_INDEXES = Map.of("finding_current_has_position",
+	private static final Map<String, String> UNIQUE_INDEXES = Map.of("finding_current_of_relationship_has_position",
+			"""
+					insert into finding (relationship_id, position, rule, rule_version, subject_kind, subject_key, outcome, detail, rule_book)
+					select relationship_id, position, rule, rule_version, subject_kind, subject_key, outcome, detail, rule_book from finding
+					where relationship_id is not null
+					""",
+			"finding_current_has_position",
 			"""
 					insert into finding (edition_id, position, rule, rule_version, subject_kind, subject_key, outcome, detail, rule_book)
 					select edition_id, position, rule, rule_version, subject_kind, subject_key, outcome, detail, rule_book from finding
+					where edition_id is not null
 					""",
 			"document_is_kept_once_for_each_meeting", """
 					insert into document (trip_id, meeting_key, name, kind, size, sha256, text_state, account_id)
 					select trip_id, meeting_key, name, kind, size, sha256, text_state, account_id from document
 					""", "edition_published_is_one",
 			"update edition set state = 'PUBLISHED', published_at = now() where state = 'IN_REVIEW'",
-			"account_email_is_unique", """
+			"edition_number_is_unique", """
+					insert into edition (trip_id, number) select trip_id, number from edition where state <> 'DISCARDED'
+					""", "account_email_is_unique", """
 					insert into account (email, name, created_at) select email, name, now() from account
 					""", "source_number_is_unique", "update source set number = (select min(number) from source)",
 			"claim_preferred_is_one", """
@@ -176,6 +193,8 @@ class ConstraintTests {
 						expiry_time) values ('1', '1', 0, 0, 0, 0);
 					insert into review_remark (edition_id, words, account_id, made_at)
 					select e.id, 'Words', a.id, now() from edition e, account a order by e.id, a.id limit 1;
+					insert into review_answer (remark_id, words, account_id, made_at)
+					select id, 'Words', account_id, now() from review_remark;
 					insert into saved_view (account_id, list, name, query)
 					select id, 'trips', 'Drafts', '?state=draft' from account order by id limit 1;
 					""")

@@ -163,7 +163,11 @@ class WallRecords {
 				insert into organization (slug, name, kind, description, published_at)
 				values ('{slug}', '{word}', 'NGO', '{word}', {published});
 				insert into relationship (slug, home_city_id, partner, summary, published_at)
-				select '{slug}', id, '{word}', '{word}', {published} from city where slug = 'shown'
+				select '{slug}', id, '{word}', '{word}', {published} from city where slug = 'shown';
+				insert into finding (relationship_id, position, rule, rule_version, subject_kind, subject_key, outcome, detail,
+					rule_book)
+				select id, 1, '{word}', 1, 'relationship', '{word}', 'MET', '{"words": "{word}"}', '{word}'
+				from relationship where slug = '{slug}'
 				""",
 				Map.of("slug", slug, "word", word, "published", published));
 		directoryParts(slug, word, slug, partsPublished);
