@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,12 +43,13 @@ public class GiftLimits {
 
 		/**
 		 * The limit for officials of a place in a year; none where it is not known here.
+		 * @param code the code of the state, or {@code null}
 		 * @param country the code of the country
-		 * @param region the state
+		 * @param region what the state is called, or {@code null}
 		 */
-		public Optional<UsedParameter> in(String country, String region, int year) {
+		public Optional<UsedParameter> in(@Nullable String code, String country, @Nullable String region, int year) {
 			LocalDate day = Year.of(year).atMonth(12).atEndOfMonth();
-			return this.parameters.find(ParameterKind.GIFT_LIMIT, Jurisdictions.of(country, region), day)
+			return this.parameters.find(ParameterKind.GIFT_LIMIT, Jurisdictions.of(code, country, region), day)
 				.map(UsedParameter::of);
 		}
 

@@ -38,12 +38,11 @@ final class Jurisdictions {
 	}
 
 	/**
-	 * The state of a place that is given by its names; none where its rules are not
-	 * known.
+	 * The state of a place, where its rules for trips are known.
 	 */
-	static List<String> of(String country, String region) {
-		String state = STATES.get(country + "/" + region);
-		return (state != null) ? List.of(state) : List.of();
+	static List<String> of(@Nullable String code, String country, @Nullable String region) {
+		String state = stateOf(code, country, region);
+		return (state != null && STATES.containsValue(state)) ? List.of(state) : List.of();
 	}
 
 }

@@ -40,8 +40,9 @@ class Ledger {
 						from (
 							select edition_id, key, outcome, day, min(first) as first, jsonb_agg(rule order by first) as rules
 							from (
-								select edition_id, key, outcome, day, rule, min(position) as first from told
-								where edition_id in (select edition_id from chosen) group by edition_id, key, outcome, day, rule
+								select edition_id, key, outcome, case when outcome = 'DUE' then day end as day, rule, min(position) as first
+						from told
+								where edition_id in (select edition_id from chosen) group by 1, 2, 3, 4, 5
 							) as ruled group by edition_id, key, outcome, day
 						) as grouped group by edition_id, key
 					)

@@ -21,8 +21,8 @@ final class LedgerSql {
 				from (
 					select p.id, p.edition_id, p.key, p.position, t.slug as trip, i.title as trip_title,
 						i.dates as trip_dates, p.purpose, p.amount, p.currency, p.basis, p.received, p.disclosure_path,
-						edtf_earliest(coalesce(p.received, i.dates)) as first_day,
-						edtf_latest(coalesce(p.received, i.dates)) as last_day,
+						case when p.received is null then i.earliest else p.earliest end as first_day,
+						case when p.received is null then i.latest else p.latest end as last_day,
 						p.payer, p.payer_official_id, p.payer_organization_id, payer_o.slug as payer_person,
 						payer_g.slug as payer_body, coalesce(payer_o.name, payer_g.name, p.payer) as payer_label,
 						payer_g.kind as payer_kind, payer_g.city_id as payer_city_id,

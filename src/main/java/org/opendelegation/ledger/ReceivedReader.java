@@ -33,7 +33,7 @@ class ReceivedReader {
 			+ """
 					, benefit as (
 						select paid.*, jsonb_exists(paid.held, 'amount') as amount_held, jsonb_exists(paid.held, 'payer') as payer_held,
-							case when paid.first_year = paid.last_year then paid.first_year end as year, c.country_code, c.region,
+							case when paid.first_year = paid.last_year then paid.first_year end as year, c.country_code, c.region, c.state,
 							(select count(*) from payment_beneficiary x where x.payment_id = paid.id) > 1 as shared,
 							paid.disclosure_path in ('SCHEDULE_E', 'NOT_DETERMINED') and not coalesce(
 								paid.payer_kind in ('MUNICIPALITY', 'LEGISLATIVE_BODY') and paid.payer_city_id = r.city_id, false) as gift
@@ -41,14 +41,14 @@ class ReceivedReader {
 						join official o on o.id = r.official_id left join city c on c.id = r.city_id
 						where o.slug = :slug
 					)
-					select payer_label, payer_person, payer_body, year, country_code, region,
+					select payer_label, payer_person, payer_body, year, country_code, region, state,
 						array(
 							select s.currency || ' ' || sum(s.amount) from benefit s
 							where s.amount is not null and not s.shared
 								and (s.payer_label, coalesce(s.payer_person, s.payer_body, ''), coalesce(s.year, 0),
-									coalesce(s.country_code, ''), coalesce(s.region, ''))
+									concat_ws('/', s.country_code, s.region, s.state))
 								= (benefit.payer_label, coalesce(benefit.payer_person, benefit.payer_body, ''), coalesce(benefit.year, 0),
-									coalesce(benefit.country_code, ''), coalesce(benefit.region, ''))
+									concat_ws('/', benefit.country_code, benefit.region, benefit.state))
 							group by s.currency order by s.currency) as sums,
 						count(*) as payments,
 						count(*) filter (where amount is null and not amount_held) as unstated,
@@ -58,8 +58,8 @@ class ReceivedReader {
 						count(*) filter (where gift and (amount is null or shared or currency <> 'USD')) as unclear,
 						sum(amount) filter (where gift) as gifts
 					from benefit where not payer_held
-					group by payer_label, payer_person, payer_body, year, country_code, region
-					order by lower(payer_label), year desc nulls last, country_code, region
+					group by payer_label, payer_person, payer_body, year, country_code, region, state
+					order by lower(payer_label), year desc nulls last, country_code, region, state
 					""";
 
 	private final JdbcClient database;
@@ -100,9 +100,8 @@ class ReceivedReader {
 	private static @Nullable UsedParameter limit(ResultSet row, @Nullable Integer year, GiftLimits.Table table)
 			throws SQLException {
 		String country = row.getString("country_code");
-		String region = row.getString("region");
-		return (year != null && country != null && region != null) ? table.in(country, region, year).orElse(null)
-				: null;
+		return (year != null && country != null)
+				? table.in(row.getString("state"), country, row.getString("region"), year).orElse(null) : null;
 	}
 
 }

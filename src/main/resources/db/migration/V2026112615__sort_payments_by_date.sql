@@ -1,6 +1,7 @@
--- The public lists of payments are sorted and counted by the days that a date may mean. These functions compute from
--- their argument alone and read nothing.
-grant execute on function edtf_day, edtf_bound, edtf_earliest, edtf_latest to open_delegation_register;
+-- The public lists of payments are sorted, narrowed and added up by the days that a date may mean, as those of stops are.
+alter table payment
+	add column earliest date generated always as (edtf_earliest(received)) stored,
+	add column latest date generated always as (edtf_latest(received)) stored;
 
 create index payment_by_intermediary on payment (intermediary_organization_id) where intermediary_organization_id is not null;
 create index payment_by_original_source on payment (original_source_organization_id)
