@@ -8,9 +8,9 @@ create index city_by_merge on city (merged_into_id);
 create index source_by_merge on source (merged_into_id);
 
 -- What is moved is remembered by the number of its row.
-alter table document_source add id bigint generated always as identity constraint document_source_has_a_number unique;
-alter table source_text add id bigint generated always as identity constraint source_text_has_a_number unique;
-alter table public_copy add id bigint generated always as identity constraint public_copy_has_a_number unique;
+alter table document_source add id bigint generated always as identity;
+alter table source_text add id bigint generated always as identity;
+alter table public_copy add id bigint generated always as identity;
 alter table public_copy_piece drop constraint public_copy_piece_is_of_copy,
 	add constraint public_copy_piece_is_of_copy foreign key (source_id) references public_copy on update cascade on delete cascade;
 grant update (source_id) on source_text, public_copy to open_delegation_desk;

@@ -65,7 +65,7 @@ class PublicPagesTests {
 		statements.put("/trips/*/changes/*", 27);
 		statements.put("/meetings", 6);
 		statements.put("/trips/*/meetings/*", 14);
-		statements.put("/disclosures", 4);
+		statements.put("/disclosures", 5);
 		statements.put("/officials", 6);
 		statements.put("/officials/*", 28);
 		statements.put("/organizations", 6);

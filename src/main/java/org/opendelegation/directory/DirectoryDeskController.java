@@ -53,7 +53,7 @@ public abstract class DirectoryDeskController<R extends DirectoryRecord, F> exte
 		model.addAttribute("editor", this.editor);
 		model.addAttribute("mayEnter", keeper.mayEnter() || keeper.isAdministrator());
 		model.addAttribute("listing", Listing.of((request) -> this.desk.list(this.editor, filter, request), page,
-				filter, Map.of(), List.of()));
+				filter, this.editor.getNames(), this.editor.getFacets(filter)));
 		return "desk/directory/list";
 	}
 

@@ -98,6 +98,7 @@ public class FindingWords {
 			case "registration" -> "/organizations/" + record.key().replaceFirst("\\..*", "");
 			case "official" -> "/officials/" + record.key();
 			case "city" -> "/cities/" + record.key();
+			case "filing" -> "/disclosures/filings/" + record.key();
 			default -> null;
 		};
 	}

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
  * came from it, on its page.
  */
 @Component
-@Order(31)
+@Order(29)
 class LedgerOfOrganization implements PageSection<Organization> {
 
 	private static final List<String> CHARTS = List.of("year", "official", "city");

@@ -65,6 +65,11 @@ class WallRecords {
 				from trip t, account a where t.slug = 'shown' and a.name = 'canary';
 				insert into public_copy (source_id, document_id, name, kind, size, sha256)
 				select s.id, d.id, s.title, 'PDF', 1, repeat('0', 64) from source s, document d;
+				insert into filing_copy (filing_id, document_id, name, kind, size, sha256)
+				select f.id, d.id, f.officer, 'PDF', 1, repeat('0', 64) from filing f, document d;
+				insert into filing_copy_piece (filing_id, position, bytes) select filing_id, 0, '1' from filing_copy;
+				insert into filing_payment (filing_id, payment_key) select f.id, f.officer from filing f where f.trip_id is null;
+				update filing set trip_id = (select id from trip where slug = 'shown') where published_at <= now();
 				insert into public_copy_piece (source_id, position, bytes) select source_id, 0, '1' from public_copy;
 				insert into note_revision (note_id, version, kind, account_id, text)
 				select n.id, 1, 'SAVED', a.id, 'canary' from note n, account a
@@ -164,6 +169,10 @@ class WallRecords {
 				values ('{slug}', '{word}', 'NGO', '{word}', {published});
 				insert into relationship (slug, home_city_id, partner, summary, published_at)
 				select '{slug}', id, '{word}', '{word}', {published} from city where slug = 'shown';
+				with n as (insert into filing_note (text) values ('canary') returning id)
+				insert into filing (slug, city_id, form, form_name, form_edition, officer, posted_at, remark, note_id, published_at)
+				select '{slug}', c.id, 'OTHER', '{word}', '{word}', '{word}', 'https://{word}.example', '{word}', n.id,
+					{published} from city c, n where c.slug = 'shown';
 				insert into finding (relationship_id, position, rule, rule_version, subject_kind, subject_key, outcome, detail,
 					rule_book)
 				select id, 1, '{word}', 1, 'relationship', '{word}', 'MET', '{"words": "{word}"}', '{word}'

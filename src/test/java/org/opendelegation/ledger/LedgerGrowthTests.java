@@ -22,8 +22,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @DirtiesContext
 class LedgerGrowthTests {
 
-	/** Names, rows, facets and totals. */
-	private static final int STATEMENTS = 4;
+	/** Names, rows, facets, totals and the number of filings. */
+	private static final int STATEMENTS = 5;
 
 	@Autowired
 	private RestTestClient client;

@@ -235,6 +235,12 @@ class LedgerPagesTests {
 	}
 
 	@Test
+	void leadsToFilings() {
+		assertThat(page("/zh-Hans/disclosures").select(".page-main .glance a").eachAttr("href"))
+			.containsExactly("/zh-Hans/disclosures/filings");
+	}
+
+	@Test
 	void hasNoPageBehindTheLast() {
 		page("/disclosures?page=2", 404);
 	}
