@@ -23,6 +23,16 @@ begin atomic
 		('source_author', 'official_id', 'official'),
 		('office', 'organization_id', 'organization'),
 		('tie', 'other_organization_id', 'organization'),
+		('trip', 'lead_city_id', 'city'),
+		('traveler', 'city_id', 'city'),
+		('stop', 'city_id', 'city'),
+		('meeting', 'city_id', 'city'),
+		('organization', 'city_id', 'city'),
+		('relationship', 'home_city_id', 'city'),
+		('relationship', 'partner_city_id', 'city'),
+		('citation', 'source_id', 'source'),
+		('document_source', 'source_id', 'source'),
+		('filing', 'city_id', 'city'),
 		('filing', 'official_id', 'official'),
 		('filing', 'organization_id', 'organization');
 end;

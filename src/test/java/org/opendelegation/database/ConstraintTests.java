@@ -136,6 +136,10 @@ class ConstraintTests {
 					"""), entry("review_remark_names_a_field_of_a_record", "update review_remark set field = 'dates'"),
 			entry("review_remark_is_settled_at_a_time",
 					"update review_remark set settled_by = account_id, settled_at = null"),
+			entry("task_has_a_title", "update task set title = ' '"),
+			entry("task_is_done_by_somebody_on_a_day", "update task set done_on = day"),
+			entry("deadline_answer_has_a_reason", "update deadline_answer set reason = ' '"),
+			entry("reminder_choice_kinds_are_known", "update reminder_choice set kinds = '{HOURLY}'"),
 			entry("saved_view_has_a_name", "update saved_view set name = ' '"),
 			entry("saved_view_query_has_an_end", "update saved_view set query = repeat('q', 2001)"),
 			entry("finding_is_of_edition_or_of_relationship",
@@ -234,6 +238,14 @@ class ConstraintTests {
 					select id, 'Words', account_id, now() from review_remark;
 					insert into saved_view (account_id, list, name, query)
 					select id, 'trips', 'Drafts', '?state=draft' from account order by id limit 1;
+					insert into deadline_answer (trip_id, rule, subject_kind, subject_key, day, answer, reason, account_id)
+					select t.id, 'F700-E', 'traveler', 'ana', '2027-04-01', 'DONE', 'Filed', a.id
+					from trip t, account a order by t.id, a.id limit 1;
+					insert into reminder_choice (account_id, kinds, only_mine)
+					select id, '{SEVEN}', false from account order by id limit 1;
+					insert into reminder_mail (account_id, day) select id, '2027-03-25' from account order by id limit 1;
+					insert into calendar_address (account_id, secret_hash)
+					select id, '\\x00' from account order by id limit 1;
 					""")
 			.update();
 	}

@@ -56,13 +56,30 @@ class MergedRecordsTests {
 				select part || '.' || column_name || ' ' || record_table from record_links()
 				union all select part || '.' || column_name || ' ' || record_table from record_parts()
 				union all select part || '.' || column_name || ' ' || record_table from record_belongings()
-				""").query(String.class).list()).containsExactlyInAnyOrderElementsOf(this.owner.sql("""
-				select conrelid::regclass || '.' || attname || ' ' || confrelid::regclass
-				from pg_constraint join pg_attribute on attrelid = conrelid and attnum = conkey[1]
-				where contype = 'f' and attname <> 'merged_into_id' and confrelid in
-						('official'::regclass, 'organization'::regclass, 'city'::regclass, 'source'::regclass)
-					and conrelid not in ('membership'::regclass, 'saved_view'::regclass)
-				""").query(String.class).list());
+				""").query(String.class).list()).containsExactlyInAnyOrderElementsOf(this.owner
+			.sql("""
+					select conrelid::regclass || '.' || attname || ' ' || confrelid::regclass
+					from pg_constraint join pg_attribute on attrelid = conrelid and attnum = conkey[1]
+					where contype = 'f' and attname <> 'merged_into_id' and confrelid in
+							('official'::regclass, 'organization'::regclass, 'city'::regclass, 'source'::regclass)
+						and conrelid not in ('membership'::regclass, 'saved_view'::regclass, 'task'::regclass, 'public_task'::regclass)
+					""")
+			.query(String.class)
+			.list());
+	}
+
+	@Test
+	void leavesTasksToTheKeptCity() {
+		long twin = id("city", "twin");
+		long third = id("city", "third");
+		this.owner.sql("insert into task (title, day, city_id, public) values ('Of the twin', '2027-04-01', ?, true)")
+			.param(twin)
+			.update();
+		this.desk.sql("select merge_records('city', ?, ?)").params(twin, third).query().listOfRows();
+		assertThat(this.owner.sql("""
+				select city_id from task where title = 'Of the twin'
+				union all select city_id from public_task where title = 'Of the twin'
+				""").query(Long.class).list()).containsExactly(third, third);
 	}
 
 	@ParameterizedTest

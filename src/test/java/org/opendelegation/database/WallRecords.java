@@ -158,6 +158,8 @@ class WallRecords {
 				insert into city (slug, name, region, country_code, published_at)
 				values ('{slug}', '{word}', '{word}', 'ZZ', {published});
 				insert into city_name (city_id, name, language) select id, '{word}', 'en' from city where slug = '{slug}';
+				insert into task (title, day, city_id, public) select '{word}', '2027-04-01', id, true from city where slug = '{slug}';
+				insert into task (title, day, city_id) select 'canary', '2027-04-01', id from city where slug = '{slug}';
 				insert into source (slug, kind, title, title_in_english, description, publisher, language, url, published_at)
 				values ('{slug}', 'NEWS_REPORT', '{word}', '{word}', '{word}', '{word}', 'en', 'https://{word}.example',
 					{published});

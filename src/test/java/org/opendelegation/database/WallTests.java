@@ -30,8 +30,9 @@ class WallTests {
 			"city_name", "claim", "commitment", "edition", "filing", "filing_copy", "filing_copy_piece",
 			"filing_payment", "finding", "former_address", "meeting", "meeting_topic", "office", "official",
 			"official_alias", "organization", "organization_alias", "organizer", "particulars", "payment",
-			"payment_beneficiary", "payment_item", "public_copy", "public_copy_piece", "registration", "relationship",
-			"source", "source_author", "stage", "statement", "stop", "tie", "traveler", "trip", "withholding");
+			"payment_beneficiary", "payment_item", "public_copy", "public_copy_piece", "public_task", "registration",
+			"relationship", "source", "source_author", "stage", "statement", "stop", "tie", "traveler", "trip",
+			"withholding");
 
 	/** Read with the rights of whoever asks. */
 	private static final Set<String> VIEWS = Set.of("involvement", "record_name", "search_record");
@@ -42,9 +43,10 @@ class WallTests {
 	private static final Set<String> NOBODY_READS = Set.of("note", "withheld_value", "flyway_schema_history", "account",
 			"membership", "recovery_code", "user_entities", "user_credentials", "sign_in_link", "sign_in_failure",
 			"spring_session", "spring_session_attributes", "journal_entry", "used_ticket", "submission",
-			"review_remark", "desk_rule", "source_text", "note_revision", "note_save", "note_reader", "directory_name",
-			"saved_view", "filing_note", "document", "document_piece", "document_picture", "document_text",
-			"document_source", "record_merge", "merge_move", "bin_entry", "removed_source_text");
+			"review_remark", "review_answer", "desk_rule", "source_text", "note_revision", "note_save", "note_reader",
+			"directory_name", "saved_view", "filing_note", "document", "document_piece", "document_picture",
+			"document_text", "document_source", "record_merge", "merge_move", "bin_entry", "removed_source_text",
+			"task", "deadline_answer", "reminder_choice", "reminder_mail", "reminder", "calendar_address");
 
 	/**
 	 * They only write: into the journal, what merges moved, the texts of removed sources.
