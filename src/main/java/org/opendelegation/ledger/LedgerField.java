@@ -48,7 +48,7 @@ public enum LedgerField {
 
 	BASIS("payment.basis", (row, here) -> row.basis().name()),
 
-	DISCLOSURE_PATH("payment.disclosurePath",
+	DISCLOSURE_PATH("payment.paths",
 			(row, here) -> (!row.paths().isEmpty())
 					? row.paths().stream().map(Enum::name).collect(Collectors.joining("; ")) : null),
 

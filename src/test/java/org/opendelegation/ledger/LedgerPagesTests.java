@@ -108,10 +108,10 @@ class LedgerPagesTests {
 				.sql("""
 						insert into payment (edition_id, key, position, payer, payer_organization_id, intermediary,
 							intermediary_organization_id, original_source, original_source_official_id, purpose, amount, currency,
-							basis, disclosure_path)
+							basis)
 						select {e}, '{k}', {p}, g.name, g.id, 'The Purse', (select id from organization where slug = 'purse'),
 							'Cy Poe', (select id from official where slug = 'cy-poe'), '=1+1 "quoted", fares', {amount}::numeric,
-							{currency}, {basis}, {path}
+							{currency}, {basis}
 						from organization g where g.slug = {payer}
 						"""
 					.replace("{e}", String.valueOf(edition))
@@ -120,8 +120,7 @@ class LedgerPagesTests {
 					.replace("{payer}", values[0])
 					.replace("{amount}", values[1])
 					.replace("{currency}", values[2])
-					.replace("{basis}", values[3])
-					.replace("{path}", values[4].strip()))
+					.replace("{basis}", values[3]))
 				.update();
 			if (parts.length > 1) {
 				owner.sql("""
@@ -130,6 +129,12 @@ class LedgerPagesTests {
 						where p.edition_id = ? and p.key = ? and t.key = any (string_to_array(?, ','))
 						""").params(edition, key, parts[1]).update();
 			}
+			owner.sql("""
+					insert into payment_path (payment_id, traveler_id, path)
+					select b.payment_id, b.traveler_id, path
+					from payment p join payment_beneficiary b on b.payment_id = p.id, (values ({path})) as given (path)
+					where p.edition_id = ? and p.key = ? and path <> 'NOT_DETERMINED'
+					""".replace("{path}", values[4].strip())).params(edition, key).update();
 		}
 		if (slug.equals("second")) {
 			withhold(owner, edition);
