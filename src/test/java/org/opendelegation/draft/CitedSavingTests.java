@@ -137,7 +137,7 @@ class CitedSavingTests {
 		assertThat(page.select("#fact-dates").text()).contains("May 20, 2024");
 		assertThat(page.select("#fact-dates .cite")).hasSize(2);
 		Document merge = this.clerk.submit(form, "form.form", values);
-		assertThat(merge.select(".field-theirs").text()).contains("2024-05-20");
+		assertThat(merge.select(".field-theirs").text()).contains("May 20, 2024");
 		assertThat(merge.select("#pending blockquote").text()).as("of whoever saves second").contains("on “May 19”");
 	}
 

@@ -90,6 +90,12 @@ class EditionTests {
 
 	@ParameterizedTest
 	@EnumSource(mode = Mode.EXCLUDE, names = "DRAFT")
+	void isDiscardedOnlyAsADraft(EditionState state) {
+		assertRefused(state, Edition::discard);
+	}
+
+	@ParameterizedTest
+	@EnumSource(mode = Mode.EXCLUDE, names = "DRAFT")
 	void isSubmittedOnlyAsADraft(EditionState state) {
 		assertRefused(state, Edition::submit);
 	}
@@ -154,6 +160,10 @@ class EditionTests {
 	private static Edition in(EditionState state) {
 		Edition edition = new Edition(new Trip("kyoto-2025"), 1);
 		if (state == EditionState.DRAFT) {
+			return edition;
+		}
+		if (state == EditionState.DISCARDED) {
+			edition.discard();
 			return edition;
 		}
 		edition.submit();
