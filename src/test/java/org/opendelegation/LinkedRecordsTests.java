@@ -50,13 +50,14 @@ class LinkedRecordsTests {
 		return linked(
 				"""
 						insert into city (slug, name, country_code, published_at) select slug, slug, 'US', now()
-						from unnest(array['lead', 'home', 'stop', 'meeting', 'organization', 'relationship', 'partner']) as slug;
+						from unnest(array['lead', 'home', 'stop', 'meeting', 'organization', 'relationship', 'partner',
+							'filing']) as slug;
 						insert into official (slug, name, sort_name, published_at) select slug, slug, slug, now()
 						from unnest(array['traveler', 'organizer', 'attending', 'speaker', 'owner', 'payer', 'intermediary', 'source',
-							'author', 'office', 'donor', 'guest', 'asker', 'giver']) as slug;
+							'author', 'office', 'donor', 'guest', 'filer', 'asker', 'giver']) as slug;
 						insert into organization (slug, name, kind, published_at) select slug, slug, 'NGO', now()
 						from unnest(array['organizer', 'host', 'attending', 'representing', 'speaker', 'owner', 'payer', 'intermediary',
-							'source', 'office', 'tie', 'other', 'foreign', 'asker', 'giver']) as slug;
+							'source', 'office', 'tie', 'other', 'foreign', 'filer', 'asker', 'giver']) as slug;
 						update organization set city_id = city:organization where slug <> 'foreign';
 						update organization set country_code = 'GB' where slug = 'foreign';
 						insert into source (slug, kind, description, publisher, language, published_at)
@@ -69,6 +70,9 @@ class LinkedRecordsTests {
 						values (organization:tie, 'tie', 'OTHER', organization:other, 'A tie', now());
 						insert into registration (organization_id, key, register, capacity, status, published_at)
 						values (organization:tie, 'filing', 'OTHER', 'nonprofit', 'active', now());
+						insert into filing (slug, city_id, form, official_id, organization_id, published_at)
+						values ('of-person', city:filing, 'FORM_700', official:filer, null, now()),
+							('of-body', city:filing, 'FORM_807', null, organization:filer, now());
 						insert into relationship (slug, home_city_id, partner_city_id, partner, summary, published_at)
 						values ('related', city:relationship, city:partner, 'partner', 'Two cities.', now());
 						insert into stage (relationship_id, key, position, kind, published_at)
@@ -168,6 +172,7 @@ class LinkedRecordsTests {
 		assertReadable("organization", "/organizations/");
 		assertReadable("source", "/sources/");
 		assertReadable("relationship", "/sister-cities/");
+		assertReadable("filing", "/disclosures/filings/");
 	}
 
 	private void assertReadable(String table, String path) {

@@ -58,23 +58,25 @@ class PublicPagesTests {
 		statements.put("/about", 0);
 		statements.put("/accessibility", 0);
 		statements.put("/trips", 7);
-		statements.put("/trips/*", 15);
+		statements.put("/trips/*", 16);
 		statements.put("/trips/*/editions", 2);
 		statements.put("/trips/*/editions/*", 14);
 		statements.put("/trips/*/editions/*/meetings/*", 15);
 		statements.put("/trips/*/changes/*", 27);
 		statements.put("/meetings", 6);
 		statements.put("/trips/*/meetings/*", 14);
+		statements.put("/disclosures", 5);
 		statements.put("/officials", 6);
-		statements.put("/officials/*", 23);
+		statements.put("/officials/*", 28);
 		statements.put("/organizations", 6);
-		statements.put("/organizations/*", 18);
+		statements.put("/organizations/*", 21);
 		statements.put("/cities", 6);
 		statements.put("/cities/*", 17);
 		statements.put("/sister-cities", 6);
 		statements.put("/sister-cities/*", 12);
 		statements.put("/sources", 6);
 		statements.put("/sources/*", 10);
+		statements.put("/disclosures/filings", 10);
 		statements.put("/search", 8);
 		return statements;
 	}
