@@ -34,12 +34,12 @@ class PaidRowReader implements RowMapper<PaidRow> {
 
 	@Override
 	public PaidRow mapRow(ResultSet row, int number) throws SQLException {
-		DisclosurePath path = DisclosurePath.valueOf(text(row, "disclosure_path"));
 		return new PaidRow(text(row, "trip"), text(row, "trip_title"), edtf(row, "trip_dates"), text(row, "key"),
 				edtf(row, "received"), new NamedLink(text(row, "payer"), pathOf(row, "payer")),
 				party(row, "intermediary", "through"), party(row, "original_source", "source"), text(row, "purpose"),
 				List.of(this.json.readValue(text(row, "beneficiaries"), NamedLink[].class)), amount(row),
-				Basis.valueOf(text(row, "basis")), (path != DisclosurePath.NOT_DETERMINED) ? List.of(path) : List.of(),
+				Basis.valueOf(text(row, "basis")),
+				List.of(this.json.readValue(text(row, "paths"), DisclosurePath[].class)),
 				this.json.readValue(text(row, "held"), GROUNDS),
 				List.of(this.json.readValue(text(row, "findings"), PaidFinding[].class)));
 	}

@@ -35,7 +35,8 @@ class ReceivedReader {
 						select paid.*, jsonb_exists(paid.held, 'amount') as amount_held, jsonb_exists(paid.held, 'payer') as payer_held,
 							case when paid.first_year = paid.last_year then paid.first_year end as year, c.country_code, c.region, c.state,
 							(select count(*) from payment_beneficiary x where x.payment_id = paid.id) > 1 as shared,
-							paid.disclosure_path in ('SCHEDULE_E', 'NOT_DETERMINED') and not coalesce(
+							not exists (select from payment_path w where w.payment_id = paid.id and w.traveler_id = r.id
+								having count(*) > 0 and not bool_or(w.path = 'SCHEDULE_E')) and not coalesce(
 								paid.payer_kind in ('MUNICIPALITY', 'LEGISLATIVE_BODY') and paid.payer_city_id = r.city_id, false) as gift
 						from paid join payment_beneficiary b on b.payment_id = paid.id join traveler r on r.id = b.traveler_id
 						join official o on o.id = r.official_id left join city c on c.id = r.city_id

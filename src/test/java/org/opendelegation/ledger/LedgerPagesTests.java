@@ -62,7 +62,7 @@ class LedgerPagesTests {
 		enter(owner, trips, "first", "2024-05", "PUBLISHED", """
 				{a} 'bridge', '500.25', 'USD', 'EXACT', 'SCHEDULE_E' {ann}
 				{b} 'bridge', '100', 'USD', 'GOOD_FAITH_ESTIMATE', 'SCHEDULE_E' {ann,bob}
-				{c} 'agency', null, null, 'NOT_STATED', 'NOT_DETERMINED' {bob}
+				{c} 'agency', null, null, 'NOT_STATED', null {bob}
 				""");
 		enter(owner, trips, "second", "2025-03", "PUBLISHED", """
 				{a} 'bridge', '7', 'EUR', 'EXACT', 'SCHEDULE_E' {ann}
@@ -108,10 +108,10 @@ class LedgerPagesTests {
 				.sql("""
 						insert into payment (edition_id, key, position, payer, payer_organization_id, intermediary,
 							intermediary_organization_id, original_source, original_source_official_id, purpose, amount, currency,
-							basis, disclosure_path)
+							basis)
 						select {e}, '{k}', {p}, g.name, g.id, 'The Purse', (select id from organization where slug = 'purse'),
 							'Cy Poe', (select id from official where slug = 'cy-poe'), '=1+1 "quoted", fares', {amount}::numeric,
-							{currency}, {basis}, {path}
+							{currency}, {basis}
 						from organization g where g.slug = {payer}
 						"""
 					.replace("{e}", String.valueOf(edition))
@@ -120,8 +120,7 @@ class LedgerPagesTests {
 					.replace("{payer}", values[0])
 					.replace("{amount}", values[1])
 					.replace("{currency}", values[2])
-					.replace("{basis}", values[3])
-					.replace("{path}", values[4].strip()))
+					.replace("{basis}", values[3]))
 				.update();
 			if (parts.length > 1) {
 				owner.sql("""
@@ -129,6 +128,11 @@ class LedgerPagesTests {
 						from payment p join traveler t using (edition_id)
 						where p.edition_id = ? and p.key = ? and t.key = any (string_to_array(?, ','))
 						""").params(edition, key, parts[1]).update();
+				owner.sql("""
+						insert into payment_path (payment_id, traveler_id, path) select payment_id, traveler_id, {path}
+						from payment_beneficiary join payment p on p.id = payment_id
+						where p.edition_id = ? and p.key = ? and {path}::text is not null
+						""".replace("{path}", values[4].strip())).params(edition, key).update();
 			}
 		}
 		if (slug.equals("second")) {
