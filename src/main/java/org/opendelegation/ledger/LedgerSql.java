@@ -21,7 +21,7 @@ final class LedgerSql {
 				from (
 					select p.id, p.edition_id, p.key, p.position, t.slug as trip, i.title as trip_title,
 						i.dates as trip_dates, p.purpose, p.amount, p.currency, p.basis, p.received,
-						(select coalesce(json_agg(distinct w.path), '[]') from payment_path w where w.payment_id = p.id) as paths,
+						array_to_string(array(select distinct path from payment_path w where w.payment_id = p.id order by path), ',') as paths,
 						case when p.received is null then i.earliest else p.earliest end as first_day,
 						case when p.received is null then i.latest else p.latest end as last_day,
 						p.payer, p.payer_official_id, p.payer_organization_id, payer_o.slug as payer_person,

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.opendelegation.funding.Payment.Basis;
@@ -38,10 +39,15 @@ class PaidRowReader implements RowMapper<PaidRow> {
 				edtf(row, "received"), new NamedLink(text(row, "payer"), pathOf(row, "payer")),
 				party(row, "intermediary", "through"), party(row, "original_source", "source"), text(row, "purpose"),
 				List.of(this.json.readValue(text(row, "beneficiaries"), NamedLink[].class)), amount(row),
-				Basis.valueOf(text(row, "basis")),
-				List.of(this.json.readValue(text(row, "paths"), DisclosurePath[].class)),
-				this.json.readValue(text(row, "held"), GROUNDS),
+				Basis.valueOf(text(row, "basis")), paths(row), this.json.readValue(text(row, "held"), GROUNDS),
 				List.of(this.json.readValue(text(row, "findings"), PaidFinding[].class)));
+	}
+
+	private static List<DisclosurePath> paths(ResultSet row) throws SQLException {
+		return Stream.of(text(row, "paths").split(","))
+			.filter((path) -> !path.isEmpty())
+			.map(DisclosurePath::valueOf)
+			.toList();
 	}
 
 	private static @Nullable NamedLink party(ResultSet row, String name, String part) throws SQLException {

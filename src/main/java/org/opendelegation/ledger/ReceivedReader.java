@@ -34,30 +34,33 @@ class ReceivedReader {
 					, benefit as (
 						select paid.*, jsonb_exists(paid.held, 'amount') as amount_held, jsonb_exists(paid.held, 'payer') as payer_held,
 							case when paid.first_year = paid.last_year then paid.first_year end as year, c.country_code, c.region, c.state,
-							(select count(*) from payment_beneficiary x where x.payment_id = paid.id) > 1 as shared,
-							not exists (select from payment_path w where w.payment_id = paid.id and w.traveler_id = r.id
-								having count(*) > 0 and not bool_or(w.path = 'SCHEDULE_E')) and not coalesce(
+							coalesce(own.amount, paid.amount) as part,
+							own.amount is null and (select count(*) from payment_beneficiary x where x.payment_id = paid.id) > 1 as shared,
+							'SCHEDULE_E' = any (w.paths) or w.paths = '{}' and not coalesce(
 								paid.payer_kind in ('MUNICIPALITY', 'LEGISLATIVE_BODY') and paid.payer_city_id = r.city_id, false) as gift
 						from paid join payment_beneficiary b on b.payment_id = paid.id join traveler r on r.id = b.traveler_id
+						left join payment_share own on (own.payment_id, own.traveler_id) = (b.payment_id, b.traveler_id)
+						cross join lateral (select array(select path from payment_path y
+							where (y.payment_id, y.traveler_id) = (b.payment_id, b.traveler_id)) as paths) w
 						join official o on o.id = r.official_id left join city c on c.id = r.city_id
 						where o.slug = :slug
 					)
 					select payer_label, payer_person, payer_body, year, country_code, region, state,
 						array(
-							select s.currency || ' ' || sum(s.amount) from benefit s
-							where s.amount is not null and not s.shared
+							select s.currency || ' ' || sum(s.part) from benefit s
+							where s.part is not null and s.currency is not null and not s.shared
 								and (s.payer_label, coalesce(s.payer_person, s.payer_body, ''), coalesce(s.year, 0),
 									concat_ws('/', s.country_code, s.region, s.state))
 								= (benefit.payer_label, coalesce(benefit.payer_person, benefit.payer_body, ''), coalesce(benefit.year, 0),
 									concat_ws('/', benefit.country_code, benefit.region, benefit.state))
 							group by s.currency order by s.currency) as sums,
 						count(*) as payments,
-						count(*) filter (where amount is null and not amount_held) as unstated,
+						count(*) filter (where part is null and not amount_held) as unstated,
 						count(*) filter (where amount_held) as withheld,
-						count(*) filter (where amount is not null and shared) as shared,
+						count(*) filter (where part is not null and shared) as shared,
 						count(*) filter (where not gift) as no_gifts,
-						count(*) filter (where gift and (amount is null or shared or currency <> 'USD')) as unclear,
-						sum(amount) filter (where gift) as gifts
+						count(*) filter (where gift and (part is null or shared or currency <> 'USD')) as unclear,
+						sum(part) filter (where gift) as gifts
 					from benefit where not payer_held
 					group by payer_label, payer_person, payer_body, year, country_code, region, state
 					order by lower(payer_label), year desc nulls last, country_code, region, state

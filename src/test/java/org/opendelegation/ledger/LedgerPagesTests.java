@@ -62,7 +62,7 @@ class LedgerPagesTests {
 		enter(owner, trips, "first", "2024-05", "PUBLISHED", """
 				{a} 'bridge', '500.25', 'USD', 'EXACT', 'SCHEDULE_E' {ann}
 				{b} 'bridge', '100', 'USD', 'GOOD_FAITH_ESTIMATE', 'SCHEDULE_E' {ann,bob}
-				{c} 'agency', null, null, 'NOT_STATED', null {bob}
+				{c} 'agency', null, null, 'NOT_STATED', 'NOT_DETERMINED' {bob}
 				""");
 		enter(owner, trips, "second", "2025-03", "PUBLISHED", """
 				{a} 'bridge', '7', 'EUR', 'EXACT', 'SCHEDULE_E' {ann}
@@ -128,12 +128,13 @@ class LedgerPagesTests {
 						from payment p join traveler t using (edition_id)
 						where p.edition_id = ? and p.key = ? and t.key = any (string_to_array(?, ','))
 						""").params(edition, key, parts[1]).update();
-				owner.sql("""
-						insert into payment_path (payment_id, traveler_id, path) select payment_id, traveler_id, {path}
-						from payment_beneficiary join payment p on p.id = payment_id
-						where p.edition_id = ? and p.key = ? and {path}::text is not null
-						""".replace("{path}", values[4].strip())).params(edition, key).update();
 			}
+			owner.sql("""
+					insert into payment_path (payment_id, traveler_id, path)
+					select b.payment_id, b.traveler_id, path
+					from payment p join payment_beneficiary b on b.payment_id = p.id, (values ({path})) as given (path)
+					where p.edition_id = ? and p.key = ? and path <> 'NOT_DETERMINED'
+					""".replace("{path}", values[4].strip())).params(edition, key).update();
 		}
 		if (slug.equals("second")) {
 			withhold(owner, edition);
