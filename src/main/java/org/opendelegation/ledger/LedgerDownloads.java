@@ -120,7 +120,7 @@ class LedgerDownloads {
 			switch (field) {
 				case BENEFICIARIES -> writeBeneficiaries(row, here, generator);
 				case FINDINGS -> generator.writePOJOProperty(field.getTerm(), row.findings());
-				case DISCLOSURE_PATH -> generator.writePOJOProperty(field.getTerm(), row.paths());
+				case PATHS -> generator.writePOJOProperty(field.getTerm(), row.paths());
 				default -> generator.writeStringProperty(field.getTerm(), field.of(row, here));
 			}
 		}

@@ -48,7 +48,7 @@ public enum LedgerField {
 
 	BASIS("payment.basis", (row, here) -> row.basis().name()),
 
-	DISCLOSURE_PATH("payment.paths",
+	PATHS("payment.paths",
 			(row, here) -> (!row.paths().isEmpty())
 					? row.paths().stream().map(Enum::name).collect(Collectors.joining("; ")) : null),
 
@@ -64,7 +64,7 @@ public enum LedgerField {
 	}
 
 	/**
-	 * The name of the field, as that of a fact: {@code disclosurePath}.
+	 * The name of the field, as that of a fact: {@code originalSource}.
 	 */
 	public String getTerm() {
 		StringBuilder term = new StringBuilder();

@@ -22,7 +22,7 @@ class SpreadsheetCellTests {
 
 	@Test
 	void namesFieldsAsFacts() {
-		assertThat(LedgerField.DISCLOSURE_PATH.getTerm()).isEqualTo("disclosurePath");
+		assertThat(LedgerField.ORIGINAL_SOURCE.getTerm()).isEqualTo("originalSource");
 		assertThat(LedgerField.PAYER.getTerm()).isEqualTo("payer");
 	}
 
