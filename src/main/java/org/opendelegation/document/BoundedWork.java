@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
  * are: what hangs goes on using the processor.
  */
 @Component
-class BoundedWork {
+public class BoundedWork {
 
 	private static final Logger log = LoggerFactory.getLogger(BoundedWork.class);
 
@@ -53,7 +53,7 @@ class BoundedWork {
 	 * What comes of some work; nothing if it failed or took too long.
 	 * @throws RefusedFileException if the work refused the file
 	 */
-	<T> Optional<T> call(Callable<T> work) {
+	public <T> Optional<T> call(Callable<T> work) {
 		try {
 			Begun<T> begun = new Begun<>(work);
 			return await(begun, this.threads.submit(begun));

@@ -1,0 +1,33 @@
+package org.opendelegation.paper;
+
+import java.util.Arrays;
+import java.util.Locale;
+
+import org.opendelegation.web.NotFoundException;
+
+/**
+ * The papers that are made of a trip, in the order in which to offer them.
+ */
+public enum PaperName {
+
+	SUMMARY, STAFF_REPORT, FORM_801, SCHEDULE_E, FORM_803, ORAL_REPORT, FORM_807;
+
+	/**
+	 * Its permanent name in addresses.
+	 */
+	public String getSlug() {
+		return name().toLowerCase(Locale.ROOT).replace('_', '-');
+	}
+
+	/**
+	 * The paper that an address names.
+	 * @throws NotFoundException if there is no such paper
+	 */
+	static PaperName of(String slug) {
+		return Arrays.stream(values())
+			.filter((name) -> name.getSlug().equals(slug))
+			.findFirst()
+			.orElseThrow(() -> new NotFoundException("paper " + slug));
+	}
+
+}
