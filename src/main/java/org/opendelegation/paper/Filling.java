@@ -1,11 +1,9 @@
 package org.opendelegation.paper;
 
-import java.util.ArrayList;
-import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -15,7 +13,6 @@ import org.opendelegation.funding.Payments;
 import org.opendelegation.meeting.Meeting;
 import org.opendelegation.meeting.Proceedings;
 import org.opendelegation.source.Citable;
-import org.opendelegation.source.Claim;
 import org.opendelegation.source.Fact;
 import org.opendelegation.source.Passage;
 import org.opendelegation.source.Provenance;
@@ -43,7 +40,8 @@ final class Filling {
 
 	private final PaperWords words;
 
-	private final Set<String> cited = new TreeSet<>();
+	/** By the number in the whole record, the number in this paper. */
+	private final Map<String, String> cited = new LinkedHashMap<>();
 
 	Filling(EditionView view, Provenance provenance, List<Finding> findings, PayerFacts payers, PaperWords words) {
 		this.view = view;
@@ -159,13 +157,19 @@ final class Filling {
 	}
 
 	/**
-	 * The numbers of the passages that say so, which the list at the end will have.
+	 * The numbers of the passages that say so, which the list at the end will have. They
+	 * are counted within each source as the paper comes to cite them.
 	 */
 	List<String> cite(Fact fact) {
-		List<Claim> claims = this.provenance.of(fact);
-		List<String> numbers = this.provenance.passageNumbers(claims);
-		this.cited.addAll(numbers);
-		return numbers;
+		return this.provenance.passageNumbers(this.provenance.of(fact))
+			.stream()
+			.map((number) -> this.cited.computeIfAbsent(number, this::next))
+			.toList();
+	}
+
+	private String next(String number) {
+		String source = number.substring(0, number.indexOf('.') + 1);
+		return source + (this.cited.keySet().stream().filter((other) -> other.startsWith(source)).count() + 1);
 	}
 
 	/**
@@ -199,18 +203,20 @@ final class Filling {
 	}
 
 	private CitedSource cited(Source source) {
-		List<CitedSource.CitedPassage> passages = new ArrayList<>();
-		Collection<Passage> all = this.provenance.passages(source);
-		int row = 0;
-		for (Passage passage : all) {
-			String number = source.getNumber() + "." + ++row;
-			if (this.cited.contains(number)) {
-				passages.add(new CitedSource.CitedPassage(number, passage.quote(), source.getLanguage(),
-						this.words.basis(passage)));
-			}
-		}
+		List<Passage> all = this.provenance.passages(source);
+		String prefix = source.getNumber() + ".";
+		List<CitedSource.CitedPassage> passages = this.cited.entrySet()
+			.stream()
+			.filter((entry) -> entry.getKey().startsWith(prefix))
+			.map((entry) -> passage(source, entry.getValue(),
+					all.get(Integer.parseInt(entry.getKey().substring(prefix.length())) - 1)))
+			.toList();
 		return new CitedSource(source.getNumber(), source.getName(), source.getNameLanguage(), source.getPath(),
 				this.words.about(source), passages);
+	}
+
+	private CitedSource.CitedPassage passage(Source source, String number, Passage passage) {
+		return new CitedSource.CitedPassage(number, passage.quote(), source.getLanguage(), this.words.basis(passage));
 	}
 
 }
