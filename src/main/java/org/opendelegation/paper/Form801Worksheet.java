@@ -63,11 +63,11 @@ class Form801Worksheet implements PaperKind {
 				List.of(agency(filling, officials), donor(filling, payment), journey(filling, payment),
 						payment(filling, payment), use(filling, payment, officials),
 						filling.lines()
-							.blank("paper.801.determination", "paper.801.signature", "paper.801.printName",
+							.byHand("paper.801.determination", "paper.801.signature", "paper.801.printName",
 									"paper.801.printTitle", "paper.801.date")
 							.part("paper.801.verification"),
 						filling.lines()
-							.found(filling.findings("F801-POST", "F801-FORM", "F801-SELF")
+							.found(filling.findings("F801-FORM", "F801-POST", "F801-SELF", "LOCAL-PRE")
 								.stream()
 								.filter((finding) -> isOf(filling, finding.subject().name(), agency))
 								.toList())

@@ -62,7 +62,8 @@ class Form803Check implements PaperKind {
 		return PaymentParts.whole(filling, payment, lines)
 			.fact("paper.803.form", payment, "form")
 			.fact("paper.803.description", payment, "purpose")
-			.blank("paper.803.purpose", "paper.803.proceeding", "paper.803.relationship", "paper.801.signature")
+			.blank("paper.803.purpose", "paper.803.proceeding", "paper.803.relationship")
+			.byHand("paper.801.signature", "paper.801.date")
 			.note("paper.sum.whole")
 			.part("paper.803.part4");
 	}

@@ -29,7 +29,9 @@ public record Line(String label, State state, List<FactPart> values, @Nullable S
 		/** No source states it. */
 		MISSING, WITHHELD,
 		/** The record has no place for it; whoever files it knows. */
-		NOT_KEPT
+		NOT_KEPT,
+		/** To be signed or dated by hand. */
+		BY_HAND
 
 	}
 
@@ -37,7 +39,7 @@ public record Line(String label, State state, List<FactPart> values, @Nullable S
 	 * Whether there is something to fill in by hand.
 	 */
 	public boolean isOpen() {
-		return this.state == State.MISSING || this.state == State.NOT_KEPT;
+		return this.state != State.STATED && this.state != State.WITHHELD;
 	}
 
 }

@@ -60,6 +60,10 @@ final class Lines {
 				values.addAll(this.filling.words().parts(fact.value()));
 				passages.addAll(this.filling.cite(fact));
 			}
+			if (withheld == null && fact.isUnknown()) {
+				PaperWords words = this.filling.words();
+				values.addAll(parts(words.text("paper.part.missing", words.text(fact.getLabelKey()))));
+			}
 		}
 		List<String> once = passages.stream().distinct().toList();
 		String unsourced = once.isEmpty() ? this.filling.words().text("fact.unsourced") : null;
@@ -129,6 +133,16 @@ final class Lines {
 	Lines blank(String... labels) {
 		for (String label : labels) {
 			line(label, Line.State.NOT_KEPT, List.of(), null, List.of(), null);
+		}
+		return this;
+	}
+
+	/**
+	 * Fields that whoever files it writes by hand.
+	 */
+	Lines byHand(String... labels) {
+		for (String label : labels) {
+			line(label, Line.State.BY_HAND, List.of(), null, List.of(), null);
 		}
 		return this;
 	}

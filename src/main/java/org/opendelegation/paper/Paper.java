@@ -32,9 +32,10 @@ public record Paper(PaperName name, String title, String edition, String trip, S
 	 * @param sources the heading of the list of sources
 	 * @param numbering how passages are numbered
 	 * @param noSources that no source is cited
+	 * @param separator what stands between several values of one field
 	 */
 	public record Words(String missing, String notKept, String withheld, String record, String source, String sources,
-			String numbering, String noSources) {
+			String numbering, String noSources, String separator) {
 	}
 
 	/**

@@ -20,6 +20,13 @@ public enum PaperName {
 	}
 
 	/**
+	 * Whether somebody fills in by hand what is missing.
+	 */
+	boolean isFilledIn() {
+		return this != SUMMARY && this != STAFF_REPORT;
+	}
+
+	/**
 	 * The paper that an address names.
 	 * @throws NotFoundException if there is no such paper
 	 */

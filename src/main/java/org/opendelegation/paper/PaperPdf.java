@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import com.openhtmltopdf.extend.FSSupplier;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import jakarta.annotation.PreDestroy;
 import org.opendelegation.document.BoundedWork;
 
 import org.springframework.core.io.ClassPathResource;
@@ -30,19 +32,21 @@ class PaperPdf {
 	/** Some five hundred sheets; a paper of a trip has some ten. */
 	private static final int LONGEST = 4_000_000;
 
+	private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
+
 	private static final int BOLD = 700;
 
 	private static final int NORMAL = 400;
 
 	private final ITemplateEngine templates;
 
-	private final BoundedWork work;
+	/** Threads of its own, so that no reader keeps a clerk's file waiting. */
+	private final BoundedWork work = new BoundedWork("paper", LONGEST_WAIT);
 
 	private final String style;
 
-	PaperPdf(ITemplateEngine templates, BoundedWork work) {
+	PaperPdf(ITemplateEngine templates) {
 		this.templates = templates;
-		this.work = work;
 		this.style = read("templates/paper/print.css");
 	}
 
@@ -54,6 +58,11 @@ class PaperPdf {
 		String html = this.templates.process("paper/print",
 				new Context(Locale.ENGLISH, Map.of("paper", paper, "base", site, "style", this.style)));
 		return (html.length() <= LONGEST) ? this.work.call(() -> render(html)) : Optional.empty();
+	}
+
+	@PreDestroy
+	void close() {
+		this.work.close();
 	}
 
 	static byte[] render(String html) throws IOException {

@@ -124,7 +124,7 @@ class PaperReader {
 		return new Paper(name, this.words.title(name), this.words.text("paper.edition." + name),
 				view.particulars().getTitle(), this.words.text(standing, edition.getNumber()),
 				edition.isReadable() ? edition.getPath() : "/desk" + edition.getTrip().getPath() + "/draft",
-				this.words.text("paper.notice"), this.words.besideValues(), sheets, filling.sources());
+				this.words.text("paper.notice"), this.words.besideValues(name), sheets, filling.sources());
 	}
 
 	private List<Finding> findings(EditionView view) {

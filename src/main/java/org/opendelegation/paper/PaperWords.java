@@ -78,10 +78,13 @@ class PaperWords {
 		return text("rule." + finding.rule());
 	}
 
-	Paper.Words besideValues() {
-		return new Paper.Words(text("paper.missing"), text("paper.notKept"), text("paper.withheld"),
-				text("paper.record"), text("paper.sourceNumber"), text("paper.sources"), text("paper.numbering"),
-				text("paper.noSources"));
+	/**
+	 * Some papers are read and not filled in.
+	 */
+	Paper.Words besideValues(PaperName name) {
+		return new Paper.Words(text(name.isFilledIn() ? "paper.missing" : "paper.missing.read"), text("paper.notKept"),
+				text("paper.withheld"), text("paper.record"), text("paper.sourceNumber"), text("paper.sources"),
+				text("paper.numbering"), text("paper.noSources"), ";");
 	}
 
 	String about(Source source) {

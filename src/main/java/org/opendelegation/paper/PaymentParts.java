@@ -49,7 +49,7 @@ final class PaymentParts {
 	static Lines journey(Filling filling, Lines lines) {
 		lines.fact("paper.dates", filling.trip(), "dates");
 		for (Stop stop : filling.stops()) {
-			lines.fact("paper.destination", stop, "city").factIfStated("paper.destination.dates", stop, "dates");
+			lines.together("paper.destination", stop, "city", "dates");
 		}
 		return lines;
 	}

@@ -37,7 +37,7 @@ class ScheduleELines implements PaperKind {
 			.fact("paper.E.filer", official, "name")
 			.fact("paper.official.title", official, "title")
 			.fact("paper.E.agency", official, "city")
-			.blank("paper.E.amendment")
+			.byHand("paper.E.amendment")
 			.part("paper.E.cover"));
 		filling.payments()
 			.stream()
@@ -49,7 +49,7 @@ class ScheduleELines implements PaperKind {
 			.forEach((gift) -> parts.add(gift(filling, gift)));
 		parts.add(filling.lines()
 			.found(filling.findingsAbout(official.getReference(), "F700-E", "F700-D", "GIFTLIM", "EXC-501C3",
-					"EXC-SPEECH", "PASS-THRU"))
+					"EXC-SPEECH", "PASS-THRU", "PATH", "GIFT-30"))
 			.note("paper.findings")
 			.part("paper.rules"));
 		return filling.sheet(filling.words().text("paper.E.sheet", official.getName()), parts);
@@ -69,7 +69,7 @@ class ScheduleELines implements PaperKind {
 			.fact("paper.E.what", payment, "items")
 			.fact("paper.E.description", payment, "purpose");
 		path(filling, payment, lines);
-		parts.add(lines.blank("paper.E.giftOrIncome", "paper.E.speech", "paper.E.comments")
+		parts.add(lines.byHand("paper.E.giftOrIncome", "paper.E.speech", "paper.E.comments")
 			.note("paper.sum.whole")
 			.note("paper.sum.notDivided")
 			.note("paper.E.alternative")

@@ -89,8 +89,7 @@ class PaperPagesTests {
 		assertThat(this.page.select(".paper-edition").text()).contains("edition of June 2008", "has not been checked");
 		Element oakley = this.page.select(".sheet:contains(for officials of Oakley)").first();
 		assertThat(oakley).isNotNull();
-		assertThat(oakley.text()).contains("Anissa Williams", "Palo Alto")
-			.doesNotContain("Yan Zhao");
+		assertThat(oakley.text()).contains("Anissa Williams", "Palo Alto").doesNotContain("Yan Zhao");
 	}
 
 	@Test
