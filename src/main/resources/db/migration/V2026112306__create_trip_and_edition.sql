@@ -19,16 +19,19 @@ create table edition (
 	published_at timestamptz,
 	withdrawn_at timestamptz,
 	withdrawal_reason text,
-	constraint edition_number_is_unique unique (trip_id, number),
 	constraint edition_number_is_positive check (number > 0),
-	constraint edition_state_is_known check (state in ('DRAFT', 'IN_REVIEW', 'SCHEDULED', 'PUBLISHED', 'SUPERSEDED', 'WITHDRAWN')),
+	constraint edition_state_is_known check (state in ('DRAFT', 'IN_REVIEW', 'SCHEDULED', 'PUBLISHED', 'SUPERSEDED', 'WITHDRAWN',
+		'DISCARDED')),
 	constraint edition_scheduled_has_time check (state <> 'SCHEDULED' or publish_at is not null),
-	constraint edition_public_has_time_and_reason check (state in ('DRAFT', 'IN_REVIEW', 'SCHEDULED')
+	constraint edition_public_has_time_and_reason check (state in ('DRAFT', 'IN_REVIEW', 'SCHEDULED', 'DISCARDED')
 		or (published_at is not null and reason is not null)),
-	constraint edition_unpublished_has_no_time check (state not in ('DRAFT', 'IN_REVIEW', 'SCHEDULED') or published_at is null),
+	constraint edition_unpublished_has_no_time check (state not in ('DRAFT', 'IN_REVIEW', 'SCHEDULED', 'DISCARDED')
+		or published_at is null),
 	constraint edition_withdrawn_has_time_and_reason check ((state = 'WITHDRAWN') = (withdrawn_at is not null)
 		and (state = 'WITHDRAWN') = (withdrawal_reason is not null))
 );
+-- What was discarded was never public, so its number is free for the next that is begun.
+create unique index edition_number_is_unique on edition (trip_id, number) where state <> 'DISCARDED';
 create unique index edition_published_is_one on edition (trip_id) where state = 'PUBLISHED';
 
 alter table claim add constraint claim_is_of_edition foreign key (edition_id) references edition;

@@ -102,7 +102,7 @@ create function refuse_publishing_of_incomplete_edition() returns trigger langua
 declare
 	missing text;
 begin
-	if new.state in ('DRAFT', 'IN_REVIEW', 'SCHEDULED') or (tg_op = 'UPDATE' and old.published_at is not null) then
+	if new.state in ('DRAFT', 'IN_REVIEW', 'SCHEDULED', 'DISCARDED') or (tg_op = 'UPDATE' and old.published_at is not null) then
 		return new;
 	end if;
 	if new.state <> 'PUBLISHED' then

@@ -190,14 +190,14 @@ begin
 	if tg_table_name = 'attendance' then
 		select to_jsonb(a) into original
 		from meeting held join edition e on e.id = held.edition_id
-		join edition before on before.trip_id = e.trip_id and before.number < e.number
+		join edition before on before.trip_id = e.trip_id and before.number < e.number and before.state <> 'DISCARDED'
 		join meeting m on m.edition_id = before.id and m.key = held.key
 		join attendance a on a.meeting_id = m.id and a.key = new.key
 		where held.id = (to_jsonb(new) ->> 'meeting_id')::bigint
 		order by before.number desc limit 1;
 	else
 		execute format('select to_jsonb(p) from edition e'
-			' join edition before on before.trip_id = e.trip_id and before.number < e.number'
+			' join edition before on before.trip_id = e.trip_id and before.number < e.number and before.state <> ''DISCARDED'''
 			' join %I p on p.edition_id = before.id and p.key = $2'
 			' where e.id = $1 order by before.number desc limit 1', tg_table_name)
 			into original using (to_jsonb(new) ->> 'edition_id')::bigint, new.key;

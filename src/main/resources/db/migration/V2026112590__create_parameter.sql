@@ -1,4 +1,4 @@
--- What a law or a city sets: limits, thresholds, days. Rows are only added, ended by the next and verified: what a
+-- What a law or a city sets: limits, thresholds, days, lists of countries. Rows are only added, ended by the next and verified: what a
 -- finding was made from stays as it was.
 create extension if not exists btree_gist;
 
@@ -16,7 +16,8 @@ create table parameter (
 	verified_on date,
 	constraint parameter_kind_is_known check (kind in ('GIFT_LIMIT', 'GIFT_REPORTING', 'FORM_700_DUE', 'FORM_801_POSTING',
 		'FORM_801_POSTING_DAYS', 'BEHESTED', 'BEHESTED_DAYS', 'FORM_807_ONE_OFFICIAL', 'FORM_807_YEAR', 'FORM_807_DUE',
-		'RECUSAL_MONTHS', 'PUBLIC_ACCESS_DAYS', 'COUNCIL_SEATS', 'COUNCIL_MEETS')),
+		'RECUSAL_MONTHS', 'PUBLIC_ACCESS_DAYS', 'COUNCIL_SEATS', 'COUNCIL_MEETS',
+		'PARTNERS_FORBIDDEN', 'PARTNERS_END_BY', 'COUNCIL_BEFORE', 'REVIEW_MONTHS')),
 	constraint parameter_is_in_force_at_some_time check (not isempty(in_force)),
 	constraint parameter_value_fits_kind check (value ~ case
 		when kind in ('GIFT_LIMIT', 'GIFT_REPORTING', 'FORM_801_POSTING', 'BEHESTED', 'FORM_807_ONE_OFFICIAL', 'FORM_807_YEAR')
@@ -24,6 +25,9 @@ create table parameter (
 		when kind in ('FORM_700_DUE', 'FORM_807_DUE') then '^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$'
 		when kind = 'COUNCIL_MEETS'
 			then '^[1-5](,[1-5])* (MONDAY|TUESDAY|WEDNESDAY|THURSDAY|FRIDAY|SATURDAY|SUNDAY)$'
+		when kind = 'PARTNERS_FORBIDDEN' then '^[A-Z]{2}(,[A-Z]{2})*$'
+		when kind = 'PARTNERS_END_BY' then '^\d{4}-\d{2}-\d{2}$'
+		when kind = 'COUNCIL_BEFORE' then '^(FRIENDSHIP|SISTER|FRIENDSHIP,SISTER)$'
 		else '^[1-9]\d{0,3}$' end),
 	constraint parameter_jurisdiction_is_state_or_city check (jurisdiction ~ '^[A-Z]{2}-[A-Z0-9]{1,3}(/[a-z0-9]+(-[a-z0-9]+)*)?$'),
 	constraint parameter_cites_something check (citation ~ '\S'),
@@ -31,7 +35,8 @@ create table parameter (
 	constraint parameter_is_verified_by_somebody_on_a_day check ((verified_by is null) = (verified_on is null)),
 	constraint parameter_is_one_at_a_time exclude using gist (kind with =, jurisdiction with =, in_force with &&)
 );
-comment on column parameter.value is 'dollars, a number, a day of the year, or weekdays of a month, as the kind has it';
+comment on column parameter.value is 'dollars, a number, a day, a day of the year, weekdays of a month, codes of countries or kinds of
+	agreements, as the kind has it';
 comment on column parameter.read is 'whether it was read in the source that is cited; only a person verifies it';
 
 create function refuse_change_of_parameter() returns trigger language plpgsql as $$

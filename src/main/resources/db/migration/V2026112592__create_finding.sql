@@ -1,7 +1,8 @@
--- What the rules found of an edition. A new result takes the place of the old one, which stays.
+-- What the rules found of an edition or of a relationship between cities. A new result takes the place of the old one, which stays.
 create table finding (
 	id bigint generated always as identity primary key,
-	edition_id bigint not null constraint finding_is_of_edition references edition on delete cascade,
+	edition_id bigint constraint finding_is_of_edition references edition on delete cascade,
+	relationship_id bigint constraint finding_is_of_relationship references relationship on delete cascade,
 	position integer not null,
 	rule text not null,
 	rule_version integer not null,
@@ -13,6 +14,7 @@ create table finding (
 	rule_book text not null,
 	computed_at timestamptz not null default now(),
 	superseded_at timestamptz,
+	constraint finding_is_of_edition_or_of_relationship check (num_nonnulls(edition_id, relationship_id) = 1),
 	constraint finding_outcome_is_known check (outcome in ('DUE', 'MET', 'NOT_MET', 'NOT_REQUIRED', 'CANNOT_TELL', 'ASK_COUNSEL')),
 	constraint finding_due_has_day check (outcome <> 'DUE' or day is not null),
 	constraint finding_is_superseded_later check (superseded_at >= computed_at)
@@ -21,6 +23,8 @@ comment on column finding.detail is 'all of it: sentence, what is missing, input
 comment on column finding.rule_book is 'the rules and their versions by which it was found';
 create unique index finding_current_has_position on finding (edition_id, position) where superseded_at is null;
 create index finding_of_edition on finding (edition_id, id);
+create unique index finding_current_of_relationship_has_position on finding (relationship_id, position) where superseded_at is null;
+create index finding_of_relationship on finding (relationship_id, id);
 
 create function refuse_change_of_finding() returns trigger language plpgsql as $$
 begin
@@ -37,9 +41,11 @@ create trigger finding_stays before update on finding
 create trigger finding_is_not_emptied before truncate on finding
 	for each statement execute function refuse_truncate();
 
+-- The register's role sees the relationships that are published, and so what was found of these.
 alter table finding enable row level security;
 grant select on finding to open_delegation_register;
 grant select, insert, update (superseded_at) on finding to open_delegation_desk;
 create policy finding_is_public on finding for select to open_delegation_register
-	using (edition_id in (select id from edition where state in ('PUBLISHED', 'SUPERSEDED')));
+	using (edition_id in (select id from edition where state in ('PUBLISHED', 'SUPERSEDED'))
+		or relationship_id in (select id from relationship));
 create policy finding_is_at_the_desk on finding for all to open_delegation_desk using (true) with check (true);

@@ -108,7 +108,7 @@ class NotePublicTests extends BrowserTests {
 		page().locator("#passages button[value=STATEMENT]").click();
 		assertThat(page().locator("#field-words")).hasValue("The port wants ferries soon.");
 		assertThat(page().locator("#field-speaker")).hasValue("Ana Lopez");
-		assertThat(page().locator("#field-said")).hasValue("2026-05-22");
+		assertThat(page().locator("#field-said")).hasValue("May 22, 2026");
 		page().goBack();
 		assertThat(page().locator("#text")).hasValue("The port wants **ferries** soon. A secret.");
 	}

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.opendelegation.support.DirectoryRecord;
 import org.opendelegation.web.NotFoundException;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.AccessDeniedException;
@@ -32,9 +33,12 @@ class BinDesk {
 
 	private final RightsToPutBack rights;
 
-	BinDesk(Bin bin, RightsToPutBack rights) {
+	private final ApplicationEventPublisher events;
+
+	BinDesk(Bin bin, RightsToPutBack rights, ApplicationEventPublisher events) {
 		this.bin = bin;
 		this.rights = rights;
+		this.events = events;
 	}
 
 	@Transactional(readOnly = true)
@@ -66,10 +70,17 @@ class BinDesk {
 			if (!this.bin.empty(id, owner.filter(DirectoryRecord::isPublic).isPresent())) {
 				throw new NotFoundException("entry %d of the bin".formatted(id));
 			}
+			changed(entry.removed());
 			return entry.getPlace();
 		}
 		catch (DataIntegrityViolationException ex) {
 			throw new PutBackRefusedException(reason(ex));
+		}
+	}
+
+	private void changed(Removed removed) {
+		if (removed.plural() != null && removed.slug() != null) {
+			this.events.publishEvent(new RecordChanged(removed.plural(), removed.slug()));
 		}
 	}
 

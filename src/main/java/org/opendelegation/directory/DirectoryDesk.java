@@ -123,6 +123,7 @@ public class DirectoryDesk {
 
 	private void saved(DirectoryEditor<?, ?> editor, RecordPlace place, Keeper keeper) {
 		this.events.publishEvent(new RecordSaved(editor, place, keeper));
+		this.events.publishEvent(new RecordChanged(editor.getPlural(), place.slug()));
 	}
 
 	/**

@@ -53,7 +53,7 @@ public abstract class DirectoryDeskController<R extends DirectoryRecord, F> exte
 		model.addAttribute("editor", this.editor);
 		model.addAttribute("mayEnter", keeper.mayEnter() || keeper.isAdministrator());
 		model.addAttribute("listing", Listing.of((request) -> this.desk.list(this.editor, filter, request), page,
-				filter, Map.of(), List.of()));
+				filter, this.editor.getNames(), this.editor.getFacets(filter)));
 		return "desk/directory/list";
 	}
 
@@ -89,7 +89,7 @@ public abstract class DirectoryDeskController<R extends DirectoryRecord, F> exte
 		try {
 			String slug = this.desk.enter(this.editor, formOf(bound), ticket, keeper);
 			flash.addFlashAttribute("notice", "record.entered");
-			return this.editor.getParts().isEmpty() ? toList() : toRecord(slug);
+			return toNext(slug);
 		}
 		catch (NotSavedException ex) {
 			model.addAttribute("ticket", ticket);
@@ -165,6 +165,14 @@ public abstract class DirectoryDeskController<R extends DirectoryRecord, F> exte
 		showBeside(this.editor.getKind(), this.editor.getFormType(),
 				new RecordPlace((opened != null) ? opened.slug() : "", null, null), opened == null, model);
 		return "desk/directory/record";
+	}
+
+	/**
+	 * Where one goes on from a record that was entered: what belongs to it is entered on
+	 * its page.
+	 */
+	protected String toNext(String slug) {
+		return this.editor.getParts().isEmpty() ? toList() : toRecord(slug);
 	}
 
 	private String toList() {

@@ -3,10 +3,13 @@ package org.opendelegation.directory;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import org.opendelegation.web.DeskList;
+import org.opendelegation.web.Facet;
 import org.opendelegation.web.ListFilter;
 
 /**
@@ -57,7 +60,7 @@ public abstract class DirectoryList implements DeskList {
 	public List<String> slugs(ListFilter filter, int most) {
 		Query query = this.entities.createNativeQuery(select("r.slug", filter) + getIndex().order(filter),
 				String.class);
-		DirectoryIndex.parameters(filter).forEach(query::setParameter);
+		parameters(filter).forEach(query::setParameter);
 		return query.setMaxResults(most).getResultList();
 	}
 
@@ -66,7 +69,37 @@ public abstract class DirectoryList implements DeskList {
 	 * merged into others.
 	 */
 	String select(String what, ListFilter filter) {
-		return getIndex().select(what, filter) + (isMergeable() ? " and r.merged_into_id is null" : "");
+		return getIndex().select(what, filter) + (isMergeable() ? " and r.merged_into_id is null" : "")
+				+ conditions(filter);
+	}
+
+	/**
+	 * Conditions beyond those that all lists have, as SQL on a row {@code r}, each after
+	 * an {@code and}. They are part of a statement, and so never what somebody typed.
+	 */
+	protected String conditions(ListFilter filter) {
+		return "";
+	}
+
+	/**
+	 * What was typed, by the names that conditions have for it.
+	 */
+	protected Map<String, String> parameters(ListFilter filter) {
+		return DirectoryIndex.parameters(filter);
+	}
+
+	/**
+	 * The ways to narrow the list that depend on what is recorded.
+	 */
+	protected List<Facet> getFacets(ListFilter filter) {
+		return List.of();
+	}
+
+	/**
+	 * For each parameter that holds a slug, what its record is called.
+	 */
+	protected Map<String, Function<String, Optional<String>>> getNames() {
+		return Map.of();
 	}
 
 	@Override

@@ -30,13 +30,13 @@ class DirectoryListReader {
 		DirectoryIndex index = editor.getIndex();
 		List<Long> ids = this.database
 			.sql(editor.select("r.id", filter) + index.order(filter) + " limit :most offset :first")
-			.params(DirectoryIndex.parameters(filter))
+			.params(editor.parameters(filter))
 			.param("most", page.getPageSize())
 			.param("first", page.getOffset())
 			.query(Long.class)
 			.list();
 		long total = this.database.sql(editor.select("count(*)", filter))
-			.params(DirectoryIndex.parameters(filter))
+			.params(editor.parameters(filter))
 			.query(Long.class)
 			.single();
 		List<R> held = ids.isEmpty() ? List.of()

@@ -81,8 +81,7 @@ public class DirectoryPartDesk {
 		if (owner.isPublic() && !part.isCited()) {
 			added.publish(this.clock.instant());
 		}
-		this.events
-			.publishEvent(new RecordSaved(editor, new RecordPlace(slug, part.getPlural(), added.getKey()), keeper));
+		saved(editor, new RecordPlace(slug, part.getPlural(), added.getKey()), keeper);
 	}
 
 	/**
@@ -97,8 +96,17 @@ public class DirectoryPartDesk {
 			return false;
 		}
 		part.correct(held, form);
-		this.events.publishEvent(new RecordSaved(editor, new RecordPlace(slug, part.getPlural(), key), keeper));
+		saved(editor, new RecordPlace(slug, part.getPlural(), key), keeper);
 		return true;
+	}
+
+	private void saved(DirectoryEditor<?, ?> editor, RecordPlace place, Keeper keeper) {
+		this.events.publishEvent(new RecordSaved(editor, place, keeper));
+		changed(editor, place.slug());
+	}
+
+	private void changed(DirectoryEditor<?, ?> editor, String slug) {
+		this.events.publishEvent(new RecordChanged(editor.getPlural(), slug));
 	}
 
 	/**
@@ -116,6 +124,7 @@ public class DirectoryPartDesk {
 		this.events.publishEvent(new RecordRemoved(held));
 		part.remove(held);
 		this.bin.keep(Removed.ofRecord(editor.getPlural(), slug, editor.labelOf(owner), part.getPlural(), label));
+		changed(editor, slug);
 	}
 
 	/**
@@ -125,6 +134,7 @@ public class DirectoryPartDesk {
 			DirectoryPartEditor<R, P, ?> part, String slug, String key, boolean up, Keeper keeper) {
 		R owner = this.records.findToCorrect(editor, slug, keeper);
 		part.move(owner, HeldRecords.find(part, owner, key), up);
+		changed(editor, slug);
 	}
 
 }

@@ -125,7 +125,7 @@ public class HeldRecords {
 
 	private static <R extends DirectoryRecord, P extends DirectoryPart> PartList listed(
 			DirectoryPartEditor<R, P, ?> part, R owner) {
-		return new PartList(part.getPlural(),
+		return new PartList(part.getPlural(), part.getKind(),
 				part.of(owner)
 					.stream()
 					.map((held) -> new PartLine(held.getKey(), part.lineOf(held), held.isPublic()))

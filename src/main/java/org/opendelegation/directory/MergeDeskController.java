@@ -21,7 +21,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
  * and the way back.
  */
 @Controller
-@RequestMapping("/desk/{plural:officials|organizations}/{slug}")
+@RequestMapping("/desk/{plural:officials|organizations|cities|sources}/{slug}")
 class MergeDeskController {
 
 	private static final String KEPT = "redirect:/desk/%s/%s/edit";

@@ -3,9 +3,9 @@ package org.opendelegation.directory;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -16,6 +16,16 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Merges {
+
+	private static final Set<String> OF_NO_TRIP = Set.of("office", "tie", "source_author", "organization",
+			"relationship", "document_source", "source_text", "public_copy");
+
+	private static final String CITED = """
+			select 'cited' as part, e.trip_id as trip,
+				concat_ws(' ', e.trip_id, k.record_kind, k.record_key, k.field) as place
+			from citation x join claim k on k.id = x.claim_id left join edition e on e.id = k.edition_id
+			where x.source_id = :record
+			""";
 
 	private final JdbcClient database;
 
@@ -40,12 +50,12 @@ public class Merges {
 	 */
 	List<MergedRecord> into(String kind, String slug) {
 		return this.database.sql("""
-				select r.slug, r.name, m.merged_at, a.name as merged_by
+				select r.slug, called(to_jsonb(r)) as name, m.merged_at, a.name as merged_by
 				from %1$s r join %1$s kept on kept.id = r.merged_into_id
 				join record_merge m on m.record_table = :kind and m.record_id = r.id
 				left join account a on a.id = m.account_id
 				where kept.slug = :slug
-				order by m.merged_at desc, r.name
+				order by m.merged_at desc, r.slug
 				""".formatted(kind)).param("kind", kind).param("slug", slug).query(MergedRecord.class).list();
 	}
 
@@ -98,8 +108,11 @@ public class Merges {
 	 * counts once, in however many editions it is.
 	 */
 	Map<String, Long> usesOf(String kind, long record, String slug) {
-		String places = this.database.sql("select part, column_name from record_links() where record_table = ?")
-			.param(kind)
+		String places = this.database.sql("""
+				select part, column_name from record_links() where record_table = :kind
+				union all select part, column_name from record_belongings() where record_table = :kind
+				""")
+			.param("kind", kind)
 			.query((row, number) -> placesIn(row.getString("part"), row.getString("column_name")))
 			.stream()
 			.collect(Collectors.joining(" union all "));
@@ -119,8 +132,13 @@ public class Merges {
 	}
 
 	private static String placesIn(String part, String column) {
-		boolean ofTrip = Stream.of("office", "tie", "source_author").noneMatch(part::equals);
-		if (!ofTrip) {
+		if (part.equals("citation")) {
+			return CITED;
+		}
+		if (part.equals("trip")) {
+			return "select 'lead' as part, id as trip, id::text as place from trip where lead_city_id = :record";
+		}
+		if (OF_NO_TRIP.contains(part)) {
 			return "select '%1$s' as part, null::bigint as trip, id::text as place from %1$s where %2$s = :record"
 				.formatted(part, column);
 		}

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+import org.opendelegation.filing.FormKind;
 import org.opendelegation.funding.Payment.DisclosurePath;
 import org.opendelegation.funding.Payment.PaidTo;
 
@@ -25,7 +26,7 @@ final class AgencyPostingRule implements Rule {
 
 	@Override
 	public int version() {
-		return 1;
+		return 2;
 	}
 
 	@Override
@@ -41,23 +42,25 @@ final class AgencyPostingRule implements Rule {
 
 	@Override
 	public List<Finding> apply(TripFacts facts, Grounds grounds) {
-		return facts.citiesOf(jurisdiction())
-			.stream()
-			.flatMap((city) -> find(city, facts.payments(), grounds).stream())
-			.toList();
+		return facts.citiesOf(jurisdiction()).stream().flatMap((city) -> find(city, facts, grounds).stream()).toList();
 	}
 
-	private List<Finding> find(CityFacts city, List<PaymentFacts> payments, Grounds grounds) {
+	private List<Finding> find(CityFacts city, TripFacts facts, Grounds grounds) {
 		Map<String, List<PaymentFacts>> byQuarter = new LinkedHashMap<>();
-		payments.stream()
+		facts.payments()
+			.stream()
 			.filter((payment) -> payment.officials().stream().anyMatch((one) -> one.homes().contains(city)))
 			.forEach((payment) -> byQuarter
 				.computeIfAbsent(String.valueOf(payment.quarter()), (key) -> new ArrayList<>())
 				.add(payment));
-		return byQuarter.values().stream().map((paid) -> find(city, paid, paid.get(0).quarter(), grounds)).toList();
+		return byQuarter.values()
+			.stream()
+			.map((paid) -> find(city, paid, paid.get(0).quarter(), grounds, facts))
+			.toList();
 	}
 
-	private Finding find(CityFacts city, List<PaymentFacts> paid, @Nullable Quarter quarter, Grounds grounds) {
+	private Finding find(CityFacts city, List<PaymentFacts> paid, @Nullable Quarter quarter, Grounds grounds,
+			TripFacts facts) {
 		Reasoning reasoning = Reasoning.of(this, city.subject()).payments(paid);
 		paid.forEach((payment) -> reasoning.input("paidTo", Value.word("Payment.PaidTo." + payment.paidTo()),
 				payment.record()));
@@ -75,8 +78,12 @@ final class AgencyPostingRule implements Rule {
 			return reasoning.lacks(Missing.PARAMETER).find(Outcome.CANNOT_TELL, "finding.noParameter");
 		}
 		LocalDate due = quarter.lastDay().plusDays(days.get().number());
-		return compare(sum(city, taken), sum(city, open), !open.isEmpty(), threshold.get(),
+		Finding asked = compare(sum(city, taken), sum(city, open), !open.isEmpty(), threshold.get(),
 				reasoning.uses(threshold.get()).uses(days.get()), due);
+		return FilingFacts.or(asked,
+				FilingFacts.find(facts, List.of(FormKind.FORM_801), (filing) -> filing.isOf(city)
+						&& filing.isAbout(paid) && filing.isFor(quarter.firstDay(), quarter.lastDay())),
+				reasoning, due);
 	}
 
 	private static Finding compare(Range taken, Range open, boolean anyOpen, Parameter threshold, Reasoning reasoning,

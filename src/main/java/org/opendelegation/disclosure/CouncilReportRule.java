@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+import org.opendelegation.filing.FormKind;
+import org.opendelegation.support.BusinessDays;
 import org.opendelegation.support.Edtf;
 
 /**
@@ -20,7 +22,7 @@ final class CouncilReportRule implements Rule {
 
 	@Override
 	public int version() {
-		return 1;
+		return 2;
 	}
 
 	@Override
@@ -35,13 +37,11 @@ final class CouncilReportRule implements Rule {
 
 	@Override
 	public List<Finding> apply(TripFacts facts, Grounds grounds) {
-		return facts.officialsOf(jurisdiction())
-			.stream()
-			.map((official) -> find(official, facts.paymentsFor(official), grounds))
-			.toList();
+		return facts.officialsOf(jurisdiction()).stream().map((official) -> find(official, facts, grounds)).toList();
 	}
 
-	private Finding find(OfficialFacts official, List<PaymentFacts> payments, Grounds grounds) {
+	private Finding find(OfficialFacts official, TripFacts facts, Grounds grounds) {
+		List<PaymentFacts> payments = facts.paymentsFor(official);
 		Reasoning reasoning = Reasoning.of(this, official.subject()).payments(payments);
 		if (payments.isEmpty()) {
 			return reasoning.lacks(Missing.PAYMENTS).find(Outcome.CANNOT_TELL, "finding.AB1234.noPayment");
@@ -58,8 +58,15 @@ final class CouncilReportRule implements Rule {
 		Optional<Parameter> meets = grounds.parameters()
 			.find(ParameterKind.COUNCIL_MEETS, official.jurisdictions(), back);
 		return meets.map((rhythm) -> due(rhythm, back, grounds.days(), reasoning.uses(rhythm)))
+			.map((asked) -> (asked.day() == null) ? asked
+					: FilingFacts.or(asked, reportBy(official, facts, back), reasoning, asked.day()))
 			.orElseGet(() -> reasoning.lacks(Missing.COUNCIL_CALENDAR)
 				.find(Outcome.CANNOT_TELL, "finding.AB1234.calendar"));
+	}
+
+	private static Optional<FilingFacts> reportBy(OfficialFacts official, TripFacts facts, LocalDate back) {
+		return FilingFacts.find(facts, List.of(FormKind.COUNCIL_REPORT), (filing) -> filing.isBy(official)
+				&& filing.isAbout(facts.paymentsFor(official)) && filing.isFor(back, back));
 	}
 
 	/**

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
+import org.opendelegation.filing.FormKind;
 import org.opendelegation.organization.OrganizationKind;
 
 /**
@@ -24,7 +25,7 @@ final class DonorNoticeRule implements Rule {
 
 	@Override
 	public int version() {
-		return 1;
+		return 2;
 	}
 
 	@Override
@@ -46,10 +47,10 @@ final class DonorNoticeRule implements Rule {
 			.forEach((payment) -> bySource
 				.computeIfAbsent(payment.payer().identity() + "/" + payment.year(), (key) -> new ArrayList<>())
 				.add(payment));
-		return bySource.values().stream().map((paid) -> find(paid, grounds)).toList();
+		return bySource.values().stream().map((paid) -> find(paid, grounds, facts)).toList();
 	}
 
-	private Finding find(List<PaymentFacts> paid, Grounds grounds) {
+	private Finding find(List<PaymentFacts> paid, Grounds grounds, TripFacts facts) {
 		PartyFacts payer = paid.get(0).payer();
 		Reasoning reasoning = Reasoning.of(this, paid.get(0).subject())
 			.payments(paid)
@@ -63,7 +64,14 @@ final class DonorNoticeRule implements Rule {
 		if (year == null) {
 			return reasoning.lacks(Missing.RECEIVED).find(Outcome.CANNOT_TELL, "finding.F807-NOTE.year");
 		}
-		return find(paid, year, isSuch, grounds, reasoning);
+		Finding asked = find(paid, year, isSuch, grounds, reasoning);
+		LocalDate due = asked.day();
+		return (due == null) ? asked
+				: FilingFacts.or(asked,
+						FilingFacts.find(facts, List.of(FormKind.FORM_807),
+								(filing) -> filing.isBy(payer) && filing.isAbout(paid)
+										&& filing.isFor(year.atDay(1), year.atMonth(12).atEndOfMonth())),
+						reasoning, due);
 	}
 
 	private static Finding find(List<PaymentFacts> paid, Year year, boolean isSuch, Grounds grounds,

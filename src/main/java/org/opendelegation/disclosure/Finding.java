@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a rule found of a trip. It says no more than its inputs allow, and is not legal
- * advice.
+ * What a rule found of a trip or of a relationship between cities. It says no more than
+ * its inputs allow, and is not legal advice.
  *
  * @param rule the permanent name of the rule
  * @param version the version of the rule

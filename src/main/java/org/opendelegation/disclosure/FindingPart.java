@@ -26,7 +26,7 @@ class FindingPart implements EditionPart {
 
 	@Override
 	public Disclosure read(Edition edition, Itinerary itinerary) {
-		return Disclosure.of(edition.isReadable() ? this.store.findCurrentOf(edition) : List.of());
+		return Disclosure.of(edition.isReadable() ? this.store.findCurrentOf(FindingOwner.of(edition)) : List.of());
 	}
 
 	@Override

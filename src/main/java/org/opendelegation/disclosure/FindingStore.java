@@ -2,7 +2,6 @@ package org.opendelegation.disclosure;
 
 import java.util.List;
 
-import org.opendelegation.trip.Edition;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,7 +10,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What rules found of editions, as it is stored.
+ * What rules found of editions and of relationships, as it is stored.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -27,14 +26,14 @@ class FindingStore {
 	}
 
 	/**
-	 * What is found of an edition now, in order. The public is shown that of published
-	 * editions only.
+	 * What is found of something now, in order. The public is shown that of what is
+	 * published only.
 	 */
-	List<Finding> findCurrentOf(Edition edition) {
+	List<Finding> findCurrentOf(FindingOwner owner) {
 		return this.database.sql("""
-				select detail from finding where edition_id = ? and superseded_at is null order by position
-				""")
-			.param(edition.getStoredId())
+				select detail from finding where %s = ? and superseded_at is null order by position
+				""".formatted(owner.column()))
+			.param(owner.id())
 			.query(String.class)
 			.list()
 			.stream()
@@ -45,35 +44,36 @@ class FindingStore {
 	/**
 	 * Puts what is found now in the place of what was found before, which stays. Where it
 	 * is the same by the same rules, nothing is written.
+	 * @param ruleBook the rules by which it is found, with their versions
 	 */
-	void replace(Edition edition, List<Finding> findings) {
-		if (isFoundBy(edition, RuleBook.edition()) && findCurrentOf(edition).equals(findings)) {
+	void replace(FindingOwner owner, List<Finding> findings, String ruleBook) {
+		if (isFoundBy(owner, ruleBook) && findCurrentOf(owner).equals(findings)) {
 			return;
 		}
 		this.database.sql("""
-				update finding set superseded_at = clock_timestamp() where edition_id = ? and superseded_at is null
-				""").param(edition.getStoredId()).update();
+				update finding set superseded_at = clock_timestamp() where %s = ? and superseded_at is null
+				""".formatted(owner.column())).param(owner.id()).update();
 		for (int position = 0; position < findings.size(); position++) {
-			insert(edition, position + 1, findings.get(position));
+			insert(owner, position + 1, findings.get(position), ruleBook);
 		}
 	}
 
-	private boolean isFoundBy(Edition edition, String ruleBook) {
+	private boolean isFoundBy(FindingOwner owner, String ruleBook) {
 		return this.database.sql("""
-				select count(*) = 0 from finding where edition_id = ? and superseded_at is null and rule_book <> ?
-				""").params(edition.getStoredId(), ruleBook).query(Boolean.class).single();
+				select count(*) = 0 from finding where %s = ? and superseded_at is null and rule_book <> ?
+				""".formatted(owner.column())).params(owner.id(), ruleBook).query(Boolean.class).single();
 	}
 
-	private void insert(Edition edition, int position, Finding finding) {
+	private void insert(FindingOwner owner, int position, Finding finding, String ruleBook) {
 		this.database.sql("""
-				insert into finding (edition_id, position, rule, rule_version, subject_kind, subject_key, outcome, day,
+				insert into finding (%s, position, rule, rule_version, subject_kind, subject_key, outcome, day,
 					detail, rule_book)
 				values (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?)
-				""")
-			.params(edition.getStoredId(), position, finding.rule(), finding.version(),
-					finding.subject().record().kind(), finding.subject().record().key(), finding.outcome().name())
+				""".formatted(owner.column()))
+			.params(owner.id(), position, finding.rule(), finding.version(), finding.subject().record().kind(),
+					finding.subject().record().key(), finding.outcome().name())
 			.param(finding.day())
-			.params(this.json.writeValueAsString(finding), RuleBook.edition())
+			.params(this.json.writeValueAsString(finding), ruleBook)
 			.update();
 	}
 

@@ -4,6 +4,7 @@ import java.util.List;
 
 import jakarta.persistence.EntityManager;
 import org.opendelegation.database.Side;
+import org.opendelegation.filing.FilingChanged;
 import org.opendelegation.trip.Edition;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,7 +17,8 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Finds anew, when the program starts, what other rules had found of published editions,
- * or none. Of several instances that start together, one goes first.
+ * or none, and when a filing changes what they find. Of several instances that start
+ * together, one goes first.
  */
 @Component
 class FindingUpkeep {
@@ -44,6 +46,14 @@ class FindingUpkeep {
 	@EventListener(ApplicationReadyEvent.class)
 	void findWhatWasNotFound() {
 		Side.DESK.run(() -> outdated().forEach(this::recompute));
+	}
+
+	/**
+	 * In the transaction that publishes, corrects or withdraws a filing.
+	 */
+	@EventListener
+	void findWhatAFilingChanges(FilingChanged filing) {
+		this.findings.recomputePublished(filing.cityId(), filing.tripId());
 	}
 
 	private List<Long> outdated() {

@@ -5,10 +5,17 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.opendelegation.place.Country;
+import org.opendelegation.place.CountryRepository;
 import org.opendelegation.source.FactWords;
 import org.opendelegation.source.RecordRef;
 import org.opendelegation.support.Edtf;
@@ -26,10 +33,13 @@ public class FindingWords {
 
 	private final FactWords words;
 
+	private final CountryRepository countries;
+
 	private final MessageSource messages;
 
-	FindingWords(FactWords words, MessageSource messages) {
+	FindingWords(FactWords words, CountryRepository countries, MessageSource messages) {
 		this.words = words;
+		this.countries = countries;
 		this.messages = messages;
 	}
 
@@ -50,6 +60,9 @@ public class FindingWords {
 			case DATES -> this.words.print(Edtf.parse(value.text()));
 			case DAY_OF_YEAR -> dayOfYear(MonthDay.parse("--" + value.text()));
 			case WEEKDAYS -> weekdays(MeetingRhythm.parse(value.text()));
+			case COUNTRIES -> countries(List.of(value.text().split(",")));
+			case AGREEMENTS -> Stream.of(value.text().split(",")).map(this::stageKind).collect(joining());
+			case STAGE -> stage(value.text().split(" ", 2));
 			case NUMBER, NAME -> value.text();
 			case WORD -> message(value.text());
 		} : null;
@@ -85,6 +98,7 @@ public class FindingWords {
 			case "registration" -> "/organizations/" + record.key().replaceFirst("\\..*", "");
 			case "official" -> "/officials/" + record.key();
 			case "city" -> "/cities/" + record.key();
+			case "filing" -> "/disclosures/filings/" + record.key();
 			default -> null;
 		};
 	}
@@ -98,6 +112,33 @@ public class FindingWords {
 		Locale locale = LocaleContextHolder.getLocale();
 		return message("disclosure.weekdays", rhythm.weekday().getDisplayName(TextStyle.FULL, locale),
 				rhythm.weeks().stream().map(String::valueOf).collect(Collectors.joining(", ")));
+	}
+
+	/**
+	 * Countries as the operator calls them, each with the code that was compared.
+	 */
+	private String countries(List<String> codes) {
+		Locale locale = LocaleContextHolder.getLocale();
+		Map<String, Country> known = this.countries.findAllByCode(codes)
+			.stream()
+			.collect(Collectors.toMap(Country::getCode, Function.identity()));
+		return codes.stream()
+			.map((code) -> known.containsKey(code) ? message("finding.country", known.get(code).toWords(locale), code)
+					: code)
+			.collect(joining());
+	}
+
+	private String stage(String[] kindAndDate) {
+		return message("finding.stage", stageKind(kindAndDate[0]), (kindAndDate.length > 1)
+				? this.words.print(Edtf.parse(kindAndDate[1])) : message("finding.stage.undated"));
+	}
+
+	private String stageKind(String kind) {
+		return message("StageKind." + kind);
+	}
+
+	private Collector<CharSequence, ?, String> joining() {
+		return Collectors.joining(message("finding.and"));
 	}
 
 	private static Money money(String text) {

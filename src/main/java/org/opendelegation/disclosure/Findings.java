@@ -3,6 +3,7 @@ package org.opendelegation.disclosure;
 import java.util.List;
 
 import jakarta.persistence.EntityManager;
+import org.jspecify.annotations.Nullable;
 import org.opendelegation.trip.Edition;
 import org.opendelegation.trip.EditionReader;
 import org.opendelegation.trip.EditionView;
@@ -18,6 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
 public class Findings {
+
+	private static final long NO_TRIP = -1;
 
 	private final EditionReader reader;
 
@@ -43,7 +46,7 @@ public class Findings {
 	 */
 	public void recompute(Edition edition) {
 		this.entities.flush();
-		this.store.replace(edition, compute(this.reader.read(edition)));
+		this.store.replace(FindingOwner.of(edition), compute(this.reader.read(edition)), RuleBook.edition());
 	}
 
 	/**
@@ -57,7 +60,22 @@ public class Findings {
 	 * What was found of an edition that the public can read.
 	 */
 	public List<Finding> readPublished(EditionView view) {
-		return this.store.findCurrentOf(view.edition());
+		return this.store.findCurrentOf(FindingOwner.of(view.edition()));
+	}
+
+	/**
+	 * Finds anew what follows from the public editions that the filings of a city can be
+	 * about: of one trip, and of those on which somebody of the city went.
+	 */
+	void recomputePublished(long cityId, @Nullable Long tripId) {
+		this.entities.createQuery("""
+				from Edition e join fetch e.trip t where e.state in (PUBLISHED, SUPERSEDED) and (t.id = :trip
+					or exists (select 1 from Traveler w where w.edition = e and w.city.id = :city)) order by e.id
+				""", Edition.class)
+			.setParameter("trip", (tripId != null) ? tripId : NO_TRIP)
+			.setParameter("city", cityId)
+			.getResultList()
+			.forEach(this::recompute);
 	}
 
 	/**

@@ -9,12 +9,19 @@ interface GiftRule extends Rule {
 
 	@Override
 	default List<Finding> apply(TripFacts facts, Grounds grounds) {
-		return Gifts.of(facts, jurisdiction()).stream().map((gifts) -> find(gifts, grounds)).toList();
+		return Gifts.of(facts, jurisdiction()).stream().map((gifts) -> find(gifts, grounds, facts)).toList();
 	}
 
-	private Finding find(Gifts gifts, Grounds grounds) {
+	private Finding find(Gifts gifts, Grounds grounds, TripFacts facts) {
 		Finding noGift = gifts.findNoGift(this);
-		return (noGift != null) ? noGift : judge(gifts, gifts.reason(this), grounds);
+		return (noGift != null) ? noGift : judge(gifts, gifts.reason(this), grounds, facts);
+	}
+
+	/**
+	 * The same for a rule that asks what was filed too.
+	 */
+	default Finding judge(Gifts gifts, Reasoning reasoning, Grounds grounds, TripFacts facts) {
+		return judge(gifts, reasoning, grounds);
 	}
 
 	/**

@@ -1,5 +1,7 @@
 package org.opendelegation.disclosure;
 
+import org.opendelegation.support.BusinessDays;
+
 /**
  * What rules stand on beside the record of the trip.
  *

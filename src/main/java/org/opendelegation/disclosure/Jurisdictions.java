@@ -3,6 +3,7 @@ package org.opendelegation.disclosure;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
 import org.opendelegation.place.City;
 
 /**
@@ -20,11 +21,20 @@ final class Jurisdictions {
 
 	/**
 	 * The jurisdictions of a city, the narrowest first; none where the rules of its state
-	 * are not known.
+	 * for trips are not known.
 	 */
 	static List<String> of(City city) {
-		String state = STATES.get(city.getCountry().getCode() + "/" + city.getRegion());
-		return (state != null) ? List.of(state + "/" + city.getSlug(), state) : List.of();
+		String state = stateOf(city.getState(), city.getCountry().getCode(), city.getRegion());
+		return (state != null && STATES.containsValue(state)) ? List.of(state + "/" + city.getSlug(), state)
+				: List.of();
+	}
+
+	/**
+	 * The state of a city: as its code says, or else as what the region is called tells
+	 * for those whose rules are known here; {@code null} where neither does.
+	 */
+	static @Nullable String stateOf(@Nullable String code, String country, @Nullable String region) {
+		return (code != null) ? code : STATES.get(country + "/" + region);
 	}
 
 }

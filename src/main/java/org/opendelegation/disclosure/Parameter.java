@@ -3,6 +3,7 @@ package org.opendelegation.disclosure;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,18 @@ public record Parameter(long id, ParameterKind kind, String jurisdiction, String
 		return MonthDay.parse("--" + this.value).atYear(year);
 	}
 
+	List<String> countries() {
+		return List.of(this.value.split(","));
+	}
+
+	LocalDate day() {
+		return LocalDate.parse(this.value);
+	}
+
+	boolean names(String word) {
+		return List.of(this.value.split(",")).contains(word);
+	}
+
 	MeetingRhythm rhythm() {
 		return MeetingRhythm.parse(this.value);
 	}
@@ -67,6 +80,9 @@ public record Parameter(long id, ParameterKind kind, String jurisdiction, String
 			case NUMBER -> Value.number(number());
 			case MONTH_DAY -> new Value(Value.Type.DAY_OF_YEAR, this.value);
 			case WEEKDAYS -> new Value(Value.Type.WEEKDAYS, this.value);
+			case COUNTRIES -> new Value(Value.Type.COUNTRIES, this.value);
+			case DAY -> Value.day(day());
+			case AGREEMENTS -> new Value(Value.Type.AGREEMENTS, this.value);
 		};
 	}
 

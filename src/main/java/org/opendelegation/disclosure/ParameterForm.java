@@ -3,6 +3,9 @@ package org.opendelegation.disclosure;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.List;
+import java.util.Locale;
+import java.util.Locale.IsoCountryCode;
 import java.util.Objects;
 
 import jakarta.validation.constraints.NotBlank;
@@ -22,7 +25,7 @@ record ParameterForm(@NotBlank(message = "{form.choose}") @OneOf(ParameterKind.c
 		@NotBlank @Pattern(regexp = "\\s*|\\s*[A-Z]{2}-[A-Z0-9]{1,3}(/[a-z0-9]+(-[a-z0-9]+)*)?\\s*",
 				message = "{parameter.jurisdiction.wrong}") @Nullable String jurisdiction,
 
-		@NotBlank @Size(max = 40) @Nullable String value,
+		@NotBlank @Size(max = 400) @Nullable String value,
 
 		@NotBlank @Size(max = 10) @Nullable String from,
 
@@ -64,7 +67,12 @@ record ParameterForm(@NotBlank(message = "{form.choose}") @OneOf(ParameterKind.c
 	private boolean isValueFit() {
 		ParameterKind.Unit unit = toKind().getUnit();
 		String text = Texts.required(this.value);
-		return unit.reads(text) && (unit != ParameterKind.Unit.MONTH_DAY || isDayOfEveryYear(text));
+		return unit.reads(text) && switch (unit) {
+			case MONTH_DAY -> isDayOfEveryYear(text);
+			case DAY -> day(text) != null;
+			case COUNTRIES -> Locale.getISOCountries(IsoCountryCode.PART1_ALPHA2).containsAll(List.of(text.split(",")));
+			default -> true;
+		};
 	}
 
 	private static boolean isDayOfEveryYear(String text) {

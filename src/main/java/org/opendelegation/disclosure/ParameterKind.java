@@ -9,7 +9,8 @@ public enum ParameterKind {
 	FORM_801_POSTING(Unit.DOLLARS), FORM_801_POSTING_DAYS(Unit.NUMBER), BEHESTED(Unit.DOLLARS),
 	BEHESTED_DAYS(Unit.NUMBER), FORM_807_ONE_OFFICIAL(Unit.DOLLARS), FORM_807_YEAR(Unit.DOLLARS),
 	FORM_807_DUE(Unit.MONTH_DAY), RECUSAL_MONTHS(Unit.NUMBER), PUBLIC_ACCESS_DAYS(Unit.NUMBER),
-	COUNCIL_SEATS(Unit.NUMBER), COUNCIL_MEETS(Unit.WEEKDAYS);
+	COUNCIL_SEATS(Unit.NUMBER), COUNCIL_MEETS(Unit.WEEKDAYS), PARTNERS_FORBIDDEN(Unit.COUNTRIES),
+	PARTNERS_END_BY(Unit.DAY), COUNCIL_BEFORE(Unit.AGREEMENTS), REVIEW_MONTHS(Unit.NUMBER);
 
 	/**
 	 * What a value is.
@@ -26,7 +27,16 @@ public enum ParameterKind {
 		MONTH_DAY("(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])"),
 
 		/** Weekdays of every month, such as {@code 2,4 TUESDAY}. */
-		WEEKDAYS("[1-5](,[1-5])* (MONDAY|TUESDAY|WEDNESDAY|THURSDAY|FRIDAY|SATURDAY|SUNDAY)");
+		WEEKDAYS("[1-5](,[1-5])* (MONDAY|TUESDAY|WEDNESDAY|THURSDAY|FRIDAY|SATURDAY|SUNDAY)"),
+
+		/** Codes of ISO 3166-1, such as {@code CN,HK}. */
+		COUNTRIES("[A-Z]{2}(,[A-Z]{2})*"),
+
+		/** A day, such as {@code 2025-10-01}. */
+		DAY("\\d{4}-\\d{2}-\\d{2}"),
+
+		/** Kinds of agreements with partners, such as {@code FRIENDSHIP,SISTER}. */
+		AGREEMENTS("FRIENDSHIP|SISTER|FRIENDSHIP,SISTER");
 
 		private final String pattern;
 

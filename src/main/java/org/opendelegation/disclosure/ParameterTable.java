@@ -1,6 +1,7 @@
 package org.opendelegation.disclosure;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,6 +24,23 @@ record ParameterTable(List<Parameter> rows) {
 		return this.rows.stream()
 			.filter((row) -> row.kind() == kind && row.jurisdiction().equals(jurisdiction) && row.isInForce(day))
 			.findFirst();
+	}
+
+	/**
+	 * The rows of a kind in one place, the latest first.
+	 */
+	List<Parameter> allOf(ParameterKind kind, String jurisdiction) {
+		return this.rows.stream()
+			.filter((row) -> row.kind() == kind && row.jurisdiction().equals(jurisdiction))
+			.sorted(Comparator.comparing(Parameter::from, Comparator.nullsFirst(Comparator.naturalOrder())).reversed())
+			.toList();
+	}
+
+	/**
+	 * The row of a kind that was set last, in the narrowest place that has any.
+	 */
+	Optional<Parameter> latest(ParameterKind kind, List<String> jurisdictions) {
+		return jurisdictions.stream().flatMap((where) -> allOf(kind, where).stream()).findFirst();
 	}
 
 	Optional<Parameter> ofState(ParameterKind kind, LocalDate day) {

@@ -8,13 +8,14 @@ import org.opendelegation.support.Texts;
 import org.opendelegation.web.NotFoundException;
 import org.opendelegation.web.SiteProperties;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What administrators do with parameters. Whatever they do, all that follows from
- * published editions is found anew in the same transaction.
+ * published editions and relationships is found anew in the same transaction.
  */
 @Service
 @Transactional
@@ -27,12 +28,16 @@ class Parameters {
 
 	private final SiteProperties site;
 
+	private final ApplicationEventPublisher events;
+
 	private final Clock clock;
 
-	Parameters(ParameterStore store, Findings findings, SiteProperties site, Clock clock) {
+	Parameters(ParameterStore store, Findings findings, SiteProperties site, ApplicationEventPublisher events,
+			Clock clock) {
 		this.store = store;
 		this.findings = findings;
 		this.site = site;
+		this.events = events;
 		this.clock = clock;
 	}
 
@@ -54,7 +59,7 @@ class Parameters {
 		}
 		this.store.add(kind, jurisdiction, Texts.required(form.value()), form.first(), form.last(),
 				Texts.required(form.citation()), Texts.orNull(form.url()), Texts.orNull(form.note()));
-		this.findings.recomputePublished();
+		followed();
 	}
 
 	/**
@@ -66,9 +71,14 @@ class Parameters {
 		LocalDate today = LocalDate.ofInstant(this.clock.instant(), this.site.timeZone());
 		boolean verified = this.store.verify(id, user.getName(), today);
 		if (verified) {
-			this.findings.recomputePublished();
+			followed();
 		}
 		return verified;
+	}
+
+	private void followed() {
+		this.findings.recomputePublished();
+		this.events.publishEvent(new ParametersChanged());
 	}
 
 	/**

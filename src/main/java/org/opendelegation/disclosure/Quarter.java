@@ -15,6 +15,10 @@ record Quarter(int year, int number) {
 		return new Quarter(day.getYear(), day.get(IsoFields.QUARTER_OF_YEAR));
 	}
 
+	LocalDate firstDay() {
+		return LocalDate.of(this.year, 3 * this.number - 2, 1);
+	}
+
 	LocalDate lastDay() {
 		return LocalDate.of(this.year, 3 * this.number, 1).plusMonths(1).minusDays(1);
 	}

@@ -13,7 +13,7 @@ import org.opendelegation.source.RecordRef;
  */
 final class Reasoning {
 
-	private final Rule rule;
+	private final AnyRule rule;
 
 	private final Subject subject;
 
@@ -25,17 +25,22 @@ final class Reasoning {
 
 	private @Nullable LocalDate day;
 
-	private Reasoning(Rule rule, Subject subject) {
+	private Reasoning(AnyRule rule, Subject subject) {
 		this.rule = rule;
 		this.subject = subject;
 	}
 
-	static Reasoning of(Rule rule, Subject subject) {
+	static Reasoning of(AnyRule rule, Subject subject) {
 		return new Reasoning(rule, subject);
 	}
 
 	Reasoning input(String name, @Nullable Value value, RecordRef record) {
 		this.inputs.add(new Input(name, value, record));
+		return this;
+	}
+
+	Reasoning input(Input input) {
+		this.inputs.add(input);
 		return this;
 	}
 

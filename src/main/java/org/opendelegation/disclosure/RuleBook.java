@@ -3,6 +3,8 @@ package org.opendelegation.disclosure;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import org.opendelegation.support.BusinessDays;
+
 /**
  * All rules, in the order in which pages show what they find.
  */

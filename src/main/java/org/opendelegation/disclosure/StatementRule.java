@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.util.Optional;
 
+import org.opendelegation.filing.FormKind;
+
 /**
  * Gifts of travel on Schedule E of the annual statement of economic interests, which is
  * due on the same day of the next year, or on the next business day.
@@ -17,7 +19,7 @@ final class StatementRule implements GiftRule {
 
 	@Override
 	public int version() {
-		return 1;
+		return 2;
 	}
 
 	@Override
@@ -31,6 +33,16 @@ final class StatementRule implements GiftRule {
 	@Override
 	public Confidence confidence() {
 		return Confidence.UNVERIFIED;
+	}
+
+	@Override
+	public Finding judge(Gifts gifts, Reasoning reasoning, Grounds grounds, TripFacts facts) {
+		Finding asked = judge(gifts, reasoning, grounds);
+		Year year = gifts.year();
+		return (year == null || asked.day() == null) ? asked : FilingFacts.or(asked,
+				FilingFacts.find(facts, FormKind.TRAVEL_STATEMENTS, (filing) -> filing.isBy(gifts.official())
+						&& filing.isAbout(gifts.payments()) && filing.isFor(year.atDay(1), gifts.lastDayOfYear())),
+				reasoning, asked.day());
 	}
 
 	@Override

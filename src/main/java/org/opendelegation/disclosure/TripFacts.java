@@ -12,9 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param payments what was paid, for whomever
  * @param stops where they went
  * @param lastDay the last day of the trip, or {@code null} where no source says
+ * @param filings what was filed, the first first
  */
 record TripFacts(List<OfficialFacts> officials, List<PaymentFacts> payments, List<StopFacts> stops,
-		@Nullable LocalDate lastDay) {
+		@Nullable LocalDate lastDay, List<FilingFacts> filings) {
+
+	TripFacts(List<OfficialFacts> officials, List<PaymentFacts> payments, List<StopFacts> stops,
+			@Nullable LocalDate lastDay) {
+		this(officials, payments, stops, lastDay, List.of());
+	}
 
 	/**
 	 * The officials who represent a city of a state, whose rules are meant for them.

@@ -4,12 +4,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.opendelegation.filing.FilingEvidenceReader;
 import org.opendelegation.funding.Payment;
 import org.opendelegation.funding.Payments;
+import org.opendelegation.place.City;
 import org.opendelegation.source.RecordRef;
 import org.opendelegation.support.Edtf;
 import org.opendelegation.trip.EditionView;
@@ -29,8 +32,11 @@ class TripFactsReader {
 
 	private final PartyFactsReader parties;
 
-	TripFactsReader(PartyFactsReader parties) {
+	private final FilingEvidenceReader filings;
+
+	TripFactsReader(PartyFactsReader parties, FilingEvidenceReader filings) {
 		this.parties = parties;
+		this.filings = filings;
 	}
 
 	TripFacts read(EditionView view) {
@@ -54,8 +60,29 @@ class TripFactsReader {
 					.stream()
 					.map((payment) -> payment(payment, officials, dates, trip))
 					.toList(),
-				itinerary.stops().stream().map(TripFactsReader::stop).toList(),
-				(dates != null) ? dates.latest() : null);
+				itinerary.stops().stream().map(TripFactsReader::stop).toList(), (dates != null) ? dates.latest() : null,
+				filings(view, itinerary.travelers()));
+	}
+
+	/**
+	 * What was filed. Findings of an edition that the public reads stand on public
+	 * filings only.
+	 */
+	private List<FilingFacts> filings(EditionView view, List<Traveler> travelers) {
+		Set<String> cities = travelers.stream()
+			.map(Traveler::getCity)
+			.filter(Objects::nonNull)
+			.map((city) -> ((City) city).getSlug())
+			.collect(Collectors.toSet());
+		return this.filings.find(view.edition().getTrip().getSlug(), cities, view.edition().isReadable())
+			.stream()
+			.map((evidence) -> new FilingFacts(evidence,
+					travelers.stream()
+						.filter((traveler) -> traveler.getOfficial() != null
+								&& traveler.getOfficial().getSlug().equals(evidence.official()))
+						.map(Traveler::getKey)
+						.toList()))
+			.toList();
 	}
 
 	private static OfficialFacts official(Traveler traveler, Particulars trip) {

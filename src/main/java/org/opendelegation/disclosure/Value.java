@@ -3,6 +3,7 @@ package org.opendelegation.disclosure;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 
+import org.jspecify.annotations.Nullable;
 import org.opendelegation.support.Edtf;
 import org.opendelegation.support.Money;
 
@@ -12,7 +13,8 @@ import org.opendelegation.support.Money;
  *
  * @param type what the text is
  * @param text the value: {@code USD 590}, an ISO day, {@code 04-01}, EDTF, digits,
- * {@code 2,4 TUESDAY}, a name, or the key of a message
+ * {@code 2,4 TUESDAY}, codes of countries, {@code FRIENDSHIP,SISTER},
+ * {@code SISTER 2024-05}, a name, or the key of a message
  */
 public record Value(Type type, String text) {
 
@@ -21,7 +23,7 @@ public record Value(Type type, String text) {
 	 */
 	public enum Type {
 
-		MONEY, DAY, DAY_OF_YEAR, DATES, NUMBER, WEEKDAYS, NAME, WORD
+		MONEY, DAY, DAY_OF_YEAR, DATES, NUMBER, WEEKDAYS, COUNTRIES, AGREEMENTS, STAGE, NAME, WORD
 
 	}
 
@@ -49,6 +51,20 @@ public record Value(Type type, String text) {
 
 	static Value name(String name) {
 		return new Value(Type.NAME, name);
+	}
+
+	/**
+	 * A country by its code of ISO 3166-1.
+	 */
+	static Value country(String code) {
+		return new Value(Type.COUNTRIES, code);
+	}
+
+	/**
+	 * A stage of a relationship with when it was reached.
+	 */
+	static Value stage(String kind, @Nullable Edtf reached) {
+		return new Value(Type.STAGE, (reached != null) ? kind + " " + reached : kind);
 	}
 
 	/**

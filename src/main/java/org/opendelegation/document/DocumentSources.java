@@ -1,11 +1,5 @@
 package org.opendelegation.document;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
@@ -17,16 +11,13 @@ import org.springframework.stereotype.Service;
 @Service
 public class DocumentSources {
 
-	private final Documents documents;
-
 	private final PublicCopyStore store;
 
-	private final BoundedWork work;
+	private final CopyMaking making;
 
-	DocumentSources(Documents documents, PublicCopyStore store, BoundedWork work) {
-		this.documents = documents;
+	DocumentSources(PublicCopyStore store, CopyMaking making) {
 		this.store = store;
-		this.work = work;
+		this.making = making;
 	}
 
 	/**
@@ -56,29 +47,8 @@ public class DocumentSources {
 	 * that source
 	 */
 	public Offer offer(Document document, String source) {
-		Path stored = temporary();
-		Path copy = temporary();
-		try {
-			try (OutputStream out = Files.newOutputStream(stored)) {
-				this.documents.write(document, out);
-			}
-			boolean made = this.work.call(() -> {
-				CleanCopies.make(stored, document.kind(), copy);
-				return true;
-			}).orElse(false);
-			if (!made) {
-				return Offer.FAILED;
-			}
-			return this.store.offer(document, source, new UploadedFile(copy, document.name())) ? Offer.OFFERED
-					: Offer.TAKEN;
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-		finally {
-			delete(stored);
-			delete(copy);
-		}
+		return this.making.make(document,
+				(copy) -> this.store.offer(document, source, copy) ? Offer.OFFERED : Offer.TAKEN);
 	}
 
 	/**
@@ -86,24 +56,6 @@ public class DocumentSources {
 	 */
 	public void withdraw(Document document) {
 		this.store.withdraw(document, true);
-	}
-
-	private static Path temporary() {
-		try {
-			return Files.createTempFile("open-delegation-", ".copy");
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-	}
-
-	private static void delete(Path path) {
-		try {
-			Files.deleteIfExists(path);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
 	}
 
 }

@@ -37,10 +37,10 @@ class DocumentStore {
 	 */
 	Optional<Added> findSame(DocumentPlace place, String digest) {
 		Optional<Added> same = this.database.sql("""
-				select id, name from document
-				where trip_id = ? and meeting_key = ? and sha256 = ? and purged_at is null
-				""")
-			.params(place.tripId(), place.meetingKey(), digest)
+				select d.id, d.name from document d where d.sha256 = :sha256 and d.purged_at is null and
+				""" + " " + place.condition())
+			.params(place.parameters())
+			.param("sha256", digest)
 			.query((row, number) -> new Added(row.getLong("id"), row.getString("name"), true))
 			.optional();
 		same.ifPresent((document) -> putBack(document.document()));
@@ -48,12 +48,12 @@ class DocumentStore {
 	}
 
 	/**
-	 * Stores a file. Whoever adds to a trip at the same time waits, so that numbers are
-	 * counted and the same bytes are found.
+	 * Stores a file. Whoever adds to a trip or a filing at the same time waits, so that
+	 * numbers are counted and the same bytes are found.
 	 */
 	Added add(DocumentPlace place, UploadedFile file, String digest, Inspected inspected) {
 		this.database.sql("select pg_advisory_xact_lock(?, ?)")
-			.params(LOCK, Long.hashCode(place.tripId()))
+			.params(LOCK, Long.hashCode(place.wholeId()))
 			.query((row, number) -> number)
 			.list();
 		Optional<Added> same = findSame(place, digest);
@@ -69,28 +69,31 @@ class DocumentStore {
 	}
 
 	private void requireRoom(DocumentPlace place) {
-		String count = "select count(*) from document where purged_at is null and trip_id = :trip";
-		long ofTrip = this.database.sql(count).param("trip", place.tripId()).query(Long.class).single();
-		if (ofTrip >= this.properties.mostPerTrip()) {
-			throw new RefusedFileException(Refusal.TOO_MANY_FOR_TRIP);
+		String count = "select count(*) from document d where d.purged_at is null and ";
+		if (place.tripId() != null) {
+			long ofTrip = this.database.sql(count + "d.trip_id = ?").param(place.tripId()).query(Long.class).single();
+			if (ofTrip >= this.properties.mostPerTrip()) {
+				throw new RefusedFileException(Refusal.TOO_MANY_FOR_TRIP);
+			}
 		}
-		long ofMeeting = this.database.sql(count + " and meeting_key = :key")
-			.param("trip", place.tripId())
-			.param("key", place.meetingKey())
+		long ofPlace = this.database.sql(count + place.condition())
+			.params(place.parameters())
 			.query(Long.class)
 			.single();
-		if (ofMeeting >= this.properties.mostPerMeeting()) {
-			throw new RefusedFileException(Refusal.TOO_MANY_FOR_MEETING);
+		if (ofPlace >= this.properties.mostPerMeeting()) {
+			throw new RefusedFileException(
+					(place.filingId() != null) ? Refusal.TOO_MANY_FOR_FILING : Refusal.TOO_MANY_FOR_MEETING);
 		}
 	}
 
 	private long insert(DocumentPlace place, UploadedFile file, String digest, Inspected inspected) {
 		return this.database.sql("""
-				insert into document (trip_id, meeting_key, name, kind, size, sha256, text_state)
-				values (:trip, :key, :name, :kind, :size, :sha256, :state) returning id
+				insert into document (trip_id, meeting_key, filing_id, name, kind, size, sha256, text_state)
+				values (:trip, :key, :filing, :name, :kind, :size, :sha256, :state) returning id
 				""")
 			.param("trip", place.tripId())
 			.param("key", place.meetingKey())
+			.param("filing", place.filingId())
 			.param("name", inspected.name())
 			.param("kind", inspected.kind().name())
 			.param("size", file.size())

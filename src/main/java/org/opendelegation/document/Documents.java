@@ -20,7 +20,8 @@ public class Documents {
 	private static final String DOCUMENTS = """
 			select d.*, a.name as adder, s.slug as source,
 				exists (select from document_picture p where p.document_id = d.id) as pictured,
-				exists (select from public_copy c where c.document_id = d.id) as offered
+				exists (select from public_copy c where c.document_id = d.id)
+					or exists (select from filing_copy c where c.document_id = d.id) as offered
 			from document d join account a on a.id = d.account_id
 				left join document_source t on t.document_id = d.id left join source s on s.id = t.source_id
 			where d.purged_at is null
@@ -33,19 +34,19 @@ public class Documents {
 	}
 
 	/**
-	 * Those of a meeting, the one that was added last first, and those that were removed
-	 * at the end.
+	 * Those of a meeting or a filing, the one that was added last first, and those that
+	 * were removed at the end.
 	 */
 	public List<Document> of(DocumentPlace place) {
 		return this.database
-			.sql(DOCUMENTS + " and d.trip_id = ? and d.meeting_key = ? order by d.removed_at nulls first, d.id desc")
-			.params(place.tripId(), place.meetingKey())
+			.sql(DOCUMENTS + " and " + place.condition() + " order by d.removed_at nulls first, d.id desc")
+			.params(place.parameters())
 			.query(Documents::document)
 			.list();
 	}
 
 	/**
-	 * One of a meeting.
+	 * One of a meeting or a filing.
 	 */
 	public Optional<Document> find(DocumentPlace place, long id) {
 		return find(id).filter((document) -> document.place().equals(place));
@@ -89,7 +90,9 @@ public class Documents {
 
 	private static Document document(ResultSet row, int number) throws SQLException {
 		Timestamp removed = row.getTimestamp("removed_at");
-		return new Document(row.getLong("id"), new DocumentPlace(row.getLong("trip_id"), row.getString("meeting_key")),
+		return new Document(row.getLong("id"),
+				new DocumentPlace((Long) row.getObject("trip_id"), row.getString("meeting_key"),
+						(Long) row.getObject("filing_id")),
 				row.getString("name"), DocumentKind.valueOf(row.getString("kind")), row.getLong("size"),
 				row.getString("sha256"), TextState.valueOf(row.getString("text_state")), row.getBoolean("pictured"),
 				row.getLong("account_id"), row.getString("adder"), row.getTimestamp("added_at").toInstant(),

@@ -1,5 +1,7 @@
 package org.opendelegation.document;
 
+import java.util.List;
+
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
@@ -83,9 +85,12 @@ class PublicCopyStore {
 	 * @throws AccessDeniedException if one is offered and they may not
 	 */
 	void withdraw(Document document, boolean publishes) {
-		int withdrawn = this.database.sql("delete from public_copy where document_id = ?")
-			.param(document.id())
-			.update();
+		int withdrawn = 0;
+		for (String copies : List.of("public_copy", "filing_copy")) {
+			withdrawn += this.database.sql("delete from " + copies + " where document_id = ?")
+				.param(document.id())
+				.update();
+		}
 		if (withdrawn > 0 && !publishes) {
 			throw new AccessDeniedException("A publisher decides over a copy that is offered");
 		}

@@ -11,6 +11,8 @@ public enum Refusal {
 	TOO_LARGE,
 	/** The meeting has as many as it may have. */
 	TOO_MANY_FOR_MEETING,
+	/** The filing has as many as it may have. */
+	TOO_MANY_FOR_FILING,
 	/** The trip has as many as it may have. */
 	TOO_MANY_FOR_TRIP,
 	/** Its name ends as that of another kind of file. */

@@ -26,7 +26,8 @@ interface DeskTripRepository extends Repository<Edition, Long> {
 	/** Each trip by its newest edition, as far as a filter finds it. */
 	String NEWEST = """
 			from Edition e join e.trip t join Particulars p on p.edition = e left join t.leadCity l
-			where e.number = (select max(x.number) from Edition x where x.trip = t)
+			where e.state <> DISCARDED
+				and e.number = (select max(x.number) from Edition x where x.trip = t and x.state <> DISCARDED)
 				and (:#{#filter.city} = '' or l.slug = :#{#filter.city})
 				and (:#{#filter.get('state')} = '' or cast(e.state as string) = upper(:#{#filter.get('state')}))
 				and (:#{#filter.year} = 0 or :#{#filter.year} between\s""" + FIRST_YEAR + " and " + LAST_YEAR + ")"

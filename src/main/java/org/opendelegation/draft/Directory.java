@@ -74,7 +74,7 @@ public class Directory {
 
 	public Optional<City> city(@Nullable String slug) {
 		String chosen = Texts.orNull(slug);
-		return (chosen != null) ? this.cities.findBySlug(chosen) : Optional.empty();
+		return (chosen != null) ? kept("city", chosen, this.cities::findBySlug) : Optional.empty();
 	}
 
 	/**

@@ -97,7 +97,7 @@ public class Drafts {
 	}
 
 	private String begin(String title, String summary, City lead) {
-		Trip trip = new Trip(Slugs.free(title, "trip", (slug) -> !this.editions.findAllOf(slug).isEmpty()));
+		Trip trip = new Trip(Slugs.free(title, "trip", this.editions::isTaken));
 		trip.leadBy(lead);
 		this.entities.persist(trip);
 		Edition first = this.editions.save(new Edition(trip, 1));

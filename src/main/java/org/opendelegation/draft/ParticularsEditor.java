@@ -60,9 +60,9 @@ class ParticularsEditor implements RecordEditor<ParticularsForm> {
 	}
 
 	private static ParticularsForm formOf(Particulars held) {
-		return new ParticularsForm(held.getTitle(), held.getSummary(), held.getDelegation(), Texts.of(held.getDates()),
-				Texts.of(held.getDeparted()), Texts.of(held.getReturned()), held.getPurpose(),
-				Texts.of(held.getPurposeKind()), held.getInvitation(), held.getCouncilAuthority());
+		return new ParticularsForm(held.getTitle(), held.getSummary(), held.getDelegation(),
+				Dates.write(held.getDates()), Dates.write(held.getDeparted()), Dates.write(held.getReturned()),
+				held.getPurpose(), Texts.of(held.getPurposeKind()), held.getInvitation(), held.getCouncilAuthority());
 	}
 
 	@Override

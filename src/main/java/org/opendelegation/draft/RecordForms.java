@@ -78,6 +78,7 @@ public class RecordForms {
 		model.addAttribute("editor", editor);
 		model.addAttribute("held", held);
 		model.addAttribute("fieldRemarks", (held != null) ? this.remarks.of(edition) : null);
+		model.addAttribute("answerTicket", UUID.randomUUID());
 		model.addAttribute("reference", (held != null) ? new RecordRef(editor.getKind(), held.key()) : null);
 		model.addAllAttributes(editor.choices(edition));
 		if (!model.containsAttribute("theirs")) {

@@ -1,6 +1,7 @@
 package org.opendelegation.draft;
 
 import java.time.Instant;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.opendelegation.account.DeskUser;
@@ -20,9 +21,16 @@ import org.opendelegation.source.RecordRef;
  * @param madeAt when
  * @param settledAt when it was done with, or {@code null}
  * @param settledBy who said that it is, or {@code null}
+ * @param answers what was answered, the first first
  */
 public record Remark(long id, @Nullable RecordRef record, @Nullable String field, String words, boolean required,
-		long accountId, String name, Instant madeAt, @Nullable Instant settledAt, @Nullable String settledBy) {
+		long accountId, String name, Instant madeAt, @Nullable Instant settledAt, @Nullable String settledBy,
+		List<RemarkAnswer> answers) {
+
+	Remark answeredBy(List<RemarkAnswer> given) {
+		return new Remark(this.id, this.record, this.field, this.words, this.required, this.accountId, this.name,
+				this.madeAt, this.settledAt, this.settledBy, given);
+	}
 
 	public boolean isOpen() {
 		return this.settledAt == null;
@@ -55,6 +63,14 @@ public record Remark(long id, @Nullable RecordRef record, @Nullable String field
 	 */
 	public String getAnchor() {
 		return "remark-" + this.id;
+	}
+
+	/**
+	 * The name of the field that an answer is typed into, of which a page may have
+	 * several.
+	 */
+	public String getAnswerField() {
+		return "answer-" + this.id;
 	}
 
 }

@@ -81,12 +81,32 @@ class RemarkDesk {
 	}
 
 	/**
+	 * Answers a remark, once for a ticket. Everybody at the desk may.
+	 */
+	void answer(String slug, long id, String words, UUID ticket, DeskUser user) {
+		Remark remark = find(this.records.open(slug), id);
+		if (this.tickets.use(ticket).isEmpty()) {
+			this.remarks.answer(remark, words, user);
+			this.tickets.leadTo(ticket, remark.getAnchor());
+		}
+	}
+
+	@Transactional(readOnly = true)
+	Remark find(String slug, long id) {
+		return find(this.records.open(slug), id);
+	}
+
+	private Remark find(Edition edition, long id) {
+		return this.remarks.find(edition, id).orElseThrow(() -> new NotFoundException("remark " + id));
+	}
+
+	/**
 	 * Says that a remark is done with, or takes that back.
 	 * @return the remark as it was
 	 */
 	Remark settle(String slug, long id, boolean settled, DeskUser user) {
 		Edition edition = this.records.open(slug);
-		Remark remark = this.remarks.find(edition, id).orElseThrow(() -> new NotFoundException("remark " + id));
+		Remark remark = find(edition, id);
 		if (!maySettle(edition, remark, user)) {
 			throw new AccessDeniedException("This is for who edits the record, or made the remark");
 		}

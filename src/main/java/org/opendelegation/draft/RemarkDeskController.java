@@ -7,6 +7,7 @@ import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.opendelegation.account.DeskUser;
 import org.opendelegation.source.RecordRef;
+import org.opendelegation.support.Texts;
 
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -27,6 +28,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/desk/trips/{slug}/review/remarks")
 class RemarkDeskController {
 
+	/** A field of the form for publishing, where the page has that. */
+	private static final String PUBLIC_REASON = "reason";
+
+	private static final int LONGEST_ANSWER = 4000;
+
 	private final RemarkDesk remarks;
 
 	RemarkDeskController(RemarkDesk remarks) {
@@ -43,17 +49,42 @@ class RemarkDeskController {
 
 	@PostMapping
 	String make(@PathVariable String slug, @RequestParam UUID ticket, @Valid @ModelAttribute("form") RemarkForm form,
-			BindingResult errors, @AuthenticationPrincipal DeskUser user, Model model) {
+			BindingResult errors, @RequestParam Map<String, String> sent, @AuthenticationPrincipal DeskUser user,
+			Model model, RedirectAttributes flash) {
+		if (errors.hasErrors() && sent.containsKey(PUBLIC_REASON)) {
+			keep(sent, flash);
+			flash.addFlashAttribute("warning", "remark.words.missing");
+			return "redirect:/desk/trips/{slug}/review";
+		}
 		if (errors.hasErrors()) {
 			return show(slug, form, ticket, user, model);
 		}
-		return "redirect:/desk/trips/{slug}/review#" + this.remarks.make(slug, form, ticket, user);
+		String anchor = this.remarks.make(slug, form, ticket, user);
+		sent.remove("words");
+		keep(sent, flash);
+		return "redirect:/desk/trips/{slug}/review#" + anchor;
 	}
 
 	private String show(String slug, RemarkForm form, UUID ticket, DeskUser user, Model model) {
 		model.addAttribute("about", this.remarks.read(slug, form, user));
 		model.addAttribute("ticket", ticket);
 		return "desk/draft/remark";
+	}
+
+	@PostMapping("/{id}/answer")
+	String answer(@PathVariable String slug, @PathVariable long id, @RequestParam UUID ticket,
+			@RequestParam(defaultValue = "false") boolean onRecord, @RequestParam Map<String, String> sent,
+			@AuthenticationPrincipal DeskUser user, RedirectAttributes flash) {
+		Remark remark = this.remarks.find(slug, id);
+		String words = Texts.orNull(sent.get(remark.getAnswerField()));
+		keep(sent, flash);
+		if (words == null || words.length() > LONGEST_ANSWER) {
+			flash.addFlashAttribute("warning", (words == null) ? "remark.answer.missing" : "remark.answer.long");
+		}
+		else {
+			this.remarks.answer(slug, id, words, ticket, user);
+		}
+		return toPage(remark, onRecord);
 	}
 
 	@PostMapping("/{id}/settle")
@@ -76,7 +107,7 @@ class RemarkDeskController {
 	 * Lets the page show again what somebody has typed into its form for publishing.
 	 */
 	private static void keep(Map<String, String> sent, RedirectAttributes flash) {
-		if (sent.containsKey("reason")) {
+		if (sent.containsKey(PUBLIC_REASON)) {
 			flash.addFlashAttribute("typed", sent);
 		}
 	}

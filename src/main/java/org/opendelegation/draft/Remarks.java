@@ -5,7 +5,10 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.opendelegation.account.DeskUser;
@@ -40,10 +43,28 @@ public class Remarks {
 
 	@Transactional(readOnly = true)
 	public EditionRemarks of(Edition edition) {
+		Map<Long, List<RemarkAnswer>> answers = answers(edition);
 		return new EditionRemarks(this.database.sql(REMARKS + " order by r.id")
 			.param(edition.getStoredId())
 			.query(Remarks::remark)
-			.list());
+			.stream()
+			.map((remark) -> remark.answeredBy(answers.getOrDefault(remark.id(), List.of())))
+			.toList());
+	}
+
+	private Map<Long, List<RemarkAnswer>> answers(Edition edition) {
+		return this.database.sql("""
+				select w.remark_id, w.words, a.name, w.made_at
+				from review_answer w join review_remark r on r.id = w.remark_id join account a on a.id = w.account_id
+				where r.edition_id = ? order by w.id
+				""")
+			.param(edition.getStoredId())
+			.query((row, number) -> Map.entry(row.getLong("remark_id"),
+					new RemarkAnswer(row.getString("words"), row.getString("name"),
+							row.getTimestamp("made_at").toInstant())))
+			.stream()
+			.collect(Collectors.groupingBy(Map.Entry::getKey,
+					Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
 	}
 
 	/**
@@ -93,6 +114,15 @@ public class Remarks {
 	}
 
 	/**
+	 * Answers a remark.
+	 */
+	void answer(Remark remark, String words, DeskUser user) {
+		this.database.sql("insert into review_answer (remark_id, words, account_id, made_at) values (?, ?, ?, ?)")
+			.params(remark.id(), words, user.getAccountId(), now())
+			.update();
+	}
+
+	/**
 	 * Takes along to the next edition of a trip what is still open of those before it, by
 	 * whom and when it was said. What is settled stays where it was.
 	 */
@@ -131,7 +161,7 @@ public class Remarks {
 		return new Remark(row.getLong("id"), (kind != null) ? new RecordRef(kind, row.getString("record_key")) : null,
 				row.getString("field"), row.getString("words"), row.getBoolean("required"), row.getLong("account_id"),
 				row.getString("name"), row.getTimestamp("made_at").toInstant(), instant(row.getTimestamp("settled_at")),
-				row.getString("settler"));
+				row.getString("settler"), List.of());
 	}
 
 	private static @Nullable Instant instant(@Nullable Timestamp moment) {

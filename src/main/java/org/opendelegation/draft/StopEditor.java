@@ -62,7 +62,7 @@ class StopEditor extends PartEditor<Stop, StopForm> {
 
 	@Override
 	protected StopForm formOf(Stop held) {
-		return new StopForm(held.getCity().getSlug(), Texts.of(held.getDates()), held.getRemark());
+		return new StopForm(held.getCity().getSlug(), Dates.write(held.getDates()), held.getRemark());
 	}
 
 	@Override

@@ -89,8 +89,8 @@ class TravelerEditor extends PartEditor<Traveler, TravelerForm> {
 	protected TravelerForm formOf(Traveler held) {
 		City city = held.getCity();
 		return new TravelerForm(held.getName(), Directory.choiceOf(held.getOfficial()), held.getTitle(),
-				(city != null) ? city.getSlug() : null, held.getCapacity().name(), Texts.of(held.getDeparted()),
-				Texts.of(held.getReturned()), held.getRemark());
+				(city != null) ? city.getSlug() : null, held.getCapacity().name(), Dates.write(held.getDeparted()),
+				Dates.write(held.getReturned()), held.getRemark());
 	}
 
 	@Override

@@ -132,7 +132,7 @@ class PaymentEditor extends PartEditor<Payment, PaymentForm> {
 				held.getBeneficiaries().stream().map(Traveler::getKey).toList(),
 				held.getItems().stream().map((item) -> item.category().name()).toList(),
 				(sum != null) ? sum.amount().toPlainString() : null, (sum != null) ? sum.currency() : null,
-				held.getBasis().name(), Texts.of(held.getReceived()), held.getPaidTo().name(),
+				held.getBasis().name(), Dates.write(held.getReceived()), held.getPaidTo().name(),
 				held.getDisclosurePath().name());
 	}
 

@@ -29,7 +29,7 @@ import org.springframework.web.bind.annotation.ResponseBody;
 class CrawlerRegisterController {
 
 	private static final List<String> LISTS = List.of("/", "/trips", "/meetings", "/officials", "/organizations",
-			"/cities", "/sister-cities", "/sources");
+			"/cities", "/sister-cities", "/sources", "/disclosures/filings");
 
 	private static final List<String> TEXTS = List.of("/about", "/accessibility");
 

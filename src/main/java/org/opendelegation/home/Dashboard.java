@@ -1,7 +1,9 @@
 package org.opendelegation.home;
 
+import java.time.LocalDate;
 import java.util.List;
 
+import org.opendelegation.deadline.Deadline;
 import org.opendelegation.draft.IncompleteDraft;
 import org.opendelegation.meeting.DueCommitment;
 import org.opendelegation.note.OpenNote;
@@ -11,17 +13,19 @@ import org.opendelegation.publication.WorkList;
  * What somebody finds who comes to the desk.
  *
  * @param work what is being prepared, and what of it waits for that person
+ * @param deadlines what else has to be done by a day that is soon, or was
+ * @param today the day that it is
  * @param due what was promised and is due soon, or was
  * @param incomplete drafts of which something is missing
  * @param others who else changes what at the moment
  * @param notes the notes that others have open
  * @param mine what the person changed last
  */
-record Dashboard(WorkList work, List<DueCommitment> due, List<IncompleteDraft> incomplete, List<EditedByOther> others,
-		List<OpenNote> notes, List<ChangedRecord> mine) {
+record Dashboard(WorkList work, List<Deadline> deadlines, LocalDate today, List<DueCommitment> due,
+		List<IncompleteDraft> incomplete, List<EditedByOther> others, List<OpenNote> notes, List<ChangedRecord> mine) {
 
 	public boolean isAnythingDue() {
-		return !this.work.due().isEmpty() || !this.due.isEmpty();
+		return !this.work.due().isEmpty() || !this.due.isEmpty() || !this.deadlines.isEmpty();
 	}
 
 	public boolean isAnybodyThere() {

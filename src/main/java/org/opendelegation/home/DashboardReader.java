@@ -1,6 +1,9 @@
 package org.opendelegation.home;
 
+import java.util.Set;
+
 import org.opendelegation.account.DeskUser;
+import org.opendelegation.deadline.Deadlines;
 import org.opendelegation.draft.IncompleteDrafts;
 import org.opendelegation.meeting.DueCommitments;
 import org.opendelegation.note.OpenNotes;
@@ -16,7 +19,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class DashboardReader {
 
+	/** Promises have a list of their own here, and so has what is published by itself. */
+	private static final Set<String> SHOWN_OTHERWISE = Set.of("commitment", "publication");
+
 	private final WorkListReader work;
+
+	private final Deadlines deadlines;
 
 	private final DueCommitments due;
 
@@ -26,9 +34,10 @@ class DashboardReader {
 
 	private final OpenNotes notes;
 
-	DashboardReader(WorkListReader work, DueCommitments due, IncompleteDrafts incomplete, LatestWork latest,
-			OpenNotes notes) {
+	DashboardReader(WorkListReader work, Deadlines deadlines, DueCommitments due, IncompleteDrafts incomplete,
+			LatestWork latest, OpenNotes notes) {
 		this.work = work;
+		this.deadlines = deadlines;
 		this.due = due;
 		this.incomplete = incomplete;
 		this.latest = latest;
@@ -36,8 +45,9 @@ class DashboardReader {
 	}
 
 	Dashboard read(DeskUser user) {
-		return new Dashboard(this.work.read(user), this.due.of(user.getCities()), this.incomplete.of(user),
-				this.latest.ofOthers(user), this.notes.ofOthers(user), this.latest.of(user));
+		return new Dashboard(this.work.read(user), this.deadlines.nextOf(user, SHOWN_OTHERWISE), this.deadlines.today(),
+				this.due.of(user.getCities()), this.incomplete.of(user), this.latest.ofOthers(user),
+				this.notes.ofOthers(user), this.latest.of(user));
 	}
 
 }

@@ -40,6 +40,9 @@ interface PublicPageRepository extends Repository<Edition, Long> {
 			union all
 			select new org.opendelegation.home.PublicPage('/sources/' || s.slug, s.publishedAt)
 			from Source s where s.publishedAt is not null
+			union all
+			select new org.opendelegation.home.PublicPage('/disclosures/filings/' || f.slug, f.publishedAt)
+			from Filing f where f.publishedAt is not null
 			""")
 	List<PublicPage> findAllPublished();
 

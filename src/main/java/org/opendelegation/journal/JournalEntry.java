@@ -1,11 +1,14 @@
 package org.opendelegation.journal;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +31,34 @@ public record JournalEntry(long id, String transaction, Instant at, @Nullable Lo
 		Map<String, @Nullable Object> after) {
 
 	private static final Set<String> TOLD = Set.of("id", "edition_id");
+
+	/** The columns that hold what a record is called, the best first. */
+	private static final List<String> NAMES = List.of("name", "title", "payer", "speaker", "label", "email", "slug",
+			"key");
+
+	private static final Pattern WORDS = Pattern.compile("_([a-z])");
+
+	/**
+	 * What the record is called as far as the entry says, or {@code null}.
+	 */
+	public @Nullable String getLabel() {
+		return NAMES.stream()
+			.map((column) -> this.after.getOrDefault(column, this.before.get(column)))
+			.filter(String.class::isInstance)
+			.map(String.class::cast)
+			.findFirst()
+			.orElse(null);
+	}
+
+	/**
+	 * The message key of a field's name, which only fields have that pages show.
+	 * @param column the field as the database names it
+	 */
+	public String fieldKey(String column) {
+		String field = WORDS.matcher(column.replaceFirst("_id$", ""))
+			.replaceAll((letter) -> letter.group(1).toUpperCase(Locale.ROOT));
+		return ("particulars".equals(this.table) ? "trip" : this.table) + "." + field;
+	}
 
 	/**
 	 * Every field that changed, with its value before and after, of which one may be

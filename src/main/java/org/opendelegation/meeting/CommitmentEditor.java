@@ -68,7 +68,7 @@ class CommitmentEditor extends PartEditor<Commitment, CommitmentForm> {
 	protected CommitmentForm formOf(Commitment held) {
 		return new CommitmentForm(held.getCommitmentKind().name(), held.getWords(),
 				(held.getOwner() != null) ? held.getOwner().getName() : null, Directory.choiceOf(held.getOwner()),
-				held.getCondition(), Texts.of(held.getDue()), held.getOutcome());
+				held.getCondition(), Dates.write(held.getDue()), held.getOutcome());
 	}
 
 	@Override

@@ -101,7 +101,7 @@ class MeetingEditor extends PartEditor<Meeting, MeetingForm> {
 	protected MeetingForm formOf(Meeting held) {
 		City city = held.getCity();
 		return new MeetingForm(held.getTitle(), held.getMeetingKind().name(), held.getSetting().name(),
-				(city != null) ? city.getSlug() : null, held.getVenue(), Texts.of(held.getDates()),
+				(city != null) ? city.getSlug() : null, held.getVenue(), Dates.write(held.getDates()),
 				Texts.of(held.getStartsAt()), held.getHost(), Directory.choiceOf(held.getHostOrganization()),
 				held.getSummary(), Texts.orNull(String.join("\n", held.getTopics())), held.getOutcome(),
 				held.getMinutes());

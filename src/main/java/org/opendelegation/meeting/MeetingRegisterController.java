@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.opendelegation.directory.FormerAddresses;
 import org.opendelegation.official.OfficialRepository;
 import org.opendelegation.organization.OrganizationRepository;
 import org.opendelegation.place.CityRepository;
@@ -43,6 +44,8 @@ class MeetingRegisterController {
 
 	private final CityRepository cities;
 
+	private final FormerAddresses formerAddresses;
+
 	private final OfficialRepository officials;
 
 	private final OrganizationRepository organizations;
@@ -50,12 +53,13 @@ class MeetingRegisterController {
 	private final Markdown markdown;
 
 	MeetingRegisterController(MeetingRepository meetings, TripEditions editions, EditionReader reader,
-			CityRepository cities, OfficialRepository officials, OrganizationRepository organizations,
-			Markdown markdown) {
+			CityRepository cities, FormerAddresses formerAddresses, OfficialRepository officials,
+			OrganizationRepository organizations, Markdown markdown) {
 		this.meetings = meetings;
 		this.editions = editions;
 		this.reader = reader;
 		this.cities = cities;
+		this.formerAddresses = formerAddresses;
 		this.officials = officials;
 		this.organizations = organizations;
 		this.markdown = markdown;
@@ -71,6 +75,7 @@ class MeetingRegisterController {
 			.place(place)
 			.year(year)
 			.q(q);
+		this.formerAddresses.follow("/meetings", filter);
 		model.addAttribute("listing", Listing.of((request) -> this.meetings.findPublished(filter, request), page,
 				filter,
 				Map.of("city", this.cities::findPublishedName, "official", this.officials::findPublishedName,

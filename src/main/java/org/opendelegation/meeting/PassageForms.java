@@ -12,6 +12,7 @@ import org.opendelegation.draft.RecordEditor;
 import org.opendelegation.draft.RecordForms;
 import org.opendelegation.draft.TripRights;
 import org.opendelegation.support.Markdown;
+import org.opendelegation.support.Dates;
 import org.opendelegation.support.Texts;
 import org.opendelegation.trip.Edition;
 import org.opendelegation.trip.Party;
@@ -96,7 +97,7 @@ public class PassageForms {
 	private StatementForm statement(Meeting meeting, String passage, @Nullable Party speaker) {
 		StatementForm blank = this.statementEditor.blank();
 		return new StatementForm((speaker != null) ? speaker.getName() : null, Directory.choiceOf(speaker),
-				blank.manner(), words(passage), blank.language(), null, Texts.of(meeting.getDates()), null,
+				blank.manner(), words(passage), blank.language(), null, Dates.write(meeting.getDates()), null,
 				meeting.getKey());
 	}
 

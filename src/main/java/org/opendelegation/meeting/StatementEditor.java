@@ -103,7 +103,7 @@ class StatementEditor extends PartEditor<Statement, StatementForm> {
 		Meeting meeting = held.getMeeting();
 		return new StatementForm(held.getSpeaker().getName(), Directory.choiceOf(held.getSpeaker()),
 				held.getManner().name(), held.getWords(), held.getLanguage(), held.getQuotedFrom(),
-				Texts.of(held.getSaid()), held.getOccasion(), (meeting != null) ? meeting.getKey() : null);
+				Dates.write(held.getSaid()), held.getOccasion(), (meeting != null) ? meeting.getKey() : null);
 	}
 
 	@Override

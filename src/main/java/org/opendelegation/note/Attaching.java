@@ -13,6 +13,7 @@ import org.opendelegation.document.Added;
 import org.opendelegation.document.DocumentNames;
 import org.opendelegation.document.Refusal;
 import org.opendelegation.document.RefusedFileException;
+import org.opendelegation.document.UploadWords;
 import org.opendelegation.document.UploadedFile;
 
 import org.springframework.http.HttpStatus;
@@ -28,9 +29,9 @@ class Attaching {
 
 	private final NoteAttachments attachments;
 
-	private final AttachmentWords words;
+	private final UploadWords words;
 
-	Attaching(NoteAttachments attachments, AttachmentWords words) {
+	Attaching(NoteAttachments attachments, UploadWords words) {
 		this.attachments = attachments;
 		this.words = words;
 	}

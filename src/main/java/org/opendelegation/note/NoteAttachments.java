@@ -126,7 +126,7 @@ class NoteAttachments {
 	}
 
 	private static DocumentPlace placeOf(NotedMeeting meeting) {
-		return new DocumentPlace(meeting.tripId(), meeting.key());
+		return DocumentPlace.ofMeeting(meeting.tripId(), meeting.key());
 	}
 
 }

@@ -36,11 +36,11 @@ class NoteSearch {
 				union all
 				select d.trip_id, d.meeting_key, d.id, d.name, t.page, t.position, t.text, ts_rank(t.found_by, query, 1), query
 				from search_query(:question) as query, document_text t join document d on d.id = t.document_id
-				where t.found_by @@ query and d.removed_at is null
+				where t.found_by @@ query and d.removed_at is null and d.trip_id is not null
 				union all
 				select d.trip_id, d.meeting_key, d.id, d.name, null, -1, '', ts_rank(d.name_found_by, query, 1), query
 				from search_query(:question) as query, document d
-				where d.name_found_by @@ query and d.removed_at is null
+				where d.name_found_by @@ query and d.removed_at is null and d.trip_id is not null
 			), best as (
 				select distinct on (trip_id, meeting_key, document_id) *
 				from found order by trip_id, meeting_key, document_id, rank desc, position
@@ -53,11 +53,11 @@ class NoteSearch {
 			from first f join trip t on t.id = f.trip_id
 				join lateral (
 					select m.title from meeting m join edition e on e.id = m.edition_id
-					where e.trip_id = f.trip_id and m.key = f.meeting_key order by e.number desc limit 1
+					where e.trip_id = f.trip_id and e.state <> 'DISCARDED' and m.key = f.meeting_key order by e.number desc limit 1
 				) as m on true
 				left join lateral (
 					select p.title from edition e join particulars p on p.edition_id = e.id
-					where e.trip_id = f.trip_id order by e.number desc limit 1
+					where e.trip_id = f.trip_id and e.state <> 'DISCARDED' order by e.number desc limit 1
 				) as p on true
 			order by f.rank desc, f.trip_id, f.meeting_key, f.document_id nulls first
 			""";

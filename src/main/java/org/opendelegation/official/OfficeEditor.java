@@ -51,8 +51,8 @@ class OfficeEditor extends DirectoryPartEditor<Official, Office, OfficeForm> {
 	@Override
 	protected OfficeForm formOf(Office held) {
 		Organization at = held.getOrganization();
-		return new OfficeForm(held.getTitle(), (at != null) ? at.getSlug() : null, Texts.of(held.getHeld()),
-				held.getAttested().toString());
+		return new OfficeForm(held.getTitle(), (at != null) ? at.getSlug() : null, Dates.write(held.getHeld()),
+				Dates.write(held.getAttested()));
 	}
 
 	@Override

@@ -63,6 +63,7 @@ class OfficialRegisterController {
 	String list(@Nullable String city, @Nullable String organization, @Nullable String q,
 			@RequestParam(defaultValue = "1") int page, Model model) {
 		ListFilter filter = ListFilter.none().city(city).organization(organization).q(q);
+		this.formerAddresses.follow("/officials", filter);
 		Listing<Official> listing = Listing.of((request) -> this.officials.findPublished(filter, request), page, filter,
 				Map.of("city", this.cities::findPublishedName, "organization", this.organizations::findPublishedName),
 				facets(filter));

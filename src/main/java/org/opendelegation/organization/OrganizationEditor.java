@@ -126,7 +126,7 @@ class OrganizationEditor extends DirectoryEditor<Organization, OrganizationForm>
 		Country country = held.getCountry();
 		return new OrganizationForm(held.getName(), held.getKind().name(), held.getDescription(),
 				(city != null) ? city.getSlug() : null, (country != null) ? country.getCode() : null,
-				Texts.of(held.getFounded()));
+				Dates.write(held.getFounded()));
 	}
 
 	@Override

@@ -61,6 +61,7 @@ class OrganizationRegisterController {
 	@GetMapping
 	String list(@Nullable String city, @Nullable String q, @RequestParam(defaultValue = "1") int page, Model model) {
 		ListFilter filter = ListFilter.none().city(city).q(q);
+		this.formerAddresses.follow("/organizations", filter);
 		Listing<Organization> listing = Listing.of((request) -> this.organizations.findPublished(filter, request), page,
 				filter, Map.of("city", this.cities::findPublishedName),
 				List.of(new Facet("city", this.organizations.countPublishedByCity(filter.without("city")))));

@@ -6,6 +6,7 @@ import java.util.Objects;
 
 import jakarta.persistence.EntityManager;
 import org.opendelegation.directory.DirectoryPartEditor;
+import org.opendelegation.support.Dates;
 import org.opendelegation.support.Texts;
 
 import org.springframework.stereotype.Component;
@@ -41,7 +42,7 @@ class RegistrationEditor extends DirectoryPartEditor<Organization, Registration,
 	@Override
 	protected RegistrationForm formOf(Registration held) {
 		return new RegistrationForm(held.getRegister().name(), held.getCapacity(), held.getNumber(), held.getStatus(),
-				Texts.of(held.getCheckedOn()), held.getUrl());
+				Dates.writeDay(held.getCheckedOn()), held.getUrl());
 	}
 
 	@Override

@@ -47,7 +47,7 @@ class TieEditor extends DirectoryPartEditor<Organization, Tie, TieForm> {
 	protected TieForm formOf(Tie held) {
 		Organization other = held.getOtherOrganization();
 		return new TieForm(held.getKind().name(), (other != null) ? other.getSlug() : null, held.getDescription(),
-				Texts.of(held.getHeld()));
+				Dates.write(held.getHeld()));
 	}
 
 	@Override

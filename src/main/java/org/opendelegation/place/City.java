@@ -34,6 +34,8 @@ public class City extends DirectoryRecord implements Citable {
 
 	private @Nullable String region;
 
+	private @Nullable String state;
+
 	@ManyToOne(fetch = FetchType.LAZY, optional = false)
 	@JoinColumn(name = "country_code")
 	private Country country;
@@ -41,6 +43,8 @@ public class City extends DirectoryRecord implements Citable {
 	private @Nullable BigDecimal latitude;
 
 	private @Nullable BigDecimal longitude;
+
+	private @Nullable Long mergedIntoId;
 
 	@OneToMany(mappedBy = "city")
 	@OrderBy("language, name")
@@ -62,9 +66,10 @@ public class City extends DirectoryRecord implements Citable {
 	 * Corrects what the city is called and where it lies; what was published keeps the
 	 * name it had.
 	 */
-	void revise(String newName, @Nullable String newRegion, Country newCountry) {
+	void revise(String newName, @Nullable String newRegion, @Nullable String newState, Country newCountry) {
 		this.name = newName;
 		this.region = newRegion;
+		this.state = newState;
 		this.country = newCountry;
 	}
 
@@ -86,10 +91,25 @@ public class City extends DirectoryRecord implements Citable {
 	}
 
 	/**
+	 * Whether it was recorded twice and merged into the other record.
+	 */
+	boolean isMerged() {
+		return this.mergedIntoId != null;
+	}
+
+	/**
 	 * The state, province or county, or {@code null}.
 	 */
 	public @Nullable String getRegion() {
 		return this.region;
+	}
+
+	/**
+	 * The code of the state or province in ISO 3166-2, such as {@code US-CA}, by which
+	 * its laws are found, or {@code null}.
+	 */
+	public @Nullable String getState() {
+		return this.state;
 	}
 
 	public Country getCountry() {
@@ -142,7 +162,8 @@ public class City extends DirectoryRecord implements Citable {
 	@Override
 	public List<Fact> getFacts() {
 		return List.of(Fact.optional(this, "names", this.names.stream().map(CityName::toWords).toList()),
-				Fact.optional(this, "region", this.region), Fact.asked(this, "country", this.country));
+				Fact.optional(this, "region", this.region), Fact.optional(this, "state", this.state),
+				Fact.asked(this, "country", this.country));
 	}
 
 }

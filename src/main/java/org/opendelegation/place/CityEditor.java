@@ -1,6 +1,7 @@
 package org.opendelegation.place;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -55,6 +56,27 @@ class CityEditor extends DirectoryEditor<City, CityForm> {
 	}
 
 	@Override
+	public boolean isMergeable() {
+		return true;
+	}
+
+	@Override
+	protected boolean isMerged(City held) {
+		return held.isMerged();
+	}
+
+	@Override
+	protected Map<String, @Nullable Object> comparedOf(City held) {
+		Map<String, @Nullable Object> compared = new LinkedHashMap<>();
+		compared.put("desk.city.name", held.getName());
+		compared.put("desk.city.region", held.getRegion());
+		compared.put("desk.city.country", held.getCountry().getName());
+		compared.put("desk.city.latitude", held.getLatitude());
+		compared.put("desk.city.longitude", held.getLongitude());
+		return compared;
+	}
+
+	@Override
 	public List<CityNameEditor> getParts() {
 		return List.of(this.names);
 	}
@@ -96,12 +118,14 @@ class CityEditor extends DirectoryEditor<City, CityForm> {
 
 	@Override
 	protected void apply(City held, CityForm form) {
-		held.revise(Texts.required(form.name()), Texts.orNull(form.region()), country(form));
+		held.revise(Texts.required(form.name()), Texts.orNull(form.region()), Texts.orNull(form.state()),
+				country(form));
 		held.locate(CityForm.degrees(form.latitude()), CityForm.degrees(form.longitude()));
 	}
 
 	@Override
 	protected void check(CityForm form, @Nullable City held, Errors errors) {
+		form.checkState(errors);
 		form.checkPosition(errors);
 		if (!errors.hasFieldErrors("country") && !isCountry(form.country())) {
 			errors.rejectValue("country", "form.choose");

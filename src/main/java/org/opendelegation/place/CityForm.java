@@ -17,6 +17,9 @@ record CityForm(@NotBlank @Size(max = 200) @Nullable String name,
 
 		@Size(max = 200) @Nullable String region,
 
+		@Pattern(regexp = "\\s*(?:[A-Z]{2}-[A-Z0-9]{1,3})?\\s*",
+				message = "{desk.city.state.wrong}") @Nullable String state,
+
 		@NotBlank(message = "{form.choose}") @Nullable String country,
 
 		@Pattern(regexp = DEGREES_OR_BLANK, message = "{desk.city.degrees}") @Nullable String latitude,
@@ -26,12 +29,23 @@ record CityForm(@NotBlank @Size(max = 200) @Nullable String name,
 	private static final String DEGREES_OR_BLANK = "\\s*(?:-?\\d{1,3}(?:\\.\\d{1,5})?)?\\s*";
 
 	static CityForm blank() {
-		return new CityForm(null, null, "US", null, null);
+		return new CityForm(null, null, null, "US", null, null);
 	}
 
 	static CityForm of(City city) {
-		return new CityForm(city.getName(), city.getRegion(), city.getCountry().getCode(), Texts.of(city.getLatitude()),
-				Texts.of(city.getLongitude()));
+		return new CityForm(city.getName(), city.getRegion(), city.getState(), city.getCountry().getCode(),
+				Texts.of(city.getLatitude()), Texts.of(city.getLongitude()));
+	}
+
+	/**
+	 * A state lies in the country that its code begins with.
+	 */
+	void checkState(Errors errors) {
+		String code = Texts.orNull(this.state);
+		String chosen = Texts.orNull(this.country);
+		if (code != null && chosen != null && !errors.hasFieldErrors("state") && !code.startsWith(chosen + "-")) {
+			errors.rejectValue("state", "desk.city.state.elsewhere");
+		}
 	}
 
 	void checkPosition(Errors errors) {

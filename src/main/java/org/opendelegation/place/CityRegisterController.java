@@ -7,11 +7,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.opendelegation.directory.FormerAddresses;
 import org.opendelegation.picture.WorldPoints;
 import org.opendelegation.source.DirectoryReader;
 import org.opendelegation.web.ListFilter;
 import org.opendelegation.web.Listing;
-import org.opendelegation.web.NotFoundException;
 import org.opendelegation.web.PageSection;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -38,13 +38,16 @@ class CityRegisterController {
 
 	private final DirectoryReader reader;
 
+	private final FormerAddresses formerAddresses;
+
 	private final ObjectProvider<PageSection<City>> sections;
 
 	CityRegisterController(CityRepository cities, CityTraffic traffic, DirectoryReader reader,
-			ObjectProvider<PageSection<City>> sections) {
+			FormerAddresses formerAddresses, ObjectProvider<PageSection<City>> sections) {
 		this.cities = cities;
 		this.traffic = traffic;
 		this.reader = reader;
+		this.formerAddresses = formerAddresses;
 		this.sections = sections;
 	}
 
@@ -80,7 +83,8 @@ class CityRegisterController {
 
 	@GetMapping("/{slug}")
 	String show(@PathVariable String slug, Model model) {
-		City city = this.cities.findPublished(slug).orElseThrow(() -> new NotFoundException("city " + slug));
+		City city = this.cities.findPublished(slug)
+			.orElseThrow(() -> this.formerAddresses.missing("city", "cities", slug));
 		model.addAttribute("city", city);
 		model.addAttribute("view", this.reader.read(city, List.of(city), this.sections));
 		return "place/show";

@@ -17,13 +17,14 @@ import org.springframework.data.repository.Repository;
  */
 public interface CityRepository extends Repository<City, Long> {
 
+	@Query("from City c where c.slug = :slug and c.mergedIntoId is null")
 	Optional<City> findBySlug(String slug);
 
 	/**
 	 * For the desk, to choose from.
 	 */
 	@EntityGraph(attributePaths = "country")
-	@Query("from City c order by c.name, c.slug")
+	@Query("from City c where c.mergedIntoId is null order by c.name, c.slug")
 	List<City> findAllByName();
 
 	@EntityGraph(attributePaths = "country")

@@ -1,5 +1,6 @@
 package org.opendelegation.place;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +14,12 @@ public interface CountryRepository extends Repository<Country, String> {
 
 	@Query("from Country c order by c.name")
 	List<Country> findAllByName();
+
+	/**
+	 * Some countries, with what operators call them.
+	 */
+	@Query("from Country c left join fetch c.labels where c.code in :codes")
+	List<Country> findAllByCode(Collection<String> codes);
 
 	Optional<Country> findByCode(String code);
 

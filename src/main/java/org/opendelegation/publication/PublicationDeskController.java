@@ -90,7 +90,9 @@ class PublicationDeskController {
 		model.addAttribute("publishing",
 				review.edition().isInReview() && this.rights.mayPublish(user, review.trip().getTrip()));
 		model.addAttribute("zone", this.site.timeZone());
-		model.addAttribute("ticket", UUID.randomUUID());
+		UUID ticket = UUID.randomUUID();
+		model.addAttribute("ticket", ticket);
+		model.addAttribute("answerTicket", ticket);
 		return "desk/publication/review";
 	}
 
@@ -109,6 +111,7 @@ class PublicationDeskController {
 	@PostMapping("/review/publish")
 	String publish(@PathVariable String slug, @Valid @ModelAttribute("form") PublishForm form, BindingResult errors,
 			@AuthenticationPrincipal DeskUser user, Model model, RedirectAttributes flash) {
+		form.checkRemark(errors);
 		form.checkTime(this.site.timeZone(), this.clock.instant(), errors);
 		if (!errors.hasErrors()) {
 			publish(slug, form, errors, user);

@@ -22,18 +22,18 @@ import org.springframework.validation.Errors;
  * @param handedIn the handing in that the page shows
  * @param nevertheless whether it is published though changes are asked for that nobody
  * has seen to
+ * @param words a remark that was typed beside it and not added yet
  */
 record PublishForm(@NotBlank @Size(max = 1000) @Nullable String reason, @Nullable String when,
-		@Nullable String handedIn, @Nullable String nevertheless) {
+		@Nullable String handedIn, @Nullable String nevertheless, @Nullable String words) {
 
 	/**
 	 * A form with what was typed into it before something else was done on the page.
 	 * @param typed texts by the names of the fields, or {@code null}
 	 */
 	static PublishForm of(@Nullable Object typed) {
-		return (typed instanceof Map<?, ?> texts)
-				? new PublishForm(text(texts, "reason"), text(texts, "when"), null, text(texts, "nevertheless"))
-				: new PublishForm(null, null, null, null);
+		return (typed instanceof Map<?, ?> texts) ? new PublishForm(text(texts, "reason"), text(texts, "when"), null,
+				text(texts, "nevertheless"), text(texts, "words")) : new PublishForm(null, null, null, null, null);
 	}
 
 	private static @Nullable String text(Map<?, ?> texts, String name) {
@@ -42,6 +42,15 @@ record PublishForm(@NotBlank @Size(max = 1000) @Nullable String reason, @Nullabl
 
 	boolean isNow() {
 		return Texts.orNull(this.when) == null;
+	}
+
+	/**
+	 * Who publishes with a remark half written would lose it.
+	 */
+	void checkRemark(Errors errors) {
+		if (Texts.orNull(this.words) != null) {
+			errors.reject("publish.remarkTyped");
+		}
 	}
 
 	void checkTime(ZoneId zone, Instant now, Errors errors) {

@@ -18,6 +18,8 @@ import org.opendelegation.source.NamedLink;
 import org.opendelegation.source.RecordRef;
 import org.opendelegation.support.DirectoryRecord;
 
+import org.springframework.util.Assert;
+
 /**
  * What there is, or is thought of, between a home city and a partner city.
  */
@@ -61,6 +63,15 @@ public class Relationship extends DirectoryRecord implements Citable {
 		this.summary = inShort;
 	}
 
+	/**
+	 * The identity of a relationship that has been stored.
+	 */
+	long getStoredId() {
+		Long stored = getId();
+		Assert.state(stored != null, "The relationship has not been stored");
+		return stored;
+	}
+
 	public String getSlug() {
 		return this.slug;
 	}
@@ -92,10 +103,14 @@ public class Relationship extends DirectoryRecord implements Citable {
 	}
 
 	/**
-	 * The stage reached last, or {@code null} where none is recorded.
+	 * The stage reached last, or {@code null} where none is recorded. A review leaves the
+	 * relationship where it was.
 	 */
 	public @Nullable Stage getCurrentStage() {
-		return this.stages.isEmpty() ? null : this.stages.get(this.stages.size() - 1);
+		return this.stages.stream()
+			.filter((stage) -> stage.getKind() != StageKind.REVIEWED)
+			.reduce((earlier, later) -> later)
+			.orElse(null);
 	}
 
 	/**
@@ -117,7 +132,11 @@ public class Relationship extends DirectoryRecord implements Citable {
 
 	@Override
 	public String getLabel() {
-		return this.homeCity.getName() + " – " + this.partner;
+		return label(this.homeCity.getName(), this.partner);
+	}
+
+	static String label(String home, String partner) {
+		return home + " – " + partner;
 	}
 
 	@Override

@@ -4,6 +4,7 @@ import org.opendelegation.directory.DirectoryDesk;
 import org.opendelegation.directory.DirectoryPartDesk;
 import org.opendelegation.directory.FormBinding;
 import org.opendelegation.directory.Keeper;
+import org.opendelegation.directory.RecordPlace;
 import org.opendelegation.source.CitationFields;
 import org.opendelegation.source.CitedDeskController;
 import org.opendelegation.source.DirectoryClaimDesk;
@@ -27,11 +28,22 @@ class RelationshipDeskController extends CitedDeskController<Relationship, Relat
 
 	private final RelationshipPublication publication;
 
+	private final RelationshipDraftLaws laws;
+
 	RelationshipDeskController(RelationshipEditor editor, DirectoryDesk desk, DirectoryPartDesk parts,
-			FormBinding binding, DirectoryClaimDesk claims, CitationFields fields,
-			RelationshipPublication publication) {
+			FormBinding binding, DirectoryClaimDesk claims, CitationFields fields, RelationshipPublication publication,
+			RelationshipDraftLaws laws) {
 		super(editor, desk, parts, binding, claims, fields);
 		this.publication = publication;
+		this.laws = laws;
+	}
+
+	@Override
+	protected void showBeside(String kind, Class<?> formType, RecordPlace place, boolean isNew, Model model) {
+		super.showBeside(kind, formType, place, isNew, model);
+		if (!isNew && place.part() == null) {
+			model.addAttribute("sections", this.laws.read(place.slug()));
+		}
 	}
 
 	@GetMapping("/{slug}/publish")

@@ -2,12 +2,14 @@ package org.opendelegation.sistercity;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import org.opendelegation.directory.Keeper;
+import org.opendelegation.directory.RecordChanged;
 import org.opendelegation.directory.RecordPlace;
 import org.opendelegation.place.City;
 import org.opendelegation.source.Citable;
@@ -15,6 +17,7 @@ import org.opendelegation.source.Citing;
 import org.opendelegation.source.RecordRef;
 import org.opendelegation.web.NotFoundException;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,14 +39,17 @@ class RelationshipPublication {
 
 	private final EntityManager entities;
 
+	private final ApplicationEventPublisher events;
+
 	private final Clock clock;
 
 	RelationshipPublication(RelationshipEditor editor, StageEditor stages, Citing citing, EntityManager entities,
-			Clock clock) {
+			ApplicationEventPublisher events, Clock clock) {
 		this.editor = editor;
 		this.stages = stages;
 		this.citing = citing;
 		this.entities = entities;
+		this.events = events;
 		this.clock = clock;
 	}
 
@@ -82,6 +88,7 @@ class RelationshipPublication {
 		}
 		this.entities.lock(relationship, LockModeType.PESSIMISTIC_WRITE);
 		this.entities.refresh(relationship);
+		hold(citiesOf(relationship));
 		if (relationship.isPublic()) {
 			return;
 		}
@@ -93,10 +100,7 @@ class RelationshipPublication {
 
 	private void publish(Relationship relationship, Instant now) {
 		List<Stage> reached = this.stages.of(relationship);
-		List<City> cities = Stream.of(relationship.getHomeCity(), relationship.getPartnerCity())
-			.flatMap(Stream::ofNullable)
-			.filter((city) -> !city.isPublic())
-			.toList();
+		List<City> cities = citiesOf(relationship).stream().filter((city) -> !city.isPublic()).toList();
 		cities.forEach((city) -> city.publish(now));
 		relationship.publish(now);
 		reached.forEach((stage) -> stage.publish(now));
@@ -105,6 +109,23 @@ class RelationshipPublication {
 			.map(Citable::getReference)
 			.toList();
 		this.citing.publish(records, now);
+		this.events.publishEvent(new RecordChanged(this.editor.getPlural(), relationship.getSlug()));
+	}
+
+	private static List<City> citiesOf(Relationship relationship) {
+		return Stream.of(relationship.getHomeCity(), relationship.getPartnerCity())
+			.flatMap(Stream::ofNullable)
+			.toList();
+	}
+
+	/**
+	 * Whoever corrects a city at this moment goes first, for what laws say depends on it;
+	 * always in the same order, so that no two wait for each other.
+	 */
+	private void hold(List<City> cities) {
+		cities.stream()
+			.sorted(Comparator.comparing(City::getSlug))
+			.forEach((city) -> this.entities.refresh(city, LockModeType.PESSIMISTIC_WRITE));
 	}
 
 	private Relationship find(String slug) {

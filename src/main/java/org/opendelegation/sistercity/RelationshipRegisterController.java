@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.opendelegation.directory.FormerAddresses;
 import org.opendelegation.place.CityRepository;
 import org.opendelegation.source.Citable;
 import org.opendelegation.source.DirectoryReader;
@@ -36,14 +37,18 @@ class RelationshipRegisterController {
 
 	private final CityRepository cities;
 
+	private final FormerAddresses formerAddresses;
+
 	private final DirectoryReader reader;
 
 	private final ObjectProvider<PageSection<Relationship>> sections;
 
-	RelationshipRegisterController(RelationshipRepository relationships, CityRepository cities, DirectoryReader reader,
+	RelationshipRegisterController(RelationshipRepository relationships, CityRepository cities,
+			FormerAddresses formerAddresses, DirectoryReader reader,
 			ObjectProvider<PageSection<Relationship>> sections) {
 		this.relationships = relationships;
 		this.cities = cities;
+		this.formerAddresses = formerAddresses;
 		this.reader = reader;
 		this.sections = sections;
 	}
@@ -51,6 +56,7 @@ class RelationshipRegisterController {
 	@GetMapping
 	String list(@Nullable String city, @Nullable String q, @RequestParam(defaultValue = "1") int page, Model model) {
 		ListFilter filter = ListFilter.none().city(city).q(q);
+		this.formerAddresses.follow("/sister-cities", filter);
 		Listing<Relationship> listing = Listing.of((request) -> this.relationships.findPublished(filter, request), page,
 				filter, Map.of("city", this.cities::findPublishedName),
 				List.of(new Facet("city", this.relationships.countPublishedByCity(filter.without("city")))));

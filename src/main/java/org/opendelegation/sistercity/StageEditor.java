@@ -46,7 +46,8 @@ class StageEditor extends DirectoryPartEditor<Relationship, Stage, StageForm> {
 
 	@Override
 	protected StageForm formOf(Stage held) {
-		return new StageForm(held.getKind().name(), Texts.of(held.getReached()), held.getAuthority(), held.getRemark());
+		return new StageForm(held.getKind().name(), Dates.write(held.getReached()), held.getAuthority(),
+				held.getRemark());
 	}
 
 	@Override

@@ -11,7 +11,7 @@ import org.springframework.data.repository.Repository;
  */
 interface DeskSourceRepository extends Repository<Source, Long> {
 
-	@Query("from Source s order by s.number desc")
+	@Query("from Source s where s.mergedIntoId is null order by s.number desc")
 	List<Source> findAllNewestFirst();
 
 	@Query("from Source s where s.id in :ids")

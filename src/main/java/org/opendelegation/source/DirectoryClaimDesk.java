@@ -12,6 +12,7 @@ import org.opendelegation.directory.HeldRecords;
 import org.opendelegation.directory.DirectoryEditor;
 import org.opendelegation.directory.HeldRecord;
 import org.opendelegation.directory.Keeper;
+import org.opendelegation.directory.RecordChanged;
 import org.opendelegation.directory.RecordPlace;
 import org.opendelegation.directory.Removed;
 import org.opendelegation.directory.Tickets;
@@ -19,6 +20,7 @@ import org.opendelegation.support.DirectoryPart;
 import org.opendelegation.support.DirectoryRecord;
 import org.opendelegation.web.NotFoundException;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -51,10 +53,13 @@ public class DirectoryClaimDesk {
 
 	private final EntityManager entities;
 
+	private final ApplicationEventPublisher events;
+
 	private final Clock clock;
 
 	DirectoryClaimDesk(HeldRecords records, ProvenanceReader provenance, CitationDesk citations, PendingDesk pending,
-			Citing citing, FactWords words, Tickets tickets, Bin bin, EntityManager entities, Clock clock) {
+			Citing citing, FactWords words, Tickets tickets, Bin bin, EntityManager entities,
+			ApplicationEventPublisher events, Clock clock) {
 		this.records = records;
 		this.provenance = provenance;
 		this.citations = citations;
@@ -64,6 +69,7 @@ public class DirectoryClaimDesk {
 		this.tickets = tickets;
 		this.bin = bin;
 		this.entities = entities;
+		this.events = events;
 		this.clock = clock;
 	}
 
@@ -113,6 +119,7 @@ public class DirectoryClaimDesk {
 		}
 		if (held.owner().isPublic()) {
 			publish(held, record, this.clock.instant());
+			this.events.publishEvent(new RecordChanged(editor.getPlural(), place.slug()));
 		}
 		return true;
 	}
@@ -131,6 +138,7 @@ public class DirectoryClaimDesk {
 		this.pending.cite(null, record, pending);
 		if (held.owner().isPublic()) {
 			publish(held, record, this.clock.instant());
+			this.events.publishEvent(new RecordChanged(editor.getPlural(), place.slug()));
 		}
 	}
 

@@ -142,10 +142,17 @@ public final class Provenance {
 	}
 
 	/**
-	 * The same for a field that is shown without its name.
+	 * The message keys of the names of those among several fields that are shown in one
+	 * breath for which nobody is cited.
 	 */
-	public boolean isUnsourced(Citable record, String field) {
-		return record.getFacts().stream().filter((fact) -> fact.field().equals(field)).anyMatch(this::isUnsourced);
+	public List<String> unsourced(Citable record, String... fields) {
+		List<String> together = List.of(fields);
+		return record.getFacts()
+			.stream()
+			.filter((fact) -> together.contains(fact.field()))
+			.filter(this::isUnsourced)
+			.map(Fact::getLabelKey)
+			.toList();
 	}
 
 	/**

@@ -48,6 +48,8 @@ public class Source extends DirectoryRecord {
 
 	private @Nullable String url;
 
+	private @Nullable Long mergedIntoId;
+
 	@OneToMany(mappedBy = "source")
 	@OrderBy("position")
 	private List<SourceAuthor> authors = new ArrayList<>();
@@ -102,6 +104,13 @@ public class Source extends DirectoryRecord {
 	 */
 	public int getNumber() {
 		return this.number;
+	}
+
+	/**
+	 * Whether it was recorded twice and merged into the other record.
+	 */
+	boolean isMerged() {
+		return this.mergedIntoId != null;
 	}
 
 	public String getPath() {

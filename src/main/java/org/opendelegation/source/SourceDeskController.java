@@ -32,4 +32,12 @@ class SourceDeskController extends DirectoryDeskController<Source, SourceForm> {
 		return blank(SourceForm.entitled(title), keeper, model);
 	}
 
+	/**
+	 * The text of a source is at hand when it is entered.
+	 */
+	@Override
+	protected String toNext(String slug) {
+		return "redirect:/desk/sources/" + slug + "/text";
+	}
+
 }

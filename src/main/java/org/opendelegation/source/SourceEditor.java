@@ -1,6 +1,7 @@
 package org.opendelegation.source;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +13,7 @@ import jakarta.persistence.EntityManager;
 import org.jspecify.annotations.Nullable;
 import org.opendelegation.directory.DirectoryEditor;
 import org.opendelegation.directory.DirectoryIndex;
+import org.opendelegation.directory.Merges;
 import org.opendelegation.support.Dates;
 import org.opendelegation.support.Texts;
 
@@ -25,9 +27,12 @@ public class SourceEditor extends DirectoryEditor<Source, SourceForm> {
 
 	private final DeskSourceRepository sources;
 
-	SourceEditor(EntityManager entities, DeskSourceRepository sources) {
+	private final Merges merges;
+
+	SourceEditor(EntityManager entities, DeskSourceRepository sources, Merges merges) {
 		super(entities, Source.class, SourceForm.class);
 		this.sources = sources;
+		this.merges = merges;
 	}
 
 	@Override
@@ -53,6 +58,32 @@ public class SourceEditor extends DirectoryEditor<Source, SourceForm> {
 		Map<String, List<String>> choices = super.getChoices();
 		choices.put("cited", List.of("nowhere"));
 		return choices;
+	}
+
+	@Override
+	public boolean isMergeable() {
+		return true;
+	}
+
+	@Override
+	protected boolean isMerged(Source held) {
+		return held.isMerged();
+	}
+
+	@Override
+	protected Map<String, @Nullable Object> comparedOf(Source held) {
+		Map<String, @Nullable Object> compared = new LinkedHashMap<>();
+		compared.put("desk.source.number", held.getNumber());
+		compared.put("desk.source.kind", held.getKind());
+		compared.put("desk.source.title", held.getTitle());
+		compared.put("desk.source.titleInEnglish", held.getTitleInEnglish());
+		compared.put("desk.source.description", held.getDescription());
+		compared.put("desk.source.publisher", held.getPublisher());
+		compared.put("desk.source.language", held.getLanguage());
+		compared.put("desk.source.issued", held.getIssued());
+		compared.put("desk.source.url", held.getUrl());
+		compared.put("desk.source.remark", held.getRemark());
+		return compared;
 	}
 
 	@Override
@@ -83,10 +114,12 @@ public class SourceEditor extends DirectoryEditor<Source, SourceForm> {
 	}
 
 	/**
-	 * The source that was chosen; nothing if none was, or if there is no such source.
+	 * The source that was chosen, or the one that it was merged into meanwhile; nothing
+	 * if none was, or if there is no such source.
 	 */
 	public Optional<Source> choose(@Nullable String slug) {
-		return Optional.ofNullable(Texts.orNull(slug)).flatMap(this::find);
+		return Optional.ofNullable(Texts.orNull(slug))
+			.flatMap((chosen) -> find(chosen).or(() -> this.merges.findKept(getKind(), chosen).flatMap(this::find)));
 	}
 
 	@Override

@@ -5,7 +5,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.opendelegation.support.OneOf;
-import org.opendelegation.support.Texts;
+import org.opendelegation.support.Dates;
 import org.opendelegation.support.TypedDate;
 
 /**
@@ -46,7 +46,7 @@ record SourceForm(@NotBlank(message = "{form.choose}") @OneOf(SourceKind.class) 
 	static SourceForm of(Source source) {
 		return new SourceForm(source.getKind().name(), source.getTitle(), source.getTitleInEnglish(),
 				source.getDescription(), source.getRemark(), source.getPublisher(), source.getLanguage(),
-				Texts.of(source.getIssued()), source.getUrl());
+				Dates.write(source.getIssued()), source.getUrl());
 	}
 
 }

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.opendelegation.directory.FormerAddresses;
 import org.opendelegation.web.ListFilter;
 import org.opendelegation.web.Listing;
-import org.opendelegation.web.NotFoundException;
 import org.opendelegation.web.PageSection;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -28,10 +28,14 @@ class SourceRegisterController {
 
 	private final SourceRepository sources;
 
+	private final FormerAddresses formerAddresses;
+
 	private final ObjectProvider<PageSection<Source>> sections;
 
-	SourceRegisterController(SourceRepository sources, ObjectProvider<PageSection<Source>> sections) {
+	SourceRegisterController(SourceRepository sources, FormerAddresses formerAddresses,
+			ObjectProvider<PageSection<Source>> sections) {
 		this.sources = sources;
+		this.formerAddresses = formerAddresses;
 		this.sections = sections;
 	}
 
@@ -45,7 +49,8 @@ class SourceRegisterController {
 
 	@GetMapping("/{slug}")
 	String show(@PathVariable String slug, Model model) {
-		Source source = this.sources.findPublished(slug).orElseThrow(() -> new NotFoundException("source " + slug));
+		Source source = this.sources.findPublished(slug)
+			.orElseThrow(() -> this.formerAddresses.missing("source", "sources", slug));
 		model.addAttribute("source", source);
 		model.addAttribute("sections", this.sections.orderedStream().map((section) -> section.read(source)).toList());
 		model.addAttribute("cited", CitedPage.of(this.sources.findPublishedFacts(source)));

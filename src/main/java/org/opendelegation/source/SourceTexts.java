@@ -48,7 +48,10 @@ public class SourceTexts {
 	 */
 	@Transactional(readOnly = true)
 	public Optional<SourceText> find(String source) {
-		return this.database.sql(ALL + " where s.slug = ?").param(source).query(SourceTexts::read).optional();
+		return this.database.sql(ALL + " where s.slug = ? and s.merged_into_id is null")
+			.param(source)
+			.query(SourceTexts::read)
+			.optional();
 	}
 
 	/**

@@ -29,7 +29,8 @@ class KnownNames {
 	 * which is the simplified one of a traditional one
 	 */
 	NameFinder finder(String text) {
-		List<KnownName> names = this.database.sql("select kind, slug, name, other_name from directory_name")
+		List<KnownName> names = this.database
+			.sql("select kind, slug, name, other_name from directory_name where kind <> 'source'")
 			.query((row, number) -> new KnownName(
 					KnownName.Kind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)), row.getString("slug"),
 					row.getString("name"), row.getString("other_name")))

@@ -2,19 +2,22 @@ package org.opendelegation.support;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
 /**
- * Dates as people type them: 5/22/2024, May 22, 2024, May 22–26, 2024, or EDTF for what
- * is less certain.
+ * Dates as people type them: 5/22/2024, May 22, 2024, May 22–26, 2024, May 2024, or EDTF
+ * for what is less certain.
  */
 public final class Dates {
 
@@ -35,6 +38,19 @@ public final class Dates {
 
 	private static final List<DateTimeFormatter> DAYS = List.of(day("M/d/uuuu"), day("MMMM d, uuuu"),
 			day("MMM d, uuuu"), day("d MMMM uuuu"));
+
+	private static final Pattern ISO_DAYS = Pattern
+		.compile("(?<first>\\d{4}-\\d\\d-\\d\\d)(?:/(?<last>\\d{4}-\\d\\d-\\d\\d))?");
+
+	private static final Pattern ISO_MONTH = Pattern.compile("\\d{4}-\\d\\d");
+
+	private static final DateTimeFormatter WHOLE = day("MMMM d, uuuu");
+
+	private static final DateTimeFormatter DAY_AND_MONTH = day("MMMM d");
+
+	private static final DateTimeFormatter MONTH = day("MMMM uuuu");
+
+	private static final List<DateTimeFormatter> MONTHS = List.of(MONTH, day("MMM uuuu"));
 
 	private Dates() {
 	}
@@ -78,6 +94,39 @@ public final class Dates {
 		return written(once ? ends[0].strip() + year.group() : ends[0]) + "/" + written(ends[1]);
 	}
 
+	/**
+	 * Writes a date as people do where it is a month, a day or some days, and as EDTF
+	 * where it is less certain. What is written is read as the same date.
+	 */
+	public static @Nullable String write(@Nullable Edtf date) {
+		if (date == null) {
+			return null;
+		}
+		Matcher ends = ISO_DAYS.matcher(date.toString());
+		if (!ends.matches()) {
+			return ISO_MONTH.matcher(date.toString()).matches() ? MONTH.format(YearMonth.parse(date.toString()))
+					: date.toString();
+		}
+		LocalDate first = LocalDate.parse(ends.group("first"));
+		return (ends.group("last") != null) ? write(first, LocalDate.parse(ends.group("last"))) : WHOLE.format(first);
+	}
+
+	/**
+	 * The same for a day that is certain.
+	 */
+	public static @Nullable String writeDay(@Nullable LocalDate day) {
+		return (day != null) ? WHOLE.format(day) : null;
+	}
+
+	private static String write(LocalDate first, LocalDate last) {
+		if (first.getYear() != last.getYear()) {
+			return WHOLE.format(first) + " to " + WHOLE.format(last);
+		}
+		return (first.getMonth() == last.getMonth())
+				? DAY_AND_MONTH.format(first) + "–" + last.getDayOfMonth() + ", " + last.getYear()
+				: DAY_AND_MONTH.format(first) + " to " + WHOLE.format(last);
+	}
+
 	static boolean isReadable(@Nullable String text) {
 		try {
 			read(text);
@@ -89,15 +138,26 @@ public final class Dates {
 	}
 
 	private static String written(String typed) {
-		for (DateTimeFormatter format : DAYS) {
+		String text = typed.strip();
+		return first(DAYS, (format) -> LocalDate.parse(text, format).toString())
+			.or(() -> first(MONTHS, (format) -> YearMonth.parse(text, format).toString()))
+			.orElse(text);
+	}
+
+	/**
+	 * What the first format reads that can read it; nothing where it may be EDTF.
+	 */
+	private static Optional<String> first(List<DateTimeFormatter> formats,
+			Function<DateTimeFormatter, String> reading) {
+		for (DateTimeFormatter format : formats) {
 			try {
-				return LocalDate.parse(typed.strip(), format).toString();
+				return Optional.of(reading.apply(format));
 			}
 			catch (DateTimeException ex) {
 				// Another format, or EDTF.
 			}
 		}
-		return typed.strip();
+		return Optional.empty();
 	}
 
 	private static void requireYear(@Nullable LocalDate day) {

@@ -50,4 +50,12 @@ public abstract class DirectoryRecord {
 		this.publishedAt = now;
 	}
 
+	/**
+	 * Takes the publication back, for records that say why.
+	 */
+	protected void unpublish() {
+		Assert.state(this.publishedAt != null, "Not published");
+		this.publishedAt = null;
+	}
+
 }

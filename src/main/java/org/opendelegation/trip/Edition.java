@@ -106,6 +106,14 @@ public class Edition {
 		this.publishedAt = now;
 	}
 
+	/**
+	 * Takes a draft out of sight.
+	 */
+	public void discard() {
+		requireDraft();
+		this.state = EditionState.DISCARDED;
+	}
+
 	public void supersede() {
 		assertState(this.state == EditionState.PUBLISHED, "Only a published edition is superseded");
 		this.state = EditionState.SUPERSEDED;

@@ -62,12 +62,13 @@ public record EditionHistory(List<Edition> editions) {
 			.orElse(null);
 	}
 
-	private static RuntimeException withdrawn(Edition edition) {
+	private RuntimeException withdrawn(Edition edition) {
 		if (edition.getState() != EditionState.WITHDRAWN) {
 			return new NotFoundException("a current edition of " + edition.getTrip().getPath());
 		}
 		return new WithdrawnException(Objects.requireNonNull(edition.getWithdrawalReason()),
-				Objects.requireNonNull(edition.getWithdrawnAt()));
+				Objects.requireNonNull(edition.getWithdrawnAt()),
+				lastReadable().map((readable) -> readable.getTrip().getPath() + "/editions").orElse(null));
 	}
 
 }

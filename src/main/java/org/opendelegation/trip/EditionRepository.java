@@ -21,18 +21,24 @@ public interface EditionRepository extends Repository<Edition, Long> {
 	List<Edition> findPublicOf(String slug);
 
 	/**
-	 * For the desk: all editions of a trip, the newest first.
+	 * For the desk: all editions of a trip but those discarded, the newest first.
 	 */
 	@EntityGraph(attributePaths = { "trip.leadCity" })
-	@Query("from Edition e where e.trip.slug = :slug order by e.number desc")
+	@Query("from Edition e where e.trip.slug = :slug and e.state <> DISCARDED order by e.number desc")
 	List<Edition> findAllOf(String slug);
 
 	/**
 	 * The same of many trips.
 	 */
 	@EntityGraph(attributePaths = { "trip.leadCity" })
-	@Query("from Edition e where e.trip.slug in :slugs order by e.number desc")
+	@Query("from Edition e where e.trip.slug in :slugs and e.state <> DISCARDED order by e.number desc")
 	List<Edition> findAllOf(Collection<String> slugs);
+
+	/**
+	 * Whether there is a trip of this slug, be all of it discarded.
+	 */
+	@Query("select count(t) > 0 from Trip t where t.slug = :slug")
+	boolean isTaken(String slug);
 
 	/**
 	 * For the desk: the edition that is being prepared, if there is one.

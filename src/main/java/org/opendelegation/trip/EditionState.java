@@ -1,12 +1,13 @@
 package org.opendelegation.trip;
 
 /**
- * The life of an edition. The public sees the last three, and of a withdrawn edition only
- * that and why it was withdrawn.
+ * The life of an edition. The public sees what was published, and of a withdrawn edition
+ * only that and why it was withdrawn. A discarded one is seen by nobody and can be put
+ * back for a while.
  */
 public enum EditionState {
 
-	DRAFT, IN_REVIEW, SCHEDULED, PUBLISHED, SUPERSEDED, WITHDRAWN;
+	DRAFT, IN_REVIEW, SCHEDULED, PUBLISHED, SUPERSEDED, WITHDRAWN, DISCARDED;
 
 	/**
 	 * Whether the parts of such an edition may still change.

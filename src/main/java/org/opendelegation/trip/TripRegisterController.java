@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.opendelegation.directory.FormerAddresses;
 import org.opendelegation.official.OfficialRepository;
 import org.opendelegation.organization.OrganizationRepository;
 import org.opendelegation.place.CityRepository;
@@ -36,6 +37,8 @@ class TripRegisterController {
 
 	private final CityRepository cities;
 
+	private final FormerAddresses formerAddresses;
+
 	private final OfficialRepository officials;
 
 	private final OrganizationRepository organizations;
@@ -44,12 +47,13 @@ class TripRegisterController {
 	private final List<PageSection<EditionView>> sections;
 
 	TripRegisterController(TripListRepository trips, TripEditions editions, EditionReader reader, CityRepository cities,
-			OfficialRepository officials, OrganizationRepository organizations,
+			FormerAddresses formerAddresses, OfficialRepository officials, OrganizationRepository organizations,
 			List<PageSection<EditionView>> sections) {
 		this.trips = trips;
 		this.editions = editions;
 		this.reader = reader;
 		this.cities = cities;
+		this.formerAddresses = formerAddresses;
 		this.officials = officials;
 		this.organizations = organizations;
 		this.sections = sections;
@@ -65,6 +69,7 @@ class TripRegisterController {
 			.place(place)
 			.year(year)
 			.q(q);
+		this.formerAddresses.follow("/trips", filter);
 		model.addAttribute("listing", Listing.of((request) -> this.trips.findPublished(filter, request), page, filter,
 				Map.of("city", this.cities::findPublishedName, "official", this.officials::findPublishedName,
 						"organization", this.organizations::findPublishedName, "place", this.cities::findPublishedName),

@@ -87,8 +87,10 @@ class ErrorPages {
 
 	@ExceptionHandler
 	ModelAndView withdrawn(WithdrawnException ex, HttpServletRequest request, HttpServletResponse response) {
-		return page(request, response, HttpStatus.GONE,
+		ModelAndView page = page(request, response, HttpStatus.GONE,
 				Map.of("faultReason", ex.getReason(), "faultAt", ex.getWithdrawnAt()));
+		page.addObject("faultRemaining", ex.getRemaining());
+		return page;
 	}
 
 	@ExceptionHandler

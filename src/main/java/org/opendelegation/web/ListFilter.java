@@ -19,8 +19,8 @@ import org.springframework.web.util.UriComponentsBuilder;
  */
 public final class ListFilter {
 
-	private static final List<String> ORDER = List.of("city", "official", "organization", "place", "year", "state",
-			"seen", "cited", "q", "sort");
+	private static final List<String> ORDER = List.of("city", "official", "organization", "place", "year", "form",
+			"timing", "state", "seen", "cited", "person", "kind", "when", "q", "sort");
 
 	private static final ListFilter NONE = new ListFilter(Map.of());
 
@@ -137,6 +137,13 @@ public final class ListFilter {
 		ListFilter wider = new ListFilter(this.values);
 		wider.values.remove(parameter);
 		return wider;
+	}
+
+	/**
+	 * This filter with another value of a parameter that it has.
+	 */
+	public ListFilter instead(String parameter, String value) {
+		return without(parameter).with(parameter, value);
 	}
 
 	/**

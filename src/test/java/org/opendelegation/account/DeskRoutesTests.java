@@ -31,7 +31,11 @@ class DeskRoutesTests {
 	 * What everybody who is signed in may do: to their own account, and say to others.
 	 */
 	private static final Set<String> OF_EVERYBODY = Set.of("/desk/account/password", "/desk/account/sessions/end",
-			"/desk/account/passkeys/codes");
+			"/desk/account/passkeys/codes", "/desk/account/reminders", "/desk/account/reminders/calendar",
+			"/desk/account/reminders/calendar/end");
+
+	/** Calendars cannot sign in: the address itself is the secret. */
+	private static final String WITH_A_SECRET = "/calendar/deadlines/{secret}.ics";
 
 	@Autowired
 	@Qualifier("requestMappingHandlerMapping")
@@ -47,7 +51,7 @@ class DeskRoutesTests {
 	void areAllBelowTheDeskOrTheSignIn() {
 		assertThat(deskRoutes().flatMap((route) -> route.getKey().getPatternValues().stream())).isNotEmpty()
 			.allMatch((path) -> path.equals("/desk") || path.startsWith("/desk/") || path.equals("/login")
-					|| path.startsWith("/login/"));
+					|| path.startsWith("/login/") || path.equals(WITH_A_SECRET));
 	}
 
 	@Test

@@ -33,6 +33,8 @@ class ConstraintTests {
 			entry("edtf_is_a_date", "update office set attested = 'yesterday'"),
 			entry("country_code_is_iso_3166", "insert into country (code, name) values ('z1', 'Nowhere')"),
 			entry("city_has_both_coordinates_or_none", "update city set latitude = 1"),
+			entry("city_state_is_iso_3166_2", "update city set state = 'California'"),
+			entry("city_state_is_of_country", "update city set state = 'US-CA'"),
 			entry("city_latitude_is_on_earth", "update city set latitude = 90.1, longitude = 0"),
 			entry("city_longitude_is_on_earth", "update city set latitude = 0, longitude = -180.1"),
 			entry("source_url_is_web_address", "update source set url = 'javascript:alert(1)'"),
@@ -88,15 +90,42 @@ class ConstraintTests {
 					"insert into document_picture (document_id, bytes) select id, '' from document"),
 			entry("document_text_is_a_part",
 					"insert into document_text (document_id, position, text) select id, 0, repeat('.', 20001) from document"),
+			entry("document_is_of_meeting_or_filing", "update document set filing_id = 1"),
+			entry("filing_note_says_something", "update filing_note set text = ' '"),
+			entry("filing_of_another_form_names_it", "update filing set form = 'FORM_700'"),
+			entry("filing_is_by_one_filer", "update filing set " + BOTH_PARTIES),
+			entry("filing_period_ends_after_it_begins",
+					"update filing set period_from = '2024-02-01', period_to = '2024-01-31'"),
+			entry("filing_is_received_after_it_is_filed",
+					"update filing set filed = '2024-02-01', received = '2024-01-31'"),
+			entry("filing_is_posted_after_it_is_received",
+					"update filing set filed = '2024-02-01', posted_on = '2024-01-31'"),
+			entry("filing_is_posted_at_web_address", "update filing set posted_at = 'javascript:alert(1)'"),
+			entry("filing_of_nothing_has_period", "update filing set nothing_to_declare = true"),
+			entry("filing_days_have_usual_years", "update filing set due = '0221-04-01'"),
+			entry("filing_does_not_amend_itself", "update filing set amends_id = id"),
+			entry("filing_that_is_withdrawn_is_not_public", """
+					insert into filing (slug, city_id, form, published_at, withdrawn_at)
+					select 'gone', id, 'FORM_700', now(), now() from city limit 1
+					"""),
+			entry("filing_withdrawal_has_reason",
+					"insert into filing_withdrawal (slug, reason) select slug, ' ' from filing limit 1"),
+			entry("filing_copy_name_has_an_end", "update filing_copy set name = ''"),
+			entry("filing_copy_has_bytes", "update filing_copy set size = 0"),
+			entry("filing_copy_sha256_is_a_digest", "update filing_copy set sha256 = 'A'"),
+			entry("filing_copy_piece_is_small", "update filing_copy_piece set bytes = ''"),
 			entry("public_copy_name_has_an_end", "update public_copy set name = ''"),
 			entry("public_copy_has_bytes", "update public_copy set size = 0"),
 			entry("public_copy_sha256_is_a_digest", "update public_copy set sha256 = 'A'"),
 			entry("public_copy_piece_is_small", "update public_copy_piece set bytes = ''"),
+			entry("review_answer_says_something", "update review_answer set words = ' '"),
 			entry("review_remark_says_something", "update review_remark set words = ' '"),
 			entry("review_remark_names_a_whole_record", "update review_remark set record_kind = 'stop'"),
 			entry("official_is_not_merged_into_itself",
 					"update official set merged_into_id = id where slug = 'canary-later'"),
 			entry("organization_is_not_merged_into_itself", "update organization set merged_into_id = id"),
+			entry("city_is_not_merged_into_itself", "update city set merged_into_id = id"),
+			entry("source_is_not_merged_into_itself", "update source set merged_into_id = id"),
 			entry("bin_entry_is_of_draft_or_directory",
 					"""
 							insert into bin_entry (kind, label, place, city_ids, entries) values ('stop', 'Words', '/', '{}', '{1}')
@@ -107,8 +136,17 @@ class ConstraintTests {
 					"""), entry("review_remark_names_a_field_of_a_record", "update review_remark set field = 'dates'"),
 			entry("review_remark_is_settled_at_a_time",
 					"update review_remark set settled_by = account_id, settled_at = null"),
+			entry("task_has_a_title", "update task set title = ' '"),
+			entry("task_is_done_by_somebody_on_a_day", "update task set done_on = day"),
+			entry("deadline_answer_has_a_reason", "update deadline_answer set reason = ' '"),
+			entry("reminder_choice_kinds_are_known", "update reminder_choice set kinds = '{HOURLY}'"),
 			entry("saved_view_has_a_name", "update saved_view set name = ' '"),
 			entry("saved_view_query_has_an_end", "update saved_view set query = repeat('q', 2001)"),
+			entry("finding_is_of_edition_or_of_relationship",
+					"""
+							insert into finding (position, rule, rule_version, subject_kind, subject_key, outcome, detail, rule_book)
+							values (99, 'rule', 1, 'payment', 'trip', 'MET', '{}', 'book')
+							"""),
 			entry("finding_due_has_day", finding("'DUE', null")),
 			entry("finding_is_superseded_later", finding("'MET', now() - interval '1 day'")),
 			entry("parameter_value_fits_kind", parameter("'US-NV', 'six hundred', '(,)', 'Law', null, null")),
@@ -123,27 +161,47 @@ class ConstraintTests {
 			entry("desk_rule_is_one", "insert into desk_rule (single) values (false)"),
 			entry("relationship_is_between_two_cities", "update relationship set partner_city_id = home_city_id"));
 
-	private static final Map<String, String> UNIQUE_INDEXES = Map.of("finding_current_has_position",
-			"""
-					insert into finding (edition_id, position, rule, rule_version, subject_kind, subject_key, outcome, detail, rule_book)
-					select edition_id, position, rule, rule_version, subject_kind, subject_key, outcome, detail, rule_book from finding
-					""",
-			"document_is_kept_once_for_each_meeting", """
+	private static final Map<String, String> UNIQUE_INDEXES = Map.ofEntries(
+			entry("finding_current_of_relationship_has_position",
+					"""
+							insert into finding (relationship_id, position, rule, rule_version, subject_kind, subject_key, outcome, detail, rule_book)
+							select relationship_id, position, rule, rule_version, subject_kind, subject_key, outcome, detail, rule_book from finding
+							where relationship_id is not null
+							"""),
+			entry("finding_current_has_position",
+					"""
+							insert into finding (edition_id, position, rule, rule_version, subject_kind, subject_key, outcome, detail, rule_book)
+							select edition_id, position, rule, rule_version, subject_kind, subject_key, outcome, detail, rule_book from finding
+							where edition_id is not null
+							"""),
+			entry("document_is_kept_once_for_each_filing",
+					"""
+							insert into document (filing_id, name, kind, size, sha256, text_state, account_id)
+							select f.id, 'one.pdf', 'PDF', 1, repeat('1', 64), 'NONE', a.id
+							from (select min(id) as id from filing) as f, (select min(id) as id from account) as a, generate_series(1, 2)
+							"""),
+			entry("document_is_kept_once_for_each_meeting", """
 					insert into document (trip_id, meeting_key, name, kind, size, sha256, text_state, account_id)
 					select trip_id, meeting_key, name, kind, size, sha256, text_state, account_id from document
-					""", "edition_published_is_one",
-			"update edition set state = 'PUBLISHED', published_at = now() where state = 'IN_REVIEW'",
-			"account_email_is_unique", """
+					"""),
+			entry("edition_published_is_one",
+					"update edition set state = 'PUBLISHED', published_at = now() where state = 'IN_REVIEW'"),
+			entry("edition_number_is_unique", """
+					insert into edition (trip_id, number) select trip_id, number from edition where state <> 'DISCARDED'
+					"""), entry("account_email_is_unique", """
 					insert into account (email, name, created_at) select email, name, now() from account
-					""", "source_number_is_unique", "update source set number = (select min(number) from source)",
-			"claim_preferred_is_one", """
+					"""),
+			entry("source_number_is_unique", "update source set number = (select min(number) from source)"),
+			entry("claim_preferred_is_one", """
 					insert into claim (record_kind, record_key, field, standing, says, reason)
 					select record_kind, record_key, field, standing, says, reason from claim where edition_id is null
-					""", "relationship_is_recorded_once",
-			"update relationship set partner_city_id = (select max(id) from city)", "note_revision_version_is_one", """
+					"""),
+			entry("relationship_is_recorded_once",
+					"update relationship set partner_city_id = (select max(id) from city)"),
+			entry("note_revision_version_is_one", """
 					insert into note_revision (note_id, version, kind, account_id, text)
 					select note_id, version, kind, account_id, text from note_revision
-					""");
+					"""));
 
 	private static final Map<String, String> ACROSS_EDITIONS = Map.of("statement_was_made_at_meeting",
 			"update statement set meeting_id = (select id from meeting where {reviewed}) where {draft}",
@@ -176,8 +234,18 @@ class ConstraintTests {
 						expiry_time) values ('1', '1', 0, 0, 0, 0);
 					insert into review_remark (edition_id, words, account_id, made_at)
 					select e.id, 'Words', a.id, now() from edition e, account a order by e.id, a.id limit 1;
+					insert into review_answer (remark_id, words, account_id, made_at)
+					select id, 'Words', account_id, now() from review_remark;
 					insert into saved_view (account_id, list, name, query)
 					select id, 'trips', 'Drafts', '?state=draft' from account order by id limit 1;
+					insert into deadline_answer (trip_id, rule, subject_kind, subject_key, day, answer, reason, account_id)
+					select t.id, 'F700-E', 'traveler', 'ana', '2027-04-01', 'DONE', 'Filed', a.id
+					from trip t, account a order by t.id, a.id limit 1;
+					insert into reminder_choice (account_id, kinds, only_mine)
+					select id, '{SEVEN}', false from account order by id limit 1;
+					insert into reminder_mail (account_id, day) select id, '2027-03-25' from account order by id limit 1;
+					insert into calendar_address (account_id, secret_hash)
+					select id, '\\x00' from account order by id limit 1;
 					""")
 			.update();
 	}

@@ -40,6 +40,10 @@ class MergedRecordsTests {
 				insert into official (slug, name, sort_name, published_at) values ('twin', 'Twin', 'Twin', now()),
 					('third', 'Third', 'Third', now());
 				insert into organization (slug, name, kind, published_at) values ('twin', 'Twin', 'NGO', now());
+				insert into city (slug, name, country_code, published_at) values ('twin', 'Twin', 'US', now()),
+					('third', 'Third', 'US', now());
+				insert into source (slug, kind, description, publisher, language, published_at)
+				values ('twin', 'MINUTES', 'Twin', 'Twin', 'en', now());
 				insert into office (official_id, key, title, attested, published_at)
 				select t.id, f.key, 'Twin office', '2024', now() from office f join official o on o.id = f.official_id, official t
 				where t.slug = 'twin' and f.official_id = (select min(official_id) from office)
@@ -51,16 +55,35 @@ class MergedRecordsTests {
 		assertThat(this.owner.sql("""
 				select part || '.' || column_name || ' ' || record_table from record_links()
 				union all select part || '.' || column_name || ' ' || record_table from record_parts()
-				""").query(String.class).list()).containsExactlyInAnyOrderElementsOf(this.owner.sql("""
-				select conrelid::regclass || '.' || attname || ' ' || confrelid::regclass
-				from pg_constraint join pg_attribute on attrelid = conrelid and attnum = conkey[1]
-				where contype = 'f' and confrelid in ('official'::regclass, 'organization'::regclass)
-					and attname <> 'merged_into_id'
-				""").query(String.class).list());
+				union all select part || '.' || column_name || ' ' || record_table from record_belongings()
+				""").query(String.class).list()).containsExactlyInAnyOrderElementsOf(this.owner
+			.sql("""
+					select conrelid::regclass || '.' || attname || ' ' || confrelid::regclass
+					from pg_constraint join pg_attribute on attrelid = conrelid and attnum = conkey[1]
+					where contype = 'f' and attname <> 'merged_into_id' and confrelid in
+							('official'::regclass, 'organization'::regclass, 'city'::regclass, 'source'::regclass)
+						and conrelid not in ('membership'::regclass, 'saved_view'::regclass, 'task'::regclass, 'public_task'::regclass)
+					""")
+			.query(String.class)
+			.list());
+	}
+
+	@Test
+	void leavesTasksToTheKeptCity() {
+		long twin = id("city", "twin");
+		long third = id("city", "third");
+		this.owner.sql("insert into task (title, day, city_id, public) values ('Of the twin', '2027-04-01', ?, true)")
+			.param(twin)
+			.update();
+		this.desk.sql("select merge_records('city', ?, ?)").params(twin, third).query().listOfRows();
+		assertThat(this.owner.sql("""
+				select city_id from task where title = 'Of the twin'
+				union all select city_id from public_task where title = 'Of the twin'
+				""").query(Long.class).list()).containsExactly(third, third);
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "official", "organization" })
+	@ValueSource(strings = { "official", "organization", "city", "source" })
 	void movesEveryLinkAndBackAgain(String table) {
 		List<Long> all = this.owner
 			.sql("select id from %s where slug <> 'twin' and slug <> 'third' and merged_into_id is null order by id"
@@ -102,6 +125,122 @@ class MergedRecordsTests {
 		String said = said();
 		merge("official", busiest(), id("official", "twin"));
 		assertThat(said()).isEqualTo(said);
+		merge("city", id("city", "chongqing"), id("city", "twin"));
+		merge("source", busiestSource(), id("source", "twin"));
+		assertThat(said()).isEqualTo(said);
+		assertThat(links("city", id("city", "twin"))).isPositive();
+		undo("city", id("city", "chongqing"));
+		assertThat(said()).isEqualTo(said);
+	}
+
+	@Test
+	void giveAStopThatIsMovedByHandTheNameOfItsCity() {
+		run("""
+				insert into trip (slug) values ('later');
+				insert into edition (trip_id, number) select id, 1 from trip where slug = 'later';
+				insert into stop (edition_id, key, position, city_id) select max(e.id), 'there', 1, %d from edition e
+				""".formatted(id("city", "twin")));
+		this.desk.sql("update stop set city_id = ? where key = 'there'").param(id("city", "third")).update();
+		assertThat(this.owner.sql("select city_name from stop where key = 'there'").query(String.class).single())
+			.isEqualTo("Third");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "update citation set quote = 'another' where id = {row}",
+			"update citation set source_id = {third} where id = {row}",
+			"update citation set source_id = {twin}, position = position + 1 where id = {row}",
+			"delete from citation where id = {row}" })
+	void openNoCitationOfAClosedEdition(String attempt) {
+		run("""
+				insert into source (slug, kind, description, publisher, language, published_at)
+				values ('third', 'MINUTES', 'Third', 'Third', 'en', now())
+				""");
+		long merged = busiestSource();
+		String row = this.owner.sql("""
+				select min(c.id) from citation c join claim k on k.id = c.claim_id join edition e on e.id = k.edition_id
+				where c.source_id = ? and e.state = 'PUBLISHED'
+				""").param(merged).query(String.class).single();
+		String sql = attempt.replace("{row}", row)
+			.replace("{twin}", String.valueOf(id("source", "twin")))
+			.replace("{third}", String.valueOf(id("source", "third")));
+		assertRefused(this.desk, sql);
+		merge("source", merged, id("source", "twin"));
+		assertRefused(this.desk, sql);
+		undo("source", merged);
+		assertRefused(this.desk, sql);
+	}
+
+	@Test
+	void keepsTheTextAndTheAuthorsOfASource() {
+		run("""
+				insert into source (slug, kind, description, publisher, language)
+				values ('one', 'MINUTES', 'One', 'One', 'en'), ('other', 'MINUTES', 'Other', 'Other', 'en');
+				insert into source_author (source_id, position, name, part)
+				select s.id, a.position, a.name, 'AUTHOR' from source s
+				join (values ('one', 1, 'Ana'), ('one', 2, 'Ben'), ('other', 1, 'Ben')) as a (slug, position, name) using (slug);
+				insert into account (email, name, created_at) values ('text@example.gov', 'Text', now());
+				insert into source_text (source_id, text, account_id)
+				select s.id, 'Words', a.id from source s, account a where s.slug = 'one' and a.email = 'text@example.gov'
+				""");
+		String before = ofSources();
+		merge("source", id("source", "one"), id("source", "other"));
+		assertThat(ofSources()).isEqualTo("one: 2 Ben, other: 1 Ben, other: 2 Ana, text of other: Words");
+		assertThat(undo("source", id("source", "one"))).isEmpty();
+		assertThat(ofSources()).isEqualTo(before);
+	}
+
+	private String ofSources() {
+		return this.owner
+			.sql("""
+					select string_agg(line, ', ' order by line) from (
+						select s.slug || ': ' || a.position || ' ' || a.name as line from source_author a join source s on s.id = a.source_id
+						where s.slug in ('one', 'other')
+						union all select 'text of ' || s.slug || ': ' || t.text from source_text t join source s on s.id = t.source_id
+					) as lines
+					""")
+			.query(String.class)
+			.single();
+	}
+
+	@Test
+	void refusesCitiesThatPeopleWorkForOrThatAreRelated() {
+		long oakley = id("city", "oakley");
+		long twin = id("city", "twin");
+		run("""
+				insert into account (email, name, created_at) values ('staff@example.gov', 'Staff', now());
+				insert into membership (account_id, city_id, role)
+				select id, %d, 'CLERK' from account where email = 'staff@example.gov'
+				""".formatted(twin));
+		assertThat(against("city", twin, oakley)).isEqualTo("staffed");
+		assertRefused(this.desk, "select merge_records('city', %d, %d)".formatted(twin, oakley));
+		assertThat(against("city", oakley, twin)).isNull();
+		run("delete from membership");
+		run("insert into relationship (slug, home_city_id, partner_city_id, partner, summary) values ('near', %d, %d, 'Twin', 'Near')"
+			.formatted(oakley, twin));
+		assertThat(against("city", twin, oakley)).isEqualTo("related");
+		run("""
+				insert into relationship (slug, home_city_id, partner_city_id, partner, summary)
+				values ('far', %d, %d, 'Twin', 'Far')
+				""".formatted(id("city", "third"), twin));
+		assertThat(against("city", id("city", "third"), oakley)).isEqualTo("twice");
+	}
+
+	private String against(String table, long merged, long kept) {
+		return this.desk.sql("select against_merge(?, ?, ?)")
+			.params(table, merged, kept)
+			.query(String.class)
+			.optional()
+			.orElse(null);
+	}
+
+	private long busiestSource() {
+		return this.owner
+			.sql("""
+					select c.source_id from citation c join claim k on k.id = c.claim_id join edition e on e.id = k.edition_id
+					where e.state = 'PUBLISHED' group by 1 order by count(*) desc, 1 limit 1
+					""")
+			.query(Long.class)
+			.single();
 	}
 
 	/**
@@ -320,7 +459,9 @@ class MergedRecordsTests {
 	 * What published editions say of their parts, without where names lead.
 	 */
 	private String said() {
-		return Stream.of("traveler", "organizer", "meeting", "attendance", "statement", "commitment", "payment")
+		return Stream
+			.of("particulars", "traveler", "stop", "citation", "organizer", "meeting", "attendance", "statement",
+					"commitment", "payment")
 			.map((part) -> this.owner.sql("select string_agg((to_jsonb(r) %s)::text, ' ' order by id) from %s r"
 				.formatted(this.owner.sql("select ' - ''' || column_name || '''' from record_links() where part = ?")
 					.param(part)
@@ -337,7 +478,8 @@ class MergedRecordsTests {
 	private String everything() {
 		return Stream
 			.of("official", "organization", "official_alias", "organization_alias", "office", "tie", "registration",
-					"claim", "citation", "source_author", "search_document")
+					"claim", "citation", "source_author", "city", "city_name", "source", "relationship", "trip",
+					"search_document")
 			.map((table) -> this.owner.sql(
 					"select coalesce(string_agg((to_jsonb(r) - 'found_by')::text, ' ' order by (to_jsonb(r) - 'found_by')::text), '') from %s r"
 						.formatted(table))

@@ -65,6 +65,11 @@ class WallRecords {
 				from trip t, account a where t.slug = 'shown' and a.name = 'canary';
 				insert into public_copy (source_id, document_id, name, kind, size, sha256)
 				select s.id, d.id, s.title, 'PDF', 1, repeat('0', 64) from source s, document d;
+				insert into filing_copy (filing_id, document_id, name, kind, size, sha256)
+				select f.id, d.id, f.officer, 'PDF', 1, repeat('0', 64) from filing f, document d;
+				insert into filing_copy_piece (filing_id, position, bytes) select filing_id, 0, '1' from filing_copy;
+				insert into filing_payment (filing_id, payment_key) select f.id, f.officer from filing f where f.trip_id is null;
+				update filing set trip_id = (select id from trip where slug = 'shown') where published_at <= now();
 				insert into public_copy_piece (source_id, position, bytes) select source_id, 0, '1' from public_copy;
 				insert into note_revision (note_id, version, kind, account_id, text)
 				select n.id, 1, 'SAVED', a.id, 'canary' from note n, account a
@@ -153,6 +158,8 @@ class WallRecords {
 				insert into city (slug, name, region, country_code, published_at)
 				values ('{slug}', '{word}', '{word}', 'ZZ', {published});
 				insert into city_name (city_id, name, language) select id, '{word}', 'en' from city where slug = '{slug}';
+				insert into task (title, day, city_id, public) select '{word}', '2027-04-01', id, true from city where slug = '{slug}';
+				insert into task (title, day, city_id) select 'canary', '2027-04-01', id from city where slug = '{slug}';
 				insert into source (slug, kind, title, title_in_english, description, publisher, language, url, published_at)
 				values ('{slug}', 'NEWS_REPORT', '{word}', '{word}', '{word}', '{word}', 'en', 'https://{word}.example',
 					{published});
@@ -163,7 +170,15 @@ class WallRecords {
 				insert into organization (slug, name, kind, description, published_at)
 				values ('{slug}', '{word}', 'NGO', '{word}', {published});
 				insert into relationship (slug, home_city_id, partner, summary, published_at)
-				select '{slug}', id, '{word}', '{word}', {published} from city where slug = 'shown'
+				select '{slug}', id, '{word}', '{word}', {published} from city where slug = 'shown';
+				with n as (insert into filing_note (text) values ('canary') returning id)
+				insert into filing (slug, city_id, form, form_name, form_edition, officer, posted_at, remark, note_id, published_at)
+				select '{slug}', c.id, 'OTHER', '{word}', '{word}', '{word}', 'https://{word}.example', '{word}', n.id,
+					{published} from city c, n where c.slug = 'shown';
+				insert into finding (relationship_id, position, rule, rule_version, subject_kind, subject_key, outcome, detail,
+					rule_book)
+				select id, 1, '{word}', 1, 'relationship', '{word}', 'MET', '{"words": "{word}"}', '{word}'
+				from relationship where slug = '{slug}'
 				""",
 				Map.of("slug", slug, "word", word, "published", published));
 		directoryParts(slug, word, slug, partsPublished);

@@ -299,7 +299,7 @@ class MergePagesTests {
 		this.clerk.expect(404);
 		this.clerk.open(at(this.kept) + "/merge?keep=" + this.kept);
 		this.clerk.expect(200);
-		this.clerk.open("/desk/cities/oakley/merge");
+		this.clerk.open("/desk/sister-cities/oakley/merge");
 		this.clerk.expect(404);
 	}
 

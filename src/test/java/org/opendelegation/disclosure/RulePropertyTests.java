@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.opendelegation.funding.Payment.DisclosurePath;
 import org.opendelegation.funding.Payment.PaidTo;
 import org.opendelegation.organization.OrganizationKind;
+import org.opendelegation.support.BusinessDays;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -9,6 +9,7 @@ import org.opendelegation.funding.Payment.DisclosurePath;
 import org.opendelegation.funding.Payment.PaidTo;
 import org.opendelegation.organization.OrganizationKind;
 import org.opendelegation.source.RecordRef;
+import org.opendelegation.support.BusinessDays;
 import org.opendelegation.support.Edtf;
 import org.opendelegation.support.Money;
 

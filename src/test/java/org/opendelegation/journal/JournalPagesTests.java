@@ -50,7 +50,7 @@ class JournalPagesTests {
 		assertThat(pages(reader, account)).noneMatch((text) -> text.contains("example.gov")
 				|| text.contains("PASSWORD_CHOSEN") || text.contains("password for") || text.contains("membership"));
 		assertThat(pages(administrator, account)).allMatch((text) -> !text.isBlank());
-		assertThat(administrator.open("/desk/journal").text()).contains("boss@example.gov", "membership");
+		assertThat(administrator.open("/desk/journal").text()).contains("boss@example.gov", "role");
 		assertThat(administrator.open("/desk/journal/export.jsonl").text()).contains("boss@example.gov", "membership");
 	}
 

@@ -138,7 +138,7 @@ class NotePublicTests {
 		assertThat(form.select("#field-words").first().wholeText().strip())
 			.isEqualTo("The port wants ferries.\nA letter until June");
 		assertThat(form.select("#field-speaker").val()).isEqualTo("Li");
-		assertThat(form.select("#field-said").val()).isEqualTo("2026-05-22");
+		assertThat(form.select("#field-said").val()).isEqualTo("May 22, 2026");
 		assertThat(form.select("#field-meeting option[selected]").val()).isEqualTo("port");
 		assertThat(count("statement")).isZero();
 		Document draft = this.maria.submit(form, "form.form", Map.of("manner", "PARAPHRASE"));

@@ -54,7 +54,7 @@ class OrganizationDeskTests {
 				"Agent", "active");
 		assertThat(new HtmlChecker().check(page.outerHtml())).isEmpty();
 		page = this.clerk.open(this.organization + "/registrations/agent");
-		assertThat(page.select("#field-checkedOn").val()).isEqualTo("2024-05-22");
+		assertThat(page.select("#field-checkedOn").val()).isEqualTo("May 22, 2024");
 		assertThat(this.clerk.open("/desk/organizations").select("tr:contains(Chamber " + this.number + ")").text())
 			.contains("Nonprofit", "Oakley", "staff only");
 		assertThat(new DeskSession(this.port).open("/organizations").text()).doesNotContain("Chamber " + this.number);

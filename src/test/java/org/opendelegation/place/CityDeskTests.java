@@ -1,5 +1,6 @@
 package org.opendelegation.place;
 
+import java.util.List;
 import java.util.Map;
 
 import org.jsoup.nodes.Document;
@@ -56,6 +57,16 @@ class CityDeskTests {
 		assertThat(enter(Map.of("name", "Half", "latitude", "1")).select(".mistakes a").eachAttr("href"))
 			.containsExactly("#field-longitude");
 		assertThat(new HtmlChecker().check(page.outerHtml())).isEmpty();
+	}
+
+	@Test
+	void takesTheCodeOfAStateOfTheCountry() {
+		enter(Map.of("name", "Waco", "state", "US-TX"));
+		assertThat(this.administrator.open("/desk/cities/waco/edit").select("#field-state").val()).isEqualTo("US-TX");
+		for (String wrong : List.of("Texas", "us-tx", "MX-TAM")) {
+			assertThat(enter(Map.of("name", "Paris", "state", wrong)).select(".mistakes a").eachAttr("href")).as(wrong)
+				.containsExactly("#field-state");
+		}
 	}
 
 	@Test

@@ -161,13 +161,54 @@ class RemarkTests {
 		remark(this.publisher, ON_DATES);
 		this.clerk.submit(this.clerk.open(this.trip + "/review"), "#submit", Map.of());
 		Document review = this.publisher.open(this.trip + "/review");
-		String settle = review.expectFirst("button[form=publish][formnovalidate]").attr("formaction");
+		String settle = review.expectFirst("button[form=publish][formaction$=settle]").attr("formaction");
 		review = this.publisher.post(settle, review,
 				Map.of("reason", "The first <edition>", "when", "2036-01-02T03:04"));
 		assertThat(review.select(".remark").text()).contains("done by Test publisher");
 		assertThat(review.expectFirst("#field-reason").val()).isEqualTo("The first <edition>");
 		assertThat(review.expectFirst("#field-when").val()).isEqualTo("2036-01-02T03:04");
 		assertThat(new HtmlChecker().check(review.outerHtml())).isEmpty();
+	}
+
+	@Test
+	void losesNothingTypedForPublishingWhenOneIsAdded() {
+		this.clerk.submit(this.clerk.open(this.trip + "/review"), "#submit", Map.of());
+		Document review = this.publisher.open(this.trip + "/review");
+		Map<String, String> typed = Map.of("reason", "The first", "ticket", review.select("[name=ticket]").val());
+		String add = review.expectFirst("#remark button").attr("formaction");
+		assertThat(review.select("#words").attr("form")).isEqualTo("publish");
+		review = this.publisher.post(add, review, with(typed, "words", "Which year?"));
+		assertThat(review.select(".remark").text()).contains("Which year?");
+		assertThat(review.expectFirst("#field-reason").val()).isEqualTo("The first");
+		assertThat(review.expectFirst("#words").text()).isEmpty();
+		review = this.publisher.post(add, review, with(typed, "words", " "));
+		assertThat(review.select(".notice--warning").text()).contains("says nothing");
+		assertThat(review.expectFirst("#field-reason").val()).isEqualTo("The first");
+		review = this.publisher.post(this.trip + "/review/publish", review, with(typed, "words", "One more"));
+		assertThat(review.select(".mistakes").text()).contains("typed a remark");
+		assertThat(review.expectFirst("#words").text()).isEqualTo("One more");
+		assertThat(new HtmlChecker().check(review.outerHtml())).isEmpty();
+	}
+
+	@Test
+	void isAnsweredByWhoeverReadsIt() {
+		remark(this.publisher, ON_DATES);
+		DeskSession reader = signIn("answering", "antioch", "READER");
+		Document review = reader.open(this.trip + "/review");
+		String answer = review.expectFirst("form[action$=answer]").attr("action");
+		String field = "answer-" + answer.replaceAll("\\D+", " ").strip().replaceAll("^.* ", "");
+		Map<String, String> sent = Map.of(field, "It was <2024>.", "ticket",
+				review.select("form[action$=answer] [name=ticket]").val());
+		review = reader.post(answer, review, sent);
+		review = reader.post(answer, review, sent);
+		assertThat(review.select(".answers li")).hasSize(1);
+		assertThat(review.select(".answers").text()).contains("It was <2024>.", "Test answering");
+		assertThat(new HtmlChecker().check(review.outerHtml())).isEmpty();
+		Document form = this.clerk.open(this.trip + "/draft/stop/oakley");
+		assertThat(form.select(".answers").text()).contains("It was <2024>.");
+		this.clerk.post(answer, form, Map.of(field, " ", "onRecord", "true", "ticket", UUID.randomUUID().toString()));
+		assertThat(this.clerk.path()).contains("/draft/stop/oakley#remark-");
+		assertThat(this.clerk.open(this.trip + "/review").select(".answers li")).hasSize(1);
 	}
 
 	@Test

@@ -2,7 +2,10 @@ package org.opendelegation.sistercity;
 
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.opendelegation.test.ApplicationTest;
+import org.opendelegation.test.HtmlChecker;
 import org.opendelegation.test.Pages;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,6 +37,30 @@ class RelationshipPagesTests {
 		assertThat(page.select("[aria-current=step] .stage-name").text()).startsWith("Contemplated");
 		assertThat(page.select(".stage--none").eachText()).containsExactly("Friendship city: not recorded",
 				"Sister city: not recorded");
+	}
+
+	@Test
+	void saysWhatIsRecordedOfLawAndPolicyAndThatThereMayBeMore() {
+		Document page = read("/sister-cities/oakley-china", HttpStatus.OK);
+		assertThat(page.select(".finding-outcome").eachText()).containsExactly("Not required", "Not required",
+				"Not required");
+		assertThat(page.select(".finding-body").eachText()).anySatisfy((words) -> assertThat(words).contains("No law",
+				"recorded here for California (US-CA)", "does not mean that there is none"));
+		assertThat(page.select("details a[href='/cities/oakley']")).isNotEmpty();
+		assertThat(page.select("details a[href='#stage--oakley-china--contemplated']").text()).contains("Stage");
+		assertThat(page.select("#stage--oakley-china--contemplated")).hasSize(1);
+		assertThat(new HtmlChecker().check(page.outerHtml())).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/es", "/zh-Hans", "/zh-Hant" })
+	void saysItInEveryLanguage(String language) {
+		Document english = read("/sister-cities/oakley-china", HttpStatus.OK);
+		Document other = read(language + "/sister-cities/oakley-china", HttpStatus.OK);
+		assertThat(other.select(".finding")).hasSameSizeAs(english.select(".finding"));
+		assertThat(other.select("#laws, .finding-title, .finding-body > p:not(.meta)").eachText())
+			.doesNotContainAnyElementsOf(
+					english.select("#laws, .finding-title, .finding-body > p:not(.meta)").eachText());
 	}
 
 	@Test

@@ -137,7 +137,7 @@ class DirectoryBesideTests {
 			assertThat(this.clerk.open(this.trust + "/" + part + "/new").select("#reading-fact option")).isNotEmpty();
 		}
 		assertThat(this.clerk.open("/desk/cities/new").select("#reading-fact option").eachAttr("value"))
-			.isSubsetOf("names", "region", "country");
+			.isSubsetOf("names", "region", "state", "country");
 		assertThat(this.clerk.open("/desk/sister-cities/new").select("#reading-fact option").eachAttr("value"))
 			.isSubsetOf("homeCity", "partnerCity", "summary");
 		assertThat(this.clerk.open(this.trust + "/names/new").select("#reading")).isEmpty();

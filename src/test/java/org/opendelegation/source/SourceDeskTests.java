@@ -40,8 +40,9 @@ class SourceDeskTests {
 
 	@Test
 	void entersASourceThatThePublicDoesNotSeeYet() {
-		Document list = enter(Map.of("title", "Council back from Asia", "issued", "6/1/2024"));
-		assertThat(this.clerk.path()).isEqualTo("/desk/sources");
+		enter(Map.of("title", "Council back from Asia", "issued", "6/1/2024"));
+		assertThat(this.clerk.path()).isEqualTo("/desk/sources/council-back-from-asia/text");
+		Document list = this.clerk.open("/desk/sources");
 		assertThat(list.select("tbody tr").first().text()).contains("Council back from Asia", "June 1, 2024",
 				"staff only");
 		assertThat(new HtmlChecker().check(list.outerHtml())).isEmpty();

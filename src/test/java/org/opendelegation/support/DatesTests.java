@@ -1,5 +1,6 @@
 package org.opendelegation.support;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.NullSource;
@@ -22,11 +23,34 @@ class DatesTests {
 			March 11-17, 2027           | 2027-03-11/2027-03-17
 			Mar 30 – April 2, 2027      | 2027-03-30/2027-04-02
 			2024-05                     | 2024-05
+			May 2024                    | 2024-05
 			2024-05-22?                 | 2024-05-22?
 			../2024-05-26               | ../2024-05-26
 			""")
 	void readsWhatPeopleType(String typed, String date) {
 		assertThat(Dates.read(typed)).hasToString(date);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			2024-05-22            | May 22, 2024
+			2024-05-22/2024-05-26 | May 22–26, 2024
+			2027-03-30/2027-04-02 | March 30 to April 2, 2027
+			2026-12-30/2027-01-02 | December 30, 2026 to January 2, 2027
+			2024-05               | May 2024
+			2024                  | 2024
+			2024-05-22?           | 2024-05-22?
+			../2024-05-26         | ../2024-05-26
+			2024-05/2024-06       | 2024-05/2024-06
+			""")
+	void writesWhatItReads(String date, String written) {
+		assertThat(Dates.write(Edtf.parse(date))).isEqualTo(written);
+		assertThat(Dates.read(written)).isEqualTo(Edtf.parse(date));
+	}
+
+	@Test
+	void writesNothingForNoDate() {
+		assertThat(Dates.write(null)).isNull();
 	}
 
 	@ParameterizedTest

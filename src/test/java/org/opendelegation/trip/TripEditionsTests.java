@@ -68,7 +68,9 @@ class TripEditionsTests {
 	@Test
 	void saysWhyAWholeTripWasWithdrawn() {
 		enter("withdrawn-whole", "SUPERSEDED", "WITHDRAWN");
-		assertThat(read("/trips/withdrawn-whole", 410).select("main").text()).contains("Names a child");
+		Document gone = read("/trips/withdrawn-whole", 410);
+		assertThat(gone.select("main").text()).contains("Names a child");
+		assertThat(gone.select("main a").eachAttr("href")).containsExactly("/trips/withdrawn-whole/editions");
 		assertThat(read("/trips/withdrawn-whole/meetings/any", 410).select("main").text()).contains("Names a child");
 		read("/trips/withdrawn-whole/editions/1", 200);
 		assertThat(read("/trips/withdrawn-whole/editions", 200).select("h1").text()).isEqualTo("Trip withdrawn-whole");

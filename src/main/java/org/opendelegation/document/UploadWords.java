@@ -1,12 +1,9 @@
-package org.opendelegation.note;
+package org.opendelegation.document;
 
 import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 import org.opendelegation.account.UploadProperties;
-import org.opendelegation.document.Document;
-import org.opendelegation.document.DocumentKind;
-import org.opendelegation.document.RefusedFileException;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -15,13 +12,13 @@ import org.springframework.stereotype.Component;
  * Says why a file was not attached, on pages and to the script.
  */
 @Component
-class AttachmentWords {
+public class UploadWords {
 
 	private final MessageSource messages;
 
 	private final UploadProperties uploads;
 
-	AttachmentWords(MessageSource messages, UploadProperties uploads) {
+	UploadWords(MessageSource messages, UploadProperties uploads) {
 		this.messages = messages;
 		this.uploads = uploads;
 	}
@@ -29,7 +26,7 @@ class AttachmentWords {
 	/**
 	 * Why, and what to do now.
 	 */
-	String refused(String name, RefusedFileException why) {
+	public String refused(String name, RefusedFileException why) {
 		DocumentKind kind = why.getKind();
 		return say("attachments.refused." + why.getRefusal(), name, (kind != null) ? say("DocumentKind." + kind) : "",
 				Document.inWords(this.uploads.largest()), (kind != null) ? kind.getEnding() : "");
@@ -38,7 +35,7 @@ class AttachmentWords {
 	/**
 	 * That the same bytes are attached already.
 	 */
-	String already(String name) {
+	public String already(String name) {
 		return say("attachments.already", name);
 	}
 

@@ -1,4 +1,4 @@
-package org.opendelegation.disclosure;
+package org.opendelegation.support;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -12,7 +12,7 @@ import de.focus_shift.jollyday.core.ManagerParameters;
 /**
  * The days on which a deadline can fall: neither a weekend nor a holiday of the state.
  */
-final class BusinessDays {
+public final class BusinessDays {
 
 	private final HolidayManager holidays = HolidayManager
 		.getInstance(ManagerParameters.create(HolidayCalendar.UNITED_STATES));
@@ -23,30 +23,41 @@ final class BusinessDays {
 		this.state = state;
 	}
 
-	static BusinessDays ofCalifornia() {
+	public static BusinessDays ofCalifornia() {
 		return new BusinessDays("ca");
 	}
 
-	boolean isBusinessDay(LocalDate day) {
+	public boolean isBusinessDay(LocalDate day) {
 		return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY && !isHoliday(day);
 	}
 
-	boolean isHoliday(LocalDate day) {
+	public boolean isHoliday(LocalDate day) {
 		return this.holidays.isHoliday(day, HolidayType.PUBLIC_HOLIDAY, this.state);
 	}
 
 	/**
 	 * The day itself, or the next business day.
 	 */
-	LocalDate onOrAfter(LocalDate day) {
+	public LocalDate onOrAfter(LocalDate day) {
 		return first(Stream.iterate(day, (later) -> later.plusDays(1)));
 	}
 
 	/**
 	 * The last business day before a day.
 	 */
-	LocalDate before(LocalDate day) {
+	public LocalDate before(LocalDate day) {
 		return first(Stream.iterate(day.minusDays(1), (earlier) -> earlier.minusDays(1)));
+	}
+
+	/**
+	 * The business day that is so many after a day, which does not count itself.
+	 */
+	public LocalDate after(LocalDate day, int count) {
+		return Stream.iterate(day.plusDays(1), (later) -> later.plusDays(1))
+			.filter(this::isBusinessDay)
+			.skip(count - 1L)
+			.findFirst()
+			.orElseThrow();
 	}
 
 	private LocalDate first(Stream<LocalDate> days) {

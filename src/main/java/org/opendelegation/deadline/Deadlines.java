@@ -1,0 +1,84 @@
+package org.opendelegation.deadline;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+import org.opendelegation.account.DeskUser;
+import org.opendelegation.web.SiteProperties;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Reads what has to be done by a day, of all kinds.
+ */
+@Component
+@Transactional(readOnly = true)
+public class Deadlines {
+
+	private static final int SOON_IN_DAYS = 90;
+
+	private static final int MOST = 10;
+
+	private final List<DeadlineSource> sources;
+
+	private final SiteProperties site;
+
+	private final Clock clock;
+
+	Deadlines(List<DeadlineSource> sources, SiteProperties site, Clock clock) {
+		this.sources = sources;
+		this.site = site;
+		this.clock = clock;
+	}
+
+	/**
+	 * The kinds that there are.
+	 */
+	List<String> kinds() {
+		return this.sources.stream().map(DeadlineSource::getKind).sorted().toList();
+	}
+
+	/**
+	 * The day that it is in the city.
+	 */
+	public LocalDate today() {
+		return LocalDate.now(this.clock.withZone(this.site.timeZone()));
+	}
+
+	/**
+	 * All within somebody's reach, by day.
+	 */
+	List<Deadline> within(Reach reach) {
+		return find(today()).stream().filter((deadline) -> reach.covers(deadline.cityId())).toList();
+	}
+
+	/**
+	 * All of every city, by day.
+	 */
+	List<Deadline> find(LocalDate today) {
+		return this.sources.stream()
+			.flatMap((source) -> source.find(today).stream())
+			.sorted(Comparator.comparing(Deadline::day).thenComparing(Deadline::key))
+			.toList();
+	}
+
+	/**
+	 * What is open of the cities that somebody works for and due soon, or was, the first
+	 * due first.
+	 * @param without kinds that are shown otherwise
+	 */
+	public List<Deadline> nextOf(DeskUser user, Set<String> without) {
+		Reach own = new Reach(false, user.getCities());
+		LocalDate today = today();
+		return find(today).stream()
+			.filter((deadline) -> own.covers(deadline.cityId()) && !without.contains(deadline.kind()))
+			.filter((deadline) -> !deadline.isSettled() && !deadline.day().isAfter(today.plusDays(SOON_IN_DAYS)))
+			.limit(MOST)
+			.toList();
+	}
+
+}

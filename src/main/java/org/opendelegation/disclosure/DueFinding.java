@@ -1,0 +1,50 @@
+package org.opendelegation.disclosure;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.opendelegation.source.RecordRef;
+
+/**
+ * A day on which something is due or may be due, as a rule found of a trip. What the same
+ * rule found of the same subject for the same day, such as of two payers, is one.
+ *
+ * @param tripId the identity of the trip
+ * @param slug the slug of the trip
+ * @param title what the edition calls the trip
+ * @param leadId the city that leads the trip, by its identity, or {@code null}
+ * @param prepared whether the edition is being prepared, and so is no matter of the
+ * public
+ * @param rule the permanent name of the rule
+ * @param subject whom or what it is about
+ * @param name what the edition calls that
+ * @param day the day
+ * @param certain whether it is due, as far as the record goes; else it may be
+ * @param cityId the city whose official or forms it concerns, by its identity; that which
+ * leads the trip where the duty is somebody else's; {@code null} where there is none
+ * @param words what was found, a sentence each
+ * @param foundAt when
+ * @param changes how often it was found anew
+ */
+public record DueFinding(long tripId, String slug, String title, @Nullable Long leadId, boolean prepared, String rule,
+		RecordRef subject, String name, LocalDate day, boolean certain, @Nullable Long cityId, List<Phrase> words,
+		Instant foundAt, int changes) {
+
+	/**
+	 * Whether it is the duty of the city or of its official, and not of somebody else
+	 * such as a nonprofit.
+	 */
+	public boolean isOfCity() {
+		return this.subject.kind().equals("traveler") || this.subject.kind().equals("city");
+	}
+
+	/**
+	 * The same every time that this is found.
+	 */
+	public String getKey() {
+		return "%s.%s.%s.%s.%s".formatted(this.slug, this.rule, this.subject.kind(), this.subject.key(), this.day);
+	}
+
+}

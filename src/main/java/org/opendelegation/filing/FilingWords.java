@@ -1,0 +1,55 @@
+package org.opendelegation.filing;
+
+import java.time.LocalDate;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/**
+ * What filings are called, in the reader's language.
+ */
+@Component("filingWords")
+public class FilingWords {
+
+	private final MessageSource messages;
+
+	FilingWords(MessageSource messages) {
+		this.messages = messages;
+	}
+
+	/**
+	 * What was filed.
+	 */
+	public String form(Filing filing) {
+		return (filing.getFormName() != null) ? filing.getFormName() : form(filing.getForm());
+	}
+
+	public String form(FormKind form) {
+		return Objects
+			.requireNonNull(this.messages.getMessage("FormKind." + form, null, LocaleContextHolder.getLocale()));
+	}
+
+	/**
+	 * What was filed, by whom and for when.
+	 */
+	public String label(Filing filing) {
+		String label = form(filing) + " · " + filing.getFiler().name();
+		String years = years(filing.getPeriod());
+		return (years != null) ? label + " · " + years : label;
+	}
+
+	private static @Nullable String years(Period period) {
+		LocalDate first = (period.from() != null) ? period.from() : period.to();
+		LocalDate last = (period.to() != null) ? period.to() : period.from();
+		if (first == null || last == null) {
+			return null;
+		}
+		return (first.getYear() == last.getYear()) ? String.valueOf(first.getYear())
+				: first.getYear() + "–" + last.getYear();
+	}
+
+}

@@ -1,0 +1,26 @@
+package org.opendelegation.filing;
+
+import java.time.LocalDate;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A filing with what follows from its days.
+ *
+ * @param filing the filing
+ * @param due when it was due, or {@code null} where nobody says
+ * @param standing how it stands to that
+ * @param access whether the public could see it in time
+ * @param amended whether a later filing amends it
+ */
+public record ShownFiling(Filing filing, @Nullable LocalDate due, Standing standing, PublicAccess access,
+		boolean amended) {
+
+	/**
+	 * Whether the day on which it was due was found by a rule and not typed.
+	 */
+	public boolean isDueFound() {
+		return this.due != null && this.filing.getDays().due() == null;
+	}
+
+}

@@ -1,0 +1,72 @@
+package org.opendelegation.deadline;
+
+import org.opendelegation.test.TestDatabase;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Makes trips of whose travelers rules found days.
+ */
+final class TestDeadlines {
+
+	private static final String DETAIL = """
+			{"rule": "F700-E", "version": 1, "jurisdiction": "US-CA",
+			"authority": {"citation": "Gov. Code § 87207", "url": "https://example.gov/law"},
+			"subject": {"record": {"kind": "%1$s", "key": "%2$s"}, "name": "%3$s"}, "outcome": "%4$s", "day": "%5$s",
+			"words": {"key": "finding.F700-E.due", "arguments": [{"type": "NAME", "text": "The Hosts"},
+				{"type": "MONEY", "text": "USD 50"}, {"type": "NAME", "text": "2026"}, {"type": "DAY", "text": "%5$s"}]},
+			"missing": [], "inputs": [], "parameters": [], "confidence": "READ"}
+			""";
+
+	private final JdbcClient owner;
+
+	TestDeadlines(TestDatabase database) {
+		this.owner = database.asOwner();
+	}
+
+	/**
+	 * A city leads a trip.
+	 */
+	void lead(String trip, String city) {
+		this.owner.sql("update trip set lead_city_id = (select id from city where slug = ?) where slug = ?")
+			.params(city, trip)
+			.update();
+	}
+
+	/**
+	 * An official of a city travels, and a rule finds a day.
+	 */
+	void find(long edition, String city, String key, String name, String day) {
+		this.owner.sql("""
+				insert into traveler (edition_id, key, position, name, city_id, city_name, capacity)
+				select ?, ?, 1, ?, id, name, 'OFFICIAL' from city where slug = ?
+				""").params(edition, key, name, city).update();
+		find(edition, "traveler", key, name, "DUE", day);
+	}
+
+	/**
+	 * A rule finds a day of something.
+	 */
+	void find(long edition, String kind, String key, String name, String outcome, String day) {
+		this.owner
+			.sql("""
+					insert into finding (edition_id, position, rule, rule_version, subject_kind, subject_key, outcome, day, detail,
+						rule_book)
+					select ?, count(*) + 1, 'F700-E', 1, ?, ?, ?, ?::date, ?::jsonb, 'test' from finding where edition_id = ?
+					""")
+			.params(edition, kind, key, outcome, day,
+					DETAIL.formatted(kind, key, name.replace("\"", "\\\""), outcome, day), edition)
+			.update();
+	}
+
+	long task(String city, String title, String day, boolean isPublic) {
+		return this.owner
+			.sql("""
+					insert into task (title, day, city_id, public) select ?, ?::date, id, ? from city where slug = ? returning id
+					""")
+			.params(title, day, isPublic, city)
+			.query(Long.class)
+			.single();
+	}
+
+}

@@ -1,0 +1,129 @@
+package org.opendelegation.filing;
+
+import java.util.Map;
+
+import org.jsoup.Connection;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.opendelegation.test.DeskSession;
+import org.opendelegation.test.EmptyApplicationTest;
+import org.opendelegation.test.HtmlChecker;
+import org.opendelegation.test.TestDatabase;
+import org.opendelegation.test.TestFiles;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@EmptyApplicationTest
+class FilingFilesTests {
+
+	@Autowired
+	private TestDatabase testDatabase;
+
+	@LocalServerPort
+	private int port;
+
+	private TestFilings filings;
+
+	private DeskSession clerk;
+
+	private DeskSession publisher;
+
+	private String slug = "";
+
+	private String files = "";
+
+	@BeforeEach
+	void enterAFiling() {
+		this.filings = new TestFilings(this.testDatabase, this.port);
+		this.clerk = this.filings.signIn("oakley", "CLERK");
+		this.publisher = this.filings.signIn("oakley", "PUBLISHER");
+		this.slug = this.filings.entered(this.clerk, Map.of());
+		this.files = "/desk/filings/" + this.slug + "/files";
+	}
+
+	@Test
+	void keepsFilesWithStaffAndOffersACopyByAPublisher() {
+		Document page = attach("Form 700 with address.pdf", TestFiles.pdf("12 Private Lane"));
+		assertThat(page.select(".attached-name").text()).isEqualTo("Form 700 with address.pdf");
+		assertThat(page.select("form[action$=offer]")).isEmpty();
+		page = attach("Redacted.pdf", TestFiles.pdf("Redacted"));
+		assertThat(new HtmlChecker().check(page.outerHtml())).isEmpty();
+		Document offer = this.publisher.open(this.files);
+		String redacted = offer.expectFirst("li:contains(Redacted.pdf) form[action$=offer]").attr("action");
+		this.clerk.post(redacted, Map.of());
+		this.clerk.expect(403);
+		DeskSession other = this.filings.signIn("antioch", "PUBLISHER");
+		other.post(redacted, Map.of());
+		other.expect(403);
+		page = this.publisher.submit(offer, "li:contains(Redacted.pdf) form[action$=offer]", Map.of());
+		assertThat(page.select(".notice").text()).contains("The copy is offered.");
+		String copy = "/disclosures/filings/" + this.slug + "/copy";
+		DeskSession resident = new DeskSession(this.port);
+		assertThat(resident.fetch(copy).statusCode()).isEqualTo(404);
+		this.publisher.post("/desk/filings/" + this.slug + "/publish", Map.of());
+		Connection.Response answer = resident.fetch(copy);
+		assertThat(answer.statusCode()).isEqualTo(200);
+		assertThat(answer.header("Content-Disposition")).contains(this.slug + ".pdf").doesNotContain("Redacted");
+		assertThat(answer.bodyAsBytes()).startsWith("%PDF".getBytes());
+		assertThat(resident.open("/disclosures/filings/" + this.slug).select("a[href$=copy]")).hasSize(1);
+		assertThat(resident.fetch(this.files + "/1").url().getPath()).isEqualTo("/login");
+		assertThat(this.testDatabase.asRegister()
+			.sql("select count(*) from filing_copy_piece p join filing f on f.id = p.filing_id where f.slug = ?")
+			.param(this.slug)
+			.query(Integer.class)
+			.single()).isOne();
+		removeIsForPublishersNow();
+		assertThat(resident.fetch(copy).statusCode()).isEqualTo(404);
+	}
+
+	private void removeIsForPublishersNow() {
+		Document page = this.publisher.open(this.files);
+		String remove = page.expectFirst("li:contains(Redacted.pdf) form[action$=remove]").attr("action");
+		this.clerk.post(remove, Map.of());
+		this.clerk.expect(403);
+		this.publisher.post(remove, Map.of());
+		assertThat(this.publisher.open(this.files).select("li:contains(Redacted.pdf)").text()).contains("Removed on");
+	}
+
+	@Test
+	void takesFilesOfClerksOfTheCityOnly() {
+		DeskSession other = this.filings.signIn("antioch", "CLERK");
+		Document page = other.open(this.files);
+		assertThat(page.select("form[enctype]")).isEmpty();
+		Document own = this.clerk.open(this.files);
+		assertThat(own.select("form[enctype]")).hasSize(1);
+		page.body().append(own.expectFirst("form[enctype]").outerHtml());
+		other.attach(page, "form[enctype]", "file", Map.of("a.pdf", TestFiles.pdf("Ours")));
+		other.expect(403);
+		this.clerk.attach(own, "form[enctype]", "file", Map.of("a.pdf", TestFiles.text("No PDF")));
+		this.clerk.expect(422);
+		this.clerk.attach(own, "form[enctype]", "file", Map.of());
+		assertThat(this.clerk.open(this.files).select(".attached li")).isEmpty();
+	}
+
+	@Test
+	void removesFilesWithAFilingUnlessACopyIsOffered() {
+		attach("Form.pdf", TestFiles.pdf("Form"));
+		this.clerk.post("/desk/filings/" + this.slug + "/remove", Map.of());
+		this.clerk.open(this.files);
+		this.clerk.expect(404);
+		Document bin = this.clerk.open("/desk/bin");
+		this.clerk.submit(bin, "form[action$=back]:has(button)", Map.of());
+		assertThat(this.clerk.open(this.files).select(".attached li").text()).contains("Form.pdf")
+			.doesNotContain("Removed on");
+		this.publisher.submit(this.publisher.open(this.files), "form[action$=offer]", Map.of());
+		this.clerk.post("/desk/filings/" + this.slug + "/remove", Map.of());
+		this.clerk.expect(403);
+		this.clerk.open(this.files);
+		this.clerk.expect(200);
+	}
+
+	private Document attach(String name, byte[] bytes) {
+		return this.clerk.attach(this.clerk.open(this.files), "form[enctype]", "file", Map.of(name, bytes));
+	}
+
+}

@@ -1,0 +1,218 @@
+package org.opendelegation.filing;
+
+import java.util.List;
+import java.util.Map;
+
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.opendelegation.test.DeskSession;
+import org.opendelegation.test.EmptyApplicationTest;
+import org.opendelegation.test.HtmlChecker;
+import org.opendelegation.test.TestDatabase;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Filings on public pages, and what they change in what rules found of a trip.
+ */
+@EmptyApplicationTest
+class FilingPagesTests {
+
+	@Autowired
+	private TestDatabase testDatabase;
+
+	@LocalServerPort
+	private int port;
+
+	private TestFilings filings;
+
+	private DeskSession clerk;
+
+	private DeskSession publisher;
+
+	private DeskSession resident;
+
+	@BeforeEach
+	void signIn() {
+		this.filings = new TestFilings(this.testDatabase, this.port);
+		this.clerk = this.filings.signIn("oakley", "CLERK");
+		this.publisher = this.filings.signIn("oakley", "PUBLISHER");
+		this.resident = new DeskSession(this.port);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "/es", "/zh-Hans", "/zh-Hant" })
+	void showsAllFieldsAndWhatIsNotStated(String language) {
+		String slug = published(Map.of("officer", "", "received", "4/2/2025", "postedOn", "4/7/2025"));
+		Document page = this.resident.open(language + "/disclosures/filings/" + slug);
+		this.resident.expect(200);
+		assertThat(new HtmlChecker().check(page.outerHtml())).isEmpty();
+		assertThat(page.select("#access ~ p, section[aria-labelledby=access]").text()).contains("§ 81008");
+		assertThat(page.select("dl.facts .not-stated").size()).isEqualTo(3);
+		assertThat(page.text()).doesNotContain("secret note");
+		assertThat(page.select("a[href='https://example.gov/700']")).hasSize(1);
+		Document list = this.resident.open(language + "/disclosures/filings");
+		assertThat(new HtmlChecker().check(list.outerHtml())).isEmpty();
+		assertThat(list.select("a[href$='" + slug + "']")).hasSize(1);
+		if (language.isEmpty()) {
+			assertThat(page.text()).contains("Late", "Posted later than two business days");
+			assertThat(list.select(".entry:contains(" + this.filings.official() + ")").text()).contains("Late",
+					"April 2, 2025", "April 7, 2025", "Posted later than two business days");
+		}
+	}
+
+	@Test
+	void narrowsTheList() {
+		String slug = published(Map.of());
+		for (String query : List.of("?city=oakley&form=FORM_700_E&year=2024&q=" + this.filings.official(),
+				"?official=" + this.filings.official())) {
+			assertThat(this.resident.open("/disclosures/filings" + query).select(".entry a").eachAttr("href")).as(query)
+				.contains("/disclosures/filings/" + slug);
+		}
+		assertThat(
+				this.resident.open("/disclosures/filings?form=FORM_803&q=" + this.filings.official()).select(".entry"))
+			.isEmpty();
+		for (String wrong : List.of("?form=X", "?city=nowhere", "?official=nobody", "?year=1", "?page=0")) {
+			this.resident.open("/disclosures/filings" + wrong);
+			this.resident.expect(400);
+		}
+		this.resident.open("/disclosures/filings/nothing");
+		this.resident.expect(404);
+		assertThat(this.resident.fetch("/sitemap.xml").body()).contains("/disclosures/filings/" + slug);
+		assertThat(this.resident.open("/officials/" + this.filings.official()).select("#filings")).hasSize(1);
+	}
+
+	@Test
+	void showsTheChainOfAmendmentsAndThatThereWasNothing() {
+		String first = published(Map.of("nothingToDeclare", "true"));
+		String second = published(Map.of("amends", first));
+		String third = published(Map.of("amends", second));
+		String hidden = this.filings.entered(this.clerk, Map.of("amends", third));
+		Document page = this.resident.open("/disclosures/filings/" + first);
+		assertThat(page.text()).contains("there was nothing to declare for this period");
+		assertThat(page.select("section[aria-labelledby=after] .entry-title a").eachAttr("href"))
+			.containsExactly("/disclosures/filings/" + second, "/disclosures/filings/" + third);
+		page = this.resident.open("/disclosures/filings/" + third);
+		assertThat(page.select("section[aria-labelledby=before] .entry-title a").eachAttr("href"))
+			.containsExactly("/disclosures/filings/" + first, "/disclosures/filings/" + second);
+		assertThat(page.html()).doesNotContain("\"/disclosures/filings/" + hidden + "\"");
+		assertThat(page.select("section[aria-labelledby=before]").text()).contains("amended later");
+	}
+
+	@Test
+	void findsAnewWhatFollowsFromATripWhenAFilingIsPublishedCorrectedAndWithdrawn() {
+		String trip = trip("600");
+		String slug = trip.substring("/trips/".length());
+		assertThat(statement(this.resident.open(trip))).contains("Due on April 1, 2025");
+		Map<String, String> about = Map.of("trip", slug, "periodFrom", "", "periodTo", "", "due", "");
+		String filing = this.filings.entered(this.clerk, about);
+		assertThat(statement(this.resident.open(trip))).contains("Due on April 1, 2025");
+		tickThePayment(filing);
+		this.publisher.post("/desk/filings/" + filing + "/publish", Map.of());
+		Document page = this.resident.open(trip);
+		assertThat(statement(page)).contains("Met", "Form 700, Schedule E was filed on March 24, 2025");
+		assertThat(page.select("#filings ~ ol a, section[aria-labelledby=filings] a").eachAttr("href"))
+			.contains("/disclosures/filings/" + filing);
+		assertThat(page.select(".finding a[href$='" + filing + "']")).isNotEmpty();
+		page = this.resident.open("/disclosures/filings/" + filing);
+		assertThat(page.select("dd a").eachAttr("href")).contains(trip)
+			.anyMatch((link) -> link.startsWith(trip + "#payment"));
+		assertThat(page.text()).contains("April 1, 2025 found by a rule", "On time");
+		this.publisher.submit(this.publisher.open("/desk/filings/" + filing + "/edit"), "form.form",
+				Map.of("received", "4/2/2025", "postedOn", "4/2/2025"));
+		assertThat(statement(this.resident.open(trip))).contains("and so late");
+		this.publisher.submit(this.publisher.open("/desk/filings/" + filing + "/publish"), "form[action$=withdraw]",
+				Map.of("reason", "Another trip"));
+		page = this.resident.open(trip);
+		assertThat(statement(page)).contains("Due on April 1, 2025");
+		assertThat(page.select("section[aria-labelledby=filings]")).isEmpty();
+		assertThat(owner().sql("""
+				select outcome from finding f join edition e on e.id = f.edition_id join trip t on t.id = e.trip_id
+				where t.slug = ? and rule = 'F700-E' and e.state = 'PUBLISHED' order by f.id
+				""").param(slug).query(String.class).list()).endsWith("DUE", "MET", "MET", "DUE");
+	}
+
+	@Test
+	void namesNoTripThatIsNotPublic() {
+		this.clerk.submit(this.clerk.open("/desk/trips/new"), "form.form",
+				Map.of("title", "Secret journey", "summary", "In a sentence.", "lead", "oakley"));
+		String slug = this.clerk.path().split("/")[3];
+		String filing = published(Map.of("trip", slug));
+		assertThat(this.resident.open("/disclosures/filings/" + filing).html()).doesNotContain("Secret journey")
+			.doesNotContain(slug + "\"");
+		assertThat(this.testDatabase.asRegister()
+			.sql("select count(*) from filing_payment p join filing f on f.id = p.filing_id where f.slug = ?")
+			.param(filing)
+			.query(Integer.class)
+			.single()).isZero();
+	}
+
+	@Test
+	void letsTheDeskStandOnFilingsThatAreNotPublicForDrafts() {
+		String draft = draft("600");
+		this.filings.entered(this.clerk,
+				Map.of("trip", draft.split("/")[3], "periodFrom", "", "periodTo", "", "due", ""));
+		assertThat(statement(this.clerk.open(draft))).contains("Met");
+	}
+
+	private void tickThePayment(String filing) {
+		Document form = this.clerk.open("/desk/filings/" + filing + "/edit");
+		String payment = form.select("input[name=payments]").val();
+		assertThat(payment).isNotEmpty();
+		this.clerk.submit(form, "form.form", Map.of("payments", payment));
+		assertThat(this.clerk.open("/desk/filings/" + filing + "/edit").select("input[name=payments][checked]"))
+			.hasSize(1);
+	}
+
+	private String published(Map<String, String> values) {
+		String slug = this.filings.entered(this.clerk, values);
+		this.publisher.post("/desk/filings/" + slug + "/publish", Map.of());
+		this.publisher.expect(200);
+		return slug;
+	}
+
+	private static String statement(Document page) {
+		return page.expectFirst(".finding:has(.finding-title:contains(gifts of travel))").text();
+	}
+
+	/**
+	 * A public trip on which the official of Oakley went, at the expense of a company.
+	 */
+	private String trip(String amount) {
+		String draft = draft(amount);
+		String trip = draft.replace("/desk", "").replace("/draft", "");
+		this.clerk.submit(this.clerk.open("/desk" + trip + "/review"), "#submit", Map.of());
+		this.publisher.submit(this.publisher.open("/desk" + trip + "/review"), "#publish",
+				Map.of("reason", "What we know."));
+		assertThat(this.publisher.path()).isEqualTo("/desk" + trip);
+		return trip;
+	}
+
+	private String draft(String amount) {
+		this.clerk.submit(this.clerk.open("/desk/trips/new"), "form.form", Map.of("title",
+				"Journey of " + this.filings.official(), "summary", "In a sentence.", "lead", "oakley"));
+		String draft = this.clerk.path();
+		this.clerk.submit(this.clerk.open(draft + "/traveler/new"), "form.form",
+				Map.of("name", "Jane Roe", "title", "Mayor", "city", "oakley", "capacity", "OFFICIAL"));
+		this.clerk.submit(this.clerk.open(draft + "/payment/new"), "form.form",
+				Map.of("payer", "Friends of Travel", "purpose", "The trip", "beneficiaries", "jane-roe", "amount",
+						amount, "currency", "USD", "basis", "EXACT", "received", "5/20/2024"));
+		owner().sql("""
+				update traveler set official_id = (select id from official where slug = ?)
+				where edition_id = (select e.id from edition e join trip t on t.id = e.trip_id where t.slug = ?)
+				""").params(this.filings.official(), draft.split("/")[3]).update();
+		return draft;
+	}
+
+	private JdbcClient owner() {
+		return this.testDatabase.asOwner();
+	}
+
+}

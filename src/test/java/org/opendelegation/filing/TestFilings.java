@@ -1,0 +1,95 @@
+package org.opendelegation.filing;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import org.jsoup.nodes.Document;
+import org.opendelegation.test.DeskSession;
+import org.opendelegation.test.TestDatabase;
+import org.opendelegation.test.TestStaff;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Staff of Oakley and of Antioch, an official of each, and filings.
+ */
+final class TestFilings {
+
+	private static final AtomicInteger COUNT = new AtomicInteger();
+
+	private final JdbcClient owner;
+
+	private final TestStaff staff;
+
+	private final int number = COUNT.incrementAndGet();
+
+	TestFilings(TestDatabase database, int port) {
+		this.owner = database.asOwner();
+		this.staff = new TestStaff(database, port);
+		this.staff.city("oakley");
+		this.staff.city("antioch");
+		this.owner.sql("update city set region = 'California' where slug = 'oakley'").update();
+		official(official(), "oakley");
+		official("away-" + this.number, "antioch");
+	}
+
+	private void official(String slug, String city) {
+		this.owner.sql("""
+				insert into organization (slug, name, kind, city_id)
+				select 'city-of-' || slug, 'City of ' || name, 'MUNICIPALITY', id from city where slug = '%2$s'
+				on conflict do nothing;
+				insert into official (slug, name, sort_name) values ('%1$s', 'Official %1$s', '%1$s');
+				insert into office (official_id, key, title, organization_id, attested)
+				select o.id, 'mayor', 'Mayor', g.id, '2024' from official o, organization g
+				where o.slug = '%1$s' and g.slug = 'city-of-%2$s'
+				""".formatted(slug, city)).update();
+	}
+
+	/**
+	 * The slug of an official of Oakley.
+	 */
+	String official() {
+		return "home-" + this.number;
+	}
+
+	String officialOfAntioch() {
+		return "away-" + this.number;
+	}
+
+	DeskSession signIn(String city, String role) {
+		return this.staff.signIn("%s.%s.f%d@example.gov".formatted(city, role.toLowerCase(), this.number), city, role);
+	}
+
+	/**
+	 * Enters a filing of Oakley.
+	 * @return the page that answers
+	 */
+	Document enter(DeskSession clerk, Map<String, String> values) {
+		return clerk.submit(clerk.open("/desk/filings/new"), "form.form", form(values));
+	}
+
+	/**
+	 * Enters one that has nothing wrong.
+	 * @return its slug
+	 */
+	String entered(DeskSession clerk, Map<String, String> values) {
+		enter(clerk, values);
+		clerk.expect(200);
+		return this.owner.sql("select slug from filing order by id desc limit 1").query(String.class).single();
+	}
+
+	/**
+	 * A statement that was received on a Monday and posted on the next day.
+	 */
+	Map<String, String> form(Map<String, String> values) {
+		Map<String, String> form = new HashMap<>(Map.of("city", "oakley", "form", "FORM_700_E", "filer",
+				"official/" + official(), "formEdition", "2024/2025", "officer", "City Clerk", "periodFrom", "1/1/2024",
+				"periodTo", "12/31/2024", "note", "secret note"));
+		form.putAll(Map.of("filed", "3/21/2025", "received", "3/24/2025", "postedOn", "3/25/2025", "postedAt",
+				"https://example.gov/700", "due", "4/1/2025", "remark", "On paper"));
+		form.putAll(values);
+		return form;
+	}
+
+}
