@@ -2,7 +2,9 @@ package org.opendelegation.paper;
 
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.opendelegation.disclosure.Finding;
@@ -117,6 +119,20 @@ final class Lines {
 			this.lines.add(new Line(rule, Line.State.STATED, parts(this.filling.words().found(finding)), null,
 					List.of(), null));
 		}
+		return this;
+	}
+
+	/**
+	 * Which rules came to which outcome, without the reasons.
+	 */
+	Lines outcomes(List<Finding> findings) {
+		PaperWords words = this.filling.words();
+		Map<String, List<String>> rules = new LinkedHashMap<>();
+		for (Finding finding : findings) {
+			rules.computeIfAbsent(words.outcome(finding), (outcome) -> new ArrayList<>()).add(words.rule(finding));
+		}
+		rules.forEach((outcome, names) -> this.lines
+			.add(new Line(outcome, Line.State.STATED, parts(String.join("; ", names)), null, List.of(), null)));
 		return this;
 	}
 

@@ -69,9 +69,15 @@ class PaperWords {
 	 * What a rule found, in a sentence or two.
 	 */
 	String found(Finding finding) {
+		return text("paper.finding", outcome(finding), this.findings.sentence(finding.words()));
+	}
+
+	/**
+	 * What comes of a rule, with the day if there is one.
+	 */
+	String outcome(Finding finding) {
 		String day = (finding.day() != null) ? String.valueOf(this.findings.day(finding.day())) : "";
-		return text("paper.finding", text(FactWords.keyOf(finding.outcome()), day),
-				this.findings.sentence(finding.words()));
+		return text(FactWords.keyOf(finding.outcome()), day);
 	}
 
 	String rule(Finding finding) {

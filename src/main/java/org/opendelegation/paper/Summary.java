@@ -36,7 +36,11 @@ class Summary implements PaperKind {
 			.part("paper.summary.trip"));
 		parts.add(who(filling));
 		filling.payments().forEach((payment) -> parts.add(payment(filling, payment)));
-		parts.add(filling.lines().found(alike(filling.allFindings())).note("paper.findings").part("paper.rules"));
+		parts.add(filling.lines()
+			.outcomes(alike(filling.allFindings()))
+			.note("paper.summary.reasons")
+			.note("paper.findings")
+			.part("paper.rules"));
 		return List.of(filling.sheet(filling.trip().getTitle(), parts));
 	}
 
@@ -62,8 +66,8 @@ class Summary implements PaperKind {
 	 */
 	private static List<Finding> alike(List<Finding> findings) {
 		Map<List<Object>, Finding> once = new LinkedHashMap<>();
-		findings.forEach((finding) -> once.putIfAbsent(
-				List.of(finding.rule(), finding.outcome(), String.valueOf(finding.day()), finding.words()), finding));
+		findings.forEach((finding) -> once
+			.putIfAbsent(List.of(finding.rule(), finding.outcome(), String.valueOf(finding.day())), finding));
 		return List.copyOf(once.values());
 	}
 

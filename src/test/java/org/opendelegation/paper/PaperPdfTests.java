@@ -99,6 +99,16 @@ class PaperPdfTests {
 	}
 
 	@Test
+	void summarizeATripOnOnePageBeforeTheSources() throws IOException {
+		try (PDDocument file = Loader.loadPDF(fetch(PaperName.SUMMARY))) {
+			PDFTextStripper second = new PDFTextStripper();
+			second.setStartPage(2);
+			second.setEndPage(2);
+			assertThat(second.getText(file)).contains("The numbers beside values");
+		}
+	}
+
+	@Test
 	void readInOrderFromTheAgencyToTheVerification() throws IOException {
 		assertThat(text(fetch(PaperName.FORM_801))).containsSubsequence("Part 1. Agency", "Oakley", "Part 2. Donor",
 				"China Silicon Valley", "Part 3. Travel", "Part 4. Verification", "Sources");
