@@ -91,20 +91,56 @@ begin atomic
 		('payment', 'intermediary', 'payment', 'intermediary', null),
 		('payment', 'intermediary', 'payment', 'intermediary_official_id', null),
 		('payment', 'intermediary', 'payment', 'intermediary_organization_id', null),
+		('payment', 'intermediary', 'payment', 'no_intermediary', 'false'),
 		('payment', 'originalSource', 'payment', 'original_source', null),
 		('payment', 'originalSource', 'payment', 'original_source_official_id', null),
 		('payment', 'originalSource', 'payment', 'original_source_organization_id', null),
+		('payment', 'originalSource', 'payment', 'own_money', 'false'),
 		('payment', 'purpose', 'payment', 'purpose', '(withheld)'),
+		('payment', 'form', 'payment', 'form', 'NOT_STATED'),
 		('payment', 'beneficiaries', 'payment_beneficiary', 'traveler_id', null),
+		-- Who has a share, or a way of disclosure, is one of them.
+		('payment', 'beneficiaries', 'payment_share', 'traveler_id', null),
+		('payment', 'beneficiaries', 'payment_path', 'traveler_id', null),
+		('payment', 'shares', 'payment_share', 'traveler_id', null),
 		('payment', 'items', 'payment_item', 'category', null),
 		('payment', 'amount', 'payment', 'amount', null),
 		('payment', 'amount', 'payment', 'currency', null),
 		-- The parts of a sum tell the sum.
 		('payment', 'amount', 'payment_item', 'amount', null),
+		('payment', 'amount', 'payment_share', 'traveler_id', null),
 		('payment', 'basis', 'payment', 'basis', 'NOT_STATED'),
 		('payment', 'received', 'payment', 'received', null),
 		('payment', 'paidTo', 'payment', 'paid_to', 'NOT_STATED'),
-		('payment', 'disclosurePath', 'payment', 'disclosure_path', 'NOT_DETERMINED')
+		('payment', 'paths', 'payment_path', 'traveler_id', null),
+		('payment', 'rate', 'payment', 'rate', null),
+		('payment', 'rate', 'payment', 'rate_day', null),
+		('payment', 'rate', 'payment', 'rate_source', null),
+		('payment', 'rate', 'payment', 'rate_url', null),
+		('payment', 'solicited', 'payment', 'solicited', 'NOT_STATED'),
+		('payment', 'solicitedBy', 'payment', 'solicited_by', null),
+		('payment', 'solicitedBy', 'payment', 'solicited_by_official_id', null),
+		('payment', 'solicitedBy', 'payment', 'solicited_by_organization_id', null),
+		('payment', 'claimed', 'payment', 'claimed', 'NOT_STATED'),
+		('payment', 'legalGround', 'payment', 'legal_ground', null),
+		('payment', 'evidence', 'payment', 'evidence', null),
+		('payment', 'evidence', 'payment', 'evidence_url', null),
+		('payment', 'approvedBy', 'payment', 'approved_by', null),
+		('payment', 'approvedOn', 'payment', 'approved_on', null),
+
+		('gift', 'giver', 'gift', 'giver', '(withheld)'),
+		('gift', 'giver', 'gift', 'giver_official_id', null),
+		('gift', 'giver', 'gift', 'giver_organization_id', null),
+		('gift', 'receiver', 'gift', 'receiver_id', null),
+		('gift', 'received', 'gift', 'received', null),
+		('gift', 'occasion', 'gift', 'occasion', null),
+		('gift', 'description', 'gift', 'description', '(withheld)'),
+		('gift', 'amount', 'gift', 'amount', null),
+		('gift', 'amount', 'gift', 'currency', null),
+		('gift', 'basis', 'gift', 'basis', 'NOT_STATED'),
+		('gift', 'disposition', 'gift', 'disposition', 'NOT_STATED'),
+		('gift', 'disposed', 'gift', 'disposed', null),
+		('gift', 'donatedTo', 'gift', 'donated_to', null)
 	) as held (kind, field, part, column_name, neutral)
 	where held.kind = columns_of_field.kind and held.field = columns_of_field.field;
 end;
@@ -133,6 +169,10 @@ create function rows_of_record(part text) returns text
 		when 'meeting_topic' then 'select t.* from meeting_topic t join meeting m on m.id = t.meeting_id'
 			' where m.edition_id = $1 and m.key = $2'
 		when 'payment_item' then 'select i.* from payment_item i join payment p on p.id = i.payment_id'
+			' where p.edition_id = $1 and p.key = $2'
+		when 'payment_share' then 'select s.* from payment_share s join payment p on p.id = s.payment_id'
+			' where p.edition_id = $1 and p.key = $2'
+		when 'payment_path' then 'select w.* from payment_path w join payment p on p.id = w.payment_id'
 			' where p.edition_id = $1 and p.key = $2'
 		when 'payment_beneficiary' then 'select b.* from payment_beneficiary b join payment p on p.id = b.payment_id'
 			' where p.edition_id = $1 and p.key = $2'

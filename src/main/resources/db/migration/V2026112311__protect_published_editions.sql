@@ -43,7 +43,7 @@ declare
 	part text;
 begin
 	foreach part in array array['particulars', 'traveler', 'organizer', 'stop', 'meeting', 'statement', 'commitment',
-		'payment', 'claim', 'withholding']
+		'payment', 'gift', 'claim', 'withholding']
 	loop
 		execute format('create trigger %1$s_keeps_closed_edition before insert or update or delete on %1$I'
 			' for each row execute function refuse_change_of_closed_edition()', part);
@@ -56,6 +56,10 @@ create trigger meeting_topic_keeps_closed_edition before insert or update or del
 create trigger attendance_keeps_closed_edition before insert or update or delete on attendance
 	for each row execute function refuse_change_of_closed_edition('meeting', 'meeting_id');
 create trigger payment_item_keeps_closed_edition before insert or update or delete on payment_item
+	for each row execute function refuse_change_of_closed_edition('payment', 'payment_id');
+create trigger payment_share_keeps_closed_edition before insert or update or delete on payment_share
+	for each row execute function refuse_change_of_closed_edition('payment', 'payment_id');
+create trigger payment_path_keeps_closed_edition before insert or update or delete on payment_path
 	for each row execute function refuse_change_of_closed_edition('payment', 'payment_id');
 create trigger payment_beneficiary_keeps_closed_edition before insert or update or delete on payment_beneficiary
 	for each row execute function refuse_change_of_closed_edition('payment', 'payment_id');
@@ -77,6 +81,19 @@ $$;
 
 create trigger payment_beneficiary_of_same_edition before insert or update on payment_beneficiary
 	for each row execute function refuse_beneficiary_of_another_edition();
+
+create function refuse_gift_for_another_edition() returns trigger language plpgsql as $$
+begin
+	if new.edition_id <> (select edition_id from traveler where id = new.receiver_id) then
+		raise exception 'Traveler % is of another edition than gift %', new.receiver_id, new.id
+			using errcode = 'foreign_key_violation', constraint = 'gift_is_for_traveler_of_same_edition';
+	end if;
+	return new;
+end
+$$;
+
+create trigger gift_of_same_edition before insert or update on gift
+	for each row execute function refuse_gift_for_another_edition();
 
 -- What an edition stands on, beside its own parts.
 create function cities_of_edition(edition bigint) returns setof bigint
@@ -229,7 +246,8 @@ declare
 	part text;
 begin
 	foreach part in array array['trip', 'edition', 'particulars', 'traveler', 'organizer', 'stop', 'meeting', 'meeting_topic',
-		'attendance', 'statement', 'commitment', 'payment', 'payment_item', 'payment_beneficiary', 'claim', 'citation',
+		'attendance', 'statement', 'commitment', 'payment', 'payment_item', 'payment_beneficiary',
+		'payment_share', 'payment_path', 'gift', 'claim', 'citation',
 		'withholding']
 	loop
 		execute format('create trigger %1$s_is_not_emptied before truncate on %1$I'

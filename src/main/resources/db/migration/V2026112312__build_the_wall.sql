@@ -15,12 +15,14 @@ begin
 			('trip', $p$exists (select from edition e where e.trip_id = trip.id)$p$),
 
 			('particulars', null), ('traveler', null), ('organizer', null), ('stop', null), ('meeting', null),
-			('statement', null), ('commitment', null), ('payment', null), ('withholding', null),
+			('statement', null), ('commitment', null), ('payment', null), ('gift', null), ('withholding', null),
 
 			('meeting_topic', $p$meeting_id in (select id from meeting)$p$),
 			('attendance', $p$meeting_id in (select id from meeting)$p$),
 			('payment_item', $p$payment_id in (select id from payment)$p$),
 			('payment_beneficiary', $p$payment_id in (select id from payment)$p$),
+			('payment_share', $p$payment_id in (select id from payment)$p$),
+			('payment_path', $p$payment_id in (select id from payment)$p$),
 
 			('claim', $p$case when edition_id is null then published_at <= now()
 				else edition_id in (select id from edition where state in ('PUBLISHED', 'SUPERSEDED')) end$p$),

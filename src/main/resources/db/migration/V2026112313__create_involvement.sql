@@ -15,6 +15,8 @@ from (
 	union all select edition_id, payer_official_id, payer_organization_id from payment
 	union all select edition_id, intermediary_official_id, intermediary_organization_id from payment
 	union all select edition_id, original_source_official_id, original_source_organization_id from payment
+	union all select edition_id, solicited_by_official_id, solicited_by_organization_id from payment
+	union all select edition_id, giver_official_id, giver_organization_id from gift
 ) as part
 where num_nonnulls(official_id, organization_id) = 1;
 

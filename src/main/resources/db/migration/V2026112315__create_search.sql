@@ -345,6 +345,10 @@ begin atomic
 				|| ': ' || b.purpose, E'\n' order by b.position) as words
 			from payment b where b.edition_id = p.edition_id) as payments,
 		lateral (select string_agg(concat_ws(', ',
+				'Given by ' || g.giver || search_other_names(g.giver_official_id, g.giver_organization_id) || ': ' || g.description,
+				g.occasion, g.donated_to), E'\n' order by g.position) as words
+			from gift g where g.edition_id = p.edition_id) as gifts,
+		lateral (select string_agg(concat_ws(', ',
 				concat_ws(': ', c.owner || search_other_names(c.official_id, c.organization_id), c.words), c.condition, c.outcome),
 				E'\n' order by c.position) as words
 			from commitment c where c.edition_id = p.edition_id) as commitments,
@@ -360,7 +364,7 @@ begin atomic
 				where (w.edition_id, w.record_kind, w.record_key, w.field)
 					= (c.edition_id, c.record_kind, c.record_key, c.field))) as accounts,
 		lateral (select concat_ws(E'\n', p.purpose, p.delegation, travelers.names, travelers.remarks, places.names,
-					organizers.names, payments.words) as by_particulars,
+					organizers.names, payments.words, gifts.words) as by_particulars,
 				concat_ws(E'\n', commitments.words, parties.names, accounts.words) as by_parts) as said
 	where p.edition_id = edition;
 

@@ -15,6 +15,7 @@ from (
 		union all select edition_id, 'organizer', key, 3, position, name from organizer
 		union all select edition_id, 'stop', key, 4, position, city_name from stop
 		union all select edition_id, 'payment', key, 5, position, payer from payment
+		union all select edition_id, 'gift', key, 5, 1000 + position, description from gift
 		union all select edition_id, 'meeting', key, 6, position, title from meeting
 		union all select m.edition_id, 'attendance', m.key || '.' || a.key, 7, 100 * m.position + a.position, a.name || ' · ' || m.title
 			from attendance a join meeting m on m.id = a.meeting_id

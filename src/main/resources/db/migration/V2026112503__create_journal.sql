@@ -44,7 +44,7 @@ create function journal_edition(of_table text, held jsonb) returns bigint
 		when of_table = 'edition' then (held ->> 'id')::bigint
 		when of_table in ('meeting_topic', 'attendance') then
 			(select edition_id from meeting where id = (held ->> 'meeting_id')::bigint)
-		when of_table in ('payment_item', 'payment_beneficiary') then
+		when of_table in ('payment_item', 'payment_beneficiary', 'payment_share', 'payment_path') then
 			(select edition_id from payment where id = (held ->> 'payment_id')::bigint)
 		when of_table = 'citation' then (select edition_id from claim where id = (held ->> 'claim_id')::bigint)
 		when of_table = 'withheld_value' then
@@ -90,6 +90,7 @@ begin
 			('trip', null), ('edition', null), ('particulars', null), ('traveler', null), ('organizer', null), ('stop', null),
 			('meeting', null), ('meeting_topic', 'meeting_id'), ('attendance', null), ('statement', null), ('commitment', null),
 			('payment', null), ('payment_item', 'payment_id'), ('payment_beneficiary', 'payment_id'),
+			('payment_share', 'payment_id'), ('payment_path', 'payment_id'), ('gift', null),
 			('claim', null), ('citation', null), ('withholding', null), ('withheld_value', 'withholding_id'),
 			('city', null), ('city_name', null), ('country_label', 'country_code'),
 			('source', null), ('source_author', null), ('official', null), ('official_alias', null), ('office', null),

@@ -4,7 +4,7 @@ declare
 	part text;
 begin
 	foreach part in array array['particulars', 'traveler', 'organizer', 'stop', 'meeting', 'attendance', 'statement',
-		'commitment', 'payment', 'claim']
+		'commitment', 'payment', 'gift', 'claim']
 	loop
 		execute format('alter table %I add version integer not null default 0', part);
 	end loop;

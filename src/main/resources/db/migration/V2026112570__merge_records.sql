@@ -64,6 +64,10 @@ begin atomic
 		('payment', 'intermediary_organization_id', 'organization'),
 		('payment', 'original_source_official_id', 'official'),
 		('payment', 'original_source_organization_id', 'organization'),
+		('payment', 'solicited_by_official_id', 'official'),
+		('payment', 'solicited_by_organization_id', 'organization'),
+		('gift', 'giver_official_id', 'official'),
+		('gift', 'giver_organization_id', 'organization'),
 		('source_author', 'official_id', 'official'),
 		('office', 'organization_id', 'organization'),
 		('tie', 'other_organization_id', 'organization');

@@ -16,13 +16,15 @@ create table parameter (
 	verified_on date,
 	constraint parameter_kind_is_known check (kind in ('GIFT_LIMIT', 'GIFT_REPORTING', 'FORM_700_DUE', 'FORM_801_POSTING',
 		'FORM_801_POSTING_DAYS', 'BEHESTED', 'BEHESTED_DAYS', 'FORM_807_ONE_OFFICIAL', 'FORM_807_YEAR', 'FORM_807_DUE',
-		'RECUSAL_MONTHS', 'PUBLIC_ACCESS_DAYS', 'COUNCIL_SEATS', 'COUNCIL_MEETS',
-		'PARTNERS_FORBIDDEN', 'PARTNERS_END_BY', 'COUNCIL_BEFORE', 'REVIEW_MONTHS')),
+		'RECUSAL_MONTHS', 'PUBLIC_ACCESS_DAYS', 'COUNCIL_SEATS', 'COUNCIL_MEETS', 'GIFT_RETURN_DAYS', 'FORM_801_DAYS',
+		'EXPENSE_REPORT_DAYS', 'FOREIGN_TRAVEL_APPROVAL', 'PARTNERS_FORBIDDEN', 'PARTNERS_END_BY', 'COUNCIL_BEFORE',
+		'REVIEW_MONTHS')),
 	constraint parameter_is_in_force_at_some_time check (not isempty(in_force)),
 	constraint parameter_value_fits_kind check (value ~ case
 		when kind in ('GIFT_LIMIT', 'GIFT_REPORTING', 'FORM_801_POSTING', 'BEHESTED', 'FORM_807_ONE_OFFICIAL', 'FORM_807_YEAR')
 			then '^\d{1,9}(\.\d{2})?$'
 		when kind in ('FORM_700_DUE', 'FORM_807_DUE') then '^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$'
+		when kind = 'FOREIGN_TRAVEL_APPROVAL' then '^(YES|NO)$'
 		when kind = 'COUNCIL_MEETS'
 			then '^[1-5](,[1-5])* (MONDAY|TUESDAY|WEDNESDAY|THURSDAY|FRIDAY|SATURDAY|SUNDAY)$'
 		when kind = 'PARTNERS_FORBIDDEN' then '^[A-Z]{2}(,[A-Z]{2})*$'

@@ -42,6 +42,11 @@ from (values
 	('RECUSAL_MONTHS', '12', '(,)', 'Gov. Code § 87103(e). Read at aalrr.com.',
 		'https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=GOV&sectionNum=87103.',
 		'Whether the amount itself counts, or only more, is not read in the statute.', false),
+	('GIFT_RETURN_DAYS', '30', '(,)', 'Gov. Code § 82028(b)(2). Read in the parallel text of Public Resources Code § 30327.5(e)(1).',
+		'https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=GOV&sectionNum=82028.',
+		'For a gift that was not used and is returned, or donated, within these days of its receipt. Remembered, not read.', false),
+	('FORM_801_DAYS', '30', '(,)', '2 CCR § 18950.1; instructions of the FPPC for Form 801.', 'https://www.fppc.ca.gov/forms.html',
+		'After the use of the payment. Remembered from former pages, not read in the present regulation.', false),
 	('PUBLIC_ACCESS_DAYS', '2', '(,)', 'Gov. Code § 81008. Read at law.justia.com (2023).',
 		'https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=GOV&sectionNum=81008.',
 		'Business days after the filing was received.', true)

@@ -69,9 +69,9 @@ from draft, commitment
 where edition_id in (select id from former);
 
 insert into payment (edition_id, key, position, payer, payer_official_id, payer_organization_id, purpose, amount, currency,
-	basis, received, paid_to, disclosure_path)
+	basis, received, paid_to)
 select draft.id, key, position, payer, payer_official_id, payer_organization_id, purpose, amount, currency, basis, received,
-	paid_to, disclosure_path
+	paid_to
 from draft, payment
 where edition_id in (select id from former);
 

@@ -14,8 +14,10 @@ import java.util.stream.Stream;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.metamodel.Attribute;
+import jakarta.persistence.metamodel.EmbeddableType;
 import jakarta.persistence.metamodel.EntityType;
 import jakarta.persistence.metamodel.ManagedType;
+import jakarta.persistence.metamodel.SingularAttribute;
 import org.junit.jupiter.api.Test;
 import org.opendelegation.meeting.Attendance;
 import org.opendelegation.source.Citable;
@@ -49,7 +51,9 @@ class EntityTests {
 			"Traveler.official", "Traveler.cityName", "Stop.cityName", "Organizer.party", "Attendance.party",
 			"Attendance.representingOrganization", "Meeting.cityName", "Meeting.hostOrganization",
 			// Told with the amount.
-			"Payment.currency",
+			"Payment.currency", "Gift.currency",
+			// Told with the intermediary, the original source and the evidence.
+			"Payment.noIntermediary", "Payment.ownMoney", "Payment.evidenceUrl",
 			// Records of their own.
 			"Meeting.attendance",
 			// Told as the setting, the naming and the side.
@@ -160,9 +164,21 @@ class EntityTests {
 		Set<String> fields = record.getFacts().stream().map(Fact::field).collect(Collectors.toSet());
 		return entity.getAttributes()
 			.stream()
-			.map(Attribute::getName)
+			.flatMap((attribute) -> named(attribute, fields))
 			.filter((name) -> !OF_EVERY_PART.contains(name) && !fields.contains(name))
 			.map((name) -> entity.getName() + "." + name);
+	}
+
+	/**
+	 * The attribute, or those that are embedded in it where it is no fact itself.
+	 */
+	private static Stream<String> named(Attribute<?, ?> attribute, Set<String> facts) {
+		boolean embedded = attribute instanceof SingularAttribute<?, ?> single
+				&& single.getType() instanceof EmbeddableType<?> && attribute.getJavaType() != Party.class
+				&& !facts.contains(attribute.getName());
+		return embedded ? ((EmbeddableType<?>) ((SingularAttribute<?, ?>) attribute).getType()).getAttributes()
+			.stream()
+			.map(Attribute::getName) : Stream.of(attribute.getName());
 	}
 
 	/**

@@ -50,13 +50,14 @@ class LinkedRecordsTests {
 		return linked(
 				"""
 						insert into city (slug, name, country_code, published_at) select slug, slug, 'US', now()
-						from unnest(array['lead', 'home', 'stop', 'meeting', 'organization', 'relationship', 'partner']) as slug;
+						from unnest(array['lead', 'home', 'stop', 'meeting', 'organization', 'relationship', 'partner',
+							'filing']) as slug;
 						insert into official (slug, name, sort_name, published_at) select slug, slug, slug, now()
 						from unnest(array['traveler', 'organizer', 'attending', 'speaker', 'owner', 'payer', 'intermediary', 'source',
-							'author', 'office', 'donor', 'guest']) as slug;
+							'author', 'office', 'donor', 'guest', 'filer', 'asker', 'giver']) as slug;
 						insert into organization (slug, name, kind, published_at) select slug, slug, 'NGO', now()
 						from unnest(array['organizer', 'host', 'attending', 'representing', 'speaker', 'owner', 'payer', 'intermediary',
-							'source', 'office', 'tie', 'other', 'foreign']) as slug;
+							'source', 'office', 'tie', 'other', 'foreign', 'filer', 'asker', 'giver']) as slug;
 						update organization set city_id = city:organization where slug <> 'foreign';
 						update organization set country_code = 'GB' where slug = 'foreign';
 						insert into source (slug, kind, description, publisher, language, published_at)
@@ -69,6 +70,9 @@ class LinkedRecordsTests {
 						values (organization:tie, 'tie', 'OTHER', organization:other, 'A tie', now());
 						insert into registration (organization_id, key, register, capacity, status, published_at)
 						values (organization:tie, 'filing', 'OTHER', 'nonprofit', 'active', now());
+						insert into filing (slug, city_id, form, official_id, organization_id, published_at)
+						values ('of-person', city:filing, 'FORM_700', official:filer, null, now()),
+							('of-body', city:filing, 'FORM_807', null, organization:filer, now());
 						insert into relationship (slug, home_city_id, partner_city_id, partner, summary, published_at)
 						values ('related', city:relationship, city:partner, 'partner', 'Two cities.', now());
 						insert into stage (relationship_id, key, position, kind, published_at)
@@ -104,16 +108,27 @@ class LinkedRecordsTests {
 					({edition}, 'body', 2, 'PROMISE', 'To return', 'owner', null, organization:owner);
 				insert into payment (edition_id, key, position, payer, payer_official_id, payer_organization_id, intermediary,
 					intermediary_official_id, intermediary_organization_id, original_source, original_source_official_id,
-					original_source_organization_id, purpose, basis)
+					original_source_organization_id, solicited_by, solicited_by_official_id, solicited_by_organization_id, purpose,
+					basis)
 				values ({edition}, 'bodies', 1, 'payer', null, organization:payer, 'intermediary', null,
-						organization:intermediary, 'source', null, organization:source, 'Fares', 'NOT_STATED'),
+						organization:intermediary, 'source', null, organization:source, 'asker', null, organization:asker, 'Fares',
+						'NOT_STATED'),
 					({edition}, 'people', 2, 'payer', null, organization:payer, 'intermediary', official:intermediary, null,
-						'source', official:source, null, 'Fares', 'NOT_STATED'),
-					({edition}, 'person', 3, 'payer', official:payer, null, null, null, null, null, null, null, 'Fares',
+						'source', official:source, null, 'asker', official:asker, null, 'Fares', 'NOT_STATED'),
+					({edition}, 'person', 3, 'payer', official:payer, null, null, null, null, null, null, null, null, null, null, 'Fares',
 						'NOT_STATED');
+				insert into gift (edition_id, key, position, giver, giver_official_id, giver_organization_id, receiver_id, description,
+					basis)
+				select {edition}, 'person', 1, 'giver', official:giver, null::bigint, min(id), 'A vase', 'NOT_STATED' from traveler
+				where edition_id = {edition}
+				union all select {edition}, 'body', 2, 'giver', null, organization:giver, null, 'A vase', 'NOT_STATED';
 				insert into payment_item (payment_id, category) select id, 'LODGING' from payment where edition_id = {edition};
 				insert into payment_beneficiary (payment_id, traveler_id) select p.id, t.id from payment p
 				join traveler t using (edition_id) where edition_id = {edition};
+				insert into payment_share (payment_id, traveler_id, amount)
+				select payment_id, traveler_id, 1 from payment_beneficiary;
+				insert into payment_path (payment_id, traveler_id, path)
+				select payment_id, traveler_id, 'INCOME' from payment_beneficiary;
 				with made as (
 					insert into claim (edition_id, record_kind, record_key, field) values ({edition}, 'trip', 'trip', 'title')
 					returning id)
@@ -157,6 +172,7 @@ class LinkedRecordsTests {
 		assertReadable("organization", "/organizations/");
 		assertReadable("source", "/sources/");
 		assertReadable("relationship", "/sister-cities/");
+		assertReadable("filing", "/disclosures/filings/");
 	}
 
 	private void assertReadable(String table, String path) {

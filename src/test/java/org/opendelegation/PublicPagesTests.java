@@ -58,7 +58,7 @@ class PublicPagesTests {
 		statements.put("/about", 0);
 		statements.put("/accessibility", 0);
 		statements.put("/trips", 7);
-		statements.put("/trips/*", 15);
+		statements.put("/trips/*", 16);
 		statements.put("/trips/*/editions", 2);
 		statements.put("/trips/*/editions/*", 14);
 		statements.put("/trips/*/editions/*/meetings/*", 15);
@@ -75,6 +75,7 @@ class PublicPagesTests {
 		statements.put("/sister-cities/*", 12);
 		statements.put("/sources", 6);
 		statements.put("/sources/*", 10);
+		statements.put("/disclosures/filings", 10);
 		statements.put("/search", 8);
 		return statements;
 	}

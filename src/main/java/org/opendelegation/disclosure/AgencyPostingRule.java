@@ -6,11 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 
 import org.jspecify.annotations.Nullable;
 import org.opendelegation.filing.FormKind;
-import org.opendelegation.funding.Payment.DisclosurePath;
-import org.opendelegation.funding.Payment.PaidTo;
 
 /**
  * Payments for travel that a city took from others: from a sum in a calendar quarter on,
@@ -62,11 +61,11 @@ final class AgencyPostingRule implements Rule {
 	private Finding find(CityFacts city, List<PaymentFacts> paid, @Nullable Quarter quarter, Grounds grounds,
 			TripFacts facts) {
 		Reasoning reasoning = Reasoning.of(this, city.subject()).payments(paid);
-		paid.forEach((payment) -> reasoning.input("paidTo", Value.word("Payment.PaidTo." + payment.paidTo()),
+		paid.forEach((payment) -> reasoning.input("paidTo", Value.word("Payment.PaidTo." + payment.ways().paidTo()),
 				payment.record()));
-		List<PaymentFacts> taken = paid.stream().filter(AgencyPostingRule::isTaken).toList();
-		List<PaymentFacts> open = paid.stream().filter(AgencyPostingRule::isOpen).toList();
-		if (taken.isEmpty() && open.isEmpty()) {
+		boolean anyTaken = paid.stream().anyMatch((payment) -> isAny(payment, city, PaymentWays::isThroughCity));
+		boolean anyOpen = paid.stream().anyMatch((payment) -> isAny(payment, city, PaymentWays::isPerhapsThroughCity));
+		if (!anyTaken && !anyOpen) {
 			return reasoning.find(Outcome.NOT_REQUIRED, "finding.F801-POST.notThroughCity");
 		}
 		if (quarter == null) {
@@ -78,7 +77,8 @@ final class AgencyPostingRule implements Rule {
 			return reasoning.lacks(Missing.PARAMETER).find(Outcome.CANNOT_TELL, "finding.noParameter");
 		}
 		LocalDate due = quarter.lastDay().plusDays(days.get().number());
-		Finding asked = compare(sum(city, taken), sum(city, open), !open.isEmpty(), threshold.get(),
+		Finding asked = compare(sum(city, paid, PaymentWays::isThroughCity),
+				sum(city, paid, PaymentWays::isPerhapsThroughCity), anyOpen, threshold.get(),
 				reasoning.uses(threshold.get()).uses(days.get()), due);
 		return FilingFacts.or(asked,
 				FilingFacts.find(facts, List.of(FormKind.FORM_801), (filing) -> filing.isOf(city)
@@ -101,23 +101,18 @@ final class AgencyPostingRule implements Rule {
 			.find(Outcome.CANNOT_TELL, "finding.F801-POST.unknown", least, Value.day(due));
 	}
 
-	private static Range sum(CityFacts city, List<PaymentFacts> payments) {
-		return payments.stream().map((payment) -> payment.shareOf(city)).reduce(Range.NOTHING, Range::plus);
+	private static Range sum(CityFacts city, List<PaymentFacts> payments,
+			BiPredicate<PaymentWays, OfficialFacts> went) {
+		return payments.stream()
+			.map((payment) -> payment
+				.shareOf((official) -> official.homes().contains(city) && went.test(payment.ways(), official)))
+			.reduce(Range.NOTHING, Range::plus);
 	}
 
-	/**
-	 * Paid by others, and through the city.
-	 */
-	private static boolean isTaken(PaymentFacts payment) {
-		return payment.path() == DisclosurePath.FORM_801
-				|| (payment.path() == DisclosurePath.NOT_DETERMINED && payment.paidTo() == PaidTo.CITY);
-	}
-
-	/**
-	 * Paid by others, perhaps through the city.
-	 */
-	private static boolean isOpen(PaymentFacts payment) {
-		return payment.path() == DisclosurePath.NOT_DETERMINED && payment.paidTo() == PaidTo.NOT_STATED;
+	private static boolean isAny(PaymentFacts payment, CityFacts city, BiPredicate<PaymentWays, OfficialFacts> went) {
+		return payment.officials()
+			.stream()
+			.anyMatch((official) -> official.homes().contains(city) && went.test(payment.ways(), official));
 	}
 
 }

@@ -65,6 +65,9 @@ public class FindingWords {
 			case STAGE -> stage(value.text().split(" ", 2));
 			case NUMBER, NAME -> value.text();
 			case WORD -> message(value.text());
+			case WORDS -> Stream.of(value.text().split(" "))
+				.map((key) -> message(key))
+				.collect(Collectors.joining(message("disclosure.separator")));
 		} : null;
 	}
 

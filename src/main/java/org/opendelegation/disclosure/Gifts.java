@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
+import org.opendelegation.funding.Payment.DisclosurePath;
 
 /**
  * What one official was paid by one source in one calendar year, as far as one trip
@@ -85,11 +86,14 @@ record Gifts(OfficialFacts official, PartyFacts payer, @Nullable Year year, List
 		if (first.isAtExpenseOfCity(this.official)) {
 			return reasoning.find(Outcome.NOT_REQUIRED, "finding.gift.cityPaid");
 		}
-		return switch (first.path()) {
-			case SELF_PAID -> reasoning.find(Outcome.NOT_REQUIRED, "finding.gift.selfPaid");
-			case INCOME -> reasoning.lacks(Missing.RULES_FOR_INCOME).find(Outcome.CANNOT_TELL, "finding.gift.income");
-			default -> reasoning.lacks(Missing.CONDITIONS_OF_18950_1).find(Outcome.CANNOT_TELL, "finding.gift.agency");
-		};
+		PaymentWays ways = first.ways();
+		if (ways.has(this.official, DisclosurePath.INCOME)) {
+			return reasoning.lacks(Missing.RULES_FOR_INCOME).find(Outcome.CANNOT_TELL, "finding.gift.income");
+		}
+		if (ways.has(this.official, DisclosurePath.FORM_801)) {
+			return reasoning.lacks(Missing.CONDITIONS_OF_18950_1).find(Outcome.CANNOT_TELL, "finding.gift.agency");
+		}
+		return reasoning.find(Outcome.NOT_REQUIRED, "finding.gift.selfPaid");
 	}
 
 }

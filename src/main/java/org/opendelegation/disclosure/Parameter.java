@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
+import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +61,10 @@ public record Parameter(long id, ParameterKind kind, String jurisdiction, String
 		return List.of(this.value.split(",")).contains(word);
 	}
 
+	boolean isYes() {
+		return this.value.equals("YES");
+	}
+
 	MeetingRhythm rhythm() {
 		return MeetingRhythm.parse(this.value);
 	}
@@ -79,6 +84,7 @@ public record Parameter(long id, ParameterKind kind, String jurisdiction, String
 			case DOLLARS -> Value.dollars(dollars());
 			case NUMBER -> Value.number(number());
 			case MONTH_DAY -> new Value(Value.Type.DAY_OF_YEAR, this.value);
+			case YES_NO -> Value.word("disclosure." + this.value.toLowerCase(Locale.ROOT));
 			case WEEKDAYS -> new Value(Value.Type.WEEKDAYS, this.value);
 			case COUNTRIES -> new Value(Value.Type.COUNTRIES, this.value);
 			case DAY -> Value.day(day());

@@ -6,10 +6,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.opendelegation.funding.Payment.DisclosurePath;
-import org.opendelegation.funding.Payment.PaidTo;
+import org.opendelegation.funding.PaymentSolicitation.Solicited;
 import org.opendelegation.source.RecordRef;
 import org.opendelegation.support.Edtf;
 import org.opendelegation.support.Money;
@@ -23,15 +26,27 @@ import org.opendelegation.support.Money;
  * @param originalSource whose money it was in the first place, or {@code null}
  * @param officials the officials for whom it was
  * @param others for how many others it was
- * @param amount the whole amount, or {@code null} where the record gives none
+ * @param sum how much
  * @param received when it was received: as the payment says, or else when the trip was
  * @param receivedFrom the record that says when
- * @param paidTo to whom the money went
- * @param path how it is disclosed
+ * @param ways which way it went, and how it is disclosed
+ * @param asked whether somebody asked for it
  */
 record PaymentFacts(String key, PartyFacts payer, @Nullable PartyFacts intermediary,
-		@Nullable PartyFacts originalSource, List<OfficialFacts> officials, int others, @Nullable Money amount,
-		@Nullable Edtf received, RecordRef receivedFrom, PaidTo paidTo, DisclosurePath path) {
+		@Nullable PartyFacts originalSource, List<OfficialFacts> officials, int others, PaymentSum sum,
+		@Nullable Edtf received, RecordRef receivedFrom, PaymentWays ways, Asked asked) {
+
+	/**
+	 * Whether somebody asked for a payment.
+	 *
+	 * @param solicited whether somebody did
+	 * @param by who did, or {@code null} where the record does not say
+	 */
+	record Asked(Solicited solicited, @Nullable PartyFacts by) {
+
+		static final Asked NOT_STATED = new Asked(Solicited.NOT_STATED, null);
+
+	}
 
 	/**
 	 * The payments that were for officials of a state.
@@ -64,51 +79,43 @@ record PaymentFacts(String key, PartyFacts payer, @Nullable PartyFacts intermedi
 					case MUNICIPALITY, LEGISLATIVE_BODY -> true;
 					default -> false;
 				};
-		return this.path == DisclosurePath.CITY_PAID || payerIsOwnCity;
+		return this.ways.has(official, DisclosurePath.CITY_PAID) || payerIsOwnCity;
 	}
 
 	/**
 	 * Whether it is, or may be, a gift to the official.
 	 */
 	boolean mayBeGiftTo(OfficialFacts official) {
-		return !isAtExpenseOfCity(official) && mayBeGift();
+		boolean paidByCityAlone = isAtExpenseOfCity(official) && !this.ways.has(official, DisclosurePath.SCHEDULE_E);
+		return !paidByCityAlone && this.ways.mayBeGift(official);
 	}
 
 	boolean mayBeGift() {
-		return this.path == DisclosurePath.SCHEDULE_E || this.path == DisclosurePath.NOT_DETERMINED;
+		return this.officials.stream().anyMatch(this.ways::mayBeGift);
 	}
 
 	/**
-	 * How much of it was for one official: how it was shared is recorded only where
-	 * nobody else was paid for.
+	 * How much of it was for one official: it is known where that was the only one, or
+	 * where a source tells the share.
 	 */
 	Range shareOf(OfficialFacts official) {
-		return share(this.officials.size() == 1 && isFor(official));
-	}
-
-	/**
-	 * How much of it was for the officials of a city.
-	 */
-	Range shareOf(CityFacts city) {
-		return share(this.officials.stream().allMatch((official) -> official.homes().contains(city)));
+		return shareOf((one) -> one.key().equals(official.key()));
 	}
 
 	/**
 	 * How much of it was for officials.
 	 */
 	Range shareOfOfficials() {
-		return share(true);
+		return shareOf((official) -> true);
 	}
 
-	private Range share(boolean ofThemAlone) {
-		if (this.amount == null) {
-			return Range.unknown(Missing.AMOUNT);
-		}
-		if (!this.amount.currency().equals(Value.DOLLARS)) {
-			return Range.unknown(Missing.DOLLARS);
-		}
-		return (ofThemAlone && this.others == 0) ? Range.exactly(this.amount.amount())
-				: Range.partOf(this.amount.amount(), Missing.SHARES);
+	/**
+	 * How much of it was for some of the officials.
+	 */
+	Range shareOf(Predicate<OfficialFacts> some) {
+		Set<String> keys = this.officials.stream().filter(some).map(OfficialFacts::key).collect(Collectors.toSet());
+		return keys.isEmpty() ? Range.NOTHING
+				: this.sum.partOf(keys, this.others == 0 && keys.size() == this.officials.size());
 	}
 
 	/**
@@ -157,11 +164,15 @@ record PaymentFacts(String key, PartyFacts payer, @Nullable PartyFacts intermedi
 	List<Input> inputs() {
 		List<Input> inputs = new ArrayList<>();
 		inputs.add(new Input("payer", Value.name(this.payer.name()), record()));
-		inputs.add(new Input("amount", (this.amount != null) ? Value.money(this.amount) : null, record()));
+		Money amount = this.sum.amount();
+		inputs.add(new Input("amount", (amount != null) ? Value.money(amount) : null, record()));
+		if (this.sum.rate() != null) {
+			inputs.add(new Input("rate", Value.name(this.sum.rate().stripTrailingZeros().toPlainString()), record()));
+		}
 		inputs
 			.add(new Input("received", (this.received != null) ? Value.dates(this.received) : null, this.receivedFrom));
 		inputs.add(new Input("beneficiaries", Value.number(this.officials.size() + this.others), record()));
-		inputs.add(new Input("disclosurePath", Value.word("Payment.DisclosurePath." + this.path), record()));
+		inputs.add(new Input("disclosurePath", this.ways.named(this.officials), record()));
 		return List.copyOf(inputs);
 	}
 

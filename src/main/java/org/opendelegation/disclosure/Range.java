@@ -25,11 +25,8 @@ record Range(BigDecimal least, @Nullable BigDecimal most, List<Missing> missing)
 		return new Range(BigDecimal.ZERO, null, List.of(missing));
 	}
 
-	/**
-	 * An unknown part of an amount.
-	 */
-	static Range partOf(BigDecimal amount, Missing missing) {
-		return new Range(BigDecimal.ZERO, amount, List.of(missing));
+	static Range between(BigDecimal least, BigDecimal most, Missing missing) {
+		return new Range(least, most, List.of(missing));
 	}
 
 	Range plus(Range other) {

@@ -12,7 +12,9 @@ final class RuleBook {
 
 	private static final List<Rule> RULES = List.of(new StatementRule(), new GiftLimitRule(), new TravelExemptionRule(),
 			new SpeechExemptionRule(), new PassThroughRule(), new AgencyPostingRule(), new CouncilReportRule(),
-			new DonorNoticeRule(), new RecusalRule(), new OpenMeetingRule(), new ScopeRule());
+			new DonorNoticeRule(), new RecusalRule(), new OpenMeetingRule(), new PathRule(), new GiftClockRule(),
+			new GiftStatementRule(), new AgencyFormRule(), new AgencyHeadRule(), new BehestedRule(),
+			new ExpenseReportRule(), new PriorApprovalRule(), new ScopeRule());
 
 	private static final BusinessDays DAYS = BusinessDays.ofCalifornia();
 

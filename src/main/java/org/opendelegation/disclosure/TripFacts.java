@@ -10,16 +10,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param officials the officials who went
  * @param payments what was paid, for whomever
+ * @param gifts the objects that officials were given
  * @param stops where they went
  * @param lastDay the last day of the trip, or {@code null} where no source says
+ * @param councilAuthority what the record says of the council's authority, or
+ * {@code null}
  * @param filings what was filed, the first first
  */
-record TripFacts(List<OfficialFacts> officials, List<PaymentFacts> payments, List<StopFacts> stops,
-		@Nullable LocalDate lastDay, List<FilingFacts> filings) {
+record TripFacts(List<OfficialFacts> officials, List<PaymentFacts> payments, List<GiftFacts> gifts,
+		List<StopFacts> stops, @Nullable LocalDate lastDay, @Nullable String councilAuthority,
+		List<FilingFacts> filings) {
 
-	TripFacts(List<OfficialFacts> officials, List<PaymentFacts> payments, List<StopFacts> stops,
-			@Nullable LocalDate lastDay) {
-		this(officials, payments, stops, lastDay, List.of());
+	TripFacts(List<OfficialFacts> officials, List<PaymentFacts> payments, List<GiftFacts> gifts, List<StopFacts> stops,
+			@Nullable LocalDate lastDay, @Nullable String councilAuthority) {
+		this(officials, payments, gifts, stops, lastDay, councilAuthority, List.of());
 	}
 
 	/**
@@ -48,6 +52,17 @@ record TripFacts(List<OfficialFacts> officials, List<PaymentFacts> payments, Lis
 			.<CityFacts>flatMap((official) -> official.homes().stream())
 			.distinct()
 			.toList();
+	}
+
+	/**
+	 * The objects that officials of a state were given.
+	 */
+	List<GiftFacts> giftsOf(String state) {
+		return this.gifts.stream().filter((gift) -> gift.receiver().isOf(state)).toList();
+	}
+
+	boolean isAbroad() {
+		return this.stops.stream().anyMatch(StopFacts::isAbroad);
 	}
 
 }

@@ -4,13 +4,19 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.opendelegation.filing.FilingEvidenceReader;
+import org.opendelegation.funding.Gift;
+import org.opendelegation.funding.GiftObjects;
 import org.opendelegation.funding.Payment;
+import org.opendelegation.funding.PaymentPath;
+import org.opendelegation.funding.PaymentRate;
+import org.opendelegation.funding.PaymentShare;
 import org.opendelegation.funding.Payments;
 import org.opendelegation.place.City;
 import org.opendelegation.source.RecordRef;
@@ -60,8 +66,13 @@ class TripFactsReader {
 					.stream()
 					.map((payment) -> payment(payment, officials, dates, trip))
 					.toList(),
+				view.content(GiftObjects.class)
+					.gifts()
+					.stream()
+					.flatMap((gift) -> gift(gift, officials).stream())
+					.toList(),
 				itinerary.stops().stream().map(TripFactsReader::stop).toList(), (dates != null) ? dates.latest() : null,
-				filings(view, itinerary.travelers()));
+				trip.getCouncilAuthority(), filings(view, itinerary.travelers()));
 	}
 
 	/**
@@ -124,8 +135,33 @@ class TripFactsReader {
 		return new PaymentFacts(payment.getKey(), this.parties.read(payment.getPayer()),
 				this.parties.readOrNull(payment.getIntermediary()),
 				this.parties.readOrNull(payment.getOriginalSource()), paidFor,
-				payment.getBeneficiaries().size() - paidFor.size(), payment.getAmount(),
-				(received != null) ? received : dates, receivedFrom, payment.getPaidTo(), payment.getDisclosurePath());
+				payment.getBeneficiaries().size() - paidFor.size(), sum(payment), (received != null) ? received : dates,
+				receivedFrom, ways(payment), new PaymentFacts.Asked(payment.getSolicitation().solicited(),
+						this.parties.readOrNull(payment.getSolicitation().solicitedBy())));
+	}
+
+	private static PaymentSum sum(Payment payment) {
+		PaymentRate rate = payment.getRate();
+		return new PaymentSum(payment.getAmount(), (rate != null) ? rate.rate() : null,
+				payment.getShares()
+					.stream()
+					.collect(Collectors.toMap((share) -> share.traveler().getKey(), PaymentShare::amount)));
+	}
+
+	private static PaymentWays ways(Payment payment) {
+		return new PaymentWays(payment.getPaidTo(),
+				payment.getPaths()
+					.stream()
+					.collect(Collectors.groupingBy((path) -> path.traveler().getKey(),
+							Collectors.mapping(PaymentPath::path, Collectors.toSet()))));
+	}
+
+	private Optional<GiftFacts> gift(Gift gift, Map<String, OfficialFacts> officials) {
+		Traveler receiver = gift.getReceiver();
+		return Optional.ofNullable(receiver)
+			.map((traveler) -> officials.get(traveler.getKey()))
+			.map((official) -> new GiftFacts(gift.getKey(), gift.getDescription(), this.parties.read(gift.getGiver()),
+					official, gift.getReceived(), gift.getAmount(), gift.getDisposition(), gift.getDisposed()));
 	}
 
 	private static StopFacts stop(Stop stop) {

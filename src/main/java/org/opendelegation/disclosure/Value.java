@@ -1,6 +1,8 @@
 package org.opendelegation.disclosure;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Collection;
 import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
@@ -14,7 +16,7 @@ import org.opendelegation.support.Money;
  * @param type what the text is
  * @param text the value: {@code USD 590}, an ISO day, {@code 04-01}, EDTF, digits,
  * {@code 2,4 TUESDAY}, codes of countries, {@code FRIENDSHIP,SISTER},
- * {@code SISTER 2024-05}, a name, or the key of a message
+ * {@code SISTER 2024-05}, a name, the key of a message, or several keys
  */
 public record Value(Type type, String text) {
 
@@ -23,14 +25,17 @@ public record Value(Type type, String text) {
 	 */
 	public enum Type {
 
-		MONEY, DAY, DAY_OF_YEAR, DATES, NUMBER, WEEKDAYS, COUNTRIES, AGREEMENTS, STAGE, NAME, WORD
+		MONEY, DAY, DAY_OF_YEAR, DATES, NUMBER, WEEKDAYS, COUNTRIES, AGREEMENTS, STAGE, NAME, WORD, WORDS
 
 	}
 
 	static final String DOLLARS = "USD";
 
+	/**
+	 * A sum in US dollars, rounded to cents where it was converted.
+	 */
 	static Value dollars(BigDecimal amount) {
-		return money(new Money(amount, DOLLARS));
+		return money(new Money(amount.setScale(2, RoundingMode.HALF_UP), DOLLARS));
 	}
 
 	static Value money(Money money) {
@@ -72,6 +77,13 @@ public record Value(Type type, String text) {
 	 */
 	static Value word(String key) {
 		return new Value(Type.WORD, key);
+	}
+
+	/**
+	 * Several words of the interface.
+	 */
+	static Value words(Collection<String> keys) {
+		return new Value(Type.WORDS, String.join(" ", keys));
 	}
 
 }

@@ -111,12 +111,14 @@ class WithholdingDesk {
 	}
 
 	/**
-	 * How a sum was found would tell that there is one, and is nothing without it.
+	 * How a sum was found and shared would tell that there is one, and is nothing without
+	 * it.
 	 */
 	private static String[] withheldWith(RecordRef reference, String field) {
-		Set<String> sum = Set.of("amount", "basis");
-		boolean isOfSum = reference.kind().equals("payment") && sum.contains(field);
-		return isOfSum ? sum.toArray(String[]::new) : new String[] { field };
+		if (!Set.of("payment", "gift").contains(reference.kind()) || !Set.of("amount", "basis").contains(field)) {
+			return new String[] { field };
+		}
+		return new String[] { "amount", "basis", "shares" };
 	}
 
 	/**

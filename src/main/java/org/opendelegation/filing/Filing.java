@@ -241,12 +241,13 @@ public class Filing extends DirectoryRecord {
 
 	/**
 	 * The day on which what is asked was done: a report to the city counts as of the day
-	 * on which the city posts it, other filings as of their receipt, or else as of the
-	 * day on which they were filed. {@code null} where that is not stated.
+	 * on which the city posts it, if there was something to declare; other filings as of
+	 * their receipt, or else as of the day on which they were filed. {@code null} where
+	 * that is not stated.
 	 */
 	public @Nullable LocalDate getDoneOn() {
 		FilingDays known = getDays();
-		if (this.form == FormKind.FORM_801) {
+		if (this.form == FormKind.FORM_801 && !this.nothingToDeclare) {
 			return known.postedOn();
 		}
 		return (known.received() != null) ? known.received() : known.filed();

@@ -40,7 +40,7 @@ class FilingDue {
 			""";
 
 	/** The day on which what is asked of a filing {@code r} was done, in SQL. */
-	static final String DONE = "case when r.form = 'FORM_801' then r.posted_on else coalesce(r.received, r.filed) end";
+	static final String DONE = "case when r.form = 'FORM_801' and not r.nothing_to_declare then r.posted_on else coalesce(r.received, r.filed) end";
 
 	private final JdbcClient database;
 

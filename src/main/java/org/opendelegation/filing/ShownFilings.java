@@ -35,6 +35,9 @@ class ShownFilings {
 	}
 
 	List<ShownFiling> of(Collection<Filing> all) {
+		if (all.isEmpty()) {
+			return List.of();
+		}
 		Map<Long, LocalDate> due = this.due.of(all);
 		List<Long> ids = all.stream().map(Filing::getId).filter(Objects::nonNull).toList();
 		Set<Long> amended = this.filings.findPublishedAmending(ids)

@@ -18,6 +18,8 @@ import org.springframework.stereotype.Component;
 @Order(20)
 class FundingPart implements EditionPart {
 
+	private static final Map<String, String> FOR_TRAVELER = Map.of("payment_id", "payment", "traveler_id", "traveler");
+
 	private final PaymentRepository payments;
 
 	FundingPart(PaymentRepository payments) {
@@ -27,7 +29,7 @@ class FundingPart implements EditionPart {
 	@Override
 	public Payments read(Edition edition, Itinerary itinerary) {
 		List<Payment> found = this.payments.findOf(edition);
-		found.forEach((payment) -> payment.getItems().size());
+		found.forEach(Payment::load);
 		return new Payments(found);
 	}
 
@@ -35,7 +37,9 @@ class FundingPart implements EditionPart {
 	public void copy(RowCopy rows) {
 		rows.rows("payment")
 			.rows("payment_item", Map.of("payment_id", "payment"))
-			.rows("payment_beneficiary", Map.of("payment_id", "payment", "traveler_id", "traveler"));
+			.rows("payment_beneficiary", FOR_TRAVELER)
+			.rows("payment_share", FOR_TRAVELER)
+			.rows("payment_path", FOR_TRAVELER);
 	}
 
 }

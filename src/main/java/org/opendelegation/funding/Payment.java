@@ -2,9 +2,12 @@ package org.opendelegation.funding;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import jakarta.persistence.AssociationOverride;
 import jakarta.persistence.AttributeOverride;
@@ -21,6 +24,7 @@ import jakarta.persistence.ManyToMany;
 import jakarta.persistence.OrderBy;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
+import org.opendelegation.funding.PaymentSolicitation.Solicited;
 import org.opendelegation.source.Fact;
 import org.opendelegation.source.Labelled;
 import org.opendelegation.source.NamedLink;
@@ -58,11 +62,40 @@ public class Payment extends EditionRecord {
 	}
 
 	/**
-	 * The one way in which a payment is disclosed.
+	 * A way in which a payment is disclosed. There should be one for each person.
 	 */
 	public enum DisclosurePath {
 
-		FORM_801, SCHEDULE_E, INCOME, CITY_PAID, SELF_PAID, NOT_DETERMINED
+		FORM_801, SCHEDULE_E, INCOME, CITY_PAID, SELF_PAID
+
+	}
+
+	/**
+	 * In what form somebody paid.
+	 */
+	public enum Form {
+
+		MONEY, IN_KIND,
+		/** A host city or country paid for what its guests needed there. */
+		HOST_HOSPITALITY, NOT_STATED
+
+	}
+
+	/**
+	 * A link of the chain of which a source says that it is not there.
+	 */
+	public enum NoLink {
+
+		NO_INTERMEDIARY, OWN_MONEY
+
+	}
+
+	/**
+	 * What the parts of a sum leave over.
+	 */
+	public enum Rest {
+
+		NOT_BROKEN_DOWN
 
 	}
 
@@ -84,7 +117,14 @@ public class Payment extends EditionRecord {
 	@AssociationOverride(name = "organization", joinColumns = @JoinColumn(name = "original_source_organization_id"))
 	private @Nullable Party originalSource;
 
+	private boolean noIntermediary;
+
+	private boolean ownMoney;
+
 	private String purpose;
+
+	@Enumerated(EnumType.STRING)
+	private Form form = Form.NOT_STATED;
 
 	@ManyToMany
 	@JoinTable(name = "payment_beneficiary", joinColumns = @JoinColumn(name = "payment_id"),
@@ -92,6 +132,16 @@ public class Payment extends EditionRecord {
 	@OrderBy("position")
 	@BatchSize(size = 100)
 	private Set<Traveler> beneficiaries = new LinkedHashSet<>();
+
+	@ElementCollection
+	@CollectionTable(name = "payment_share")
+	@BatchSize(size = 100)
+	private Set<PaymentShare> shares = new LinkedHashSet<>();
+
+	@ElementCollection
+	@CollectionTable(name = "payment_path")
+	@BatchSize(size = 100)
+	private Set<PaymentPath> paths = new LinkedHashSet<>();
 
 	@ElementCollection
 	@CollectionTable(name = "payment_item")
@@ -111,8 +161,20 @@ public class Payment extends EditionRecord {
 	@Enumerated(EnumType.STRING)
 	private PaidTo paidTo = PaidTo.NOT_STATED;
 
+	@Embedded
+	private @Nullable PaymentRate rate;
+
 	@Enumerated(EnumType.STRING)
-	private DisclosurePath disclosurePath = DisclosurePath.NOT_DETERMINED;
+	private Solicited solicited = Solicited.NOT_STATED;
+
+	@Embedded
+	@AttributeOverride(name = "name", column = @Column(name = "solicited_by"))
+	@AssociationOverride(name = "official", joinColumns = @JoinColumn(name = "solicited_by_official_id"))
+	@AssociationOverride(name = "organization", joinColumns = @JoinColumn(name = "solicited_by_organization_id"))
+	private @Nullable Party solicitedBy;
+
+	@Embedded
+	private PaymentExemption exemption = PaymentExemption.NOT_STATED;
 
 	@SuppressWarnings("NullAway.Init")
 	protected Payment() {
@@ -150,25 +212,74 @@ public class Payment extends EditionRecord {
 	}
 
 	/**
-	 * Says what was paid for and for whom. What is known of the parts that stay is kept.
+	 * Says which links of the chain there are none of, as sources say.
 	 */
-	void revise(String newPurpose, List<Traveler> newBeneficiaries, Set<PaymentItem.Category> categories) {
-		this.purpose = newPurpose;
-		this.beneficiaries.retainAll(newBeneficiaries);
-		newBeneficiaries.forEach(this::benefit);
-		this.items.removeIf((item) -> !categories.contains(item.category()));
-		categories.stream()
-			.filter((category) -> this.items.stream().noneMatch((item) -> item.category() == category))
-			.forEach((category) -> this.items.add(new PaymentItem(category, null)));
+	void lackLinks(boolean nobodyBetween, boolean ofOwnMoney) {
+		Assert.isTrue(!nobodyBetween || this.intermediary == null, "Somebody was in between, or nobody");
+		Assert.isTrue(!ofOwnMoney || this.originalSource == null, "The money is the payer's own, or that of another");
+		this.noIntermediary = nobodyBetween;
+		this.ownMoney = ofOwnMoney;
 	}
 
 	/**
-	 * Says when it was received, by whom, and how it is disclosed.
+	 * Says what was paid for, in what form and for whom, with what is known of the parts.
 	 */
-	void disclose(@Nullable Edtf newReceived, PaidTo newPaidTo, DisclosurePath newPath) {
+	void revise(String newPurpose, Form newForm, List<Traveler> newBeneficiaries, List<PaymentItem> newItems) {
+		this.purpose = newPurpose;
+		this.form = newForm;
+		this.shares.removeIf((share) -> !newBeneficiaries.contains(share.traveler()));
+		this.paths.removeIf((path) -> !newBeneficiaries.contains(path.traveler()));
+		this.beneficiaries.retainAll(newBeneficiaries);
+		newBeneficiaries.forEach(this::benefit);
+		this.items.retainAll(newItems);
+		newItems.stream().filter((item) -> !this.items.contains(item)).forEach(this.items::add);
+	}
+
+	/**
+	 * Says how much of it was for whom, as far as sources say.
+	 */
+	void share(Set<PaymentShare> newShares) {
+		newShares.forEach((share) -> requireBeneficiary(share.traveler()));
+		this.shares.retainAll(newShares);
+		this.shares.addAll(newShares);
+	}
+
+	/**
+	 * Says when it was received, by whom, and how it is disclosed for whom.
+	 */
+	void disclose(@Nullable Edtf newReceived, PaidTo newPaidTo, Set<PaymentPath> newPaths) {
+		newPaths.forEach((path) -> requireBeneficiary(path.traveler()));
 		this.received = newReceived;
 		this.paidTo = newPaidTo;
-		this.disclosurePath = newPath;
+		this.paths.retainAll(newPaths);
+		this.paths.addAll(newPaths);
+	}
+
+	private void requireBeneficiary(Traveler traveler) {
+		Assert.isTrue(this.beneficiaries.contains(traveler), "Nothing was paid for " + traveler.getKey());
+	}
+
+	/**
+	 * Says what the currency was worth, or that no source does.
+	 */
+	void convert(@Nullable PaymentRate newRate) {
+		this.rate = newRate;
+	}
+
+	/**
+	 * Says whether somebody asked for it, and which exemption is claimed.
+	 */
+	void explain(PaymentSolicitation newSolicitation, PaymentExemption newExemption) {
+		this.solicited = newSolicitation.solicited();
+		this.solicitedBy = newSolicitation.solicitedBy();
+		this.exemption = newExemption;
+	}
+
+	/**
+	 * Reads what is not read with the payment itself.
+	 */
+	void load() {
+		getFacts();
 	}
 
 	public @Nullable Edtf getReceived() {
@@ -179,8 +290,45 @@ public class Payment extends EditionRecord {
 		return this.paidTo;
 	}
 
-	public DisclosurePath getDisclosurePath() {
-		return this.disclosurePath;
+	public Form getForm() {
+		return this.form;
+	}
+
+	public boolean hasNoIntermediary() {
+		return this.noIntermediary;
+	}
+
+	public boolean isOwnMoney() {
+		return this.ownMoney;
+	}
+
+	/**
+	 * How much of it was for whom, in the order of the travelers, as far as sources say.
+	 */
+	public List<PaymentShare> getShares() {
+		return this.shares.stream().sorted(Comparator.comparing((share) -> share.traveler().getPosition())).toList();
+	}
+
+	/**
+	 * How it is disclosed for whom, in the order of the travelers.
+	 */
+	public List<PaymentPath> getPaths() {
+		return this.paths.stream()
+			.sorted(Comparator.<PaymentPath, Integer>comparing((path) -> path.traveler().getPosition())
+				.thenComparing(PaymentPath::path))
+			.toList();
+	}
+
+	public @Nullable PaymentRate getRate() {
+		return this.rate;
+	}
+
+	public PaymentSolicitation getSolicitation() {
+		return new PaymentSolicitation(this.solicited, this.solicitedBy);
+	}
+
+	public PaymentExemption getExemption() {
+		return this.exemption;
 	}
 
 	void benefit(Traveler traveler) {
@@ -238,23 +386,68 @@ public class Payment extends EditionRecord {
 
 	@Override
 	public List<Fact> getFacts() {
-		return List.of(Fact.asked(this, "payer", this.payer.toLink()),
-				Fact.asked(this, "intermediary", toLink(this.intermediary)),
-				Fact.asked(this, "originalSource", toLink(this.originalSource)),
-				Fact.asked(this, "purpose", this.purpose),
-				Fact.asked(this, "beneficiaries", this.beneficiaries.stream().map(Traveler::toLink).toList()),
-				Fact.asked(this, "items", this.items.stream().map(this::print).toList()),
-				Fact.asked(this, "amount", getAmount()),
-				Fact.optional(this, "basis", (this.basis != Basis.NOT_STATED) ? this.basis : null),
-				Fact.asked(this, "received", this.received),
-				Fact.asked(this, "paidTo", (this.paidTo != PaidTo.NOT_STATED) ? this.paidTo : null),
-				Fact.asked(this, "disclosurePath",
-						(this.disclosurePath != DisclosurePath.NOT_DETERMINED) ? this.disclosurePath : null));
+		return Stream.of(chain(), sum(), disclosure(), circumstances()).flatMap(List::stream).toList();
 	}
 
-	private Object print(PaymentItem item) {
-		return (item.amount() != null && this.currency != null)
-				? new Labelled(item.category(), new Money(item.amount(), this.currency)) : item.category();
+	private List<Fact> chain() {
+		return List.of(Fact.asked(this, "payer", this.payer.toLink()),
+				Fact.asked(this, "intermediary",
+						this.noIntermediary ? NoLink.NO_INTERMEDIARY : toLink(this.intermediary)),
+				Fact.asked(this, "originalSource", this.ownMoney ? NoLink.OWN_MONEY : toLink(this.originalSource)),
+				Fact.asked(this, "purpose", this.purpose),
+				Fact.asked(this, "form", (this.form != Form.NOT_STATED) ? this.form : null));
+	}
+
+	private List<Fact> sum() {
+		List<Labelled> shared = getShares().stream()
+			.filter((share) -> this.currency != null)
+			.map((share) -> new Labelled(share.traveler().toLink(), toMoney(share.amount())))
+			.toList();
+		List<Labelled> converted = (this.rate != null) ? this.rate.tell(this.amount) : List.of();
+		return List.of(Fact.asked(this, "beneficiaries", this.beneficiaries.stream().map(Traveler::toLink).toList()),
+				(this.amount != null && this.beneficiaries.size() > 1) ? Fact.asked(this, "shares", shared)
+						: Fact.optional(this, "shares", shared),
+				Fact.asked(this, "items", PaymentItem.tell(this.items, getAmount())),
+				Fact.asked(this, "amount", getAmount()),
+				Fact.optional(this, "basis", (this.basis != Basis.NOT_STATED) ? this.basis : null),
+				isForeign() ? Fact.asked(this, "rate", converted) : Fact.optional(this, "rate", converted));
+	}
+
+	private List<Fact> disclosure() {
+		return List.of(Fact.asked(this, "received", this.received),
+				Fact.asked(this, "paidTo", (this.paidTo != PaidTo.NOT_STATED) ? this.paidTo : null),
+				Fact.asked(this, "paths",
+						getPaths().stream()
+							.map((path) -> new Labelled(path.traveler().toLink(), path.path()))
+							.toList()));
+	}
+
+	private List<Fact> circumstances() {
+		NamedLink asking = toLink(this.solicitedBy);
+		PaymentExemption claim = this.exemption;
+		Object evidence = Stream.of(claim.evidence(), claim.evidenceUrl()).filter(Objects::nonNull).toList();
+		boolean claimed = claim.isClaimed();
+		return List.of(Fact.asked(this, "solicited", (this.solicited != Solicited.NOT_STATED) ? this.solicited : null),
+				(this.solicited == Solicited.YES) ? Fact.asked(this, "solicitedBy", asking)
+						: Fact.optional(this, "solicitedBy", asking),
+				Fact.asked(this, "claimed",
+						(claim.claimed() != PaymentExemption.Claim.NOT_STATED) ? claim.claimed() : null),
+				claimed ? Fact.asked(this, "legalGround", claim.legalGround())
+						: Fact.optional(this, "legalGround", claim.legalGround()),
+				claimed ? Fact.asked(this, "evidence", evidence) : Fact.optional(this, "evidence", evidence),
+				Fact.optional(this, "approvedBy", claim.approvedBy()),
+				Fact.optional(this, "approvedOn", claim.approvedOn()));
+	}
+
+	/**
+	 * Whether the sum is in another currency than limits are.
+	 */
+	public boolean isForeign() {
+		return this.currency != null && !this.currency.equals(PaymentRate.DOLLARS);
+	}
+
+	private Money toMoney(BigDecimal sum) {
+		return new Money(sum, Objects.requireNonNull(this.currency));
 	}
 
 	private static @Nullable NamedLink toLink(@Nullable Party party) {

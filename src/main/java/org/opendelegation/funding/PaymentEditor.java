@@ -29,11 +29,6 @@ import org.springframework.validation.Errors;
 @Order(80)
 class PaymentEditor extends PartEditor<Payment, PaymentForm> {
 
-	private static final Set<String> CATEGORIES = Set.of(PaymentItem.Category.values())
-		.stream()
-		.map(Enum::name)
-		.collect(Collectors.toUnmodifiableSet());
-
 	private final Directory directory;
 
 	PaymentEditor(EntityManager entities, Directory directory) {
@@ -53,9 +48,7 @@ class PaymentEditor extends PartEditor<Payment, PaymentForm> {
 
 	@Override
 	public PaymentForm blank() {
-		return new PaymentForm(null, null, null, null, null, null, null, null, null, null, null,
-				Payment.Basis.NOT_STATED.name(), null, Payment.PaidTo.NOT_STATED.name(),
-				Payment.DisclosurePath.NOT_DETERMINED.name());
+		return PaymentForm.blank();
 	}
 
 	@Override
@@ -63,20 +56,19 @@ class PaymentEditor extends PartEditor<Payment, PaymentForm> {
 		this.directory.checkParty(errors, "payer", "payerRecord");
 		this.directory.checkParty(errors, "intermediary", "intermediaryRecord");
 		this.directory.checkParty(errors, "originalSource", "originalSourceRecord");
+		this.directory.checkParty(errors, "solicitedBy", "solicitedByRecord");
+		TypedChain.check(form, errors);
 		if (!errors.hasFieldErrors("amount") && !errors.hasFieldErrors("basis")) {
-			TypedSum.of(form).check(Texts.constant(Payment.Basis.class, form.basis()), errors);
+			form.sum().check(Texts.constant(Payment.Basis.class, form.basis()), form.sure() != null, errors);
+			TypedRate.check(form, errors);
+			form.parts()
+				.check(travelers(edition).stream().map(Traveler::getKey).collect(Collectors.toSet()), form.sum(),
+						errors);
 		}
-		Set<String> travelers = travelers(edition).stream().map(Traveler::getKey).collect(Collectors.toSet());
-		if (!travelers.containsAll(chosen(form.beneficiaries()))) {
-			errors.rejectValue("beneficiaries", "form.choose");
+		boolean asked = PaymentSolicitation.Solicited.YES.name().equals(form.solicited());
+		if (!asked && Texts.orNull(form.solicitedBy()) != null) {
+			errors.rejectValue("solicited", "payment.solicited.named");
 		}
-		if (!CATEGORIES.containsAll(chosen(form.items()))) {
-			errors.rejectValue("items", "form.choose");
-		}
-	}
-
-	private static List<String> chosen(@Nullable List<String> boxes) {
-		return (boxes != null) ? boxes : List.of();
 	}
 
 	private List<Traveler> travelers(Edition edition) {
@@ -92,21 +84,33 @@ class PaymentEditor extends PartEditor<Payment, PaymentForm> {
 
 	@Override
 	protected void apply(Payment held, PaymentForm form) {
+		held.lackLinks(false, false);
 		held.pass(payer(form), this.directory.partyOrNull(form.intermediary(), form.intermediaryRecord()),
 				this.directory.partyOrNull(form.originalSource(), form.originalSourceRecord()));
-		List<String> beneficiaries = chosen(form.beneficiaries());
-		held.revise(Texts.required(form.purpose()),
-				travelers(held.getEdition()).stream()
-					.filter((traveler) -> beneficiaries.contains(traveler.getKey()))
-					.toList(),
-				chosen(form.items()).stream().map(PaymentItem.Category::valueOf).collect(Collectors.toSet()));
-		held.disclose(Dates.read(form.received()), required(Payment.PaidTo.class, form.paidTo()),
-				required(Payment.DisclosurePath.class, form.disclosurePath()));
+		held.lackLinks(form.noIntermediary() != null, form.ownMoney() != null);
+		TypedParts parts = form.parts();
+		List<Traveler> travelers = travelers(held.getEdition());
 		state(held, form);
+		held.revise(Texts.required(form.purpose()), chosen(Payment.Form.class, form.form(), Payment.Form.NOT_STATED),
+				parts.toBeneficiaries(travelers), parts.toItems());
+		held.share(parts.toShares(travelers));
+		held.disclose(Dates.read(form.received()), required(Payment.PaidTo.class, form.paidTo()),
+				parts.toPaths(travelers));
+		held.convert(TypedRate.of(form));
+		held.explain(
+				new PaymentSolicitation(
+						chosen(PaymentSolicitation.Solicited.class, form.solicited(),
+								PaymentSolicitation.Solicited.NOT_STATED),
+						this.directory.partyOrNull(form.solicitedBy(), form.solicitedByRecord())),
+				new PaymentExemption(
+						chosen(PaymentExemption.Claim.class, form.claimed(), PaymentExemption.Claim.NOT_STATED),
+						Texts.orNull(form.legalGround()), Texts.orNull(form.evidence()),
+						Texts.orNull(form.evidenceUrl()), Texts.orNull(form.approvedBy()),
+						Dates.read(form.approvedOn())));
 	}
 
 	private static void state(Payment held, PaymentForm form) {
-		Money sum = TypedSum.of(form).toMoney();
+		Money sum = form.sum().toMoney();
 		if (sum != null) {
 			held.state(sum, required(Payment.Basis.class, form.basis()));
 		}
@@ -119,25 +123,18 @@ class PaymentEditor extends PartEditor<Payment, PaymentForm> {
 		return this.directory.party(form.payer(), form.payerRecord());
 	}
 
+	private static <E extends Enum<E>> E chosen(Class<E> type, @Nullable String name, E otherwise) {
+		E constant = Texts.constant(type, name);
+		return (constant != null) ? constant : otherwise;
+	}
+
 	private static <E extends Enum<E>> E required(Class<E> type, @Nullable String name) {
 		return Objects.requireNonNull(Texts.constant(type, name), "The form was checked");
 	}
 
 	@Override
 	protected PaymentForm formOf(Payment held) {
-		Money sum = held.getAmount();
-		return new PaymentForm(held.getPayer().getName(), Directory.choiceOf(held.getPayer()),
-				nameOf(held.getIntermediary()), Directory.choiceOf(held.getIntermediary()),
-				nameOf(held.getOriginalSource()), Directory.choiceOf(held.getOriginalSource()), held.getPurpose(),
-				held.getBeneficiaries().stream().map(Traveler::getKey).toList(),
-				held.getItems().stream().map((item) -> item.category().name()).toList(),
-				(sum != null) ? sum.amount().toPlainString() : null, (sum != null) ? sum.currency() : null,
-				held.getBasis().name(), Dates.write(held.getReceived()), held.getPaidTo().name(),
-				held.getDisclosurePath().name());
-	}
-
-	private static @Nullable String nameOf(@Nullable Party party) {
-		return (party != null) ? party.getName() : null;
+		return FilledPaymentForm.of(held);
 	}
 
 	@Override
@@ -163,6 +160,9 @@ class PaymentEditor extends PartEditor<Payment, PaymentForm> {
 		choices.put("bases", Payment.Basis.values());
 		choices.put("payees", Payment.PaidTo.values());
 		choices.put("disclosurePaths", Payment.DisclosurePath.values());
+		choices.put("forms", Payment.Form.values());
+		choices.put("answers", PaymentSolicitation.Solicited.values());
+		choices.put("exemptions", PaymentExemption.Claim.values());
 		return choices;
 	}
 

@@ -1,6 +1,7 @@
 package org.opendelegation.funding;
 
 import java.util.List;
+import java.util.Map;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
@@ -10,7 +11,8 @@ import org.opendelegation.support.OneOf;
 import org.opendelegation.support.TypedDate;
 
 /**
- * A payment as a browser sends it.
+ * A payment as a browser sends it. Amounts of items and shares are looked at by
+ * {@link TypedParts}.
  */
 record PaymentForm(@NotBlank @Size(max = 200) @Nullable String payer,
 
@@ -20,27 +22,85 @@ record PaymentForm(@NotBlank @Size(max = 200) @Nullable String payer,
 
 		@Nullable String intermediaryRecord,
 
+		@Nullable String noIntermediary,
+
 		@Size(max = 200) @Nullable String originalSource,
 
 		@Nullable String originalSourceRecord,
 
+		@Nullable String ownMoney,
+
 		@NotBlank @Size(max = 1000) @Nullable String purpose,
+
+		@OneOf(Payment.Form.class) @Nullable String form,
 
 		@Nullable List<String> beneficiaries,
 
+		@Nullable Map<String, String> shares,
+
+		@Nullable List<String> paths,
+
 		@Nullable List<String> items,
 
-		@Pattern(regexp = "\\s*|\\s*(\\d{1,3}(,\\d{3}){1,3}|\\d{1,12})(\\.\\d{1,6})?\\s*",
-				message = "{payment.amount.unreadable}") @Nullable String amount,
+		@Nullable Map<String, String> itemAmounts,
+
+		@Pattern(regexp = TypedSum.PATTERN, message = "{payment.amount.unreadable}") @Nullable String amount,
+
+		@Nullable String sure,
 
 		@Nullable String currency,
 
 		@NotBlank(message = "{form.choose}") @OneOf(Payment.Basis.class) @Nullable String basis,
 
+		@Pattern(regexp = "\\s*|\\s*\\d{1,6}(\\.\\d{1,10})?\\s*",
+				message = "{payment.rate.unreadable}") @Nullable String rate,
+
+		@TypedDate @Nullable String rateDay,
+
+		@Size(max = 200) @Nullable String rateOrigin,
+
+		@Size(max = 500) @Pattern(regexp = WEB_ADDRESS, message = "{payment.url.wrong}") @Nullable String rateUrl,
+
 		@TypedDate @Nullable String received,
 
 		@NotBlank(message = "{form.choose}") @OneOf(Payment.PaidTo.class) @Nullable String paidTo,
 
-		@NotBlank(message = "{form.choose}") @OneOf(Payment.DisclosurePath.class) @Nullable String disclosurePath) {
+		@OneOf(PaymentSolicitation.Solicited.class) @Nullable String solicited,
+
+		@Size(max = 200) @Nullable String solicitedBy,
+
+		@Nullable String solicitedByRecord,
+
+		@OneOf(PaymentExemption.Claim.class) @Nullable String claimed,
+
+		@Size(max = 500) @Nullable String legalGround,
+
+		@Size(max = 1000) @Nullable String evidence,
+
+		@Size(max = 500) @Pattern(regexp = WEB_ADDRESS, message = "{payment.url.wrong}") @Nullable String evidenceUrl,
+
+		@Size(max = 200) @Nullable String approvedBy,
+
+		@TypedDate @Nullable String approvedOn) {
+
+	static final String WEB_ADDRESS = "\\s*|\\s*https?://\\S+\\s*";
+
+	/**
+	 * A form with nothing in it.
+	 */
+	static PaymentForm blank() {
+		return new PaymentForm(null, null, null, null, null, null, null, null, null, Payment.Form.NOT_STATED.name(),
+				null, null, null, null, null, null, null, null, Payment.Basis.NOT_STATED.name(), null, null, null, null,
+				null, Payment.PaidTo.NOT_STATED.name(), PaymentSolicitation.Solicited.NOT_STATED.name(), null, null,
+				PaymentExemption.Claim.NOT_STATED.name(), null, null, null, null, null);
+	}
+
+	TypedSum sum() {
+		return TypedSum.of(this.amount, this.currency);
+	}
+
+	TypedParts parts() {
+		return TypedParts.of(this);
+	}
 
 }

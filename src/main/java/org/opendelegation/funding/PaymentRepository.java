@@ -5,23 +5,30 @@ import java.util.List;
 import org.opendelegation.organization.Organization;
 import org.opendelegation.trip.Edition;
 
-import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface PaymentRepository extends Repository<Payment, Long> {
 
-	@EntityGraph(attributePaths = { "payer.official", "payer.organization", "intermediary.official",
-			"intermediary.organization", "originalSource.official", "originalSource.organization",
-			"beneficiaries.official" })
-	@Query("from Payment p where p.edition = :edition order by p.position")
+	@Query("""
+			from Payment p
+			left join fetch p.payer.official left join fetch p.payer.organization
+			left join fetch p.intermediary.official left join fetch p.intermediary.organization
+			left join fetch p.originalSource.official left join fetch p.originalSource.organization
+			left join fetch p.solicitedBy.official left join fetch p.solicitedBy.organization
+			left join fetch p.beneficiaries b left join fetch b.official
+			where p.edition = :edition order by p.position, b.position
+			""")
 	List<Payment> findOf(Edition edition);
 
-	@EntityGraph(attributePaths = { "edition.trip", "intermediary.official", "intermediary.organization",
-			"originalSource.official", "originalSource.organization", "beneficiaries.official" })
 	@Query("""
-			from Payment p where p.payer.organization = :organization and p.edition.state = PUBLISHED
-			order by p.edition.id desc, p.position
+			from Payment p join fetch p.edition e join fetch e.trip join fetch p.payer.organization
+			left join fetch p.intermediary.official left join fetch p.intermediary.organization
+			left join fetch p.originalSource.official left join fetch p.originalSource.organization
+			left join fetch p.solicitedBy.official left join fetch p.solicitedBy.organization
+			left join fetch p.beneficiaries b left join fetch b.official
+			where p.payer.organization = :organization and e.state = PUBLISHED
+			order by e.id desc, p.position, b.position
 			""")
 	List<Payment> findPublishedBy(Organization organization);
 

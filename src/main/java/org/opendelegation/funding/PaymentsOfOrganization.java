@@ -28,7 +28,7 @@ class PaymentsOfOrganization implements PageSection<Organization> {
 	@Override
 	public Section read(Organization organization) {
 		List<Payment> made = this.payments.findPublishedBy(organization);
-		made.forEach((payment) -> payment.getItems().size());
+		made.forEach(Payment::load);
 		return new Section("funding/_of-organization", this.trips.of(made));
 	}
 

@@ -19,19 +19,46 @@ import org.springframework.validation.Errors;
  */
 record TypedSum(@Nullable BigDecimal amount, @Nullable String currency) {
 
-	static TypedSum of(PaymentForm form) {
-		String amount = Texts.orNull(form.amount());
-		String currency = Texts.orNull(form.currency());
-		return new TypedSum((amount != null) ? new BigDecimal(amount.replace(",", "")) : null,
-				(currency != null) ? currency.toUpperCase(Locale.ROOT) : null);
+	/** Digits, with commas between thousands perhaps; nothing below zero. */
+	static final String PATTERN = "\\s*|\\s*(\\d{1,3}(,\\d{3}){1,3}|\\d{1,12})(\\.\\d{1,6})?\\s*";
+
+	/** From here on somebody is asked whether it is right. */
+	private static final BigDecimal HARDLY = new BigDecimal("1000000000");
+
+	static TypedSum of(@Nullable String amount, @Nullable String currency) {
+		String code = Texts.orNull(currency);
+		return new TypedSum(read(amount), (code != null) ? code.toUpperCase(Locale.ROOT) : null);
+	}
+
+	/**
+	 * What was typed where it follows the pattern, or {@code null} if nothing was.
+	 */
+	static @Nullable BigDecimal read(@Nullable String typed) {
+		String text = Texts.orNull(typed);
+		return (text != null) ? new BigDecimal(text.replace(",", "")) : null;
 	}
 
 	@Nullable Money toMoney() {
 		return (this.amount != null && this.currency != null) ? new Money(this.amount, this.currency) : null;
 	}
 
-	void check(Payment.@Nullable Basis basis, Errors errors) {
+	/**
+	 * Whether a sum is so large that it is more likely mistyped.
+	 */
+	static boolean isHardlyRight(@Nullable BigDecimal sum) {
+		return sum != null && sum.compareTo(HARDLY) > 0;
+	}
+
+	/**
+	 * Looks for what is wrong with it.
+	 * @param basis how it is known, as far as somebody chose that
+	 * @param sure whether somebody has said that a very large amount is right
+	 */
+	void check(Payment.@Nullable Basis basis, boolean sure, Errors errors) {
 		checkCurrency(errors);
+		if (isHardlyRight(this.amount) && !sure) {
+			errors.rejectValue("amount", "payment.amount.hardly");
+		}
 		if (this.amount == null && basis != Payment.Basis.NOT_STATED) {
 			errors.rejectValue("amount", "payment.amount.missing");
 		}
@@ -47,16 +74,25 @@ record TypedSum(@Nullable BigDecimal amount, @Nullable String currency) {
 			}
 			return;
 		}
-		Optional<Currency> known = find(this.currency);
-		if (known.isEmpty()) {
+		if (find(this.currency).isEmpty()) {
 			errors.rejectValue("currency", "payment.currency.unknown");
 		}
 		else if (this.amount == null) {
 			errors.rejectValue("currency", "payment.currency.alone");
 		}
-		else if (this.amount.stripTrailingZeros().scale() > known.get().getDefaultFractionDigits()) {
+		else if (isTooFine(this.amount)) {
 			errors.rejectValue("amount", "payment.amount.tooFine");
 		}
+	}
+
+	/**
+	 * Whether an amount has more digits after the point than the currency, if that is
+	 * known.
+	 */
+	boolean isTooFine(BigDecimal sum) {
+		return this.currency != null && find(this.currency)
+			.filter((known) -> sum.stripTrailingZeros().scale() > known.getDefaultFractionDigits())
+			.isPresent();
 	}
 
 	private static Optional<Currency> find(String code) {

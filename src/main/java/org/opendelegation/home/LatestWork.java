@@ -84,6 +84,8 @@ class LatestWork {
 							from mine join commitment r using (id) where record_table = 'commitment'
 						union all select at, edition_id, record_table, key, payer
 							from mine join payment r using (id) where record_table = 'payment'
+						union all select at, edition_id, record_table, key, description
+							from mine join gift r using (id) where record_table = 'gift'
 					), record as (
 						select at, concat_ws('/', '/desk/trips', t.slug, 'draft', part.kind, part.key) as path, label, p.title
 							from part join edition e on e.id = part.edition_id join trip t on t.id = e.trip_id

@@ -40,6 +40,8 @@ class HeldInEdition {
 						union all select null, host_organization_id, 'meeting' from meeting where edition_id = :edition
 						union all select payer_official_id, payer_organization_id, 'payment' from payment
 							where edition_id = :edition
+						union all select giver_official_id, giver_organization_id, 'gift' from gift
+							where edition_id = :edition
 					)
 					select 'OFFICIAL/' || o.slug as what, part from held join official o on o.id = official_id
 					union select 'ORGANIZATION/' || o.slug, part from held join organization o on o.id = organization_id

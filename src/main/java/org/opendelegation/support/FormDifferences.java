@@ -41,6 +41,14 @@ public final class FormDifferences {
 		if (value instanceof Collection<?> several) {
 			return several.stream().map(Objects::toString).collect(Collectors.joining(", "));
 		}
+		if (value instanceof Map<?, ?> named) {
+			return named.entrySet()
+				.stream()
+				.filter((entry) -> !Objects.toString(entry.getValue(), "").isBlank())
+				.map((entry) -> entry.getKey() + ": " + entry.getValue())
+				.sorted()
+				.collect(Collectors.joining(", "));
+		}
 		return Objects.toString(value, "").strip();
 	}
 

@@ -66,6 +66,28 @@ class ConstraintTests {
 			entry("payment_item_amount_is_not_negative", "update payment_item set amount = -0.01 where {payment}"),
 			entry("payment_currency_is_iso_4217", "update payment set currency = 'usd' where {draft}"),
 			entry("payment_amount_fits_currency", "update payment set amount = 0.001 where {draft}"),
+			entry("payment_is_solicited_by_one_party",
+					"update payment set " + partiesOf("solicited_by") + " where {draft}"),
+			entry("payment_has_intermediary_or_none", "update payment set no_intermediary = true where {draft}"),
+			entry("payment_has_original_source_or_none", "update payment set own_money = true where {draft}"),
+			entry("payment_rate_has_day_and_source", "update payment set rate = 1 where {draft}"),
+			entry("payment_rate_url_is_of_rate", "update payment set rate_url = 'https://bank.example' where {draft}"),
+			entry("payment_rate_is_positive",
+					"update payment set rate = 0, rate_day = '2024-05-20', rate_source = 'bank' where {draft}"),
+			entry("payment_rate_url_is_web_address",
+					"""
+							update payment set rate = 1, rate_day = '2024-05-20', rate_source = 'bank', rate_url = 'javascript:alert(1)'
+							where {draft}
+							"""),
+			entry("payment_evidence_url_is_web_address", "update payment set evidence_url = 'ftp://x' where {draft}"),
+			entry("payment_share_amount_is_not_negative", "update payment_share set amount = -0.01 where {payment}"),
+			entry("payment_share_amount_is_finite", "update payment_share set amount = 'NaN' where {payment}"),
+			entry("gift_is_of_one_party", "update gift set " + partiesOf("giver") + " where {draft}"),
+			entry("gift_not_stated_has_no_amount", "update gift set basis = 'NOT_STATED' where {draft}"),
+			entry("gift_amount_has_currency", "update gift set currency = null where {draft}"),
+			entry("gift_amount_is_not_negative", "update gift set amount = -0.01 where {draft}"),
+			entry("gift_currency_is_iso_4217", "update gift set currency = 'usd' where {draft}"),
+			entry("gift_amount_fits_currency", "update gift set amount = 0.001 where {draft}"),
 			entry("payment_item_amount_is_finite", "update payment_item set amount = 'NaN' where {payment}"),
 			entry("particulars_dates_have_years_of_four_digits",
 					"update particulars set dates = '-9999/9999' where {draft}"),
@@ -206,7 +228,9 @@ class ConstraintTests {
 	private static final Map<String, String> ACROSS_EDITIONS = Map.of("statement_was_made_at_meeting",
 			"update statement set meeting_id = (select id from meeting where {reviewed}) where {draft}",
 			"payment_beneficiary_is_of_same_edition",
-			"update payment_beneficiary set traveler_id = (select id from traveler where {reviewed}) where {payment}");
+			"update payment_beneficiary set traveler_id = (select id from traveler where {reviewed}) where {payment}",
+			"gift_is_for_traveler_of_same_edition",
+			"update gift set receiver_id = (select id from traveler where {reviewed}) where {draft}");
 
 	private static JdbcClient owner;
 

@@ -461,14 +461,16 @@ class MergedRecordsTests {
 	private String said() {
 		return Stream
 			.of("particulars", "traveler", "stop", "citation", "organizer", "meeting", "attendance", "statement",
-					"commitment", "payment")
-			.map((part) -> this.owner.sql("select string_agg((to_jsonb(r) %s)::text, ' ' order by id) from %s r"
-				.formatted(this.owner.sql("select ' - ''' || column_name || '''' from record_links() where part = ?")
-					.param(part)
-					.query(String.class)
-					.list()
-					.stream()
-					.reduce("", String::concat), part))
+					"commitment", "payment", "gift")
+			.map((part) -> this.owner
+				.sql("select coalesce(string_agg((to_jsonb(r) %s)::text, ' ' order by id), '') from %s r".formatted(
+						this.owner.sql("select ' - ''' || column_name || '''' from record_links() where part = ?")
+							.param(part)
+							.query(String.class)
+							.list()
+							.stream()
+							.reduce("", String::concat),
+						part))
 				.query(String.class)
 				.single())
 			.toList()

@@ -114,6 +114,16 @@ class WallRecords {
 				select id, 'MEALS', {amount} from payment where edition_id = {edition};
 				insert into payment_beneficiary (payment_id, traveler_id)
 				select p.id, t.id from payment p join traveler t using (edition_id) where edition_id = {edition};
+				insert into payment_share (payment_id, traveler_id, amount)
+				select payment_id, traveler_id, {amount} from payment_beneficiary join payment p on p.id = payment_id
+				where edition_id = {edition};
+				insert into payment_path (payment_id, traveler_id, path)
+				select payment_id, traveler_id, 'INCOME' from payment_beneficiary join payment p on p.id = payment_id
+				where edition_id = {edition};
+				insert into gift (edition_id, key, position, giver, receiver_id, occasion, description, amount, currency, basis,
+					donated_to)
+				select {edition}, '{word}', 1, '{word}', id, '{word}', '{word}', {amount}, 'USD', 'EXACT', '{word}'
+				from traveler where edition_id = {edition};
 				insert into claim (edition_id, record_kind, record_key, field, standing, says, reason)
 				values ({edition}, 'trip', 'trip', '{word}', 'PREFERRED', '{word}', '{word}');
 				insert into citation (claim_id, source_id, place, quote, strength, reasoning)

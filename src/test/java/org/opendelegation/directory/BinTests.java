@@ -28,7 +28,7 @@ class BinTests {
 
 	private static final List<String> PARTS = List.of("particulars", "traveler", "organizer", "stop", "meeting",
 			"meeting_topic", "attendance", "statement", "commitment", "payment", "payment_item", "payment_beneficiary",
-			"claim", "citation", "withholding", "withheld_value");
+			"payment_share", "payment_path", "gift", "claim", "citation", "withholding", "withheld_value");
 
 	private static int count;
 
@@ -70,6 +70,7 @@ class BinTests {
 		enter("commitment", Map.of("kind", "PROMISE", "words", "A visit", "owner", "Ana"));
 		enter("payment", Map.of("payer", "The port", "purpose", "Flights", "basis", "EXACT", "amount", "12.50",
 				"currency", "USD"));
+		enter("gift", Map.of("description", "A vase", "giver", "The port", "basis", "NOT_STATED"));
 		cite("traveler/ana", "name");
 		cite("meeting/talks", "title");
 		cite("attendance/talks.bo", "name");
@@ -85,6 +86,7 @@ class BinTests {
 			statement,  ana,         Ana
 			commitment, a-visit,     A visit
 			payment,    the-port,    The port
+			gift,       a-vase,      A vase
 			traveler,   ana,         Ana
 			""")
 	void putsBackAsItWas(String kind, String key, String label) {
@@ -239,7 +241,13 @@ class BinTests {
 				insert into payment_item (payment_id, category, amount)
 				select id, 'MEALS', 2.50 from payment where edition_id = %1$d;
 				insert into payment_beneficiary (payment_id, traveler_id)
-				select p.id, t.id from payment p join traveler t using (edition_id) where edition_id = %1$d
+				select p.id, t.id from payment p join traveler t using (edition_id) where edition_id = %1$d;
+				insert into payment_share (payment_id, traveler_id, amount)
+				select payment_id, traveler_id, 1.50 from payment_beneficiary join payment p on p.id = payment_id
+				where edition_id = %1$d;
+				insert into payment_path (payment_id, traveler_id, path)
+				select payment_id, traveler_id, 'INCOME' from payment_beneficiary join payment p on p.id = payment_id
+				where edition_id = %1$d
 				""".formatted(edition())).update();
 	}
 

@@ -116,8 +116,8 @@ class FilingExamplesTests {
 
 	private Finding find(Rule rule, FilingFacts filing) {
 		TripFacts known = this.facts.facts();
-		TripFacts all = new TripFacts(known.officials(), known.payments(), known.stops(), known.lastDay(),
-				List.of(filing));
+		TripFacts all = new TripFacts(known.officials(), known.payments(), known.gifts(), known.stops(),
+				known.lastDay(), known.councilAuthority(), List.of(filing));
 		return rule.apply(all, TestFacts.GROUNDS).get(0);
 	}
 

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 import jakarta.persistence.EntityManager;
@@ -96,7 +98,7 @@ class OakleyFindingsTests {
 	@Test
 	void findsWhenFormsArePostedOnceMoneyCameThroughTheCity() {
 		assertThat(find("F801-POST", "oakley").missing()).containsExactly(Missing.AMOUNT, Missing.PAID_TO);
-		Finding posting = find("F801-POST", "oakley", paidBy("2500", DisclosurePath.NOT_DETERMINED, PaidTo.CITY));
+		Finding posting = find("F801-POST", "oakley", paidBy("2500", null, PaidTo.CITY));
 		assertThat(posting.outcome()).isEqualTo(Outcome.DUE);
 		assertThat(posting.day()).isEqualTo(LocalDate.of(2024, 7, 30));
 	}
@@ -162,8 +164,8 @@ class OakleyFindingsTests {
 			}
 			payments.addAll(List.of(more));
 			return RuleBook
-				.apply(new TripFacts(facts.officials(), payments, facts.stops(), facts.lastDay()),
-						this.parameters.findAll())
+				.apply(new TripFacts(facts.officials(), payments, facts.gifts(), facts.stops(), facts.lastDay(),
+						facts.councilAuthority()), this.parameters.findAll())
 				.stream()
 				.filter((finding) -> finding.rule().equals(rule) && finding.subject().record().key().equals(subject))
 				.findFirst()
@@ -183,8 +185,10 @@ class OakleyFindingsTests {
 				.findFirst()
 				.orElseThrow();
 			return new PaymentFacts("more", facts.payments().get(0).payer(), null, null, List.of(williams), 0,
-					(amount != null) ? new Money(new BigDecimal(amount), "USD") : null,
-					Edtf.parse("2024-05-19/2024-05-26"), new RecordRef("payment", "more"), paidTo, path);
+					PaymentSum.of((amount != null) ? new Money(new BigDecimal(amount), "USD") : null),
+					Edtf.parse("2024-05-19/2024-05-26"), new RecordRef("payment", "more"),
+					new PaymentWays(paidTo, (path != null) ? Map.of(williams.key(), Set.of(path)) : Map.of()),
+					PaymentFacts.Asked.NOT_STATED);
 		});
 	}
 

@@ -9,8 +9,10 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.opendelegation.funding.Gift.Disposition;
 import org.opendelegation.funding.Payment.DisclosurePath;
 import org.opendelegation.funding.Payment.PaidTo;
+import org.opendelegation.funding.PaymentSolicitation.Solicited;
 import org.opendelegation.organization.OrganizationKind;
 import org.opendelegation.support.BusinessDays;
 
@@ -134,7 +136,11 @@ class RulePropertyTests {
 		trip.officials = 1 + this.random.nextInt(6);
 		trip.others = this.random.nextInt(2);
 		trip.paidTo = one(PaidTo.values());
-		trip.path = one(DisclosurePath.values());
+		trip.path = maybe(() -> one(DisclosurePath.values()));
+		trip.asked = new PaymentFacts.Asked(one(Solicited.values()), maybe(() -> PartyFacts.named("Somebody")));
+		trip.gifts = List.of(trip.gift(maybe(() -> "49.50"), maybe(() -> day().toString()), one(Disposition.values()),
+				maybe(() -> day().toString())));
+		trip.councilAuthority = maybe(() -> "Item 5");
 		trip.countries = one(new List[] { List.of(), List.of("US"), List.of("HK", "CN"), List.of("US", "MX") });
 		return trip;
 	}

@@ -4,7 +4,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
+import org.opendelegation.funding.Gift.Disposition;
 import org.opendelegation.funding.Payment.DisclosurePath;
 import org.opendelegation.funding.Payment.PaidTo;
 import org.opendelegation.organization.OrganizationKind;
@@ -44,7 +48,21 @@ final class TestFacts {
 
 	PaidTo paidTo = PaidTo.NOT_STATED;
 
-	DisclosurePath path = DisclosurePath.NOT_DETERMINED;
+	DisclosurePath path;
+
+	String rate;
+
+	Map<String, BigDecimal> shares = Map.of();
+
+	Map<String, Set<DisclosurePath>> paths;
+
+	PaymentFacts.Asked asked = PaymentFacts.Asked.NOT_STATED;
+
+	String title = "Mayor";
+
+	List<GiftFacts> gifts = List.of();
+
+	String councilAuthority;
 
 	List<String> countries = List.of("HK", "CN");
 
@@ -59,13 +77,14 @@ final class TestFacts {
 	TripFacts facts() {
 		List<OfficialFacts> who = new ArrayList<>();
 		for (int number = 1; number <= this.officials; number++) {
-			who.add(new OfficialFacts("official-" + number, "Official " + number, "Mayor", this.city,
+			who.add(new OfficialFacts("official-" + number, "Official " + number, this.title, this.city,
 					edtf(this.returned), new RecordRef("trip", "trip")));
 		}
 		List<StopFacts> stops = this.countries.stream()
 			.map((country) -> new StopFacts("stop-" + country.toLowerCase(), country, country))
 			.toList();
-		return new TripFacts(who, this.paid ? List.of(payment(who)) : List.of(), stops, LocalDate.of(2024, 5, 26));
+		return new TripFacts(who, this.paid ? List.of(payment(who)) : List.of(), this.gifts, stops,
+				LocalDate.of(2024, 5, 26), this.councilAuthority);
 	}
 
 	private PaymentFacts payment(List<OfficialFacts> who) {
@@ -76,7 +95,23 @@ final class TestFacts {
 				new RecordRef("organization", "source"), this.sourceKind, false, true, null, null) : null;
 		return new PaymentFacts("trip",
 				new PartyFacts("Payer", payer, this.payerKind, false, this.payerAbroad, null, entry), null, source, who,
-				this.others, money(), edtf(this.received), new RecordRef("payment", "trip"), this.paidTo, this.path);
+				this.others,
+				new PaymentSum(money(), (this.rate != null) ? new BigDecimal(this.rate) : null, this.shares),
+				edtf(this.received), new RecordRef("payment", "trip"), new PaymentWays(this.paidTo, ways(who)),
+				this.asked);
+	}
+
+	private Map<String, Set<DisclosurePath>> ways(List<OfficialFacts> who) {
+		if (this.paths != null) {
+			return this.paths;
+		}
+		return (this.path == null) ? Map.of()
+				: who.stream().collect(Collectors.toMap(OfficialFacts::key, (official) -> Set.of(this.path)));
+	}
+
+	GiftFacts gift(String value, String received, Disposition disposition, String disposed) {
+		return new GiftFacts("vase", "A vase", PartyFacts.named("Host"), facts().officials().get(0), edtf(received),
+				(value != null) ? new Money(new BigDecimal(value), "USD") : null, disposition, edtf(disposed));
 	}
 
 	private Money money() {
@@ -98,7 +133,13 @@ final class TestFacts {
 				row(10, ParameterKind.FORM_807_DUE, "US-CA", "04-30"),
 				row(11, ParameterKind.RECUSAL_MONTHS, "US-CA", "12"),
 				row(12, ParameterKind.COUNCIL_MEETS, "US-CA/oakley", "2,4 TUESDAY"),
-				row(13, ParameterKind.COUNCIL_SEATS, "US-CA/oakley", "5"));
+				row(13, ParameterKind.COUNCIL_SEATS, "US-CA/oakley", "5"),
+				row(14, ParameterKind.GIFT_RETURN_DAYS, "US-CA", "30"),
+				row(15, ParameterKind.FORM_801_DAYS, "US-CA", "30"), row(16, ParameterKind.BEHESTED, "US-CA", "5000"),
+				row(17, ParameterKind.BEHESTED_DAYS, "US-CA", "30"),
+				row(18, ParameterKind.EXPENSE_REPORT_DAYS, "US-CA/oakley", "30"),
+				row(19, ParameterKind.FOREIGN_TRAVEL_APPROVAL, "US-CA/oakley", "YES"),
+				row(20, ParameterKind.FOREIGN_TRAVEL_APPROVAL, "US-CA/brentwood", "NO"));
 	}
 
 	private static Parameter limit(long id, String value, int year) {

@@ -179,17 +179,17 @@ class WorkedExamplesTests {
 	@ParameterizedTest
 	@CsvSource(nullValues = "-", delimiter = '|', textBlock = """
 			# amount | received              | paid to    | disclosed as   | outcome      | due        | missing
-			2500     | 2024-05-19/2024-05-26 | CITY       | NOT_DETERMINED | DUE          | 2024-07-30 | -
+			2500     | 2024-05-19/2024-05-26 | CITY       | -              | DUE          | 2024-07-30 | -
 			2500     | 2024-05-19/2024-05-26 | NOT_STATED | FORM_801       | DUE          | 2024-07-30 | -
-			2499.99  | 2024-05-19/2024-05-26 | CITY       | NOT_DETERMINED | NOT_REQUIRED | -          | -
-			2500     | 2024-03-31            | CITY       | NOT_DETERMINED | DUE          | 2024-04-30 | -
-			2500     | 2024-10-01/2024-12-31 | CITY       | NOT_DETERMINED | DUE          | 2025-01-30 | -
-			2500     | 2024-03-31/2024-04-01 | CITY       | NOT_DETERMINED | CANNOT_TELL  | -          | RECEIVED
-			2500     | 2024-05-19/2024-05-26 | NOT_STATED | NOT_DETERMINED | CANNOT_TELL  | -          | PAID_TO
-			2000     | 2024-05-19/2024-05-26 | NOT_STATED | NOT_DETERMINED | NOT_REQUIRED | -          | -
-			-        | 2024-05-19/2024-05-26 | CITY       | NOT_DETERMINED | CANNOT_TELL  | -          | AMOUNT
-			-        | 2024-05-19/2024-05-26 | NOT_STATED | NOT_DETERMINED | CANNOT_TELL  | -          | AMOUNT PAID_TO
-			9000     | 2024-05-19/2024-05-26 | PERSON     | NOT_DETERMINED | NOT_REQUIRED | -          | -
+			2499.99  | 2024-05-19/2024-05-26 | CITY       | -              | NOT_REQUIRED | -          | -
+			2500     | 2024-03-31            | CITY       | -              | DUE          | 2024-04-30 | -
+			2500     | 2024-10-01/2024-12-31 | CITY       | -              | DUE          | 2025-01-30 | -
+			2500     | 2024-03-31/2024-04-01 | CITY       | -              | CANNOT_TELL  | -          | RECEIVED
+			2500     | 2024-05-19/2024-05-26 | NOT_STATED | -              | CANNOT_TELL  | -          | PAID_TO
+			2000     | 2024-05-19/2024-05-26 | NOT_STATED | -              | NOT_REQUIRED | -          | -
+			-        | 2024-05-19/2024-05-26 | CITY       | -              | CANNOT_TELL  | -          | AMOUNT
+			-        | 2024-05-19/2024-05-26 | NOT_STATED | -              | CANNOT_TELL  | -          | AMOUNT PAID_TO
+			9000     | 2024-05-19/2024-05-26 | PERSON     | -              | NOT_REQUIRED | -          | -
 			9000     | 2024-05-19/2024-05-26 | VENDOR     | SCHEDULE_E     | NOT_REQUIRED | -          | -
 			9000     | 2024-05-19/2024-05-26 | CITY       | CITY_PAID      | NOT_REQUIRED | -          | -
 			""")
@@ -209,7 +209,7 @@ class WorkedExamplesTests {
 	@ParameterizedTest
 	@CsvSource(nullValues = "-", delimiter = '|', textBlock = """
 			# disclosed as | returned      | outcome      | due        | missing
-			NOT_DETERMINED | 2024-05-26    | NOT_REQUIRED | -          | -
+			-              | 2024-05-26    | NOT_REQUIRED | -          | -
 			CITY_PAID      | 2024-05-26    | DUE          | 2024-05-28 | -
 			CITY_PAID      | 2024-05-28    | DUE          | 2024-06-11 | -
 			CITY_PAID      | ../2024-05-27 | DUE          | 2024-05-28 | -

@@ -1,5 +1,6 @@
 package org.opendelegation.funding;
 
+import java.util.HashMap;
 import java.util.Map;
 
 import org.jsoup.nodes.Document;
@@ -20,6 +21,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 @EmptyApplicationTest
 class PaymentEditorTests {
+
+	private static final Map<String, String> PAYMENT = Map.of("payer", "A foundation", "purpose", "Air fare", "amount",
+			"1,200.50", "currency", "usd", "basis", "EXACT");
 
 	private static int count;
 
@@ -89,6 +93,95 @@ class PaymentEditorTests {
 				Map.of());
 		assertThat(page.select(".notice--warning").text()).contains("needs it");
 		assertThat(page.select("#traveler .record")).hasSize(1);
+	}
+
+	@Test
+	void recordsHowMuchWasForWhomAndForWhatAndHowItIsDisclosed() {
+		submit(this.draft + "/traveler/new", Map.of("name", "Ana"));
+		submit(this.draft + "/traveler/new", Map.of("name", "Bo"));
+		Map<String, String> typed = new HashMap<>(PAYMENT);
+		typed.putAll(Map.of("beneficiaries", "ana", "shares[ana]", "1,000.50", "itemAmounts[MEALS]", "200", "paths",
+				"ana/FORM_801", "form", "IN_KIND", "currency", "CNY", "rate", "0.1385", "rateDay", "5/20/2024",
+				"rateOrigin", "A bank"));
+		typed.putAll(Map.of("solicited", "YES", "solicitedBy", "Ana", "claimed", "GOVERNMENT", "legalGround",
+				"Section 89506", "evidence", "A letter", "evidenceUrl", "https://city.example/letter", "approvedBy",
+				"The council", "approvedOn", "4/9/2024"));
+		typed.putAll(Map.of("noIntermediary", "true", "ownMoney", "true"));
+		Document page = submit(this.draft + "/payment/new", typed);
+		assertThat(page.select(".mistakes").text()).isEmpty();
+		assertThat(page.select("#payment .record").text()).contains("nobody, as a source says", "the payer’s own money",
+				"in kind", "Ana: CN¥1,000.50", "meals: CN¥200.00", "not broken down: CN¥1,000.50", "converted: $166.27",
+				"US dollars for one unit: 0.1385", "A bank", "Ana: Form 801", "The council", "paid by a government",
+				"https://city.example/letter");
+		Document mine = this.clerk.open(this.draft + "/payment/a-foundation");
+		assertThat(new HtmlChecker().check(mine.outerHtml())).isEmpty();
+		assertThat(mine.select("#share-ana").val()).isEqualTo("1000.50");
+		assertThat(mine.select("input[name=paths][checked]").eachAttr("value")).containsExactly("ana/FORM_801");
+		page = submit(this.draft + "/payment/a-foundation", Map.of("rateOrigin", "Another bank", "shares[ana]", "900"));
+		assertThat(page.select("#payment .record").text()).contains("Another bank", "Ana: CN¥900.00", "Ana: Form 801");
+		Document merge = this.clerk.submit(mine, "form.form", Map.of("purpose", "Mine"));
+		assertThat(merge.select("#field-shares .field-theirs").text()).contains("ana: 900");
+		page = submit(this.draft + "/payment/a-foundation", Map.of("beneficiaries", "bo", "shares[ana]", "", "paths",
+				"bo/SCHEDULE_E", "rate", "", "rateDay", "", "rateOrigin", ""));
+		assertThat(page.select("#payment .record").text()).contains("Bo: Form 700 Schedule E")
+			.doesNotContain("converted", "Ana: ");
+		assertThat(this.clerk.open(this.draft + "/payment/a-foundation").select("form .notice--warning").text())
+			.contains("no rate yet");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "amount, 2000000000, amount", "amount, 0.001, amount", "itemAmounts[MEALS], 1300, items",
+			"itemAmounts[MEALS], -1, items", "itemAmounts[MEALS], 1.005, items", "itemAmounts[CAVIAR], 1, items",
+			"shares[ana], 1300, shares", "shares[ana], ten, shares", "shares[bo], 1, shares",
+			"shares[nobody], 1, shares", "paths, bo/FORM_801, paths", "paths, ana/NOWHERE, paths",
+			"beneficiaries, nobody, beneficiaries", "intermediary, a  FOUNDATION, intermediary",
+			"originalSource, A foundation., originalSource", "rate, 0, rate", "rate, -1, rate", "rate, 0.1385, rateDay",
+			"rateOrigin, A bank, rate", "rateUrl, javascript:x, rateUrl", "solicitedBy, Ana, solicited",
+			"evidenceUrl, letter, evidenceUrl", "received, 0221-05-20, received", "received, 42023-05-20, received",
+			"received, 2024-05-26/2024-05-19, received", "approvedOn, 2024-02-30, approvedOn", "claimed, ANY, claimed",
+			"form, GOLD, form" })
+	void saysBesideTheFieldWhatIsWrong(String field, String value, String wrong) {
+		submit(this.draft + "/traveler/new", Map.of("name", "Ana"));
+		submit(this.draft + "/traveler/new", Map.of("name", "Bo"));
+		Map<String, String> typed = new HashMap<>(PAYMENT);
+		typed.put("beneficiaries", "ana");
+		typed.put(field, value);
+		Document page = submit(this.draft + "/payment/new", typed);
+		assertThat(page.select(".mistakes a").eachAttr("href")).contains("#field-" + wrong);
+		assertThat(page.select("#field-" + wrong)).isNotEmpty();
+		assertThat(page.select("[name=purpose]").text()).isEqualTo("Air fare");
+		assertThat(this.clerk.open(this.draft).select("#payment .record")).isEmpty();
+	}
+
+	@Test
+	void refusesWhoStandsTwiceOnTheChain() {
+		Map<String, String> typed = new HashMap<>(PAYMENT);
+		typed.putAll(Map.of("intermediary", "An agency", "originalSource", "an agency"));
+		Document page = submit(this.draft + "/payment/new", typed);
+		assertThat(page.select(".mistakes").text()).contains("stands in between already", "leave this empty");
+		typed.putAll(Map.of("originalSource", "A fund", "noIntermediary", "true", "ownMoney", "true"));
+		page = submit(this.draft + "/payment/new", typed);
+		assertThat(page.select(".mistakes a").eachAttr("href")).containsExactly("#field-noIntermediary",
+				"#field-ownMoney");
+	}
+
+	@Test
+	void asksWhetherAnAbsurdAmountIsRight() {
+		Map<String, String> typed = new HashMap<>(PAYMENT);
+		typed.put("amount", "1000000000.01");
+		Document page = submit(this.draft + "/payment/new", typed);
+		assertThat(page.select(".mistakes").text()).contains("1,000,000,000");
+		page = this.clerk.submit(page, "form.form", Map.of("sure", "true"));
+		assertThat(page.select("#payment .record").text()).contains("$1,000,000,000.01");
+	}
+
+	@Test
+	void showsAnUnknownLinkAsNotDisclosed() {
+		submit(this.draft + "/payment/new", PAYMENT);
+		String email = "payments-publisher%d@example.gov".formatted(count);
+		DeskSession publisher = new TestStaff(this.testDatabase, this.port).signIn(email, "oakley", "PUBLISHER");
+		assertThat(publisher.open(this.draft + "/preview").select(".chain .not-stated").eachText())
+			.containsExactly("Not disclosed", "Not disclosed");
 	}
 
 	private Document submit(String address, Map<String, String> values) {

@@ -29,7 +29,7 @@ class PaymentTests {
 		assertThat(this.payment.getBasis()).isEqualTo(Payment.Basis.NOT_STATED);
 		assertThat(this.payment.getFacts()).filteredOn(Fact::isUnknown)
 			.extracting(Fact::field)
-			.contains("amount", "originalSource", "disclosurePath", "paidTo");
+			.contains("amount", "originalSource", "paths", "paidTo");
 	}
 
 	@Test

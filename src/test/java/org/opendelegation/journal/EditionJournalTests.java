@@ -18,7 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class EditionJournalTests {
 
 	private static final List<String> PARTS_OF_PARTS = List.of("meeting_topic", "attendance", "payment_item",
-			"payment_beneficiary", "citation", "withheld_value");
+			"payment_share", "payment_path", "payment_beneficiary", "citation", "withheld_value");
 
 	@Autowired
 	private TestDatabase testDatabase;
@@ -40,6 +40,9 @@ class EditionJournalTests {
 					select id, 'p', 1, 'P', 'P', 1, 'USD', 'EXACT' from edition;
 					insert into payment_item (payment_id, category, amount) select id, 'MEALS', 1 from payment;
 					insert into payment_beneficiary (payment_id, traveler_id) select p.id, t.id from payment p, traveler t;
+					insert into payment_share (payment_id, traveler_id, amount) select payment_id, traveler_id, 1 from payment_beneficiary;
+					insert into payment_path (payment_id, traveler_id, path)
+					select payment_id, traveler_id, 'INCOME' from payment_beneficiary;
 					insert into claim (edition_id, record_kind, record_key, field)
 					select id, 'trip', 'trip', 'title' from edition;
 					insert into citation (claim_id, source_id) select c.id, s.id from claim c, source s;

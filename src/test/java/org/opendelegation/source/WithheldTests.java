@@ -119,13 +119,26 @@ class WithheldTests {
 					select {edition}, 'one', 1, 'PROMISE', 'Secret', 'Secret', id, 'Secret', '1999', 'Secret' from official;
 					insert into payment (edition_id, key, position, payer, payer_organization_id, intermediary,
 						intermediary_organization_id, original_source, original_source_official_id, purpose, amount, currency, basis,
-						received, paid_to, disclosure_path)
+						received, paid_to, form, rate, rate_day, rate_source, rate_url, solicited, solicited_by,
+						solicited_by_official_id, claimed, legal_ground, evidence, evidence_url, approved_by, approved_on)
 					select {edition}, 'one', 1, 'Secret', organization.id, 'Secret', organization.id, 'Secret', official.id, 'Secret',
-						4820, 'USD', 'EXACT', '1999', 'PERSON', 'INCOME' from organization, official;
+						4820, 'CNY', 'EXACT', '1999', 'PERSON', 'IN_KIND', 0.4321, '1999', 'Secret', 'https://secret.example', 'YES',
+						'Secret', official.id, 'OTHER', 'Secret', 'Secret', 'https://secret.example', 'Secret', '1999'
+					from organization, official;
 					insert into payment_item (payment_id, category, amount)
 					select id, 'MEALS', 4820 from payment where edition_id = {edition};
 					insert into payment_beneficiary (payment_id, traveler_id)
-					select p.id, t.id from payment p join traveler t using (edition_id) where edition_id = {edition}
+					select p.id, t.id from payment p join traveler t using (edition_id) where edition_id = {edition};
+					insert into payment_share (payment_id, traveler_id, amount)
+					select payment_id, traveler_id, 4820 from payment_beneficiary join payment p on p.id = payment_id
+					where edition_id = {edition};
+					insert into payment_path (payment_id, traveler_id, path)
+					select payment_id, traveler_id, 'INCOME' from payment_beneficiary join payment p on p.id = payment_id
+					where edition_id = {edition};
+					insert into gift (edition_id, key, position, giver, giver_organization_id, receiver_id, received, occasion,
+						description, amount, currency, basis, disposition, disposed, donated_to)
+					select {edition}, 'one', 1, 'Secret', organization.id, traveler.id, '1999', 'Secret', 'Secret', 4820, 'USD', 'EXACT',
+						'DONATED', '1999', 'Secret' from organization, traveler where edition_id = {edition}
 					"""
 				.replace("{edition}", String.valueOf(edition)))
 			.update();
@@ -144,12 +157,20 @@ class WithheldTests {
 					said = null, occasion = null, meeting_id = null where edition_id = {edition};
 				update commitment set words = '(withheld)', owner = null, official_id = null, condition = null, due = null,
 					outcome = null where edition_id = {edition};
+				delete from payment_share where payment_id in (select id from payment where edition_id = {edition});
+				delete from payment_path where payment_id in (select id from payment where edition_id = {edition});
 				delete from payment_item where payment_id in (select id from payment where edition_id = {edition});
 				delete from payment_beneficiary where payment_id in (select id from payment where edition_id = {edition});
 				update payment set payer = '(withheld)', payer_organization_id = null, intermediary = null,
 					intermediary_organization_id = null, original_source = null, original_source_official_id = null,
 					purpose = '(withheld)', amount = null, currency = null, basis = 'NOT_STATED', received = null,
-					paid_to = 'NOT_STATED', disclosure_path = 'NOT_DETERMINED' where edition_id = {edition};
+					paid_to = 'NOT_STATED', form = 'NOT_STATED', rate = null, rate_day = null, rate_source = null, rate_url = null,
+					solicited = 'NOT_STATED', solicited_by = null, solicited_by_official_id = null, claimed = 'NOT_STATED',
+					legal_ground = null, evidence = null, evidence_url = null, approved_by = null, approved_on = null
+				where edition_id = {edition};
+				update gift set giver = '(withheld)', giver_organization_id = null, receiver_id = null, received = null,
+					occasion = null, description = '(withheld)', amount = null, currency = null, basis = 'NOT_STATED',
+					disposition = 'NOT_STATED', disposed = null, donated_to = null where edition_id = {edition};
 				update traveler set name = '(withheld)', official_id = null, title = null, city_id = null,
 					capacity = 'NOT_STATED', remark = null, departed = null, returned = null where edition_id = {edition};
 				delete from meeting_topic where meeting_id in (select id from meeting where edition_id = {edition});

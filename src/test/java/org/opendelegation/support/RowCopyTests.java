@@ -42,7 +42,10 @@ class RowCopyTests {
 			.rows("commitment")
 			.rows("payment")
 			.rows("payment_item", Map.of("payment_id", "payment"))
-			.rows("payment_beneficiary", Map.of("payment_id", "payment", "traveler_id", "traveler"));
+			.rows("payment_beneficiary", Map.of("payment_id", "payment", "traveler_id", "traveler"))
+			.rows("payment_share", Map.of("payment_id", "payment", "traveler_id", "traveler"))
+			.rows("payment_path", Map.of("payment_id", "payment", "traveler_id", "traveler"))
+			.rows("gift", Map.of("receiver_id", "traveler"));
 		ProvenanceReader.copy(rows);
 		Map<String, List<String>> original = contents(from);
 		assertThat(original.get("meeting_topic")).isNotEmpty();

@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class TestTrips {
 
 	private static final List<String> PARTS = List.of("particulars", "traveler", "organizer", "stop", "meeting",
-			"statement", "commitment", "payment", "claim", "withholding");
+			"statement", "commitment", "payment", "gift", "claim", "withholding");
 
 	private static final Map<String, String> PARTS_OF_PARTS = Map.of("meeting_topic", "meeting", "attendance",
 			"meeting", "payment_item", "payment");
@@ -101,6 +101,16 @@ public final class TestTrips {
 					select n.id, t.id from payment_beneficiary c join payment o on o.id = c.payment_id
 					join traveler r on r.id = c.traveler_id join payment n on n.key = o.key join traveler t on t.key = r.key
 					where o.edition_id = {from} and n.edition_id = {to} and t.edition_id = {to};
+					insert into payment_share (payment_id, traveler_id, amount)
+					select n.id, t.id, c.amount from payment_share c join payment o on o.id = c.payment_id
+					join traveler r on r.id = c.traveler_id join payment n on n.key = o.key join traveler t on t.key = r.key
+					where o.edition_id = {from} and n.edition_id = {to} and t.edition_id = {to};
+					insert into payment_path (payment_id, traveler_id, path)
+					select n.id, t.id, c.path from payment_path c join payment o on o.id = c.payment_id
+					join traveler r on r.id = c.traveler_id join payment n on n.key = o.key join traveler t on t.key = r.key
+					where o.edition_id = {from} and n.edition_id = {to} and t.edition_id = {to};
+					update gift n set receiver_id = t.id from gift o join traveler r on r.id = o.receiver_id, traveler t
+					where o.key = n.key and t.key = r.key and o.edition_id = {from} and n.edition_id = {to} and t.edition_id = {to};
 					update statement n set meeting_id = t.id from statement o join meeting m on m.id = o.meeting_id, meeting t
 					where o.key = n.key and t.key = m.key and o.edition_id = {from} and n.edition_id = {to} and t.edition_id = {to};
 					insert into citation (claim_id, source_id, position, place_kind, place, quote, strength, reasoning)
@@ -123,7 +133,7 @@ public final class TestTrips {
 		String columns = this.owner.sql("""
 				select string_agg(column_name, ', c.') from information_schema.columns
 				where table_schema = 'public' and table_name = ? and is_generated = 'NEVER'
-					and column_name not in ('id', 'meeting_id', 'edition_id', 'payment_id')
+					and column_name not in ('id', 'meeting_id', 'edition_id', 'payment_id', 'receiver_id')
 				""").param(part).query(String.class).single();
 		String sql = "insert into {part} (" + link + ", " + columns.replace("c.", "") + ") select " + newLink + ", "
 				+ rows.replace("{column}", "c." + columns);

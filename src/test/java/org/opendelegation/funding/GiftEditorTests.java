@@ -1,0 +1,127 @@
+package org.opendelegation.funding;
+
+import java.util.Map;
+
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.opendelegation.test.DeskSession;
+import org.opendelegation.test.EmptyApplicationTest;
+import org.opendelegation.test.HtmlChecker;
+import org.opendelegation.test.TestDatabase;
+import org.opendelegation.test.TestStaff;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@EmptyApplicationTest
+class GiftEditorTests {
+
+	private static final Map<String, String> VASE = Map.of("description", "A vase", "giver", "The host city",
+			"receiver", "ana", "received", "5/20/2024", "occasion", "The welcome dinner", "amount", "120", "currency",
+			"usd", "basis", "GOOD_FAITH_ESTIMATE", "disposition", "DONATED", "disposed", "June 3, 2024");
+
+	private static int count;
+
+	@Autowired
+	private TestDatabase testDatabase;
+
+	@LocalServerPort
+	private int port;
+
+	private TestStaff staff;
+
+	private DeskSession clerk;
+
+	private DeskSession publisher;
+
+	private String draft;
+
+	@BeforeEach
+	void begin() {
+		this.staff = new TestStaff(this.testDatabase, this.port);
+		this.clerk = this.staff.signIn("gifts%d@example.gov".formatted(++count), "oakley", "CLERK");
+		this.publisher = this.staff.signIn("gifts-publisher%d@example.gov".formatted(count), "oakley", "PUBLISHER");
+		submit("/desk/trips/new", Map.of("title", "Gifts " + count, "summary", "In short.", "lead", "oakley"));
+		this.draft = this.clerk.path();
+		submit(this.draft + "/traveler/new", Map.of("name", "Ana"));
+	}
+
+	@Test
+	void entersAndRevisesAGift() {
+		Document page = submit(this.draft + "/gift/new", VASE);
+		assertThat(page.select("#gift .record").text()).contains("A vase", "The host city", "Ana", "The welcome dinner",
+				"$120.00", "estimated in good faith", "donated", "June 3, 2024");
+		Document mine = this.clerk.open(this.draft + "/gift/a-vase");
+		assertThat(new HtmlChecker().check(mine.outerHtml())).isEmpty();
+		assertThat(mine.select("#field-receiver option[selected]").val()).isEqualTo("ana");
+		page = submit(this.draft + "/gift/a-vase", Map.of("receiver", "", "disposition", "KEPT", "disposed", ""));
+		assertThat(page.select("#gift .record").text()).contains("kept").doesNotContain("June 3, 2024");
+	}
+
+	@Test
+	void isSeenByThePublicOnlyWhereThereIsOneAndOnlyWithWhatIsNotWithheld() {
+		assertThat(this.publisher.open(this.draft + "/preview").select("#gifts")).isEmpty();
+		submit(this.draft + "/gift/new", VASE);
+		Document preview = this.publisher.open(this.draft + "/preview");
+		assertThat(preview.select("#gifts")).hasSize(1);
+		assertThat(preview.select("#gift--a-vase").text()).contains("The host city", "$120.00");
+		for (String field : new String[] { "amount", "receiver" }) {
+			this.publisher.submit(this.publisher.open(this.draft + "/gift/a-vase/withheld"),
+					"form[action$=/withheld/" + field + "]", Map.of("ground", "Gov. Code § 7928.300"));
+		}
+		String shown = this.publisher.open(this.draft + "/preview").select("#gift--a-vase").text();
+		assertThat(shown).contains("The host city", "Gov. Code § 7928.300").doesNotContain("120.00", "Ana");
+	}
+
+	@Test
+	void goesIntoTheNextEditionAndIsComparedInWords() {
+		submit(this.draft + "/gift/new", VASE);
+		this.clerk.submit(this.clerk.open(this.draft.replace("/draft", "/review")), "#submit", Map.of());
+		this.publisher.submit(this.publisher.open(this.draft.replace("/draft", "/review")), "#publish",
+				Map.of("reason", "First."));
+		String trip = this.draft.replace("/draft", "");
+		this.clerk.submit(this.clerk.open(trip), "form[action$=/amend]", Map.of());
+		Document page = submit(this.draft + "/gift/a-vase", Map.of("amount", "150"));
+		assertThat(page.select("#gift .record").text()).contains("Ana", "$150.00");
+		Document changes = this.clerk.open(trip + "/changes/1..2");
+		assertThat(changes.text()).contains("Gifts", "$120.00", "$150.00");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "amount, -1, amount", "amount, 1.005, amount", "amount, 2000000000, amount", "currency, XXX, currency",
+			"basis, NOT_STATED, basis", "received, 0221-05-20, received", "received, 42023, received",
+			"received, 2024-05-22/2024-05-20, received", "disposed, 2024-05-19, disposed", "receiver, bo, receiver",
+			"disposition, KEPT, disposition", "description, '', description" })
+	void saysBesideTheFieldWhatIsWrong(String field, String value, String wrong) {
+		this.clerk.submit(this.clerk.open(this.draft + "/gift/new"), "form.form", VASE);
+		Document page = submit(this.draft + "/gift/a-vase", Map.of("donatedTo", "A museum", field, value));
+		assertThat(page.select(".mistakes a").eachAttr("href")).containsExactly("#field-" + wrong);
+		assertThat(page.select("#field-" + wrong)).isNotEmpty();
+	}
+
+	@Test
+	void isForClerksOfTheCity() {
+		submit(this.draft + "/gift/new", VASE);
+		DeskSession reader = this.staff.signIn("gifts-reader%d@example.gov".formatted(count), "oakley", "READER");
+		this.staff.city("elsewhere");
+		DeskSession other = this.staff.signIn("gifts-other%d@example.gov".formatted(count), "elsewhere", "CLERK");
+		for (DeskSession stranger : new DeskSession[] { reader, other }) {
+			stranger.post(this.draft + "/gift/a-vase", Map.of("description", "Mine", "giver", "Me", "basis",
+					"NOT_STATED", "disposition", "KEPT", "version", "0"));
+			stranger.expect(403);
+		}
+		this.clerk.postForged(this.draft + "/gift/a-vase", Map.of("description", "Forged"));
+		this.clerk.expect(403);
+		assertThat(this.clerk.open(this.draft).select("#gift .record").text()).contains("The host city");
+	}
+
+	private Document submit(String address, Map<String, String> values) {
+		return this.clerk.submit(this.clerk.open(address), "form.form", values);
+	}
+
+}
