@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
+import org.jspecify.annotations.Nullable;
 import org.opendelegation.funding.Payment;
 import org.opendelegation.source.Citable;
 import org.opendelegation.source.NamedLink;
+import org.opendelegation.support.Money;
 import org.opendelegation.trip.Traveler;
 
 import org.springframework.core.annotation.Order;
@@ -42,7 +44,7 @@ class ScheduleELines implements PaperKind {
 		filling.payments()
 			.stream()
 			.filter((payment) -> isFor(payment, official))
-			.forEach((payment) -> addPayment(filling, payment, parts));
+			.forEach((payment) -> addPayment(filling, payment, official, parts));
 		filling.gifts()
 			.stream()
 			.filter((gift) -> isReceivedBy(filling, gift, official))
@@ -59,16 +61,19 @@ class ScheduleELines implements PaperKind {
 		return payment.getBeneficiaries().stream().anyMatch((one) -> one.getKey().equals(official.getKey()));
 	}
 
-	private static void addPayment(Filling filling, Payment payment, List<Paper.Part> parts) {
+	private static void addPayment(Filling filling, Payment payment, Traveler official, List<Paper.Part> parts) {
 		parts.add(PaymentParts.payer(filling, payment)
 			.fact("paper.intermediary", payment, "intermediary")
 			.fact("paper.801.source", payment, "originalSource")
 			.part("paper.E.source"));
 		Lines lines = PaymentParts.journey(filling, filling.lines()).fact("paper.received", payment, "received");
+		if (payment.getBeneficiaries().size() > 1) {
+			lines.sum("paper.E.share", payment, "shares", shareOf(payment, official));
+		}
 		PaymentParts.whole(filling, payment, lines)
 			.fact("paper.E.what", payment, "items")
 			.fact("paper.E.description", payment, "purpose");
-		path(filling, payment, lines);
+		lines.fact("paper.path", payment, "paths");
 		parts.add(lines.byHand("paper.E.giftOrIncome", "paper.E.speech", "paper.E.comments")
 			.note("paper.sum.whole")
 			.note("paper.sum.notDivided")
@@ -76,9 +81,14 @@ class ScheduleELines implements PaperKind {
 			.part("paper.E.payment"));
 	}
 
-	private static void path(Filling filling, Payment payment, Lines lines) {
-		String field = filling.fact(payment, "paths").isPresent() ? "paths" : "disclosurePath";
-		lines.fact("paper.path", payment, field);
+	private static @Nullable Money shareOf(Payment payment, Traveler official) {
+		Money whole = payment.getAmount();
+		return (whole != null) ? payment.getShares()
+			.stream()
+			.filter((share) -> share.traveler().getKey().equals(official.getKey()))
+			.findFirst()
+			.map((share) -> new Money(share.amount(), whole.currency()))
+			.orElse(null) : null;
 	}
 
 	private static boolean isReceivedBy(Filling filling, Citable gift, Traveler official) {

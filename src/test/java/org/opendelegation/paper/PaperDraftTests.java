@@ -10,6 +10,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.opendelegation.test.DeskSession;
@@ -100,6 +101,62 @@ class PaperDraftTests {
 		assertThat(value(page, "Date received")).contains("May 18, 2024");
 		assertThat(value(page, "Official")).contains("Pat 里布斯");
 		assertThat(value(page, "Nature and use of the payment")).contains("The flights and the hotel");
+	}
+
+	@Test
+	void holdWhatAPersonReceivedOfASumForSeveralAndNeverDivideIt() {
+		this.owner
+			.sql("""
+					insert into traveler (edition_id, key, position, name, title, capacity)
+					values ({edition}, 'two', 2, 'Sam Other', 'Clerk', 'OFFICIAL');
+					insert into payment_beneficiary (payment_id, traveler_id)
+					select p.id, t.id from payment p join traveler t using (edition_id) where edition_id = {edition} and t.key = 'two';
+					insert into payment_share (payment_id, traveler_id, amount)
+					select p.id, t.id, 4000.50 from payment p join traveler t using (edition_id)
+					where edition_id = {edition} and t.key = 'one';
+					insert into payment_path (payment_id, traveler_id, path)
+					select p.id, t.id, 'SCHEDULE_E' from payment p join traveler t using (edition_id)
+					where edition_id = {edition} and t.key = 'one'
+					"""
+				.replace("{edition}", String.valueOf(this.edition)))
+			.update();
+		Document page = clerk().open(draft() + "/schedule-e");
+		assertThat(page.select("tr:contains(Amount for this filer) td").eachText()).hasSize(2)
+			.satisfiesExactly((known) -> assertThat(known).contains("$4,000.50", "$4,001"),
+					(unknown) -> assertThat(unknown).contains("Not stated in any source").doesNotContain("$"));
+		assertThat(value(page, "Total, for all whom it was for")).contains("$4,820.50");
+		assertThat(value(page, "Disclosed how")).contains("Pat 里布斯");
+	}
+
+	@Test
+	void listObjectsOnScheduleDOfWhoReceivedThem() {
+		this.owner
+			.sql("""
+					insert into gift (edition_id, key, position, giver, receiver_id, received, description, amount, currency, basis)
+					select {edition}, 'vase', 1, 'Mayor of Far', id, '2024-05-22', 'A vase', 75, 'USD', 'GOOD_FAITH_ESTIMATE'
+					from traveler where edition_id = {edition}
+					"""
+				.replace("{edition}", String.valueOf(this.edition)))
+			.update();
+		Document page = clerk().open(draft() + "/schedule-e");
+		assertThat(value(page, "Name of source")).contains("Mayor of Far");
+		assertThat(value(page, "Value")).contains("$75.00");
+		assertThat(value(page, "What became of it")).contains("Not stated in any source");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			YES        | The record says that the payment was asked for
+			NO         | The record says that nobody asked
+			NOT_STATED | This question is open
+			""")
+	void sayWhatFollowsOfWhetherAPaymentWasAskedFor(String solicited, String follows) {
+		this.owner.sql("update payment set solicited = ? where edition_id = ?")
+			.params(solicited, this.edition)
+			.update();
+		Document page = clerk().open(draft() + "/form-803");
+		assertThat(value(page, "What follows")).contains(follows);
+		assertThat(page.select("h3:contains(1. Elected officer)")).hasSize(solicited.equals("NO") ? 0 : 1);
 	}
 
 	@Test
