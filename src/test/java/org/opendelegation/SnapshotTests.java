@@ -35,9 +35,9 @@ class SnapshotTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/", "/trips", TRIP, TRIP + "/editions", TRIP + "/editions/2", TRIP + "/changes/1..2",
-			TRIP + "/meetings/cusef-welcome", "/meetings", "/officials", "/officials/anissa-williams", "/organizations",
-			"/organizations/china-silicon-valley", "/cities", "/cities/hong-kong", "/sister-cities", "/sources",
-			"/search?q=mayor" })
+			TRIP + "/meetings/cusef-welcome", "/meetings", "/disclosures", "/officials", "/officials/anissa-williams",
+			"/organizations", "/organizations/china-silicon-valley", "/cities", "/cities/hong-kong", "/sister-cities",
+			"/sources", "/search?q=mayor" })
 	void isOfOneMoment(String path) {
 		String before = read(path);
 		this.statements.afterNext(() -> assertThat(withdraw()).isPositive());

@@ -32,7 +32,7 @@ class StatementGrowthTests {
 	private static final String TRIP = "/trips/hong-kong-chongqing-2024";
 
 	private static final List<String> PAGES = List.of("/", "/trips", TRIP, TRIP + "/editions", TRIP + "/editions/2",
-			TRIP + "/changes/1..2", TRIP + "/meetings/cusef-welcome", "/meetings", "/officials",
+			TRIP + "/changes/1..2", TRIP + "/meetings/cusef-welcome", "/meetings", "/disclosures", "/officials",
 			"/officials/anissa-williams", "/officials/alan-wong", "/organizations",
 			"/organizations/china-silicon-valley", "/organizations/china-united-states-exchange-foundation", "/cities",
 			"/cities/hong-kong", "/cities/oakley", "/sister-cities", "/sources", "/sources/contra-costa-herald-2024",

@@ -45,6 +45,36 @@ public record Disclosure(List<Group> groups) implements EditionContent {
 	}
 
 	/**
+	 * How many findings there are.
+	 */
+	public int getTotal() {
+		return this.groups.stream().mapToInt((group) -> group.findings().size()).sum();
+	}
+
+	/**
+	 * How many of them tell only that something is missing.
+	 */
+	public int getUntold() {
+		return this.groups.stream()
+			.filter((group) -> group.first().outcome() == Outcome.CANNOT_TELL)
+			.mapToInt((group) -> group.findings().size())
+			.sum();
+	}
+
+	/**
+	 * What keeps these from telling more.
+	 */
+	public List<Missing> getReasons() {
+		return this.groups.stream()
+			.map(Group::first)
+			.filter((finding) -> finding.outcome() == Outcome.CANNOT_TELL)
+			.flatMap((finding) -> finding.missing().stream())
+			.distinct()
+			.sorted()
+			.toList();
+	}
+
+	/**
 	 * What is missing, and what it keeps the rules from telling.
 	 */
 	public Map<Missing, Set<String>> getMissing() {

@@ -37,4 +37,12 @@ final class Jurisdictions {
 		return (code != null) ? code : STATES.get(country + "/" + region);
 	}
 
+	/**
+	 * The state of a place, where its rules for trips are known.
+	 */
+	static List<String> of(@Nullable String code, String country, @Nullable String region) {
+		String state = stateOf(code, country, region);
+		return (state != null && STATES.containsValue(state)) ? List.of(state) : List.of();
+	}
+
 }

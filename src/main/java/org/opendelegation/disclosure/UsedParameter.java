@@ -1,5 +1,6 @@
 package org.opendelegation.disclosure;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,13 @@ public record UsedParameter(long id, ParameterKind kind, String jurisdiction, Va
 		return new UsedParameter(parameter.id(), parameter.kind(), parameter.jurisdiction(), parameter.printed(),
 				parameter.from(), parameter.until(), parameter.citation(), parameter.url(), parameter.confidence(),
 				parameter.verifiedOn());
+	}
+
+	/**
+	 * The value of a parameter that is a sum in dollars.
+	 */
+	public BigDecimal dollars() {
+		return new BigDecimal(this.value.text().replace(Value.DOLLARS + " ", ""));
 	}
 
 }

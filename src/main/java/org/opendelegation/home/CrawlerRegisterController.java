@@ -28,8 +28,8 @@ import org.springframework.web.bind.annotation.ResponseBody;
 @Controller
 class CrawlerRegisterController {
 
-	private static final List<String> LISTS = List.of("/", "/trips", "/meetings", "/officials", "/organizations",
-			"/cities", "/sister-cities", "/sources", "/disclosures/filings");
+	private static final List<String> LISTS = List.of("/", "/trips", "/meetings", "/disclosures", "/officials",
+			"/organizations", "/cities", "/sister-cities", "/sources", "/disclosures/filings");
 
 	private static final List<String> TEXTS = List.of("/about", "/accessibility");
 

@@ -18,6 +18,7 @@ interface OverviewRepository extends Repository<Edition, Long> {
 				(select count(e) from Edition e where e.state = PUBLISHED),
 				(select count(o) from Official o where o.publishedAt is not null),
 				(select count(m) from Meeting m where m.edition.state = PUBLISHED),
+				(select count(y) from Payment y where y.edition.state = PUBLISHED),
 				(select count(g) from Organization g where g.publishedAt is not null),
 				(select count(s) from Source s where s.publishedAt is not null))
 			""")

@@ -6,8 +6,9 @@ package org.opendelegation.home;
  * @param trips the trips
  * @param people the people whom the record names
  * @param meetings the meetings
+ * @param payments the payments
  * @param organizations the organizations
  * @param sources the sources
  */
-public record Totals(long trips, long people, long meetings, long organizations, long sources) {
+public record Totals(long trips, long people, long meetings, long payments, long organizations, long sources) {
 }

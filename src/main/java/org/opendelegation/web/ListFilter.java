@@ -19,8 +19,8 @@ import org.springframework.web.util.UriComponentsBuilder;
  */
 public final class ListFilter {
 
-	private static final List<String> ORDER = List.of("city", "official", "organization", "place", "year", "form",
-			"timing", "state", "seen", "cited", "person", "kind", "when", "q", "sort");
+	private static final List<String> ORDER = List.of("city", "official", "organization", "place", "year", "amount",
+			"outcome", "form", "timing", "state", "seen", "cited", "person", "kind", "when", "q", "sort");
 
 	private static final ListFilter NONE = new ListFilter(Map.of());
 

@@ -19,8 +19,8 @@ class ListPagesTests {
 	private RestTestClient client;
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/trips", "/meetings", "/officials", "/organizations", "/cities", "/sister-cities",
-			"/sources", "/es/trips", "/zh-Hans/meetings" })
+	@ValueSource(strings = { "/trips", "/meetings", "/disclosures", "/officials", "/organizations", "/cities",
+			"/sister-cities", "/sources", "/es/trips", "/zh-Hans/meetings" })
 	void saysToReadersAndToThoseWhoShareItWhatItHolds(String path) {
 		Document page = page(path);
 		assertThat(page.select("meta[property=og:title]").attr("content")).isNotBlank()

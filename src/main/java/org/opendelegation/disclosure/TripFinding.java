@@ -1,0 +1,29 @@
+package org.opendelegation.disclosure;
+
+import java.util.List;
+
+/**
+ * What a rule found, with the trip that it found it of.
+ *
+ * @param trip the slug of the trip
+ * @param tripTitle what the trip is called
+ * @param finding what was found
+ */
+public record TripFinding(String trip, String tripTitle, Finding finding) {
+
+	/**
+	 * The amounts that it was found from, {@code null} as their values where nobody
+	 * states them.
+	 */
+	public List<Input> amounts() {
+		return this.finding.inputs().stream().filter((input) -> input.name().equals("amount")).toList();
+	}
+
+	/**
+	 * Where it stands on the page of the trip.
+	 */
+	public String getPath() {
+		return "/trips/" + this.trip + "#disclosure";
+	}
+
+}

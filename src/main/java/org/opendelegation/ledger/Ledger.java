@@ -1,0 +1,101 @@
+package org.opendelegation.ledger;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The payments of all trips that are published, the latest first, each list read with one
+ * statement.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class Ledger {
+
+	/** As many rows as are held in memory of a list that is written as it is read. */
+	private static final int FETCHED_AT_ONCE = 500;
+
+	private static final int FIRST = 25;
+
+	private static final String ORDER = " order by last_day desc nulls last, first_day desc nulls last, trip, position ";
+
+	private static final String ROWS = "with " + LedgerSql.PAID + ", " + LedgerSql.TOLD
+			+ """
+					, chosen as (
+						select paid.*, count(*) over () as total from paid where {where} {order} limit :limit offset :offset
+					), found as (
+						select edition_id, key,
+							jsonb_agg(jsonb_build_object('outcome', outcome, 'day', day, 'rules', rules) order by first) as findings
+						from (
+							select edition_id, key, outcome, day, min(first) as first, jsonb_agg(rule order by first) as rules
+							from (
+								select edition_id, key, outcome, case when outcome = 'DUE' then day end as day, rule, min(position) as first
+						from told
+								where edition_id in (select edition_id from chosen) group by 1, 2, 3, 4, 5
+							) as ruled group by edition_id, key, outcome, day
+						) as grouped group by edition_id, key
+					)
+					select chosen.*, coalesce(found.findings, '[]') as findings,
+						coalesce((
+							select jsonb_agg(jsonb_build_object('name', r.name, 'path', '/officials/' || o.slug) order by r.position)
+							from payment_beneficiary b join traveler r on r.id = b.traveler_id
+							left join official o on o.id = r.official_id where b.payment_id = chosen.id), '[]') as beneficiaries
+					from chosen left join found using (edition_id, key) {order}
+					"""
+				.replace("{order}", ORDER);
+
+	private final JdbcClient database;
+
+	private final PaidRowReader reader;
+
+	Ledger(JdbcClient database, JsonMapper json) {
+		this.database = database;
+		this.reader = new PaidRowReader(json);
+	}
+
+	Page<PaidRow> findPublished(Narrowing narrowing, Pageable page) {
+		long[] total = new long[1];
+		List<PaidRow> rows = statement(narrowing, page.getPageSize(), page.getOffset()).query((row, number) -> {
+			total[0] = row.getLong("total");
+			return this.reader.mapRow(row, number);
+		}).list();
+		return new PageImpl<>(rows, page, total[0]);
+	}
+
+	/**
+	 * The first of them, for a page that leads to the whole list.
+	 */
+	Page<PaidRow> findFirstPublished(Narrowing narrowing) {
+		return findPublished(narrowing, PageRequest.of(0, FIRST));
+	}
+
+	/**
+	 * Hands on all of them, one after the other.
+	 */
+	void forEachPublished(Narrowing narrowing, Consumer<PaidRow> consumer) {
+		try (Stream<PaidRow> rows = statement(narrowing, Integer.MAX_VALUE, 0).withFetchSize(FETCHED_AT_ONCE)
+			.query(this.reader)
+			.stream()) {
+			rows.forEach(consumer);
+		}
+	}
+
+	private JdbcClient.StatementSpec statement(Narrowing narrowing, int limit, long offset) {
+		return this.database.sql(ROWS.replace("{where}", narrowing.where()))
+			.params(narrowing.values())
+			.param("limit", limit)
+			.param("offset", offset);
+	}
+
+}

@@ -1,0 +1,159 @@
+package org.opendelegation.ledger;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.opendelegation.web.ListFilter;
+import org.opendelegation.web.PageAddress;
+import org.opendelegation.web.SiteProperties;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.filter.ShallowEtagHeaderFilter;
+
+/**
+ * The list of payments as files to save, written as they are read: the memory of the
+ * server holds some rows at a time.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class LedgerDownloads {
+
+	private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+	private static final String[] HEADER = Arrays.stream(LedgerField.values())
+		.map(LedgerField::getTerm)
+		.toArray(String[]::new);
+
+	private final Ledger ledger;
+
+	private final LedgerWords words;
+
+	private final JsonMapper json;
+
+	private final Clock clock;
+
+	private final SiteProperties site;
+
+	LedgerDownloads(Ledger ledger, LedgerWords words, JsonMapper json, Clock clock, SiteProperties site) {
+		this.ledger = ledger;
+		this.words = words;
+		this.json = json;
+		this.clock = clock;
+		this.site = site;
+	}
+
+	/**
+	 * RFC 4180, with a mark by which spreadsheets know UTF-8.
+	 */
+	void csv(ListFilter filter, PageAddress here, HttpServletRequest request, HttpServletResponse response)
+			throws IOException {
+		OutputStream output = begin(filter, "csv", "text/csv;charset=UTF-8", request, response);
+		Writer writer = new BufferedWriter(new OutputStreamWriter(output, StandardCharsets.UTF_8));
+		writer.write(BYTE_ORDER_MARK);
+		CSVPrinter printer = new CSVPrinter(writer, CSVFormat.RFC4180.builder().setHeader(HEADER).get());
+		this.ledger.forEachPublished(Narrowing.of(filter), (row) -> print(row, here, printer));
+		printer.flush();
+	}
+
+	private static void print(PaidRow row, PageAddress here, CSVPrinter printer) {
+		try {
+			printer.printRecord(Arrays.stream(LedgerField.values()).map((field) -> cell(field, row, here)).toArray());
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/**
+	 * What is not there is said, since who adds up a column takes a blank for nothing.
+	 */
+	private static String cell(LedgerField field, PaidRow row, PageAddress here) {
+		String ground = row.ground(field.withheldWith());
+		if (ground != null) {
+			return SpreadsheetCell.harmless("withheld: " + ground);
+		}
+		String value = field.of(row, here);
+		return (value != null) ? SpreadsheetCell.harmless(value) : "not stated";
+	}
+
+	/**
+	 * One object, with the address and the day under which it can be cited. Sums are
+	 * texts, so that no reader rounds them.
+	 */
+	void json(ListFilter filter, PageAddress here, HttpServletRequest request, HttpServletResponse response)
+			throws IOException {
+		OutputStream output = begin(filter, "json", "application/json", request, response);
+		try (JsonGenerator generator = this.json.createGenerator(output)) {
+			generator.writeStartObject();
+			generator.writeStringProperty("url", here.absolute("/disclosures" + filter.toQuery(1)));
+			generator.writeStringProperty("asOf", today().toString());
+			generator.writeStringProperty("notice", "Not legal advice. Findings are made by rules from what the "
+					+ "record holds. null is not stated in any source, or withheld where withheld has a ground.");
+			generator.writeArrayPropertyStart("payments");
+			this.ledger.forEachPublished(Narrowing.of(filter), (row) -> write(row, here, generator));
+			generator.writeEndArray();
+			generator.writeEndObject();
+		}
+	}
+
+	private static void write(PaidRow row, PageAddress here, JsonGenerator generator) {
+		generator.writeStartObject();
+		for (LedgerField field : LedgerField.values()) {
+			switch (field) {
+				case BENEFICIARIES -> writeBeneficiaries(row, here, generator);
+				case FINDINGS -> generator.writePOJOProperty(field.getTerm(), row.findings());
+				case DISCLOSURE_PATH -> generator.writePOJOProperty(field.getTerm(), row.paths());
+				default -> generator.writeStringProperty(field.getTerm(), field.of(row, here));
+			}
+		}
+		generator.writePOJOProperty("withheld", row.withheld());
+		generator.writeEndObject();
+	}
+
+	private static void writeBeneficiaries(PaidRow row, PageAddress here, JsonGenerator generator) {
+		generator.writeArrayPropertyStart(LedgerField.BENEFICIARIES.getTerm());
+		row.beneficiaries().forEach((one) -> {
+			generator.writeStartObject();
+			generator.writeStringProperty("name", one.name());
+			generator.writeStringProperty("url", (one.path() != null) ? here.absolute(one.path()) : null);
+			generator.writeEndObject();
+		});
+		generator.writeEndArray();
+	}
+
+	/**
+	 * The filter that tags pages would hold all of it in memory.
+	 */
+	private OutputStream begin(ListFilter filter, String kind, String mediaType, HttpServletRequest request,
+			HttpServletResponse response) throws IOException {
+		this.words.check(filter);
+		ShallowEtagHeaderFilter.disableContentCaching(request);
+		response.setContentType(mediaType);
+		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
+				ContentDisposition.attachment().filename("disclosures-" + today() + "." + kind).build().toString());
+		return response.getOutputStream();
+	}
+
+	private LocalDate today() {
+		return LocalDate.ofInstant(this.clock.instant(), this.site.timeZone());
+	}
+
+}

@@ -1,0 +1,17 @@
+package org.opendelegation.ledger;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.opendelegation.disclosure.Outcome;
+
+/**
+ * What several rules found alike.
+ *
+ * @param outcome what they found
+ * @param day the day, or {@code null}
+ * @param rules the names of the rules, in the order of the findings
+ */
+public record PaidFinding(Outcome outcome, @Nullable LocalDate day, List<String> rules) {
+}

@@ -1,0 +1,81 @@
+package org.opendelegation.ledger;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.opendelegation.funding.Payment.Basis;
+import org.opendelegation.funding.Payment.DisclosurePath;
+import org.opendelegation.source.NamedLink;
+import org.opendelegation.support.Edtf;
+import org.opendelegation.support.Money;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.jdbc.core.RowMapper;
+
+/**
+ * Makes payments of rows.
+ */
+class PaidRowReader implements RowMapper<PaidRow> {
+
+	private static final TypeReference<Map<String, String>> GROUNDS = new TypeReference<>() {
+	};
+
+	private final JsonMapper json;
+
+	PaidRowReader(JsonMapper json) {
+		this.json = json;
+	}
+
+	@Override
+	public PaidRow mapRow(ResultSet row, int number) throws SQLException {
+		return new PaidRow(text(row, "trip"), text(row, "trip_title"), edtf(row, "trip_dates"), text(row, "key"),
+				edtf(row, "received"), new NamedLink(text(row, "payer"), pathOf(row, "payer")),
+				party(row, "intermediary", "through"), party(row, "original_source", "source"), text(row, "purpose"),
+				List.of(this.json.readValue(text(row, "beneficiaries"), NamedLink[].class)), amount(row),
+				Basis.valueOf(text(row, "basis")), paths(row), this.json.readValue(text(row, "held"), GROUNDS),
+				List.of(this.json.readValue(text(row, "findings"), PaidFinding[].class)));
+	}
+
+	private static List<DisclosurePath> paths(ResultSet row) throws SQLException {
+		return Stream.of(text(row, "paths").split(","))
+			.filter((path) -> !path.isEmpty())
+			.map(DisclosurePath::valueOf)
+			.toList();
+	}
+
+	private static @Nullable NamedLink party(ResultSet row, String name, String part) throws SQLException {
+		String called = row.getString(name);
+		return (called != null) ? new NamedLink(called, pathOf(row, part)) : null;
+	}
+
+	private static @Nullable String pathOf(ResultSet row, String part) throws SQLException {
+		String person = row.getString(part + "_person");
+		String body = row.getString(part + "_body");
+		if (person != null) {
+			return "/officials/" + person;
+		}
+		return (body != null) ? "/organizations/" + body : null;
+	}
+
+	private static @Nullable Money amount(ResultSet row) throws SQLException {
+		BigDecimal amount = row.getBigDecimal("amount");
+		return (amount != null) ? new Money(amount, text(row, "currency")) : null;
+	}
+
+	private static @Nullable Edtf edtf(ResultSet row, String column) throws SQLException {
+		String dates = row.getString(column);
+		return (dates != null) ? Edtf.parse(dates) : null;
+	}
+
+	private static String text(ResultSet row, String column) throws SQLException {
+		return Objects.requireNonNull(row.getString(column), column);
+	}
+
+}

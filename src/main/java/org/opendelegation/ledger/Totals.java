@@ -1,0 +1,113 @@
+package org.opendelegation.ledger;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.ToLongFunction;
+
+import org.jspecify.annotations.Nullable;
+import org.opendelegation.picture.Bars;
+import org.opendelegation.support.Money;
+
+/**
+ * Totals of some payments.
+ */
+public final class Totals {
+
+	private static final String ALL = "all";
+
+	private final Map<String, TotalChart> charts = new LinkedHashMap<>();
+
+	Totals(List<Part> parts) {
+		Map<String, Map<Object, List<Part>>> lines = new LinkedHashMap<>();
+		parts.stream()
+			.filter((part) -> !part.whole())
+			.forEach((part) -> lines.computeIfAbsent(part.dimension(), (key) -> new LinkedHashMap<>())
+				.computeIfAbsent(part.identity(), (key) -> new ArrayList<>())
+				.add(part));
+		long payments = placed(parts, ALL);
+		lines.forEach((dimension, found) -> this.charts.put(dimension,
+				chart(dimension, List.copyOf(found.values()), payments - placed(parts, dimension))));
+	}
+
+	private static long placed(List<Part> parts, String dimension) {
+		return parts.stream()
+			.filter((part) -> part.whole() && part.dimension().equals(dimension))
+			.mapToLong(Part::payments)
+			.sum();
+	}
+
+	private static TotalChart chart(String dimension, List<List<Part>> found, long leftOut) {
+		Map<String, BigDecimal> greatest = new LinkedHashMap<>();
+		found.stream()
+			.flatMap(List::stream)
+			.filter((part) -> part.currency() != null && part.sum() != null)
+			.forEach((part) -> greatest.merge(Objects.requireNonNull(part.currency()),
+					Objects.requireNonNull(part.sum()), BigDecimal::max));
+		List<TotalLine> lines = new ArrayList<>(found.stream().map((parts) -> line(parts, greatest)).toList());
+		if (dimension.equals("year")) {
+			Collections.reverse(lines);
+		}
+		return new TotalChart(dimension, List.copyOf(lines), leftOut);
+	}
+
+	private static TotalLine line(List<Part> parts, Map<String, BigDecimal> greatest) {
+		List<TotalSum> sums = parts.stream()
+			.filter((part) -> part.currency() != null && part.sum() != null)
+			.map((part) -> sum(Objects.requireNonNull(part.sum()), Objects.requireNonNull(part.currency()), greatest))
+			.toList();
+		return new TotalLine(parts.get(0).label(), parts.get(0).path(), sums, count(parts, Part::payments),
+				count(parts, Part::unstated), count(parts, Part::withheld), count(parts, Part::shared),
+				count(parts, Part::estimated));
+	}
+
+	private static TotalSum sum(BigDecimal sum, String currency, Map<String, BigDecimal> greatest) {
+		return new TotalSum(new Money(sum, currency), Bars.length(sum, Objects.requireNonNull(greatest.get(currency))));
+	}
+
+	private static long count(List<Part> parts, ToLongFunction<Part> number) {
+		return parts.stream().mapToLong(number).sum();
+	}
+
+	/**
+	 * All of the payments together, or {@code null} where there are none.
+	 */
+	public @Nullable TotalLine getAll() {
+		TotalChart all = this.charts.get(ALL);
+		return (all != null) ? all.lines().get(0) : null;
+	}
+
+	/**
+	 * The charts that have something to show, of those asked for.
+	 */
+	public List<TotalChart> by(List<String> dimensions) {
+		return dimensions.stream()
+			.map(this.charts::get)
+			.filter(Objects::nonNull)
+			.map((chart) -> (TotalChart) chart)
+			.toList();
+	}
+
+	/**
+	 * What was counted together.
+	 *
+	 * @param dimension what by
+	 * @param whole whether it is of the dimension as a whole
+	 * @param label the year or the name
+	 * @param path the page about it, or {@code null}
+	 * @param currency the currency of the sum, or {@code null} where there is none
+	 */
+	record Part(String dimension, boolean whole, String label, @Nullable String path, @Nullable String currency,
+			@Nullable BigDecimal sum, long payments, long unstated, long withheld, long shared, long estimated) {
+
+		Object identity() {
+			return (this.path != null) ? this.path : this.label;
+		}
+
+	}
+
+}
