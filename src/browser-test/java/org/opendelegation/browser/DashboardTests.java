@@ -109,7 +109,7 @@ class DashboardTests extends BrowserTests {
 		page().navigate(TRIP + "/draft/stop/harbor");
 		assertThat(page().locator(".field:has(#field-dates) .remark-beside")).isVisible();
 		assertClean();
-		page().locator(".remark form button").click();
+		page().locator(".remark form[action$=settle] button").click();
 		assertThat(page().locator(".remark-beside")).hasCount(0);
 	}
 

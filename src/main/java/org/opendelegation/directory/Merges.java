@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 public class Merges {
 
 	private static final Set<String> OF_NO_TRIP = Set.of("office", "tie", "source_author", "organization",
-			"relationship", "document_source", "source_text", "public_copy");
+			"relationship", "filing", "document_source", "source_text", "public_copy");
 
 	private static final String CITED = """
 			select 'cited' as part, e.trip_id as trip,
