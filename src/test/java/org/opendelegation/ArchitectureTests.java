@@ -47,7 +47,7 @@ class ArchitectureTests {
 	private static final List<Set<String>> ORDER = List.of(Set.of("support", "database"), Set.of("web", "picture"),
 			Set.of("journal"), Set.of("directory"), Set.of("source"), Set.of("place"), Set.of("account"),
 			Set.of("document"), Set.of("organization"), Set.of("official"), Set.of("trip"), Set.of("draft"),
-			Set.of("meeting", "funding"), Set.of("filing"), Set.of("disclosure"), Set.of("ledger", "deadline"),
+			Set.of("meeting", "funding"), Set.of("filing"), Set.of("disclosure"), Set.of("ledger", "deadline", "paper"),
 			Set.of("note", "suggestion"), Set.of("sistercity"), Set.of("publication"), Set.of("search", "home"));
 
 	@ArchTest

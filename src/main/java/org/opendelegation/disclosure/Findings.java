@@ -52,8 +52,15 @@ public class Findings {
 	/**
 	 * What follows from an edition as it is now; nothing is stored.
 	 */
-	List<Finding> compute(EditionView view) {
+	public List<Finding> compute(EditionView view) {
 		return RuleBook.apply(this.facts.read(view), this.parameters.findAll());
+	}
+
+	/**
+	 * What was found of an edition that the public can read.
+	 */
+	public List<Finding> readPublished(EditionView view) {
+		return this.store.findCurrentOf(FindingOwner.of(view.edition()));
 	}
 
 	/**

@@ -12,20 +12,17 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-import jakarta.annotation.PreDestroy;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
-import org.springframework.stereotype.Component;
 
 /**
  * Does what a file may make long or heavy, in two threads of its own and for a bounded
  * time. A thread that a file makes hang is replaced until it comes back, but only a few
  * are: what hangs goes on using the processor.
  */
-@Component
-class BoundedWork {
+public class BoundedWork implements AutoCloseable {
 
 	private static final Logger log = LoggerFactory.getLogger(BoundedWork.class);
 
@@ -41,19 +38,23 @@ class BoundedWork {
 
 	private int hung;
 
-	BoundedWork(DocumentProperties properties) {
-		CustomizableThreadFactory factory = new CustomizableThreadFactory("document-");
+	/**
+	 * @param name what its threads are called
+	 * @param longest how long somebody waits for one piece of work
+	 */
+	public BoundedWork(String name, Duration longest) {
+		CustomizableThreadFactory factory = new CustomizableThreadFactory(name + "-");
 		factory.setDaemon(true);
 		this.threads = new ThreadPoolExecutor(THREADS, THREADS, 0, TimeUnit.SECONDS,
 				new ArrayBlockingQueue<>(MOST_WAITING), factory);
-		this.longest = properties.reading();
+		this.longest = longest;
 	}
 
 	/**
 	 * What comes of some work; nothing if it failed or took too long.
 	 * @throws RefusedFileException if the work refused the file
 	 */
-	<T> Optional<T> call(Callable<T> work) {
+	public <T> Optional<T> call(Callable<T> work) {
 		try {
 			Begun<T> begun = new Begun<>(work);
 			return await(begun, this.threads.submit(begun));
@@ -99,8 +100,8 @@ class BoundedWork {
 		}
 	}
 
-	@PreDestroy
-	void close() {
+	@Override
+	public void close() {
 		this.threads.shutdownNow();
 	}
 

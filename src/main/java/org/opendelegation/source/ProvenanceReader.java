@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.opendelegation.support.RowCopy;
 
@@ -38,6 +39,16 @@ public class ProvenanceReader {
 
 	public Provenance ofEdition(Long editionId) {
 		return new Provenance(this.claims.findOfEdition(editionId), this.withholdings.findByEditionId(editionId));
+	}
+
+	/**
+	 * The same with what is said of some records of the directory.
+	 */
+	public Provenance ofEdition(Long editionId, Collection<? extends Citable> records) {
+		return new Provenance(Stream
+			.concat(this.claims.findOfEdition(editionId).stream(),
+					records.isEmpty() ? Stream.of() : this.claims.findOfRecords(references(records)).stream())
+			.toList(), this.withholdings.findByEditionId(editionId));
 	}
 
 	/**

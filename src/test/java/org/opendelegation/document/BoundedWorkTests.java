@@ -10,7 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class BoundedWorkTests {
 
-	private final BoundedWork work = new BoundedWork(new DocumentProperties(1, 1, Duration.ofMillis(500)));
+	private final BoundedWork work = new BoundedWork("document", Duration.ofMillis(500));
 
 	private final CountDownLatch end = new CountDownLatch(1);
 

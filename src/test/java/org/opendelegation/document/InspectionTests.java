@@ -43,7 +43,7 @@ class InspectionTests {
 	@TempDir
 	private Path directory;
 
-	private final BoundedWork work = new BoundedWork(new DocumentProperties(1, 1, Duration.ofSeconds(20)));
+	private final BoundedWork work = new BoundedWork("document", Duration.ofSeconds(20));
 
 	private final Inspection inspection = new Inspection(this.work);
 

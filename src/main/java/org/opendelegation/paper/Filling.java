@@ -1,0 +1,222 @@
+package org.opendelegation.paper;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.opendelegation.disclosure.Finding;
+import org.opendelegation.funding.Payment;
+import org.opendelegation.funding.Payments;
+import org.opendelegation.meeting.Meeting;
+import org.opendelegation.meeting.Proceedings;
+import org.opendelegation.source.Citable;
+import org.opendelegation.source.Fact;
+import org.opendelegation.source.Passage;
+import org.opendelegation.source.Provenance;
+import org.opendelegation.source.RecordRef;
+import org.opendelegation.source.Source;
+import org.opendelegation.trip.EditionView;
+import org.opendelegation.trip.Itinerary;
+import org.opendelegation.trip.Particulars;
+import org.opendelegation.trip.Stop;
+import org.opendelegation.trip.Traveler;
+
+/**
+ * What a paper is filled from: one edition, who says what, and what rules found. It
+ * remembers what was cited.
+ */
+final class Filling {
+
+	private final EditionView view;
+
+	private final Provenance provenance;
+
+	private final List<Finding> findings;
+
+	private final PayerFacts payers;
+
+	private final PaperWords words;
+
+	/** By the number in the whole record, the number in this paper. */
+	private final Map<String, String> cited = new LinkedHashMap<>();
+
+	Filling(EditionView view, Provenance provenance, List<Finding> findings, PayerFacts payers, PaperWords words) {
+		this.view = view;
+		this.provenance = provenance;
+		this.findings = findings;
+		this.payers = payers;
+		this.words = words;
+	}
+
+	PaperWords words() {
+		return this.words;
+	}
+
+	PayerFacts payers() {
+		return this.payers;
+	}
+
+	Particulars trip() {
+		return this.view.particulars();
+	}
+
+	List<Payment> payments() {
+		return this.view.content(Payments.class).payments();
+	}
+
+	List<Traveler> travelers() {
+		return this.view.content(Itinerary.class).travelers();
+	}
+
+	List<Traveler> officials() {
+		return travelers().stream().filter(Traveler::isAnOfficial).toList();
+	}
+
+	List<Stop> stops() {
+		return this.view.content(Itinerary.class).stops();
+	}
+
+	List<Meeting> meetings() {
+		return this.view.content(Proceedings.class).getOnTrip();
+	}
+
+	/**
+	 * Objects that were given, as far as the edition has them.
+	 */
+	List<Citable> gifts() {
+		return this.view.getRecords().stream().filter((record) -> record.getReference().kind().equals("gift")).toList();
+	}
+
+	/**
+	 * What a rule found, of anybody.
+	 */
+	List<Finding> findings(String... rules) {
+		return Stream.of(rules)
+			.flatMap((rule) -> this.findings.stream().filter((finding) -> finding.rule().equals(rule)))
+			.toList();
+	}
+
+	List<Finding> allFindings() {
+		return this.findings;
+	}
+
+	/**
+	 * What rules found of one traveler, payment, organization or city, or of the trip as
+	 * a whole.
+	 */
+	List<Finding> findingsAbout(RecordRef record, String... rules) {
+		return findings(rules).stream()
+			.filter((finding) -> finding.subject().record().equals(record)
+					|| finding.subject().record().equals(trip().getReference()))
+			.toList();
+	}
+
+	Lines lines() {
+		return new Lines(this);
+	}
+
+	Paper.Sheet sheet(String title, List<Paper.Part> parts) {
+		return new Paper.Sheet(title, parts);
+	}
+
+	/**
+	 * A sheet that says only that there is nothing to fill it with.
+	 */
+	List<Paper.Sheet> nothing(String key) {
+		return List.of(sheet(trip().getTitle(),
+				List.of(new Paper.Part(this.words.text("paper.nothing"), List.of(), List.of(this.words.text(key))))));
+	}
+
+	Optional<Fact> fact(Citable record, String field) {
+		return record.only(field).stream().findFirst();
+	}
+
+	/**
+	 * What a fact says where the public may know it, or {@code null}.
+	 */
+	@Nullable Object value(Citable record, String field) {
+		return fact(record, field).filter((fact) -> ground(fact) == null).map(Fact::value).orElse(null);
+	}
+
+	/**
+	 * The same in words, or {@code null}.
+	 */
+	@Nullable String print(Citable record, String field) {
+		Object value = value(record, field);
+		return (value != null) ? this.words.print(value) : null;
+	}
+
+	/**
+	 * On which ground a value is withheld, or {@code null} where it is not.
+	 */
+	@Nullable String ground(Fact fact) {
+		return Optional.ofNullable(this.provenance.withholding(fact)).map((mark) -> mark.getGround()).orElse(null);
+	}
+
+	/**
+	 * The numbers of the passages that say so, which the list at the end will have. They
+	 * are counted within each source as the paper comes to cite them.
+	 */
+	List<String> cite(Fact fact) {
+		return this.provenance.passageNumbers(this.provenance.of(fact))
+			.stream()
+			.map((number) -> this.cited.computeIfAbsent(number, this::next))
+			.toList();
+	}
+
+	private String next(String number) {
+		String source = number.substring(0, number.indexOf('.') + 1);
+		return source + (this.cited.keySet().stream().filter((other) -> other.startsWith(source)).count() + 1);
+	}
+
+	/**
+	 * The page of a record: in the public record, or in the draft at the desk.
+	 */
+	String pathOf(RecordRef record) {
+		String kind = record.kind();
+		String key = record.key();
+		if (kind.equals("organization")) {
+			return "/organizations/" + key;
+		}
+		if (kind.equals("registration")) {
+			return "/organizations/" + key.replaceFirst("\\..*", "");
+		}
+		if (this.view.edition().isReadable()) {
+			return this.view.edition().getPath() + "#" + record.anchor();
+		}
+		String page = kind.equals("attendance") ? "/meeting/" + key.replaceFirst("\\..*", "") : "/" + kind + "/" + key;
+		return "/desk" + this.view.edition().getTrip().getPath() + "/draft" + page;
+	}
+
+	/**
+	 * The sources with the passages that were cited so far.
+	 */
+	List<CitedSource> sources() {
+		return this.provenance.getSources()
+			.stream()
+			.map(this::cited)
+			.filter((source) -> !source.passages().isEmpty())
+			.toList();
+	}
+
+	private CitedSource cited(Source source) {
+		List<Passage> all = this.provenance.passages(source);
+		String prefix = source.getNumber() + ".";
+		List<CitedSource.CitedPassage> passages = this.cited.entrySet()
+			.stream()
+			.filter((entry) -> entry.getKey().startsWith(prefix))
+			.map((entry) -> passage(source, entry.getValue(),
+					all.get(Integer.parseInt(entry.getKey().substring(prefix.length())) - 1)))
+			.toList();
+		return new CitedSource(source.getNumber(), source.getName(), source.getNameLanguage(), source.getPath(),
+				this.words.about(source), passages);
+	}
+
+	private CitedSource.CitedPassage passage(Source source, String number, Passage passage) {
+		return new CitedSource.CitedPassage(number, passage.quote(), source.getLanguage(), this.words.basis(passage));
+	}
+
+}

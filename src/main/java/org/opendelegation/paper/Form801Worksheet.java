@@ -1,0 +1,127 @@
+package org.opendelegation.paper;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.opendelegation.funding.Payment;
+import org.opendelegation.trip.Traveler;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * Form 801, Payment to Agency Report: a sheet for each payment and each agency whose
+ * officials it was for, since each agency files a form of its own.
+ */
+@Component
+@Order(30)
+class Form801Worksheet implements PaperKind {
+
+	@Override
+	public PaperName getName() {
+		return PaperName.FORM_801;
+	}
+
+	@Override
+	public List<Paper.Sheet> fill(Filling filling) {
+		List<Paper.Sheet> sheets = new ArrayList<>();
+		for (Payment payment : filling.payments()) {
+			agencies(payment).forEach((agency, officials) -> sheets.add(sheet(filling, payment, agency, officials)));
+		}
+		return sheets.isEmpty() ? filling.nothing("paper.nothing.payments") : sheets;
+	}
+
+	/**
+	 * Whom it was for, by the names of their cities; under no name whose city is not
+	 * known.
+	 */
+	private static Map<String, List<Traveler>> agencies(Payment payment) {
+		Map<String, List<Traveler>> agencies = new LinkedHashMap<>();
+		payment.getBeneficiaries()
+			.stream()
+			.filter(Traveler::isAnOfficial)
+			.forEach((traveler) -> agencies.computeIfAbsent(cityOf(traveler), (city) -> new ArrayList<>())
+				.add(traveler));
+		if (agencies.isEmpty()) {
+			agencies.put("", List.of());
+		}
+		return agencies;
+	}
+
+	private static String cityOf(Traveler traveler) {
+		return (traveler.getCityLink() != null) ? traveler.getCityLink().name() : "";
+	}
+
+	private static Paper.Sheet sheet(Filling filling, Payment payment, String agency, List<Traveler> officials) {
+		PaperWords words = filling.words();
+		String payer = payment.getPayer().getName();
+		String title = agency.isEmpty() ? words.text("paper.801.sheet", payer)
+				: words.text("paper.801.sheet.of", payer, agency);
+		return filling.sheet(title,
+				List.of(agency(filling, officials), donor(filling, payment), journey(filling, payment),
+						payment(filling, payment), use(filling, payment, officials),
+						filling.lines()
+							.byHand("paper.801.determination", "paper.801.signature", "paper.801.printName",
+									"paper.801.printTitle", "paper.801.date")
+							.part("paper.801.verification"),
+						filling.lines()
+							.found(filling.findings("F801-FORM", "F801-POST", "F801-SELF", "LOCAL-PRE")
+								.stream()
+								.filter((finding) -> isOf(filling, finding.subject().name(), agency))
+								.toList())
+							.note("paper.findings")
+							.part("paper.rules")));
+	}
+
+	/**
+	 * Findings of other agencies are on their sheets.
+	 */
+	private static boolean isOf(Filling filling, String subject, String agency) {
+		boolean ofAnother = filling.officials().stream().map(Form801Worksheet::cityOf).anyMatch(subject::equals);
+		return subject.equals(agency) || !ofAnother;
+	}
+
+	private static Paper.Part agency(Filling filling, List<Traveler> officials) {
+		Lines lines = filling.lines();
+		if (officials.isEmpty()) {
+			lines.blank("paper.801.agency");
+		}
+		else {
+			lines.fact("paper.801.agency", officials.get(0), "city");
+		}
+		return lines
+			.blank("paper.801.division", "paper.801.street", "paper.801.phone", "paper.801.email",
+					"paper.801.amendment", "paper.801.contact")
+			.part("paper.801.part1");
+	}
+
+	private static Paper.Part donor(Filling filling, Payment payment) {
+		return PaymentParts.payer(filling, payment)
+			.fact("paper.801.source", payment, "originalSource")
+			.fact("paper.intermediary", payment, "intermediary")
+			.note("paper.801.sources")
+			.part("paper.801.part2");
+	}
+
+	private static Paper.Part journey(Filling filling, Payment payment) {
+		return PaymentParts.journey(filling, filling.lines())
+			.blank("paper.801.carrier", "paper.801.hotel")
+			.fact("paper.received", payment, "received")
+			.fact("paper.paidTo", payment, "paidTo")
+			.part("paper.801.part3");
+	}
+
+	private static Paper.Part payment(Filling filling, Payment payment) {
+		return PaymentParts.sums(filling, payment, filling.lines()).part("paper.801.amounts");
+	}
+
+	private static Paper.Part use(Filling filling, Payment payment, List<Traveler> officials) {
+		Lines lines = filling.lines()
+			.fact("paper.801.use", payment, "purpose")
+			.fact("paper.purpose", filling.trip(), "purpose");
+		return PaymentParts.officials(officials, lines).blank("paper.801.department").part("paper.801.officials");
+	}
+
+}

@@ -1,0 +1,91 @@
+package org.opendelegation.paper;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.opendelegation.funding.Payment;
+import org.opendelegation.source.Citable;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * Form 803, Behested Payment Report: of each payment, whether an elected officer asked
+ * for it, and which question is open.
+ */
+@Component
+@Order(50)
+class Form803Check implements PaperKind {
+
+	@Override
+	public PaperName getName() {
+		return PaperName.FORM_803;
+	}
+
+	@Override
+	public List<Paper.Sheet> fill(Filling filling) {
+		List<Paper.Sheet> sheets = filling.payments().stream().map((payment) -> sheet(filling, payment)).toList();
+		return sheets.isEmpty() ? filling.nothing("paper.nothing.payments") : sheets;
+	}
+
+	private static Paper.Sheet sheet(Filling filling, Payment payment) {
+		Asked asked = Asked.of(filling.value(payment, "solicited"));
+		Lines question = filling.lines()
+			.fact("paper.803.solicited", payment, "solicited")
+			.fact("paper.803.solicitedBy", payment, "solicitedBy")
+			.say("paper.803.answer", filling.words().text("paper.803.answer." + asked))
+			.note("paper.803.duty");
+		return filling.sheet(filling.words().text("paper.803.sheet", payment.getPayer().getName()),
+				(asked == Asked.NO) ? List.of(question.part("paper.803.question"), rules(filling, payment))
+						: List.of(question.part("paper.803.question"), officer(filling, payment),
+								PaymentParts.payer(filling, payment).part("paper.803.payor"), payee(filling, payment),
+								sum(filling, payment), rules(filling, payment)));
+	}
+
+	private static Paper.Part officer(Filling filling, Citable payment) {
+		return filling.lines()
+			.fact("paper.803.officer", payment, "solicitedBy")
+			.blank("paper.801.agency", "paper.801.street", "paper.801.contact", "paper.801.phone", "paper.801.email",
+					"paper.801.amendment")
+			.part("paper.803.part1");
+	}
+
+	private static Paper.Part payee(Filling filling, Payment payment) {
+		return filling.lines()
+			.fact("paper.paidTo", payment, "paidTo")
+			.blank("paper.803.payee", "paper.address")
+			.part("paper.803.payeePart");
+	}
+
+	private static Paper.Part sum(Filling filling, Payment payment) {
+		Lines lines = filling.lines().fact("paper.received", payment, "received");
+		return PaymentParts.whole(filling, payment, lines)
+			.fact("paper.803.form", payment, "form")
+			.fact("paper.803.description", payment, "purpose")
+			.blank("paper.803.purpose", "paper.803.proceeding", "paper.803.relationship")
+			.byHand("paper.801.signature", "paper.801.date")
+			.note("paper.sum.whole")
+			.part("paper.803.part4");
+	}
+
+	private static Paper.Part rules(Filling filling, Citable payment) {
+		return filling.lines()
+			.found(filling.findingsAbout(payment.getReference(), "F803"))
+			.note("paper.findings")
+			.part("paper.rules");
+	}
+
+	/**
+	 * Whether an officer asked for a payment.
+	 */
+	private enum Asked {
+
+		YES, NO, OPEN;
+
+		static Asked of(@Nullable Object value) {
+			return (value instanceof Enum<?> answer) ? valueOf(answer.name()) : OPEN;
+		}
+
+	}
+
+}

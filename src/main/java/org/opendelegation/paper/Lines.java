@@ -1,0 +1,181 @@
+package org.opendelegation.paper;
+
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.opendelegation.disclosure.Finding;
+import org.opendelegation.source.Citable;
+import org.opendelegation.source.Fact;
+import org.opendelegation.source.FactPart;
+import org.opendelegation.support.Money;
+
+/**
+ * Collects the lines of a part of a sheet. Labels and notes are message keys.
+ */
+final class Lines {
+
+	private final Filling filling;
+
+	private final List<Line> lines = new ArrayList<>();
+
+	private final List<String> notes = new ArrayList<>();
+
+	Lines(Filling filling) {
+		this.filling = filling;
+	}
+
+	/**
+	 * A field that the record holds: its value, or that no source states it, or that it
+	 * is withheld. One that the edition has no place for is missing.
+	 */
+	Lines fact(String label, Citable record, String field) {
+		Fact fact = this.filling.fact(record, field).orElseGet(() -> Fact.asked(record, field, null));
+		return add(label, fact, (fact.value() != null) ? this.filling.words().parts(fact.value()) : List.of());
+	}
+
+	/**
+	 * The same where the record may say nothing at all: no line then.
+	 */
+	Lines factIfStated(String label, Citable record, String field) {
+		this.filling.fact(record, field)
+			.filter((fact) -> fact.isStated() || this.filling.ground(fact) != null)
+			.ifPresent((fact) -> fact(label, record, field));
+		return this;
+	}
+
+	/**
+	 * Several fields that stand on one line, such as a name with a title. Where one is
+	 * withheld the line says so beside the others.
+	 */
+	Lines together(String label, Citable record, String... fields) {
+		List<FactPart> values = new ArrayList<>();
+		List<String> passages = new ArrayList<>();
+		String ground = null;
+		for (Fact fact : record.only(fields)) {
+			String withheld = this.filling.ground(fact);
+			ground = (withheld != null) ? this.filling.words().text("paper.withheld.part", withheld) : ground;
+			if (withheld == null && fact.value() != null) {
+				values.addAll(this.filling.words().parts(fact.value()));
+				passages.addAll(this.filling.cite(fact));
+			}
+			if (withheld == null && fact.isUnknown()) {
+				PaperWords words = this.filling.words();
+				values.addAll(parts(words.text("paper.part.missing", words.text(fact.getLabelKey()))));
+			}
+		}
+		List<String> once = passages.stream().distinct().toList();
+		String unsourced = once.isEmpty() ? this.filling.words().text("fact.unsourced") : null;
+		return line(label, values.isEmpty() ? Line.State.MISSING : Line.State.STATED, values,
+				(ground != null) ? ground : unsourced, once, this.filling.pathOf(record.getReference()));
+	}
+
+	/**
+	 * A sum, exact, and in whole dollars as forms ask for.
+	 * @param field the field that says so
+	 * @param sum the sum, or {@code null} where no source states it
+	 */
+	Lines sum(String label, Citable record, String field, @Nullable Money sum) {
+		Fact held = this.filling.fact(record, field).orElseGet(() -> Fact.asked(record, field, null));
+		return add(label, held, (sum != null) ? printed(sum) : List.of());
+	}
+
+	private List<FactPart> printed(Money sum) {
+		PaperWords words = this.filling.words();
+		String exact = words.print(sum);
+		if (!sum.currency().equals("USD")) {
+			return parts(exact, words.text("paper.foreign"));
+		}
+		String whole = "$" + words.text("paper.number", sum.amount().setScale(0, RoundingMode.HALF_UP));
+		return parts(exact, words.text("paper.rounded", whole));
+	}
+
+	private static List<FactPart> parts(String... texts) {
+		return List.of(texts).stream().map((text) -> new FactPart(text, null, null, null)).toList();
+	}
+
+	private Lines add(String label, Fact fact, List<FactPart> values) {
+		String ground = this.filling.ground(fact);
+		if (ground != null) {
+			return line(label, Line.State.WITHHELD, List.of(), ground, List.of(), this.filling.pathOf(fact.record()));
+		}
+		List<String> passages = this.filling.cite(fact);
+		if (values.isEmpty()) {
+			return line(label, Line.State.MISSING, values, null, passages, this.filling.pathOf(fact.record()));
+		}
+		String unsourced = passages.isEmpty() ? this.filling.words().text("fact.unsourced") : null;
+		return line(label, Line.State.STATED, values, unsourced, passages, this.filling.pathOf(fact.record()));
+	}
+
+	/**
+	 * What rules found.
+	 */
+	Lines found(List<Finding> findings) {
+		for (Finding finding : findings) {
+			String rule = this.filling.words().rule(finding);
+			this.lines.add(new Line(rule, Line.State.STATED, parts(this.filling.words().found(finding)), null,
+					List.of(), null));
+		}
+		return this;
+	}
+
+	/**
+	 * Which rules came to which outcome, without the reasons.
+	 */
+	Lines outcomes(List<Finding> findings) {
+		PaperWords words = this.filling.words();
+		Map<String, List<String>> rules = new LinkedHashMap<>();
+		for (Finding finding : findings) {
+			rules.computeIfAbsent(words.outcome(finding), (outcome) -> new ArrayList<>()).add(words.rule(finding));
+		}
+		rules.forEach((outcome, names) -> this.lines
+			.add(new Line(outcome, Line.State.STATED, parts(String.join("; ", names)), null, List.of(), null)));
+		return this;
+	}
+
+	/**
+	 * Words that follow from what stands beside them.
+	 */
+	Lines say(String label, String words) {
+		return line(label, Line.State.STATED, parts(words), null, List.of(), null);
+	}
+
+	/**
+	 * Fields that the record has no place for.
+	 */
+	Lines blank(String... labels) {
+		for (String label : labels) {
+			line(label, Line.State.NOT_KEPT, List.of(), null, List.of(), null);
+		}
+		return this;
+	}
+
+	/**
+	 * Fields that whoever files it writes by hand.
+	 */
+	Lines byHand(String... labels) {
+		for (String label : labels) {
+			line(label, Line.State.BY_HAND, List.of(), null, List.of(), null);
+		}
+		return this;
+	}
+
+	private Lines line(String label, Line.State state, List<FactPart> values, @Nullable String remark,
+			List<String> passages, @Nullable String path) {
+		this.lines.add(new Line(this.filling.words().text(label), state, values, remark, passages, path));
+		return this;
+	}
+
+	Lines note(String key, Object... arguments) {
+		this.notes.add(this.filling.words().text(key, arguments));
+		return this;
+	}
+
+	Paper.Part part(String heading) {
+		return new Paper.Part(this.filling.words().text(heading), List.copyOf(this.lines), List.copyOf(this.notes));
+	}
+
+}

@@ -1,0 +1,95 @@
+package org.opendelegation.paper;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.opendelegation.funding.Payment;
+import org.opendelegation.meeting.Attendance;
+import org.opendelegation.meeting.Meeting;
+import org.opendelegation.trip.Traveler;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * What an official tells the council of meetings attended and at whose expense (Gov. Code
+ * § 53232.3(d)).
+ */
+@Component
+@Order(60)
+class OralReportSheet implements PaperKind {
+
+	@Override
+	public PaperName getName() {
+		return PaperName.ORAL_REPORT;
+	}
+
+	@Override
+	public List<Paper.Sheet> fill(Filling filling) {
+		List<Paper.Sheet> sheets = filling.officials().stream().map((official) -> sheet(filling, official)).toList();
+		return sheets.isEmpty() ? filling.nothing("paper.nothing.officials") : sheets;
+	}
+
+	private static Paper.Sheet sheet(Filling filling, Traveler official) {
+		List<Paper.Part> parts = new ArrayList<>();
+		parts.add(filling.lines()
+			.found(filling.findingsAbout(official.getReference(), "AB1234", "AB1234-EXP"))
+			.note("paper.oral.voluntary")
+			.note("paper.findings")
+			.part("paper.oral.required"));
+		parts.add(
+				PaymentParts
+					.journey(filling,
+							filling.lines()
+								.fact("paper.oral.official", official, "name")
+								.fact("paper.official.title", official, "title")
+								.fact("paper.E.agency", official, "city")
+								.fact("paper.purpose", filling.trip(), "purpose"))
+					.part("paper.oral.journey"));
+		parts.add(expense(filling, official));
+		parts.add(meetings(filling, official));
+		return filling.sheet(filling.words().text("paper.oral.sheet", official.getName()), parts);
+	}
+
+	private static Paper.Part expense(Filling filling, Traveler official) {
+		Lines lines = filling.lines();
+		for (Payment payment : filling.payments()) {
+			if (payment.getBeneficiaries().stream().anyMatch((one) -> one.getKey().equals(official.getKey()))) {
+				lines.fact("paper.payer", payment, "payer").fact("paper.sum.paidFor", payment, "items");
+				PaymentParts.whole(filling, payment, lines);
+			}
+		}
+		return lines.note("paper.oral.noPayment").part("paper.oral.expense");
+	}
+
+	/**
+	 * Who was there as one of a group is named so; who is not named is not said to have
+	 * been there.
+	 */
+	private static Paper.Part meetings(Filling filling, Traveler official) {
+		Lines lines = filling.lines();
+		for (Meeting meeting : filling.meetings()) {
+			meeting.getAttendance()
+				.stream()
+				.filter((attendance) -> isOf(attendance, official))
+				.findFirst()
+				.ifPresent((attendance) -> add(lines, meeting, attendance));
+		}
+		return lines.note("paper.oral.meetings").part("paper.oral.attended");
+	}
+
+	private static boolean isOf(Attendance attendance, Traveler official) {
+		return attendance.getParty().getOfficial() != null && official.getOfficial() != null
+				&& attendance.getParty().getOfficial().getSlug().equals(official.getOfficial().getSlug());
+	}
+
+	private static void add(Lines lines, Meeting meeting, Attendance attendance) {
+		lines.fact("paper.meeting", meeting, "title")
+			.fact("paper.meeting.dates", meeting, "dates")
+			.fact("paper.meeting.city", meeting, "city")
+			.factIfStated("paper.meeting.host", meeting, "host")
+			.factIfStated("paper.meeting.topics", meeting, "topics")
+			.fact("paper.meeting.certainty", attendance, "certainty");
+	}
+
+}

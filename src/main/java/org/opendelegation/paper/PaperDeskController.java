@@ -1,0 +1,49 @@
+package org.opendelegation.paper;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/**
+ * Papers of the edition that is being prepared. Whoever may look at drafts may look at
+ * them; what is withheld is not in them.
+ */
+@Controller
+@RequestMapping("/desk/trips/{slug}/draft/papers")
+class PaperDeskController {
+
+	private final PaperReader papers;
+
+	private final PaperAnswer answer;
+
+	PaperDeskController(PaperReader papers, PaperAnswer answer) {
+		this.papers = papers;
+		this.answer = answer;
+	}
+
+	@GetMapping
+	String list(@PathVariable String slug, Model model) {
+		model.addAttribute("papers", this.papers.listDraft(slug));
+		model.addAttribute("here", here(slug));
+		return "desk/paper/list";
+	}
+
+	@GetMapping("/{kind}")
+	String show(@PathVariable String slug, @PathVariable String kind, Model model) {
+		this.answer.show(this.papers.readDraft(slug, PaperName.of(kind)), here(slug), model);
+		return "desk/paper/show";
+	}
+
+	@GetMapping("/{kind}.pdf")
+	ResponseEntity<byte[]> file(@PathVariable String slug, @PathVariable String kind, Model model) {
+		return this.answer.file(this.papers.readDraft(slug, PaperName.of(kind)), slug, model);
+	}
+
+	private static String here(String slug) {
+		return "/desk/trips/" + slug + "/draft/papers";
+	}
+
+}

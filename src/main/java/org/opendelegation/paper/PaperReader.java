@@ -1,0 +1,159 @@
+package org.opendelegation.paper;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import org.opendelegation.disclosure.Finding;
+import org.opendelegation.disclosure.Findings;
+import org.opendelegation.draft.Drafts;
+import org.opendelegation.funding.Payment;
+import org.opendelegation.funding.Payments;
+import org.opendelegation.organization.Organization;
+import org.opendelegation.organization.Registration;
+import org.opendelegation.organization.RegistrationRepository;
+import org.opendelegation.source.Citable;
+import org.opendelegation.source.Provenance;
+import org.opendelegation.source.ProvenanceReader;
+import org.opendelegation.trip.Edition;
+import org.opendelegation.trip.EditionHistory;
+import org.opendelegation.trip.EditionReader;
+import org.opendelegation.trip.EditionView;
+import org.opendelegation.trip.Party;
+import org.opendelegation.trip.TripEditions;
+import org.opendelegation.web.NotFoundException;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Fills papers from an edition, in one transaction of the side that asks: the register
+ * fills them from what is public.
+ */
+@Service
+@Transactional(readOnly = true)
+class PaperReader {
+
+	private final TripEditions published;
+
+	private final Drafts drafts;
+
+	private final EditionReader reader;
+
+	private final ProvenanceReader provenance;
+
+	private final Findings findings;
+
+	private final RegistrationRepository registrations;
+
+	private final List<PaperKind> kinds;
+
+	private final PaperWords words;
+
+	PaperReader(TripEditions published, Drafts drafts, EditionReader reader, ProvenanceReader provenance,
+			Findings findings, RegistrationRepository registrations, List<PaperKind> kinds, PaperWords words) {
+		this.published = published;
+		this.drafts = drafts;
+		this.reader = reader;
+		this.provenance = provenance;
+		this.findings = findings;
+		this.registrations = registrations;
+		this.kinds = kinds;
+		this.words = words;
+	}
+
+	/**
+	 * The papers of the current edition that the public can read.
+	 */
+	PaperList listPublished(String slug) {
+		return list(this.published.of(slug).current());
+	}
+
+	/**
+	 * The papers of an edition that the public can read, by its number.
+	 */
+	PaperList listPublished(String slug, String number) {
+		return list(this.published.of(slug).numbered(number));
+	}
+
+	PaperList listDraft(String slug) {
+		return list(open(slug));
+	}
+
+	Paper readPublished(String slug, PaperName name) {
+		EditionHistory history = this.published.of(slug);
+		return fill(history.current(), name);
+	}
+
+	Paper readPublished(String slug, String number, PaperName name) {
+		return fill(this.published.of(slug).numbered(number), name);
+	}
+
+	Paper readDraft(String slug, PaperName name) {
+		return fill(open(slug), name);
+	}
+
+	private Edition open(String slug) {
+		return this.drafts.find(slug).open().orElseThrow(() -> new NotFoundException("a draft of trip " + slug));
+	}
+
+	private PaperList list(Edition edition) {
+		edition.getTrip().getPath();
+		String title = this.reader.readParticulars(edition)
+			.map((particulars) -> particulars.getTitle())
+			.orElse(edition.getTrip().getSlug());
+		return new PaperList(title, edition, List.of(PaperName.values()));
+	}
+
+	private Paper fill(Edition edition, PaperName name) {
+		EditionView view = this.reader.read(edition);
+		return this.words.inEnglish(() -> fill(view, name));
+	}
+
+	private Paper fill(EditionView view, PaperName name) {
+		Edition edition = view.edition();
+		PayerFacts payers = payers(view);
+		Filling filling = new Filling(view, provenance(edition, payers), findings(view), payers, this.words);
+		PaperKind kind = this.kinds.stream().filter((one) -> one.getName() == name).findFirst().orElseThrow();
+		List<Paper.Sheet> sheets = kind.fill(filling);
+		String standing = edition.isReadable() ? "paper.standing.published" : "paper.standing.draft";
+		return new Paper(name, this.words.title(name), this.words.text("paper.edition." + name),
+				view.particulars().getTitle(), this.words.text(standing, edition.getNumber()),
+				edition.isReadable() ? edition.getPath() : "/desk" + edition.getTrip().getPath() + "/draft",
+				this.words.text("paper.notice"), this.words.besideValues(name), sheets, filling.sources());
+	}
+
+	private List<Finding> findings(EditionView view) {
+		return view.edition().isReadable() ? this.findings.readPublished(view) : this.findings.compute(view);
+	}
+
+	private PayerFacts payers(EditionView view) {
+		Map<Organization, List<Registration>> found = new LinkedHashMap<>();
+		view.content(Payments.class)
+			.payments()
+			.stream()
+			.flatMap(PaperReader::partiesOf)
+			.map(Party::getOrganization)
+			.filter(Objects::nonNull)
+			.map((organization) -> (Organization) organization)
+			.forEach((organization) -> found.computeIfAbsent(organization, this.registrations::findPublishedOf));
+		return new PayerFacts(found);
+	}
+
+	private static Stream<Party> partiesOf(Payment payment) {
+		return Stream.of(payment.getPayer(), payment.getIntermediary(), payment.getOriginalSource())
+			.filter(Objects::nonNull)
+			.map((party) -> (Party) party);
+	}
+
+	private Provenance provenance(Edition edition, PayerFacts payers) {
+		List<Citable> records = new ArrayList<>(payers.registrations().keySet());
+		payers.registrations().values().stream().flatMap(Collection::stream).forEach(records::add);
+		return this.provenance.ofEdition(edition.getStoredId(), records);
+	}
+
+}

@@ -1,0 +1,109 @@
+package org.opendelegation.paper;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+
+import org.opendelegation.disclosure.Finding;
+import org.opendelegation.disclosure.FindingWords;
+import org.opendelegation.source.FactPart;
+import org.opendelegation.source.FactWords;
+import org.opendelegation.source.Passage;
+import org.opendelegation.source.Source;
+
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContext;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/**
+ * The words of papers, in English whatever the reader's language is: they are held beside
+ * forms that are in English.
+ */
+@Component
+class PaperWords {
+
+	private final MessageSource messages;
+
+	private final FactWords facts;
+
+	private final FindingWords findings;
+
+	PaperWords(MessageSource messages, FactWords facts, FindingWords findings) {
+		this.messages = messages;
+		this.facts = facts;
+		this.findings = findings;
+	}
+
+	/**
+	 * Does something that prints words, in English.
+	 */
+	<T> T inEnglish(Supplier<T> work) {
+		LocaleContext before = LocaleContextHolder.getLocaleContext();
+		LocaleContextHolder.setLocale(Locale.ENGLISH);
+		try {
+			return work.get();
+		}
+		finally {
+			LocaleContextHolder.setLocaleContext(before);
+		}
+	}
+
+	String text(String key, Object... arguments) {
+		return this.messages.getMessage(key, arguments, Locale.ENGLISH);
+	}
+
+	String title(PaperName name) {
+		return text(FactWords.keyOf(name));
+	}
+
+	List<FactPart> parts(Object value) {
+		return this.facts.parts(value);
+	}
+
+	String print(Object value) {
+		return String.join("; ", parts(value).stream().map(FactPart::text).toList());
+	}
+
+	/**
+	 * What a rule found, in a sentence or two.
+	 */
+	String found(Finding finding) {
+		return text("paper.finding", outcome(finding), this.findings.sentence(finding.words()));
+	}
+
+	/**
+	 * What comes of a rule, with the day if there is one.
+	 */
+	String outcome(Finding finding) {
+		String day = (finding.day() != null) ? String.valueOf(this.findings.day(finding.day())) : "";
+		return text(FactWords.keyOf(finding.outcome()), day);
+	}
+
+	String rule(Finding finding) {
+		return text("rule." + finding.rule());
+	}
+
+	/**
+	 * Some papers are read and not filled in.
+	 */
+	Paper.Words besideValues(PaperName name) {
+		return new Paper.Words(text(name.isFilledIn() ? "paper.missing" : "paper.missing.read"), text("paper.notKept"),
+				text("paper.withheld"), text("paper.record"), text("paper.sourceNumber"), text("paper.sources"),
+				text("paper.numbering"), text("paper.noSources"), ";");
+	}
+
+	String about(Source source) {
+		String kind = text(FactWords.keyOf(source.getKind()));
+		return (source.getIssued() != null)
+				? text("paper.source.dated", source.getPublisher(), kind, print(source.getIssued()))
+				: text("paper.source", source.getPublisher(), kind);
+	}
+
+	String basis(Passage passage) {
+		String where = text("paper.passage", text(FactWords.keyOf(passage.strength())),
+				text(FactWords.keyOf(passage.placeKind()), String.valueOf(passage.place())));
+		return (passage.reasoning() != null) ? where + ". " + passage.reasoning() : where;
+	}
+
+}

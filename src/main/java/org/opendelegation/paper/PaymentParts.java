@@ -1,0 +1,107 @@
+package org.opendelegation.paper;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.opendelegation.funding.Payment;
+import org.opendelegation.funding.PaymentItem;
+import org.opendelegation.organization.Organization;
+import org.opendelegation.organization.Registration;
+import org.opendelegation.support.Money;
+import org.opendelegation.trip.Stop;
+import org.opendelegation.trip.Traveler;
+
+/**
+ * What several papers ask of a payment.
+ */
+final class PaymentParts {
+
+	private PaymentParts() {
+	}
+
+	/**
+	 * Who paid, and what the directory has of them.
+	 */
+	static Lines payer(Filling filling, Payment payment) {
+		Lines lines = filling.lines().fact("paper.payer", payment, "payer").blank("paper.address");
+		Organization organization = payment.getPayer().getOrganization();
+		if (organization == null) {
+			return lines.note("paper.payer.noRecord");
+		}
+		lines.fact("paper.payer.city", organization, "city")
+			.factIfStated("paper.payer.country", organization, "country")
+			.fact("paper.payer.kind", organization, "kind")
+			.fact("paper.payer.business", organization, "description");
+		List<Registration> registrations = filling.payers().registrationsOf(organization);
+		if (registrations.isEmpty()) {
+			lines.fact("paper.payer.taxStatus", organization, "taxStatus");
+		}
+		registrations.forEach((entry) -> lines.fact("paper.payer.register", entry, "register")
+			.fact("paper.payer.registered", entry, "capacity")
+			.fact("paper.payer.status", entry, "status"));
+		return lines;
+	}
+
+	/**
+	 * When and where the journey was.
+	 */
+	static Lines journey(Filling filling, Lines lines) {
+		lines.fact("paper.dates", filling.trip(), "dates");
+		for (Stop stop : filling.stops()) {
+			lines.together("paper.destination", stop, "city", "dates");
+		}
+		return lines;
+	}
+
+	/**
+	 * What it came to, in the parts that forms ask for, and as a whole.
+	 */
+	static Lines sums(Filling filling, Payment payment, Lines lines) {
+		for (PaymentItem.Category category : PaymentItem.Category.values()) {
+			lines.sum("paper.sum." + category, payment, "items", part(payment, category));
+		}
+		lines.fact("paper.sum.paidFor", payment, "items");
+		whole(filling, payment, lines);
+		return lines.note("paper.sum.whole").note("paper.sum.notDivided");
+	}
+
+	/**
+	 * The whole of it, and how it is known.
+	 */
+	static Lines whole(Filling filling, Payment payment, Lines lines) {
+		int people = payment.getBeneficiaries().size();
+		lines.sum((people > 1) ? "paper.sum.all" : "paper.sum", payment, "amount", payment.getAmount())
+			.factIfStated("paper.sum.basis", payment, "basis")
+			.factIfStated("paper.sum.rate", payment, "rate");
+		if (people > 1) {
+			lines.fact("paper.sum.shares", payment, "shares");
+		}
+		return lines;
+	}
+
+	/**
+	 * For whom it was.
+	 */
+	static Lines officials(List<Traveler> people, Lines lines) {
+		for (Traveler traveler : people) {
+			lines.fact("paper.official", traveler, "name").fact("paper.official.title", traveler, "title");
+		}
+		return lines;
+	}
+
+	private static @Nullable Money part(Payment payment, PaymentItem.Category category) {
+		Money whole = payment.getAmount();
+		if (whole == null) {
+			return null;
+		}
+		BigDecimal amount = payment.getItems()
+			.stream()
+			.filter((item) -> item.category() == category)
+			.findFirst()
+			.map(PaymentItem::amount)
+			.orElse(null);
+		return (amount != null) ? new Money(amount, whole.currency()) : null;
+	}
+
+}

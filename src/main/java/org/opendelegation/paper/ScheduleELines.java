@@ -1,0 +1,112 @@
+package org.opendelegation.paper;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+import org.opendelegation.funding.Payment;
+import org.opendelegation.source.Citable;
+import org.opendelegation.source.NamedLink;
+import org.opendelegation.support.Money;
+import org.opendelegation.trip.Traveler;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * Form 700: for each official the lines of Schedule E, travel payments, and of Schedule
+ * D, objects that were given.
+ */
+@Component
+@Order(40)
+class ScheduleELines implements PaperKind {
+
+	@Override
+	public PaperName getName() {
+		return PaperName.SCHEDULE_E;
+	}
+
+	@Override
+	public List<Paper.Sheet> fill(Filling filling) {
+		List<Paper.Sheet> sheets = filling.officials().stream().map((official) -> sheet(filling, official)).toList();
+		return sheets.isEmpty() ? filling.nothing("paper.nothing.officials") : sheets;
+	}
+
+	private static Paper.Sheet sheet(Filling filling, Traveler official) {
+		List<Paper.Part> parts = new ArrayList<>();
+		parts.add(filling.lines()
+			.fact("paper.E.filer", official, "name")
+			.fact("paper.official.title", official, "title")
+			.fact("paper.E.agency", official, "city")
+			.byHand("paper.E.amendment")
+			.part("paper.E.cover"));
+		filling.payments()
+			.stream()
+			.filter((payment) -> isFor(payment, official))
+			.forEach((payment) -> addPayment(filling, payment, official, parts));
+		filling.gifts()
+			.stream()
+			.filter((gift) -> isReceivedBy(filling, gift, official))
+			.forEach((gift) -> parts.add(gift(filling, gift)));
+		parts.add(filling.lines()
+			.found(filling.findingsAbout(official.getReference(), "F700-E", "F700-D", "GIFTLIM", "EXC-501C3",
+					"EXC-SPEECH", "PASS-THRU", "PATH", "GIFT-30"))
+			.note("paper.findings")
+			.part("paper.rules"));
+		return filling.sheet(filling.words().text("paper.E.sheet", official.getName()), parts);
+	}
+
+	private static boolean isFor(Payment payment, Traveler official) {
+		return payment.getBeneficiaries().stream().anyMatch((one) -> one.getKey().equals(official.getKey()));
+	}
+
+	private static void addPayment(Filling filling, Payment payment, Traveler official, List<Paper.Part> parts) {
+		parts.add(PaymentParts.payer(filling, payment)
+			.fact("paper.intermediary", payment, "intermediary")
+			.fact("paper.801.source", payment, "originalSource")
+			.part("paper.E.source"));
+		Lines lines = PaymentParts.journey(filling, filling.lines()).fact("paper.received", payment, "received");
+		if (payment.getBeneficiaries().size() > 1) {
+			lines.sum("paper.E.share", payment, "shares", shareOf(payment, official));
+		}
+		PaymentParts.whole(filling, payment, lines)
+			.fact("paper.E.what", payment, "items")
+			.fact("paper.E.description", payment, "purpose");
+		lines.fact("paper.path", payment, "paths");
+		parts.add(lines.byHand("paper.E.giftOrIncome", "paper.E.speech", "paper.E.comments")
+			.note("paper.sum.whole")
+			.note("paper.sum.notDivided")
+			.note("paper.E.alternative")
+			.part("paper.E.payment"));
+	}
+
+	private static @Nullable Money shareOf(Payment payment, Traveler official) {
+		Money whole = payment.getAmount();
+		return (whole != null) ? payment.getShares()
+			.stream()
+			.filter((share) -> share.traveler().getKey().equals(official.getKey()))
+			.findFirst()
+			.map((share) -> new Money(share.amount(), whole.currency()))
+			.orElse(null) : null;
+	}
+
+	private static boolean isReceivedBy(Filling filling, Citable gift, Traveler official) {
+		return filling.value(gift, "receiver") instanceof NamedLink link
+				&& Objects.equals(link.name(), official.toLink().name());
+	}
+
+	private static Paper.Part gift(Filling filling, Citable gift) {
+		return filling.lines()
+			.fact("paper.D.source", gift, "giver")
+			.blank("paper.address")
+			.fact("paper.D.date", gift, "received")
+			.fact("paper.D.value", gift, "amount")
+			.factIfStated("paper.sum.basis", gift, "basis")
+			.fact("paper.D.description", gift, "description")
+			.factIfStated("paper.D.occasion", gift, "occasion")
+			.fact("paper.D.disposition", gift, "disposition")
+			.part("paper.D.gift");
+	}
+
+}

@@ -1,0 +1,113 @@
+package org.opendelegation.paper;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.opendelegation.funding.Payment;
+import org.opendelegation.source.Citable;
+import org.opendelegation.trip.Traveler;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * Paragraphs for a report to a council, to be copied, with the facts that they are made
+ * of and who says so beside them.
+ */
+@Component
+@Order(20)
+class StaffReport implements PaperKind {
+
+	@Override
+	public PaperName getName() {
+		return PaperName.STAFF_REPORT;
+	}
+
+	@Override
+	public List<Paper.Sheet> fill(Filling filling) {
+		Paper.Part paragraph = new Paper.Part(filling.words().text("paper.report.paragraph"), List.of(),
+				paragraphs(filling));
+		return List.of(filling.sheet(filling.trip().getTitle(), List.of(paragraph, facts(filling))));
+	}
+
+	private static List<String> paragraphs(Filling filling) {
+		List<String> paragraphs = new ArrayList<>();
+		paragraphs.add(journey(filling));
+		filling.payments().forEach((payment) -> paragraphs.add(payment(filling, payment)));
+		String council = filling.print(filling.trip(), "councilAuthority");
+		paragraphs.add((council != null) ? filling.words().text("paper.report.authority", council)
+				: missing(filling, filling.trip(), "councilAuthority", "paper.report.authority.none"));
+		paragraphs.add(filling.words().text("paper.report.advice"));
+		return paragraphs;
+	}
+
+	private static String journey(Filling filling) {
+		PaperWords words = filling.words();
+		String people = filling.travelers()
+			.stream()
+			.map((traveler) -> name(filling, traveler))
+			.collect(Collectors.joining("; "));
+		String places = filling.stops()
+			.stream()
+			.map((stop) -> or(filling, filling.print(stop, "city")))
+			.collect(Collectors.joining(", "));
+		return words.text("paper.report.journey", or(filling, people), or(filling, places),
+				or(filling, filling.print(filling.trip(), "dates")),
+				or(filling, filling.print(filling.trip(), "purpose")));
+	}
+
+	private static String name(Filling filling, Traveler traveler) {
+		String name = or(filling, filling.print(traveler, "name"));
+		String title = filling.print(traveler, "title");
+		String city = filling.print(traveler, "city");
+		StringBuilder all = new StringBuilder(name);
+		if (title != null) {
+			all.append(", ").append(title);
+		}
+		if (city != null) {
+			all.append(", ").append(city);
+		}
+		return all.toString();
+	}
+
+	private static String payment(Filling filling, Payment payment) {
+		String amount = filling.print(payment, "amount");
+		String payer = or(filling, filling.print(payment, "payer"));
+		String purpose = or(filling, filling.print(payment, "purpose"));
+		String basis = filling.print(payment, "basis");
+		if (amount == null) {
+			return filling.words()
+				.text("paper.report.payment", payer, purpose,
+						missing(filling, payment, "amount", "paper.report.amount.none"));
+		}
+		return filling.words()
+			.text("paper.report.payment", payer, purpose,
+					(basis != null) ? filling.words().text("paper.report.amount.basis", amount, basis)
+							: filling.words().text("paper.report.amount", amount));
+	}
+
+	private static String missing(Filling filling, Citable record, String field, String none) {
+		String ground = filling.fact(record, field).map(filling::ground).orElse(null);
+		return (ground != null) ? filling.words().text("paper.report.withheld", ground) : filling.words().text(none);
+	}
+
+	private static String or(Filling filling, @Nullable String words) {
+		return (words != null && !words.isEmpty()) ? words : filling.words().text("paper.report.unknown");
+	}
+
+	private static Paper.Part facts(Filling filling) {
+		Lines lines = PaymentParts.journey(filling, filling.lines()).fact("paper.purpose", filling.trip(), "purpose");
+		filling.travelers()
+			.forEach((traveler) -> lines.together("paper.summary.traveler", traveler, "name", "title", "city"));
+		for (Payment payment : filling.payments()) {
+			lines.fact("paper.payer", payment, "payer").fact("paper.E.description", payment, "purpose");
+			PaymentParts.whole(filling, payment, lines);
+		}
+		return lines.fact("paper.authority", filling.trip(), "councilAuthority")
+			.note("paper.report.rests")
+			.part("paper.report.facts");
+	}
+
+}

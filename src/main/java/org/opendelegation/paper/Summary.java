@@ -1,0 +1,74 @@
+package org.opendelegation.paper;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.opendelegation.disclosure.Finding;
+import org.opendelegation.funding.Payment;
+import org.opendelegation.trip.Traveler;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * A trip on about one page, for the public.
+ */
+@Component
+@Order(10)
+class Summary implements PaperKind {
+
+	@Override
+	public PaperName getName() {
+		return PaperName.SUMMARY;
+	}
+
+	@Override
+	public List<Paper.Sheet> fill(Filling filling) {
+		List<Paper.Part> parts = new ArrayList<>();
+		parts.add(PaymentParts
+			.journey(filling,
+					filling.lines()
+						.fact("paper.summary.what", filling.trip(), "summary")
+						.fact("paper.purpose", filling.trip(), "purpose"))
+			.fact("paper.authority", filling.trip(), "councilAuthority")
+			.part("paper.summary.trip"));
+		parts.add(who(filling));
+		filling.payments().forEach((payment) -> parts.add(payment(filling, payment)));
+		parts.add(filling.lines()
+			.outcomes(alike(filling.allFindings()))
+			.note("paper.summary.reasons")
+			.note("paper.findings")
+			.part("paper.rules"));
+		return List.of(filling.sheet(filling.trip().getTitle(), parts));
+	}
+
+	private static Paper.Part who(Filling filling) {
+		Lines lines = filling.lines();
+		for (Traveler traveler : filling.travelers()) {
+			lines.together("paper.summary.traveler", traveler, "name", "title", "city");
+		}
+		return lines.part("paper.summary.who");
+	}
+
+	private static Paper.Part payment(Filling filling, Payment payment) {
+		Lines lines = filling.lines()
+			.fact("paper.payer", payment, "payer")
+			.fact("paper.E.description", payment, "purpose")
+			.fact("paper.sum.paidFor", payment, "items")
+			.fact("paper.summary.for", payment, "beneficiaries");
+		return PaymentParts.whole(filling, payment, lines).part("paper.summary.payment");
+	}
+
+	/**
+	 * What is said alike of several people is told once.
+	 */
+	private static List<Finding> alike(List<Finding> findings) {
+		Map<List<Object>, Finding> once = new LinkedHashMap<>();
+		findings.forEach((finding) -> once
+			.putIfAbsent(List.of(finding.rule(), finding.outcome(), String.valueOf(finding.day())), finding));
+		return List.copyOf(once.values());
+	}
+
+}
