@@ -1,6 +1,7 @@
 -- That a stored file is what a source of the record describes. The record goes on naming the source; the file stays with
 -- staff.
 create table document_source (
+	id bigint generated always as identity,
 	document_id bigint primary key constraint document_source_is_document references document,
 	source_id bigint not null constraint document_source_is_source references source on delete cascade
 );

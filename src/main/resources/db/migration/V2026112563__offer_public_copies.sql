@@ -1,6 +1,7 @@
 -- Copies of stored files that the public may have: made anew, without what a file says of who made it, where and when. A
 -- publisher offers one for a source, and the public sees it while the source is public. The stored file stays with staff.
 create table public_copy (
+	id bigint generated always as identity,
 	source_id bigint primary key constraint public_copy_is_of_source references source on delete cascade,
 	document_id bigint not null constraint public_copy_is_made_of_document references document,
 	name text not null,
@@ -16,7 +17,8 @@ create table public_copy (
 create index public_copy_by_document on public_copy (document_id);
 
 create table public_copy_piece (
-	source_id bigint not null constraint public_copy_piece_is_of_copy references public_copy on delete cascade,
+	source_id bigint not null constraint public_copy_piece_is_of_copy references public_copy
+		on update cascade on delete cascade,
 	position integer not null,
 	bytes bytea not null,
 	constraint public_copy_piece_pkey primary key (source_id, position),
@@ -36,7 +38,8 @@ create policy public_copy_is_public_with_its_source on public_copy for select to
 create policy public_copy_piece_is_public_with_its_source on public_copy_piece for select to open_delegation_register
 	using (source_id in (select id from source));
 
-grant select, insert (source_id, document_id, name, kind, size, sha256), delete on public_copy to open_delegation_desk;
+grant select, insert (source_id, document_id, name, kind, size, sha256), update (source_id), delete on public_copy
+	to open_delegation_desk;
 grant select, insert, delete on public_copy_piece to open_delegation_desk;
 create policy public_copy_is_at_the_desk on public_copy for all to open_delegation_desk using (true) with check (true);
 create policy public_copy_piece_is_at_the_desk on public_copy_piece for all to open_delegation_desk

@@ -1,6 +1,7 @@
 -- The text of a source, for staff to read beside a form. It is somebody's work as a rule: the public sees what is quoted
 -- of it in a citation, and nothing else.
 create table source_text (
+	id bigint generated always as identity,
 	source_id bigint primary key constraint source_text_is_of_source references source on delete cascade,
 	version integer not null default 1,
 	text text not null,
@@ -19,10 +20,11 @@ begin
 	return null;
 end
 $$;
-create trigger source_text_is_journaled after insert or update on source_text
+-- A text that goes over to another source, as sources are merged, was not entered again.
+create trigger source_text_is_journaled after insert or update of text, version on source_text
 	for each row execute function journal_source_text();
 
 alter table source_text enable row level security;
 create policy source_text_is_at_the_desk on source_text for all to open_delegation_desk using (true) with check (true);
-grant select, insert (source_id, text), update (version, text, account_id, entered_at) on source_text
+grant select, insert (source_id, text), update (source_id, version, text, account_id, entered_at) on source_text
 	to open_delegation_desk;

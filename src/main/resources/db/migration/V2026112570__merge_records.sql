@@ -5,8 +5,14 @@ alter table official add merged_into_id bigint constraint official_is_merged_int
 	constraint official_is_not_merged_into_itself check (merged_into_id <> id);
 alter table organization add merged_into_id bigint constraint organization_is_merged_into_organization references organization
 	constraint organization_is_not_merged_into_itself check (merged_into_id <> id);
+alter table city add merged_into_id bigint constraint city_is_merged_into_city references city
+	constraint city_is_not_merged_into_itself check (merged_into_id <> id);
+alter table source add merged_into_id bigint constraint source_is_merged_into_source references source
+	constraint source_is_not_merged_into_itself check (merged_into_id <> id);
 create index official_by_merge on official (merged_into_id);
 create index organization_by_merge on organization (merged_into_id);
+create index city_by_merge on city (merged_into_id);
+create index source_by_merge on source (merged_into_id);
 
 create table record_merge (
 	record_table text not null,
@@ -70,7 +76,19 @@ begin atomic
 		('gift', 'giver_organization_id', 'organization'),
 		('source_author', 'official_id', 'official'),
 		('office', 'organization_id', 'organization'),
-		('tie', 'other_organization_id', 'organization');
+		('tie', 'other_organization_id', 'organization'),
+		('trip', 'lead_city_id', 'city'),
+		('traveler', 'city_id', 'city'),
+		('stop', 'city_id', 'city'),
+		('meeting', 'city_id', 'city'),
+		('organization', 'city_id', 'city'),
+		('relationship', 'home_city_id', 'city'),
+		('relationship', 'partner_city_id', 'city'),
+		('citation', 'source_id', 'source'),
+		('document_source', 'source_id', 'source'),
+		('filing', 'city_id', 'city'),
+		('filing', 'official_id', 'official'),
+		('filing', 'organization_id', 'organization');
 end;
 
 -- The parts of such records, and whether each has a key or is another name.
@@ -82,8 +100,28 @@ begin atomic
 		('official_alias', 'official_id', 'official', false),
 		('tie', 'organization_id', 'organization', true),
 		('registration', 'organization_id', 'organization', true),
-		('organization_alias', 'organization_id', 'organization', false);
+		('organization_alias', 'organization_id', 'organization', false),
+		('city_name', 'city_id', 'city', false),
+		('source_author', 'source_id', 'source', false);
 end;
+
+-- What a record has one of at most. It goes over where the kept record has none.
+create function record_belongings() returns table (part text, column_name text, record_table text)
+	language sql immutable parallel safe
+begin atomic
+	values
+		('source_text', 'source_id', 'source'),
+		('public_copy', 'source_id', 'source');
+end;
+
+-- Where the other names of such records are; null where they have none.
+create function names_of_records(of_table text) returns text
+	language sql immutable parallel safe
+	return case of_table when 'city' then 'city_name' when 'source' then null else of_table || '_alias' end;
+
+create function called(held jsonb) returns text
+	language sql immutable parallel safe
+	return coalesce(held ->> 'name', held ->> 'title', held ->> 'description');
 
 -- No merged record is merged into another merged one: there are no chains, and so no circles.
 create function refuse_chain_of_merges() returns trigger language plpgsql as $$
@@ -149,6 +187,26 @@ begin
 end
 $$;
 
+-- Whether a link changes because a merge moves it or an undone one takes it back.
+create function link_follows_merge(of_part text, of_row bigint, of_column text, of_table text, former bigint, present bigint)
+	returns boolean language sql stable
+	return is_merged_into(of_table, former, present) or exists (
+		select from merge_move m where (m.part, m.row_id, m.column_name, m.former_id) = (of_part, of_row, of_column, present));
+
+-- A merge does not change what a part of an edition calls its city.
+create or replace function give_city_name() returns trigger language plpgsql as $$
+begin
+	if new.city_id is null then
+		new.city_name := null;
+	elsif new.city_name is null
+			or (tg_op = 'UPDATE' and new.city_id is distinct from old.city_id and new.city_name = old.city_name
+				and not link_follows_merge(tg_table_name, new.id, 'city_id', 'city', old.city_id, new.city_id)) then
+		new.city_name := (select name from city where id = new.city_id);
+	end if;
+	return new;
+end
+$$;
+
 -- Remembers what a merge moves, and forgets what goes back. It writes with the rights of the owner, as the journal does.
 create function remember_moves_of_merges() returns trigger
 	language plpgsql security definer set search_path = public, pg_temp as $$
@@ -161,7 +219,8 @@ begin
 	for link in
 		select l.column_name, l.record_table from record_links() l where l.part = tg_table_name
 		union all select p.column_name, p.record_table from record_parts() p where p.part = tg_table_name
-		union all select 'merged_into_id', tg_table_name where tg_table_name in ('official', 'organization')
+		union all select b.column_name, b.record_table from record_belongings() b where b.part = tg_table_name
+		union all select 'merged_into_id', tg_table_name where tg_table_name in ('official', 'organization', 'city', 'source')
 	loop
 		former := (to_jsonb(old) ->> link.column_name)::bigint;
 		present := (to_jsonb(new) ->> link.column_name)::bigint;
@@ -174,7 +233,8 @@ begin
 		elsif link.column_name = 'merged_into_id' or is_merged_into(link.record_table, former, present) then
 			insert into merge_move (part, row_id, column_name, record_table, former_id, former_key)
 			values (tg_table_name, new.id, link.column_name, link.record_table, former,
-				nullif(to_jsonb(old) ->> 'key', to_jsonb(new) ->> 'key'));
+				nullif(coalesce(to_jsonb(old) ->> 'key', to_jsonb(old) ->> 'position'),
+					coalesce(to_jsonb(new) ->> 'key', to_jsonb(new) ->> 'position')));
 		end if;
 	end loop;
 	return null;
@@ -199,6 +259,18 @@ begin
 		join attendance a on a.meeting_id = m.id and a.key = new.key
 		where held.id = (to_jsonb(new) ->> 'meeting_id')::bigint
 		order by before.number desc limit 1;
+	elsif tg_table_name = 'citation' then
+		-- Neither a claim nor a citation has a key: it is the one that says the same.
+		select to_jsonb(c) into original
+		from claim held join edition e on e.id = held.edition_id
+		join edition before on before.trip_id = e.trip_id and before.number < e.number and before.state <> 'DISCARDED'
+		join claim k on k.edition_id = before.id
+			and (k.record_kind, k.record_key, k.field, k.standing) = (held.record_kind, held.record_key, held.field, held.standing)
+			and k.says is not distinct from held.says
+		join citation c on c.claim_id = k.id
+			and to_jsonb(c) - '{id,claim_id}'::text[] = to_jsonb(new) - '{id,claim_id}'::text[]
+		where held.id = (to_jsonb(new) ->> 'claim_id')::bigint
+		order by before.number desc, c.id limit 1;
 	else
 		execute format('select to_jsonb(p) from edition e'
 			' join edition before on before.trip_id = e.trip_id and before.number < e.number and before.state <> ''DISCARDED'''
@@ -234,9 +306,8 @@ begin
 		if of_table is null or changed.former is null or changed.present is null then
 			return false;
 		end if;
-		follows := is_merged_into(of_table, changed.former::bigint, changed.present::bigint)
-			or exists (select from merge_move m where (m.part, m.row_id, m.column_name, m.former_id)
-				= (only_follows_merge.part, (held ->> 'id')::bigint, changed.name, changed.present::bigint));
+		follows := link_follows_merge(only_follows_merge.part, (held ->> 'id')::bigint, changed.name, of_table,
+			changed.former::bigint, changed.present::bigint);
 		if not follows then
 			return false;
 		end if;
@@ -280,20 +351,26 @@ do $$
 declare
 	name text;
 begin
-	for name in select distinct part from record_links() loop
+	-- Some tables come later, and bring their triggers themselves.
+	for name in select distinct part from record_links() where to_regclass(part) is not null loop
 		-- It sorts before the trigger that keeps the closed edition, which judges what will be written.
 		execute format('create trigger %1$s_follows_merges before insert or update on %1$I'
 			' for each row execute function follow_merges()', name);
 	end loop;
-	for name in select part from record_links() union select part from record_parts() union values ('official'), ('organization') loop
+	for name in select part from record_links() where to_regclass(part) is not null
+		union select part from record_parts() union select part from record_belongings()
+		union values ('official'), ('organization'), ('city'), ('source')
+	loop
 		execute format('create trigger %1$s_remembers_merges after update on %1$I'
 			' for each row execute function remember_moves_of_merges()', name);
 	end loop;
-	for name in select distinct part from record_links() where part not in ('source_author', 'office', 'tie') loop
+	for name in select distinct part from record_links() where to_regclass(part) is not null
+		and part not in ('source_author', 'office', 'tie', 'trip', 'organization', 'relationship', 'document_source')
+	loop
 		execute format('create trigger %1$s_remembers_merges_of_copies after insert on %1$I'
 			' for each row execute function remember_merges_of_copies()', name);
 	end loop;
-	foreach name in array array['official', 'organization'] loop
+	foreach name in array array['official', 'organization', 'city', 'source'] loop
 		execute format('create trigger %1$s_is_merged_once before insert or update of merged_into_id on %1$I'
 			' for each row execute function refuse_chain_of_merges()', name);
 		execute format('create trigger %1$s_leaves_its_address after update of merged_into_id on %1$I'
@@ -330,6 +407,20 @@ begin
 			where (organization_id, other_organization_id) in ((merged, kept), (kept, merged))) then
 		return 'tied';
 	end if;
+	if of_table = 'city' then
+		-- Who works for a city is decided by an administrator, and not by a merge.
+		if exists (select from membership where city_id = merged) then
+			return 'staffed';
+		end if;
+		if exists (select from relationship where (home_city_id, partner_city_id) in ((merged, kept), (kept, merged))) then
+			return 'related';
+		end if;
+		if exists (select from relationship one join relationship other
+				on one.home_city_id = merged and other.home_city_id = kept and one.partner_city_id = other.partner_city_id
+				or one.partner_city_id = merged and other.partner_city_id = kept and one.home_city_id = other.home_city_id) then
+			return 'twice';
+		end if;
+	end if;
 	return null;
 end
 $$;
@@ -339,6 +430,8 @@ declare
 	list record;
 begin
 	for list in select p.part as name, p.column_name, p.has_key from record_parts() p where p.record_table = of_table loop
+		-- Names of cities and authors of sources are public with their record.
+		continue when not exists (select from pg_attribute where attrelid = list.name::regclass and attname = 'published_at');
 		if not list.has_key then
 			execute format('update %I set published_at = now() where %I = $1 and published_at is null', list.name, list.column_name)
 				using owner;
@@ -370,6 +463,7 @@ declare
 	link record;
 	held record;
 	free_key text;
+	names text;
 	made bigint;
 begin
 	execute format('select id from %I where id = any ($1) order by id for update', of_table) using array[merged, kept];
@@ -387,16 +481,32 @@ begin
 		execute format('update %1$I set %2$I = $2 where %2$I = $1', link.part, link.name) using merged, kept;
 	end loop;
 
+	for link in select b.part, b.column_name as name from record_belongings() b where b.record_table = of_table loop
+		execute format('update %1$I set %2$I = $2 where %2$I = $1 and not exists (select from %1$I where %2$I = $2)', link.part,
+			link.name) using merged, kept;
+	end loop;
+	if of_table = 'source' then
+		update source_author a set source_id = kept, position = moved.position
+		from (
+			select s.id, row_number() over (order by s.position)
+				+ coalesce((select max(k.position) from source_author k where k.source_id = kept), 0) as position
+			from source_author s
+			where s.source_id = merged and s.name not in (select k.name from source_author k where k.source_id = kept)
+		) as moved
+		where a.id = moved.id;
+	end if;
+
+	names := names_of_records(of_table);
 	for link in select p.part, p.column_name as name, p.has_key from record_parts() p where p.record_table = of_table loop
 		if not link.has_key then
+			continue when link.part is distinct from names;
 			execute format('update %1$I set %2$I = $2 where %2$I = $1 and name <> $3'
 				' and name not in (select name from %1$I where %2$I = $2)', link.part, link.name)
 				using merged, kept, kept_row ->> 'name';
-			execute format('insert into %1$I (%2$I, name, language, published_at) select $1, $2, $3, $4 where $2 <> $5'
+			execute format('insert into %1$I (%2$I, name, language) select $1, $2, $3 where $2 <> $4'
 				' and $2 not in (select name from %1$I where %2$I = $1) returning id', link.part, link.name)
 				into made using kept, merged_row ->> 'name',
-					case when merged_row ->> 'name' ~ '[\u4e00-\u9fff]' then 'zh' else 'en' end,
-					(kept_row ->> 'published_at')::timestamptz, kept_row ->> 'name';
+					case when merged_row ->> 'name' ~ '[\u4e00-\u9fff]' then 'zh' else 'en' end, kept_row ->> 'name';
 			update record_merge set alias_id = made where record_table = of_table and record_id = merged;
 			continue;
 		end if;
@@ -417,8 +527,8 @@ begin
 	end if;
 	-- The search knows editions by the names of those whom they name.
 	execute format('update %I set published_at = published_at where id = $1', of_table) using kept;
-	perform journal('MERGED', of_table, kept::text, jsonb_build_object('with', merged_row ->> 'name', 'address', merged_row ->> 'slug'));
-	perform journal('MERGED', of_table, merged::text, jsonb_build_object('into', kept_row ->> 'name', 'address', kept_row ->> 'slug'));
+	perform journal('MERGED', of_table, kept::text, jsonb_build_object('with', called(merged_row), 'address', merged_row ->> 'slug'));
+	perform journal('MERGED', of_table, merged::text, jsonb_build_object('into', called(kept_row), 'address', kept_row ->> 'slug'));
 end
 $$;
 
@@ -449,9 +559,9 @@ begin
 
 	select alias_id into made from record_merge where record_table = of_table and record_id = merged;
 	if made is not null then
-		execute format('delete from %I where id = $1 and %I = $2 and name = $3', of_table || '_alias', of_table || '_id')
+		execute format('delete from %I where id = $1 and %I = $2 and name = $3', names_of_records(of_table), of_table || '_id')
 			using made, kept, merged_row ->> 'name';
-		delete from merge_move where part = of_table || '_alias' and row_id = made;
+		delete from merge_move where part = names_of_records(of_table) and row_id = made;
 	end if;
 	execute format('update %I set merged_into_id = null where id = $1', of_table) using merged;
 	delete from merge_move where part = of_table and row_id = merged and column_name = 'merged_into_id';
@@ -468,6 +578,14 @@ begin
 			if went_back = 1 then
 				perform rename_claims(move.part, (kept_row ->> 'slug') || '.' || held_key, (merged_row ->> 'slug') || '.' || former_key);
 			end if;
+		elsif of_table = 'source' and move.part = 'source_author' then
+			update source_author set source_id = merged, position = coalesce(move.former_key::integer, position)
+			where id = move.row_id and source_id = kept;
+			get diagnostics went_back = row_count;
+		elsif move.part in (select b.part from record_belongings() b) then
+			execute format('update %1$I set %2$I = $3 where id = $1 and %2$I = $2'
+				' and not exists (select from %1$I where %2$I = $3)', move.part, move.column_name) using move.row_id, kept, merged;
+			get diagnostics went_back = row_count;
 		else
 			execute format('update %1$I set %2$I = $3 where id = $1 and %2$I = $2', move.part, move.column_name)
 				using move.row_id, kept, merged;
@@ -483,8 +601,8 @@ begin
 	delete from merge_move where record_table = of_table and former_id = merged;
 	delete from record_merge where record_table = of_table and record_id = merged;
 	execute format('update %I set published_at = published_at where id = any ($1)', of_table) using array[merged, kept];
-	perform journal('UNMERGED', of_table, kept::text, jsonb_build_object('with', merged_row ->> 'name', 'address', merged_row ->> 'slug'));
-	perform journal('UNMERGED', of_table, merged::text, jsonb_build_object('from', kept_row ->> 'name', 'address', kept_row ->> 'slug'));
+	perform journal('UNMERGED', of_table, kept::text, jsonb_build_object('with', called(merged_row), 'address', merged_row ->> 'slug'));
+	perform journal('UNMERGED', of_table, merged::text, jsonb_build_object('from', called(kept_row), 'address', kept_row ->> 'slug'));
 end
 $$;
 
@@ -495,6 +613,8 @@ create trigger record_merge_is_journaled after insert or update or delete on rec
 -- them, to undo the merge.
 alter policy official_is_public on official using (published_at <= now() and merged_into_id is null);
 alter policy organization_is_public on organization using (published_at <= now() and merged_into_id is null);
+alter policy city_is_public on city using (published_at <= now() and merged_into_id is null);
+alter policy source_is_public on source using (published_at <= now() and merged_into_id is null);
 
 alter table record_merge enable row level security;
 alter table merge_move enable row level security;
@@ -506,13 +626,16 @@ create policy former_address_is_public on former_address for select to open_dele
 	case record_table
 		when 'official' then leads_to in (select slug from official)
 		when 'organization' then leads_to in (select slug from organization)
+		when 'city' then leads_to in (select slug from city)
+		when 'source' then leads_to in (select slug from source)
 		else false
 	end);
 grant select on former_address to open_delegation_register;
 grant select, insert, delete on record_merge, former_address to open_delegation_desk;
 grant update (alias_id) on record_merge to open_delegation_desk;
 grant select, delete on merge_move to open_delegation_desk;
-grant execute on function record_links, record_parts, is_merged_into, only_follows_merge, rename_claims, against_merge,
+grant execute on function record_links, record_parts, record_belongings, names_of_records, called, is_merged_into,
+	link_follows_merge, only_follows_merge, rename_claims, against_merge,
 	publish_parts, merge_records, undo_merge to open_delegation_desk;
 
 -- A merged record is not offered as one that may be the same.
@@ -523,5 +646,8 @@ union all select 'official', o.slug, o.name, a.name
 union all select 'organization', slug, name, name from organization where merged_into_id is null
 union all select 'organization', o.slug, o.name, a.name
 	from organization_alias a join organization o on o.id = a.organization_id where o.merged_into_id is null
-union all select 'city', slug, name, name from city
-union all select 'city', c.slug, c.name, n.name from city_name n join city c on c.id = n.city_id;
+union all select 'city', slug, name, name from city where merged_into_id is null
+union all select 'city', c.slug, c.name, n.name from city_name n join city c on c.id = n.city_id where c.merged_into_id is null
+union all select 'source', s.slug, coalesce(s.title, s.description), called.name
+	from source s, unnest(array[s.title, s.title_in_english, s.description]) as called (name)
+	where s.merged_into_id is null and called.name is not null;
