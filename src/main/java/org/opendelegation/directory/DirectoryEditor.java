@@ -123,13 +123,6 @@ public abstract class DirectoryEditor<R extends DirectoryRecord, F> extends Dire
 	}
 
 	/**
-	 * Whether a record has been merged into another.
-	 */
-	protected boolean isMerged(R held) {
-		return false;
-	}
-
-	/**
 	 * What to compare before two are merged, by the message key of each field.
 	 */
 	protected Map<String, @Nullable Object> comparedOf(R held) {
@@ -193,7 +186,7 @@ public abstract class DirectoryEditor<R extends DirectoryRecord, F> extends Dire
 	 * A record, public or not, unless it was merged into another.
 	 */
 	public Optional<R> find(String slug) {
-		return this.store.find(slug).filter((held) -> !isMerged(held));
+		return this.store.find(slug).filter((held) -> !held.isMerged());
 	}
 
 	/**
@@ -204,7 +197,7 @@ public abstract class DirectoryEditor<R extends DirectoryRecord, F> extends Dire
 		Map<String, Long> ids = this.store.idsOf(slugs);
 		Map<Long, R> fetched = ids.isEmpty() ? Map.of()
 				: fetch(ids.values()).stream()
-					.filter((held) -> !isMerged(held))
+					.filter((held) -> !held.isMerged())
 					.collect(Collectors.toMap((held) -> Objects.requireNonNull(held.getId()), Function.identity()));
 		Map<String, R> found = new LinkedHashMap<>();
 		ids.forEach((slug, id) -> Optional.ofNullable(fetched.get(id)).ifPresent((held) -> found.put(slug, held)));

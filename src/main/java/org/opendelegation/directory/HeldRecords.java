@@ -83,7 +83,7 @@ public class HeldRecords {
 	<R extends DirectoryRecord> R findToCorrect(DirectoryEditor<R, ?> editor, String slug, Keeper keeper) {
 		R held = find(editor, slug);
 		editor.getStore().refresh(held);
-		if (editor.isMerged(held)) {
+		if (held.isMerged()) {
 			throw missing(editor, slug);
 		}
 		require(editor.mayCorrect(keeper, held));

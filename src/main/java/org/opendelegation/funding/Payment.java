@@ -5,9 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import jakarta.persistence.AssociationOverride;
 import jakarta.persistence.AttributeOverride;
@@ -26,8 +24,6 @@ import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 import org.opendelegation.funding.PaymentSolicitation.Solicited;
 import org.opendelegation.source.Fact;
-import org.opendelegation.source.Labelled;
-import org.opendelegation.source.NamedLink;
 import org.opendelegation.support.Edtf;
 import org.opendelegation.support.Money;
 import org.opendelegation.trip.Edition;
@@ -370,6 +366,10 @@ public class Payment extends EditionRecord {
 		return new Money(this.amount, this.currency);
 	}
 
+	@Nullable String getCurrency() {
+		return this.currency;
+	}
+
 	public Basis getBasis() {
 		return this.basis;
 	}
@@ -386,57 +386,7 @@ public class Payment extends EditionRecord {
 
 	@Override
 	public List<Fact> getFacts() {
-		return Stream.of(chain(), sum(), disclosure(), circumstances()).flatMap(List::stream).toList();
-	}
-
-	private List<Fact> chain() {
-		return List.of(Fact.asked(this, "payer", this.payer.toLink()),
-				Fact.asked(this, "intermediary",
-						this.noIntermediary ? NoLink.NO_INTERMEDIARY : toLink(this.intermediary)),
-				Fact.asked(this, "originalSource", this.ownMoney ? NoLink.OWN_MONEY : toLink(this.originalSource)),
-				Fact.asked(this, "purpose", this.purpose),
-				Fact.asked(this, "form", (this.form != Form.NOT_STATED) ? this.form : null));
-	}
-
-	private List<Fact> sum() {
-		List<Labelled> shared = getShares().stream()
-			.filter((share) -> this.currency != null)
-			.map((share) -> new Labelled(share.traveler().toLink(), toMoney(share.amount())))
-			.toList();
-		List<Labelled> converted = (this.rate != null) ? this.rate.tell(this.amount) : List.of();
-		return List.of(Fact.asked(this, "beneficiaries", this.beneficiaries.stream().map(Traveler::toLink).toList()),
-				(this.amount != null && this.beneficiaries.size() > 1) ? Fact.asked(this, "shares", shared)
-						: Fact.optional(this, "shares", shared),
-				Fact.asked(this, "items", PaymentItem.tell(this.items, getAmount())),
-				Fact.asked(this, "amount", getAmount()),
-				Fact.optional(this, "basis", (this.basis != Basis.NOT_STATED) ? this.basis : null),
-				isForeign() ? Fact.asked(this, "rate", converted) : Fact.optional(this, "rate", converted));
-	}
-
-	private List<Fact> disclosure() {
-		return List.of(Fact.asked(this, "received", this.received),
-				Fact.asked(this, "paidTo", (this.paidTo != PaidTo.NOT_STATED) ? this.paidTo : null),
-				Fact.asked(this, "paths",
-						getPaths().stream()
-							.map((path) -> new Labelled(path.traveler().toLink(), path.path()))
-							.toList()));
-	}
-
-	private List<Fact> circumstances() {
-		NamedLink asking = toLink(this.solicitedBy);
-		PaymentExemption claim = this.exemption;
-		Object evidence = Stream.of(claim.evidence(), claim.evidenceUrl()).filter(Objects::nonNull).toList();
-		boolean claimed = claim.isClaimed();
-		return List.of(Fact.asked(this, "solicited", (this.solicited != Solicited.NOT_STATED) ? this.solicited : null),
-				(this.solicited == Solicited.YES) ? Fact.asked(this, "solicitedBy", asking)
-						: Fact.optional(this, "solicitedBy", asking),
-				Fact.asked(this, "claimed",
-						(claim.claimed() != PaymentExemption.Claim.NOT_STATED) ? claim.claimed() : null),
-				claimed ? Fact.asked(this, "legalGround", claim.legalGround())
-						: Fact.optional(this, "legalGround", claim.legalGround()),
-				claimed ? Fact.asked(this, "evidence", evidence) : Fact.optional(this, "evidence", evidence),
-				Fact.optional(this, "approvedBy", claim.approvedBy()),
-				Fact.optional(this, "approvedOn", claim.approvedOn()));
+		return new PaymentTelling(this).tell();
 	}
 
 	/**
@@ -444,14 +394,6 @@ public class Payment extends EditionRecord {
 	 */
 	public boolean isForeign() {
 		return this.currency != null && !this.currency.equals(PaymentRate.DOLLARS);
-	}
-
-	private Money toMoney(BigDecimal sum) {
-		return new Money(sum, Objects.requireNonNull(this.currency));
-	}
-
-	private static @Nullable NamedLink toLink(@Nullable Party party) {
-		return (party != null) ? party.toLink() : null;
 	}
 
 }

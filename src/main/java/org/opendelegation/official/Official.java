@@ -80,10 +80,8 @@ public class Official extends DirectoryRecord implements Citable {
 		return this.offices;
 	}
 
-	/**
-	 * Whether it was recorded twice and merged into the other record.
-	 */
-	boolean isMerged() {
+	@Override
+	public boolean isMerged() {
 		return this.mergedIntoId != null;
 	}
 

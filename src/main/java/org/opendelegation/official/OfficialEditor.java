@@ -57,11 +57,6 @@ class OfficialEditor extends DirectoryEditor<Official, OfficialForm> {
 	}
 
 	@Override
-	protected boolean isMerged(Official held) {
-		return held.isMerged();
-	}
-
-	@Override
 	protected Map<String, @Nullable Object> comparedOf(Official held) {
 		Map<String, @Nullable Object> compared = new LinkedHashMap<>();
 		compared.put("desk.official.name", held.getName());

@@ -121,10 +121,8 @@ public class Organization extends DirectoryRecord implements Citable {
 		return List.copyOf(this.aliases);
 	}
 
-	/**
-	 * Whether it was recorded twice and merged into the other record.
-	 */
-	boolean isMerged() {
+	@Override
+	public boolean isMerged() {
 		return this.mergedIntoId != null;
 	}
 

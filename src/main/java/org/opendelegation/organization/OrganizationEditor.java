@@ -77,11 +77,6 @@ class OrganizationEditor extends DirectoryEditor<Organization, OrganizationForm>
 	}
 
 	@Override
-	protected boolean isMerged(Organization held) {
-		return held.isMerged();
-	}
-
-	@Override
 	protected Map<String, @Nullable Object> comparedOf(Organization held) {
 		Map<String, @Nullable Object> compared = new LinkedHashMap<>();
 		compared.put("desk.organization.name", held.getName());

@@ -90,10 +90,8 @@ public class City extends DirectoryRecord implements Citable {
 		return this.name;
 	}
 
-	/**
-	 * Whether it was recorded twice and merged into the other record.
-	 */
-	boolean isMerged() {
+	@Override
+	public boolean isMerged() {
 		return this.mergedIntoId != null;
 	}
 

@@ -61,11 +61,6 @@ class CityEditor extends DirectoryEditor<City, CityForm> {
 	}
 
 	@Override
-	protected boolean isMerged(City held) {
-		return held.isMerged();
-	}
-
-	@Override
 	protected Map<String, @Nullable Object> comparedOf(City held) {
 		Map<String, @Nullable Object> compared = new LinkedHashMap<>();
 		compared.put("desk.city.name", held.getName());

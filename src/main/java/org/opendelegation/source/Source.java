@@ -106,10 +106,8 @@ public class Source extends DirectoryRecord {
 		return this.number;
 	}
 
-	/**
-	 * Whether it was recorded twice and merged into the other record.
-	 */
-	boolean isMerged() {
+	@Override
+	public boolean isMerged() {
 		return this.mergedIntoId != null;
 	}
 

@@ -66,11 +66,6 @@ public class SourceEditor extends DirectoryEditor<Source, SourceForm> {
 	}
 
 	@Override
-	protected boolean isMerged(Source held) {
-		return held.isMerged();
-	}
-
-	@Override
 	protected Map<String, @Nullable Object> comparedOf(Source held) {
 		Map<String, @Nullable Object> compared = new LinkedHashMap<>();
 		compared.put("desk.source.number", held.getNumber());

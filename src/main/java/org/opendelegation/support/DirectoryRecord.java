@@ -45,6 +45,14 @@ public abstract class DirectoryRecord {
 		return this.publishedAt != null;
 	}
 
+	/**
+	 * Whether it was merged into another record, which only some can be. The row stays,
+	 * since a merge can be undone.
+	 */
+	public boolean isMerged() {
+		return false;
+	}
+
 	public void publish(Instant now) {
 		Assert.state(this.publishedAt == null, "Already published");
 		this.publishedAt = now;

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 import org.opendelegation.source.Citable;
 import org.opendelegation.source.Fact;
+import org.opendelegation.source.Disagreement;
 import org.opendelegation.source.Provenance;
 import org.opendelegation.source.RecordRef;
 
@@ -90,7 +91,7 @@ public record EditionView(Edition edition, Particulars particulars, List<Edition
 	/**
 	 * The facts about some records on which sources disagree.
 	 */
-	public List<Provenance.Disagreement> disagreementsOf(Collection<? extends Citable> records) {
+	public List<Disagreement> disagreementsOf(Collection<? extends Citable> records) {
 		Set<RecordRef> references = records.stream().map(Citable::getReference).collect(Collectors.toSet());
 		return this.provenance.getDisagreements()
 			.stream()
