@@ -78,6 +78,18 @@ class DraftPagesTests {
 	}
 
 	@Test
+	void takesTheNameOfTheRecordWhereNoneIsTyped() {
+		this.testDatabase.asOwner()
+			.sql("insert into official (slug, name) values ('jane-roe-' || ?, 'Jane Roe')")
+			.param(count)
+			.update();
+		String draft = begin("Named");
+		submit(this.clerk.open(draft + "/traveler/new"),
+				Map.of("name", "", "official", "official/jane-roe-" + count, "capacity", "OFFICIAL"));
+		assertThat(this.clerk.open(draft + "/traveler/jane-roe").select("#field-name").val()).isEqualTo("Jane Roe");
+	}
+
+	@Test
 	void offersTheRecordThatATypedNameMayMean() {
 		this.testDatabase.asOwner()
 			.sql("insert into organization (slug, name, kind) values ('pittsburg-' || ?, 'City of Pittsburg', 'MUNICIPALITY')")
