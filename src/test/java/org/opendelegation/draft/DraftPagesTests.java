@@ -80,7 +80,7 @@ class DraftPagesTests {
 	@Test
 	void takesTheNameOfTheRecordWhereNoneIsTyped() {
 		this.testDatabase.asOwner()
-			.sql("insert into official (slug, name) values ('jane-roe-' || ?, 'Jane Roe')")
+			.sql("insert into official (slug, name, sort_name) values ('jane-roe-' || ?, 'Jane Roe', 'Roe')")
 			.param(count)
 			.update();
 		String draft = begin("Named");
