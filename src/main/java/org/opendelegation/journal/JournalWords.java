@@ -1,12 +1,18 @@
 package org.opendelegation.journal;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.opendelegation.support.Dates;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -18,6 +24,8 @@ import org.springframework.stereotype.Component;
 public class JournalWords {
 
 	private static final Pattern CONSTANT = Pattern.compile("[A-Z][A-Z0-9]*(_[A-Z0-9]+)*");
+
+	private static final Pattern RANGE = Pattern.compile("[\\[(](\\d{4}-\\d\\d-\\d\\d)?,(\\d{4}-\\d\\d-\\d\\d)?\\)");
 
 	/** Codes of countries and currencies are no words. */
 	private static final int LONGEST_CODE = 3;
@@ -40,6 +48,10 @@ public class JournalWords {
 			return several.stream().filter(Objects::nonNull).map(this::value).collect(Collectors.joining(", "));
 		}
 		String text = String.valueOf(value);
+		Matcher range = RANGE.matcher(text);
+		if (range.matches()) {
+			return days(range.group(1), range.group(2));
+		}
 		return (text.length() > LONGEST_CODE && CONSTANT.matcher(text).matches()) ? calm(text) : text;
 	}
 
@@ -58,6 +70,16 @@ public class JournalWords {
 			.map((table) -> new Kind(table, kind(table)))
 			.sorted(Comparator.comparing(Kind::label).thenComparing(Kind::table))
 			.toList();
+	}
+
+	/**
+	 * Days that the database writes with the one after the last.
+	 */
+	private static String days(@Nullable String first, @Nullable String after) {
+		LocalDate last = (after != null) ? LocalDate.parse(after).minusDays(1) : null;
+		return Stream.of((first != null) ? LocalDate.parse(first) : null, last)
+			.map((day) -> Objects.requireNonNullElse(Dates.writeDay(day), "…"))
+			.collect(Collectors.joining(" – "));
 	}
 
 	private static String calm(String constant) {

@@ -110,7 +110,7 @@ class ParameterPagesTests {
 		Document page = this.administrator.submit(this.administrator.open(row), "form[action$=withdraw]", Map.of());
 		assertThat(page.select(".mistakes a").attr("href")).isEqualTo("#field-because");
 		page = this.administrator.submit(page, "form[action$=withdraw]", Map.of("because", "65 was typed for 1,651"));
-		assertThat(page.select(".notice").text()).contains("Something else is found now of");
+		assertThat(page.select("main [role=status]").text()).contains("Something else is found now of");
 		assertThat(page.select("section:has(#withdrawn)").text()).contains("$65.00", "65 was typed for 1,651");
 		assertThat(limit(new DeskSession(this.port).open(trip))).contains("within the limit for 2041, $1,651.00");
 		this.administrator.open(row);

@@ -68,6 +68,8 @@ class JournalPagesTests {
 			.asString()
 			.contains("rule of the desk", "yes", "no")
 			.doesNotContain("true", "false");
+		assertThat(deeds(reader, "?table=parameter").toString()).contains("January 1, 2023 – December 31, 2024")
+			.doesNotContain("2025-01-01)");
 		assertThat(deeds(reader, "?until=January 1, 2001")).isEmpty();
 		assertThat(deeds(reader, "?from=1/1/2001&until=2199-12-31&account=")).isNotEmpty();
 		Document page = reader.open("/desk/journal?table=city&from=1/1/2001");
