@@ -31,8 +31,4 @@ public record TotalChart(String dimension, List<TotalLine> lines, long leftOut) 
 		return this.lines.stream().anyMatch((line) -> line.shared() > 0);
 	}
 
-	public boolean hasObjects() {
-		return this.lines.stream().anyMatch((line) -> line.objects().count() > 0);
-	}
-
 }

@@ -138,7 +138,7 @@ class SharesAndObjectsTests {
 			.isEqualTo("In all: $950.00 1 payment without an amount 5 objects received as gifts: $110.00; "
 					+ "1 value in it is an estimate; 1 value is not stated; 1 value is withheld");
 		assertThat(page.select(".lead").text()).startsWith("10 payments and gifts");
-		assertThat(page.text()).contains("equal shares are not assumed", "is not added to them");
+		assertThat(page.text()).contains("equal shares are not assumed", "is added to no payment");
 	}
 
 	@ParameterizedTest
