@@ -87,7 +87,7 @@ begin
 				held := held || jsonb_build_object('published_at', now());
 			end if;
 			columns := insertable_columns(entry.record_table, held);
-			execute format('insert into %1$I (%2$s) select %2$s from jsonb_populate_record(null::%1$I, $1)',
+			execute format('insert into %1$I (%2$s) overriding system value select %2$s from jsonb_populate_record(null::%1$I, $1)',
 				entry.record_table, columns) using held;
 			if publicly and entry.record_table = 'citation' then
 				update source set published_at = now() where id = (held ->> 'source_id')::bigint and published_at is null;

@@ -1,4 +1,4 @@
--- What a law or a city sets: limits, thresholds, days, lists of countries. Rows are only added, ended by the next and verified: what a
+-- What a law or a city sets: limits, thresholds, days, lists of countries. Rows are only added, ended, verified and withdrawn: what a
 -- finding was made from stays as it was.
 create extension if not exists btree_gist;
 
@@ -14,6 +14,10 @@ create table parameter (
 	read boolean not null default false,
 	verified_by text,
 	verified_on date,
+	ended_by bigint constraint parameter_is_ended_by_parameter references parameter,
+	withdrawn_by text,
+	withdrawn_on date,
+	withdrawn_because text,
 	constraint parameter_kind_is_known check (kind in ('GIFT_LIMIT', 'GIFT_REPORTING', 'FORM_700_DUE', 'FORM_801_POSTING',
 		'FORM_801_POSTING_DAYS', 'BEHESTED', 'BEHESTED_DAYS', 'FORM_807_ONE_OFFICIAL', 'FORM_807_YEAR', 'FORM_807_DUE',
 		'RECUSAL_MONTHS', 'PUBLIC_ACCESS_DAYS', 'COUNCIL_SEATS', 'COUNCIL_MEETS', 'GIFT_RETURN_DAYS', 'FORM_801_DAYS',
@@ -35,21 +39,26 @@ create table parameter (
 	constraint parameter_cites_something check (citation ~ '\S'),
 	constraint parameter_url_is_web_address check (url ~ '^https?://'),
 	constraint parameter_is_verified_by_somebody_on_a_day check ((verified_by is null) = (verified_on is null)),
+	constraint parameter_is_withdrawn_by_somebody_on_a_day_for_a_reason
+		check (num_nulls(withdrawn_by, withdrawn_on, withdrawn_because) in (0, 3)),
+	constraint parameter_is_withdrawn_for_a_reason check (withdrawn_because ~ '\S'),
 	constraint parameter_is_one_at_a_time exclude using gist (kind with =, jurisdiction with =, in_force with &&)
+		where (withdrawn_on is null)
 );
 comment on column parameter.value is 'dollars, a number, a day, a day of the year, weekdays of a month, codes of countries or kinds of
 	agreements, as the kind has it';
+comment on column parameter.ended_by is 'the row whose beginning ended this one; when it is withdrawn, this one takes its time';
+comment on column parameter.withdrawn_on is 'when it was withdrawn as wrongly entered; no finding is made with it from then on';
 comment on column parameter.read is 'whether it was read in the source that is cited; only a person verifies it';
 
 create function refuse_change_of_parameter() returns trigger language plpgsql as $$
 begin
-	if tg_op = 'UPDATE'
+	if tg_op = 'UPDATE' and old.withdrawn_on is null
 			and (new.id, new.kind, new.jurisdiction, new.value, new.citation, new.url, new.note, new.read)
 				is not distinct from (old.id, old.kind, old.jurisdiction, old.value, old.citation, old.url, old.note, old.read)
 			and lower(new.in_force) is not distinct from lower(old.in_force)
-			and (new.in_force = old.in_force or upper_inf(old.in_force))
-			and (old.verified_on is null
-				or (new.verified_by, new.verified_on) is not distinct from (old.verified_by, old.verified_on)) then
+			and (new.in_force = old.in_force or upper_inf(old.in_force) or exists (
+				select from parameter next where next.id = old.ended_by and next.withdrawn_on is not null)) then
 		return new;
 	end if;
 	raise exception 'Parameter % stays as it was entered: % refused', old.id, lower(tg_op)
@@ -66,6 +75,7 @@ create trigger parameter_is_journaled after insert or update or delete on parame
 
 alter table parameter enable row level security;
 grant select on parameter to open_delegation_register;
-grant select, insert, update (in_force, verified_by, verified_on) on parameter to open_delegation_desk;
-create policy parameter_is_public on parameter for select to open_delegation_register using (true);
+grant select, insert, update (in_force, verified_by, verified_on, ended_by, withdrawn_by, withdrawn_on, withdrawn_because)
+	on parameter to open_delegation_desk;
+create policy parameter_is_public on parameter for select to open_delegation_register using (withdrawn_on is null);
 create policy parameter_is_at_the_desk on parameter for all to open_delegation_desk using (true) with check (true);

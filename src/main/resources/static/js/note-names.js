@@ -9,7 +9,8 @@ const ASK_AFTER = 120;
 const LONGEST_ANSWER = 5_000;
 /** Between the line that is typed and what stands below it. */
 const ROOM = 16;
-const CALLED = /(?:^|[\s([])@([\p{L}\p{N}][^\n@[\]]{0,39})$/u;
+/** After a space or a bracket, as no e-mail address has it; Chinese puts no space between words. */
+const CALLED = /(?:^|[\s([\p{Script=Han}\p{Ps}，。、；：])@([\p{L}\p{N}][^\n@[\]]{0,39})$/u;
 
 let timer = 0;
 let asked = null;

@@ -111,8 +111,9 @@ if (passages) {
   area.addEventListener("blur", refresh);
   async function refresh() {
     const version = noteForm.elements.version.value;
-    if (version === listed || document.activeElement === area || isTicked()
-        || document.querySelector("#passage-list").contains(document.activeElement)) {
+    const list = document.querySelector("#passage-list");
+    const writing = document.activeElement === area && list.querySelector("input") !== null;
+    if (version === listed || writing || isTicked() || list.contains(document.activeElement)) {
       return;
     }
     try {

@@ -2,6 +2,7 @@ package org.opendelegation.account;
 
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
 import org.opendelegation.web.SiteProperties;
@@ -20,6 +21,13 @@ public class DeskTime {
 
 	DeskTime(SiteProperties site) {
 		this.site = site;
+	}
+
+	/**
+	 * The moment as HTML wants it for programs, which know no microseconds.
+	 */
+	public String machine(Instant moment) {
+		return moment.truncatedTo(ChronoUnit.SECONDS).toString();
 	}
 
 	public String moment(Instant moment) {

@@ -12,6 +12,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.session.jdbc.config.annotation.SpringSessionDataSource;
 
@@ -102,6 +103,11 @@ class DatabaseConfiguration {
 		@Bean
 		EmbeddedDatabase embeddedDatabase(EmbeddedProperties properties) {
 			return new EmbeddedDatabase(properties.directory());
+		}
+
+		@Bean
+		LoopbackByDefault loopbackByDefault(Environment environment) {
+			return new LoopbackByDefault(environment);
 		}
 
 		@Bean

@@ -45,10 +45,12 @@ class FindingStore {
 	 * Puts what is found now in the place of what was found before, which stays. Where it
 	 * is the same by the same rules, nothing is written.
 	 * @param ruleBook the rules by which it is found, with their versions
+	 * @return whether something else is found now
 	 */
-	void replace(FindingOwner owner, List<Finding> findings, String ruleBook) {
-		if (isFoundBy(owner, ruleBook) && findCurrentOf(owner).equals(findings)) {
-			return;
+	boolean replace(FindingOwner owner, List<Finding> findings, String ruleBook) {
+		boolean same = findCurrentOf(owner).equals(findings);
+		if (same && isFoundBy(owner, ruleBook)) {
+			return false;
 		}
 		this.database.sql("""
 				update finding set superseded_at = clock_timestamp() where %s = ? and superseded_at is null
@@ -56,6 +58,7 @@ class FindingStore {
 		for (int position = 0; position < findings.size(); position++) {
 			insert(owner, position + 1, findings.get(position), ruleBook);
 		}
+		return !same;
 	}
 
 	private boolean isFoundBy(FindingOwner owner, String ruleBook) {

@@ -43,10 +43,11 @@ public class Findings {
 
 	/**
 	 * Finds what follows from an edition as it is now, and keeps what was found before.
+	 * @return whether something else is found now
 	 */
-	public void recompute(Edition edition) {
+	public boolean recompute(Edition edition) {
 		this.entities.flush();
-		this.store.replace(FindingOwner.of(edition), compute(this.reader.read(edition)), RuleBook.edition());
+		return this.store.replace(FindingOwner.of(edition), compute(this.reader.read(edition)), RuleBook.edition());
 	}
 
 	/**
@@ -80,11 +81,12 @@ public class Findings {
 
 	/**
 	 * Finds anew what follows from every edition that the public can read.
+	 * @return of how many editions something else is found now
 	 */
-	void recomputePublished() {
-		this.entities.createQuery("""
+	long recomputePublished() {
+		return this.entities.createQuery("""
 				from Edition e join fetch e.trip where e.state in (PUBLISHED, SUPERSEDED) order by e.id
-				""", Edition.class).getResultList().forEach(this::recompute);
+				""", Edition.class).getResultList().stream().filter(this::recompute).count();
 	}
 
 }

@@ -1,45 +1,48 @@
 package org.opendelegation.disclosure;
 
 import jakarta.validation.Valid;
-import org.opendelegation.account.DeskUser;
+import org.jspecify.annotations.Nullable;
+import org.opendelegation.support.Texts;
 
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
- * Limits, thresholds and days, for administrators.
+ * Limits, thresholds and days, for administrators, and the form to add one.
  */
 @Controller
 @RequestMapping("/desk/parameters")
 @PreAuthorize("hasRole('ADMINISTRATOR')")
 class ParameterDeskController {
 
-	private static final String LIST = "redirect:/desk/parameters";
-
 	private final Parameters parameters;
 
-	ParameterDeskController(Parameters parameters) {
+	private final ParameterPlaces places;
+
+	ParameterDeskController(Parameters parameters, ParameterPlaces places) {
 		this.parameters = parameters;
+		this.places = places;
 	}
 
 	@GetMapping
 	String list(Model model) {
 		model.addAttribute("parameters", this.parameters.list().rows());
+		model.addAttribute("withdrawn", this.parameters.listWithdrawn());
 		return "desk/disclosure/parameters";
 	}
 
 	@GetMapping("/new")
-	String blank(Model model) {
-		model.addAttribute("form", ParameterForm.blank());
+	String blank(@RequestParam(required = false) @Nullable Long like, Model model) {
+		model.addAttribute("form",
+				(like != null) ? ParameterForm.like(this.parameters.findEntered(like)) : ParameterForm.blank());
 		return form(model);
 	}
 
@@ -47,24 +50,20 @@ class ParameterDeskController {
 	String add(@Valid @ModelAttribute("form") ParameterForm form, BindingResult errors, Model model,
 			RedirectAttributes flash) {
 		form.check(errors);
+		if (!errors.hasFieldErrors("jurisdiction") && !this.places.exists(Texts.required(form.jurisdiction()))) {
+			errors.rejectValue("jurisdiction", "parameter.jurisdiction.none");
+		}
 		if (!errors.hasErrors()) {
 			try {
-				this.parameters.add(form);
+				flash.addFlashAttribute("changed", this.parameters.add(form));
 				flash.addFlashAttribute("notice", "parameters.added");
-				return LIST;
+				return "redirect:/desk/parameters";
 			}
 			catch (Parameters.TakenException ex) {
 				errors.rejectValue("from", "parameter.taken");
 			}
 		}
 		return form(model);
-	}
-
-	@PostMapping("/{id}/verify")
-	String verify(@PathVariable long id, @AuthenticationPrincipal DeskUser user, RedirectAttributes flash) {
-		flash.addFlashAttribute("notice",
-				this.parameters.verify(id, user) ? "parameters.verified.now" : "parameters.verified.before");
-		return LIST;
 	}
 
 	private static String form(Model model) {

@@ -12,8 +12,10 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import org.opendelegation.support.Dates;
 import org.opendelegation.support.OneOf;
 import org.opendelegation.support.Texts;
+import org.opendelegation.support.TypedDay;
 
 import org.springframework.validation.Errors;
 
@@ -27,19 +29,28 @@ record ParameterForm(@NotBlank(message = "{form.choose}") @OneOf(ParameterKind.c
 
 		@NotBlank @Size(max = 400) @Nullable String value,
 
-		@NotBlank @Size(max = 10) @Nullable String from,
+		@NotBlank @Size(max = 40) @Nullable String from,
 
-		@Size(max = 10) @Nullable String until,
+		@Size(max = 40) @Nullable String until,
 
 		@NotBlank @Size(max = 500) @Nullable String citation,
 
 		@Size(max = 500) @Pattern(regexp = "\\s*|\\s*https?://\\S+\\s*",
 				message = "{parameter.url.wrong}") @Nullable String url,
 
-		@Size(max = 1000) @Nullable String note) {
+		@Size(max = 1000) @Nullable String note, @Nullable Boolean read) {
 
 	static ParameterForm blank() {
-		return new ParameterForm(null, Jurisdictions.CALIFORNIA, null, null, null, null, null, null);
+		return new ParameterForm(null, Jurisdictions.CALIFORNIA, null, null, null, null, null, null, null);
+	}
+
+	/**
+	 * A form that is filled with a row, to enter it anew without what was wrong with it.
+	 */
+	static ParameterForm like(Parameter parameter) {
+		return new ParameterForm(parameter.kind().name(), parameter.jurisdiction(), parameter.value(),
+				Dates.writeDay(parameter.from()), Dates.writeDay(parameter.until()), parameter.citation(),
+				parameter.url(), parameter.note(), parameter.read());
 	}
 
 	/**
@@ -51,28 +62,37 @@ record ParameterForm(@NotBlank(message = "{form.choose}") @OneOf(ParameterKind.c
 		}
 		checkDay("from", this.from, errors);
 		checkDay("until", this.until, errors);
-		LocalDate first = day(this.from);
-		LocalDate last = day(this.until);
+		LocalDate first = TypedDay.read(this.from);
+		LocalDate last = TypedDay.read(this.until);
 		if (first != null && last != null && last.isBefore(first)) {
 			errors.rejectValue("until", "parameter.until.before");
 		}
 	}
 
 	private static void checkDay(String field, @Nullable String typed, Errors errors) {
-		if (!errors.hasFieldErrors(field) && Texts.orNull(typed) != null && day(typed) == null) {
+		if (!errors.hasFieldErrors(field) && Texts.orNull(typed) != null && TypedDay.read(typed) == null) {
 			errors.rejectValue(field, "parameter.from.wrong");
 		}
 	}
 
 	private boolean isValueFit() {
 		ParameterKind.Unit unit = toKind().getUnit();
-		String text = Texts.required(this.value);
+		String text = toValue();
 		return unit.reads(text) && switch (unit) {
 			case MONTH_DAY -> isDayOfEveryYear(text);
-			case DAY -> day(text) != null;
+			case DAY -> isDay(text);
 			case COUNTRIES -> Locale.getISOCountries(IsoCountryCode.PART1_ALPHA2).containsAll(List.of(text.split(",")));
 			default -> true;
 		};
+	}
+
+	private static boolean isDay(String text) {
+		try {
+			return !LocalDate.parse(text).isBefore(LocalDate.EPOCH);
+		}
+		catch (DateTimeException ex) {
+			return false;
+		}
 	}
 
 	private static boolean isDayOfEveryYear(String text) {
@@ -84,26 +104,33 @@ record ParameterForm(@NotBlank(message = "{form.choose}") @OneOf(ParameterKind.c
 		}
 	}
 
-	private static @Nullable LocalDate day(@Nullable String typed) {
-		String text = Texts.orNull(typed);
-		try {
-			return (text != null) ? LocalDate.parse(text) : null;
-		}
-		catch (DateTimeException ex) {
-			return null;
-		}
-	}
-
 	ParameterKind toKind() {
 		return Objects.requireNonNull(Texts.constant(ParameterKind.class, this.kind), "The form was checked");
 	}
 
+	/**
+	 * The value as it is stored: dollars without the sign and the commas that people
+	 * write.
+	 */
+	String toValue() {
+		String text = Texts.required(this.value);
+		return (toKind().getUnit() == ParameterKind.Unit.DOLLARS) ? text.replaceAll("^\\$\\s*|,(?=\\d{3}(\\D|$))", "")
+				: text;
+	}
+
+	/**
+	 * Whether it was read in the source that is cited.
+	 */
+	boolean isRead() {
+		return Boolean.TRUE.equals(this.read);
+	}
+
 	LocalDate first() {
-		return Objects.requireNonNull(day(this.from), "The form was checked");
+		return Objects.requireNonNull(TypedDay.read(this.from), "The form was checked");
 	}
 
 	@Nullable LocalDate last() {
-		return day(this.until);
+		return TypedDay.read(this.until);
 	}
 
 }

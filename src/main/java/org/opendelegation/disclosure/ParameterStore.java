@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+import org.opendelegation.support.Texts;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,7 +24,7 @@ class ParameterStore {
 
 	private static final String COLUMNS = """
 			select id, kind, jurisdiction, value, lower(in_force) as first, upper(in_force) - 1 as last, citation, url, note,
-				read, verified_by, verified_on
+				read, verified_by, verified_on, withdrawn_by, withdrawn_on, withdrawn_because
 			from parameter
 			""";
 
@@ -34,16 +35,38 @@ class ParameterStore {
 	}
 
 	/**
-	 * All of them by kind and place, the latest first.
+	 * All that findings are made with, by kind and place, the latest first.
 	 */
 	ParameterTable findAll() {
-		return new ParameterTable(
-				this.database.sql(COLUMNS + "order by kind, jurisdiction, lower(in_force) desc nulls last, id")
-					.query((row, number) -> read(row))
-					.list());
+		return new ParameterTable(this.database.sql(COLUMNS + """
+				where withdrawn_on is null order by kind, jurisdiction, lower(in_force) desc nulls last, id
+				""").query((row, number) -> read(row)).list());
 	}
 
+	/**
+	 * All that were withdrawn, the last of them first.
+	 */
+	List<WithdrawnParameter> findWithdrawn() {
+		return this.database.sql(COLUMNS + "where withdrawn_on is not null order by withdrawn_on desc, id desc")
+			.query((row, number) -> new WithdrawnParameter(read(row), text(row, "withdrawn_by"),
+					row.getObject("withdrawn_on", LocalDate.class), text(row, "withdrawn_because")))
+			.list();
+	}
+
+	/**
+	 * One that findings are made with.
+	 */
 	Optional<Parameter> find(long id) {
+		return this.database.sql(COLUMNS + "where withdrawn_on is null and id = ?")
+			.param(id)
+			.query((row, number) -> read(row))
+			.optional();
+	}
+
+	/**
+	 * One as it was entered, also where it was withdrawn since.
+	 */
+	Optional<Parameter> findEntered(long id) {
 		return this.database.sql(COLUMNS + "where id = ?").param(id).query((row, number) -> read(row)).optional();
 	}
 
@@ -53,39 +76,49 @@ class ParameterStore {
 	 */
 	boolean isTaken(ParameterKind kind, String jurisdiction, LocalDate from, @Nullable LocalDate until) {
 		return this.database.sql("""
-				select count(*) > 0 from parameter where kind = ? and jurisdiction = ?
+				select count(*) > 0 from parameter where kind = ? and jurisdiction = ? and withdrawn_on is null
 					and in_force && daterange(?::date, ?::date, '[]')
 				""").params(kind.name(), jurisdiction).param(from).param(until).query(Boolean.class).single();
 	}
 
 	/**
 	 * Ends the row that is open, if there is one, on the day before another begins.
+	 * @return its identity
 	 */
-	void endBefore(ParameterKind kind, String jurisdiction, LocalDate from) {
-		this.database
-			.sql("""
-					update parameter set in_force = daterange(lower(in_force), ?::date)
-					where kind = ? and jurisdiction = ? and upper_inf(in_force) and (lower_inf(in_force) or lower(in_force) < ?::date)
-					""")
-			.param(from)
-			.params(kind.name(), jurisdiction)
-			.param(from)
-			.update();
+	Optional<Long> endBefore(ParameterKind kind, String jurisdiction, LocalDate from) {
+		return this.database.sql("""
+				update parameter set in_force = daterange(lower(in_force), ?::date)
+				where kind = ? and jurisdiction = ? and withdrawn_on is null
+					and upper_inf(in_force) and (lower_inf(in_force) or lower(in_force) < ?::date)
+				returning id
+				""").param(from).params(kind.name(), jurisdiction).param(from).query(Long.class).optional();
 	}
 
-	void add(ParameterKind kind, String jurisdiction, String value, LocalDate from, @Nullable LocalDate until,
-			String citation, @Nullable String url, @Nullable String note) {
-		this.database.sql("""
-				insert into parameter (kind, jurisdiction, value, in_force, citation, url, note)
-				values (?, ?, ?, daterange(?::date, ?::date, '[]'), ?, ?, ?)
+	/**
+	 * Says which row ended another.
+	 */
+	void keepEndedBy(long id, long next) {
+		this.database.sql("update parameter set ended_by = ? where id = ?").params(next, id).update();
+	}
+
+	/**
+	 * Adds a row.
+	 * @return its identity
+	 */
+	long add(ParameterForm form) {
+		return this.database.sql("""
+				insert into parameter (kind, jurisdiction, value, in_force, citation, url, note, read)
+				values (?, ?, ?, daterange(?::date, ?::date, '[]'), ?, ?, ?, ?) returning id
 				""")
-			.params(kind.name(), jurisdiction, value)
-			.param(from)
-			.param(until)
-			.param(citation)
-			.param(url)
-			.param(note)
-			.update();
+			.params(form.toKind().name(), Texts.required(form.jurisdiction()), form.toValue())
+			.param(form.first())
+			.param(form.last())
+			.param(Texts.required(form.citation()))
+			.param(Texts.orNull(form.url()))
+			.param(Texts.orNull(form.note()))
+			.param(form.isRead())
+			.query(Long.class)
+			.single();
 	}
 
 	/**
@@ -97,6 +130,39 @@ class ParameterStore {
 			.sql("update parameter set verified_by = ?, verified_on = ? where id = ? and verified_on is null")
 			.params(by, on, id)
 			.update() > 0;
+	}
+
+	void takeVerificationBack(long id) {
+		this.database.sql("update parameter set verified_by = null, verified_on = null where id = ?")
+			.param(id)
+			.update();
+	}
+
+	/**
+	 * Sets the last day of a row that is open.
+	 * @return whether it was open
+	 */
+	boolean end(long id, LocalDate last) {
+		return this.database.sql("""
+				update parameter set in_force = daterange(lower(in_force), ?::date, '[]')
+				where id = ? and upper_inf(in_force) and withdrawn_on is null
+				""").params(last, id).update() > 0;
+	}
+
+	/**
+	 * Withdraws a row. The one that it had ended takes its time again.
+	 */
+	void withdraw(long id, String by, LocalDate on, String because) {
+		this.database.sql("update parameter set withdrawn_by = ?, withdrawn_on = ?, withdrawn_because = ? where id = ?")
+			.params(by, on, because, id)
+			.update();
+		this.database
+			.sql("""
+					update parameter p set in_force = daterange(lower(p.in_force), upper(next.in_force)), ended_by = next.ended_by
+					from parameter next where next.id = ? and p.ended_by = next.id and p.withdrawn_on is null
+					""")
+			.param(id)
+			.update();
 	}
 
 	private static Parameter read(ResultSet row) throws SQLException {

@@ -2,6 +2,9 @@ package org.opendelegation.disclosure;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 
 import org.opendelegation.account.DeskUser;
 import org.opendelegation.support.Texts;
@@ -46,20 +49,43 @@ class Parameters {
 		return this.store.findAll();
 	}
 
+	@Transactional(readOnly = true)
+	List<WithdrawnParameter> listWithdrawn() {
+		return this.store.findWithdrawn();
+	}
+
+	/**
+	 * One that findings are made with.
+	 * @throws NotFoundException if there is none, or it was withdrawn
+	 */
+	@Transactional(readOnly = true)
+	Parameter find(long id) {
+		return this.store.find(id).orElseThrow(() -> new NotFoundException("parameter " + id));
+	}
+
+	/**
+	 * One as it was entered, also where it was withdrawn since.
+	 */
+	@Transactional(readOnly = true)
+	Parameter findEntered(long id) {
+		return this.store.findEntered(id).orElseThrow(() -> new NotFoundException("parameter " + id));
+	}
+
 	/**
 	 * Adds a row, which ends the one that is open.
+	 * @return of how many public editions something else is found now
 	 * @throws TakenException if another row is in force in that time
 	 */
-	void add(ParameterForm form) {
+	long add(ParameterForm form) {
 		ParameterKind kind = form.toKind();
 		String jurisdiction = Texts.required(form.jurisdiction());
-		this.store.endBefore(kind, jurisdiction, form.first());
+		Optional<Long> ended = this.store.endBefore(kind, jurisdiction, form.first());
 		if (this.store.isTaken(kind, jurisdiction, form.first(), form.last())) {
 			throw new TakenException();
 		}
-		this.store.add(kind, jurisdiction, Texts.required(form.value()), form.first(), form.last(),
-				Texts.required(form.citation()), Texts.orNull(form.url()), Texts.orNull(form.note()));
-		followed();
+		long added = this.store.add(form);
+		ended.ifPresent((id) -> this.store.keepEndedBy(id, added));
+		return followed();
 	}
 
 	/**
@@ -67,18 +93,48 @@ class Parameters {
 	 * @return whether nobody had before
 	 */
 	boolean verify(long id, DeskUser user) {
-		this.store.find(id).orElseThrow(() -> new NotFoundException("parameter " + id));
-		LocalDate today = LocalDate.ofInstant(this.clock.instant(), this.site.timeZone());
-		boolean verified = this.store.verify(id, user.getName(), today);
+		find(id);
+		boolean verified = this.store.verify(id, user.getName(), today());
 		if (verified) {
 			followed();
 		}
 		return verified;
 	}
 
-	private void followed() {
-		this.findings.recomputePublished();
+	void takeVerificationBack(long id) {
+		find(id);
+		this.store.takeVerificationBack(id);
+		followed();
+	}
+
+	/**
+	 * Sets the last day of a row that is open.
+	 * @return of how many public editions something else is found now, or nothing where
+	 * the row has an end already
+	 */
+	OptionalLong end(long id, LocalDate last) {
+		find(id);
+		return this.store.end(id, last) ? OptionalLong.of(followed()) : OptionalLong.empty();
+	}
+
+	/**
+	 * Withdraws a row that was entered wrongly.
+	 * @return of how many public editions something else is found now
+	 */
+	long withdraw(long id, String because, DeskUser user) {
+		find(id);
+		this.store.withdraw(id, user.getName(), today(), because);
+		return followed();
+	}
+
+	private LocalDate today() {
+		return LocalDate.ofInstant(this.clock.instant(), this.site.timeZone());
+	}
+
+	private long followed() {
+		long changed = this.findings.recomputePublished();
 		this.events.publishEvent(new ParametersChanged());
+		return changed;
 	}
 
 	/**

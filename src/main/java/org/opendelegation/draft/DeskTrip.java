@@ -22,6 +22,13 @@ public record DeskTrip(List<Edition> editions) {
 	}
 
 	/**
+	 * The edition before another of the same trip, whatever became of it.
+	 */
+	public Optional<Edition> before(Edition edition) {
+		return this.editions.stream().filter((one) -> one.getNumber() < edition.getNumber()).findFirst();
+	}
+
+	/**
 	 * The edition that is being prepared.
 	 */
 	public Optional<Edition> open() {

@@ -72,7 +72,9 @@ class DraftDeskController {
 	}
 
 	@GetMapping
-	String list(@RequestParam Map<String, String> query, @RequestParam(defaultValue = "1") int page, Model model) {
+	String list(@RequestParam Map<String, String> query, @RequestParam(defaultValue = "1") int page,
+			@AuthenticationPrincipal DeskUser user, Model model) {
+		model.addAttribute("mayBegin", this.rights.mayBegin(user));
 		model.addAttribute("list", this.list);
 		model.addAttribute("listing", this.list.read(this.list.narrow(query), page));
 		return "desk/trip/list";

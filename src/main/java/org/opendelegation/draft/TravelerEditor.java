@@ -3,11 +3,13 @@ package org.opendelegation.draft;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 import jakarta.persistence.EntityManager;
 import org.jspecify.annotations.Nullable;
+import org.opendelegation.official.Official;
 import org.opendelegation.place.City;
 import org.opendelegation.support.Dates;
 import org.opendelegation.support.Edtf;
@@ -51,6 +53,9 @@ class TravelerEditor extends PartEditor<Traveler, TravelerForm> {
 		if (!this.directory.isKnown(form.official())) {
 			errors.rejectValue("official", "form.choose");
 		}
+		else if (findName(form).isEmpty()) {
+			errors.rejectValue("name", "traveler.name.missing");
+		}
 		if (Texts.orNull(form.city()) != null && this.directory.city(form.city()).isEmpty()) {
 			errors.rejectValue("city", "form.choose");
 		}
@@ -73,12 +78,12 @@ class TravelerEditor extends PartEditor<Traveler, TravelerForm> {
 
 	@Override
 	protected Traveler create(Edition edition, String key, int position, TravelerForm form) {
-		return new Traveler(edition, key, position, Texts.required(form.name()));
+		return new Traveler(edition, key, position, nameOf(form));
 	}
 
 	@Override
 	protected void apply(Traveler held, TravelerForm form) {
-		held.identify(Texts.required(form.name()), this.directory.official(form.official()).orElse(null));
+		held.identify(nameOf(form), this.directory.official(form.official()).orElse(null));
 		held.represent(Texts.orNull(form.title()), this.directory.city(form.city()).orElse(null),
 				Objects.requireNonNullElse(Texts.constant(Capacity.class, form.capacity()), Capacity.NOT_STATED));
 		held.date(Dates.read(form.departed()), Dates.read(form.returned()));
@@ -95,7 +100,15 @@ class TravelerEditor extends PartEditor<Traveler, TravelerForm> {
 
 	@Override
 	protected String nameOf(TravelerForm form) {
-		return Texts.required(form.name());
+		return findName(form).orElseThrow(() -> new IllegalStateException("The form was checked"));
+	}
+
+	/**
+	 * The name that was typed, or else that of the record that was chosen.
+	 */
+	private Optional<String> findName(TravelerForm form) {
+		return Optional.ofNullable(Texts.orNull(form.name()))
+			.or(() -> this.directory.official(form.official()).map(Official::getName));
 	}
 
 	@Override

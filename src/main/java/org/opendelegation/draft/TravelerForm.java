@@ -10,7 +10,7 @@ import org.opendelegation.trip.Traveler;
 /**
  * A traveler as a browser sends it.
  */
-record TravelerForm(@NotBlank @Size(max = 200) @Nullable String name,
+record TravelerForm(@Size(max = 200) @Nullable String name,
 
 		@Nullable String official,
 

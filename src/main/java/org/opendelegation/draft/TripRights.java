@@ -20,6 +20,13 @@ import org.springframework.stereotype.Component;
 public class TripRights {
 
 	/**
+	 * Whether there is a city for which somebody may begin a trip.
+	 */
+	public boolean mayBegin(DeskUser user) {
+		return user.has(DeskRole.CLERK);
+	}
+
+	/**
 	 * Whether somebody may begin a trip that a city leads.
 	 */
 	public boolean mayBegin(DeskUser user, City lead) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.opendelegation.place.City;
 import org.opendelegation.place.CityRepository;
 import org.opendelegation.support.Texts;
+import org.opendelegation.support.TypedDay;
 import org.opendelegation.web.SiteProperties;
 
 import org.springframework.stereotype.Component;

@@ -17,6 +17,7 @@ import org.opendelegation.organization.OrganizationRepository;
 import org.opendelegation.place.City;
 import org.opendelegation.place.CityRepository;
 import org.opendelegation.support.Texts;
+import org.opendelegation.support.TypedDay;
 
 import org.springframework.stereotype.Component;
 

@@ -1,13 +1,15 @@
 package org.opendelegation.journal;
 
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-import org.jspecify.annotations.Nullable;
+import jakarta.servlet.http.HttpServletResponse;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
@@ -24,25 +26,26 @@ class JournalDeskController {
 
 	private static final int PAGE = 200;
 
-	private static final int EXPORT = 50_000;
-
 	private final JournalReader journal;
+
+	private final JournalWords words;
 
 	private final JsonMapper json;
 
-	JournalDeskController(JournalReader journal, JsonMapper json) {
+	JournalDeskController(JournalReader journal, JournalWords words, JsonMapper json) {
 		this.journal = journal;
+		this.words = words;
 		this.json = json;
 	}
 
 	@GetMapping
 	@Transactional(readOnly = true)
-	String list(@Nullable Long account, @Nullable String table, @Nullable String record, @Nullable Long edition,
-			@RequestParam(defaultValue = "" + Long.MAX_VALUE) long before, Model model) {
-		JournalFilter filter = new JournalFilter(account, table, record, edition);
+	String list(JournalFilter filter, @RequestParam(defaultValue = "" + Long.MAX_VALUE) long before, Model model) {
 		List<JournalEntry> entries = this.journal.read(filter, before, PAGE);
 		model.addAttribute("deeds", Deed.of(entries));
 		model.addAttribute("filter", filter);
+		model.addAttribute("people", this.journal.findPeople());
+		model.addAttribute("kinds", this.words.kinds(this.journal.findTables()));
 		model.addAttribute("more", (entries.size() == PAGE) ? entries.get(PAGE - 1).id() : null);
 		return "desk/journal/list";
 	}
@@ -52,16 +55,13 @@ class JournalDeskController {
 	 */
 	@GetMapping("/export.jsonl")
 	@Transactional(readOnly = true)
-	ResponseEntity<String> export(@Nullable Long account, @Nullable String table, @Nullable String record,
-			@Nullable Long edition, @RequestParam(defaultValue = "" + Long.MAX_VALUE) long before) {
-		List<JournalEntry> entries = this.journal.read(new JournalFilter(account, table, record, edition), before,
-				EXPORT);
-		StringBuilder lines = new StringBuilder();
-		entries.forEach((entry) -> lines.append(this.json.writeValueAsString(entry)).append('\n'));
-		return ResponseEntity.ok()
-			.contentType(MediaType.APPLICATION_NDJSON)
-			.header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"journal.jsonl\"")
-			.body(lines.toString());
+	void export(JournalFilter filter, HttpServletResponse response) throws IOException {
+		response.setContentType(MediaType.APPLICATION_NDJSON_VALUE);
+		response.setCharacterEncoding(StandardCharsets.UTF_8);
+		response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"journal.jsonl\"");
+		PrintWriter lines = response.getWriter();
+		this.journal.forEach(filter, (entry) -> lines.append(this.json.writeValueAsString(entry)).append('\n'));
+		lines.flush();
 	}
 
 }

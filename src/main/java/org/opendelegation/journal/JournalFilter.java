@@ -1,8 +1,15 @@
 package org.opendelegation.journal;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.opendelegation.support.Dates;
+import org.opendelegation.support.Texts;
+import org.opendelegation.support.TypedDay;
 
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -13,8 +20,18 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param table the table of a record
  * @param record the identity of a record in its table
  * @param edition everything in one edition
+ * @param from the first day, as it was typed; {@code null} where that is no day
+ * @param until the last day
  */
-record JournalFilter(@Nullable Long account, @Nullable String table, @Nullable String record, @Nullable Long edition) {
+public record JournalFilter(@Nullable Long account, @Nullable String table, @Nullable String record,
+		@Nullable Long edition, @Nullable String from, @Nullable String until) {
+
+	public JournalFilter {
+		table = Texts.orNull(table);
+		record = Texts.orNull(record);
+		from = Dates.writeDay(TypedDay.read(from));
+		until = Dates.writeDay(TypedDay.read(until));
+	}
 
 	long accountOrNone() {
 		return Objects.requireNonNullElse(this.account, 0L);
@@ -32,8 +49,25 @@ record JournalFilter(@Nullable Long account, @Nullable String table, @Nullable S
 		return Objects.requireNonNullElse(this.edition, 0L);
 	}
 
+	/**
+	 * The moment from which on entries are shown.
+	 */
+	Instant begin(ZoneId zone) {
+		LocalDate day = TypedDay.read(this.from);
+		return (day != null) ? day.atStartOfDay(zone).toInstant() : Instant.EPOCH;
+	}
+
+	/**
+	 * The moment before which entries are shown, or {@code null} where there is no end.
+	 */
+	@Nullable Instant end(ZoneId zone) {
+		LocalDate day = TypedDay.read(this.until);
+		return (day != null) ? day.plusDays(1).atStartOfDay(zone).toInstant() : null;
+	}
+
 	public boolean isNarrow() {
-		return this.account != null || this.table != null || this.record != null || this.edition != null;
+		return Stream.of(this.account, this.table, this.record, this.edition, this.from, this.until)
+			.anyMatch(Objects::nonNull);
 	}
 
 	/**
@@ -46,6 +80,8 @@ record JournalFilter(@Nullable Long account, @Nullable String table, @Nullable S
 		add(address, "table", this.table);
 		add(address, "record", this.record);
 		add(address, "edition", this.edition);
+		add(address, "from", this.from);
+		add(address, "until", this.until);
 		return address.encode().toUriString();
 	}
 

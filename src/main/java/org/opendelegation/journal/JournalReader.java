@@ -2,11 +2,17 @@ package org.opendelegation.journal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.opendelegation.web.SiteProperties;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -27,13 +33,21 @@ class JournalReader {
 	/** Tables that tell of people who sign in, and nothing of the record. */
 	private static final Set<String> OF_ACCOUNTS = Set.of("account", "membership");
 
+	/** Tables of what the staff of a city plan among themselves. */
+	private static final Set<String> AMONG_COLLEAGUES = Set.of("task", "deadline_answer");
+
+	private static final int FETCHED_AT_ONCE = 500;
+
 	private final JdbcClient database;
 
 	private final JsonMapper json;
 
-	JournalReader(JdbcClient database, JsonMapper json) {
+	private final SiteProperties site;
+
+	JournalReader(JdbcClient database, JsonMapper json, SiteProperties site) {
 		this.database = database;
 		this.json = json;
+		this.site = site;
 	}
 
 	/**
@@ -43,26 +57,74 @@ class JournalReader {
 	 * @param most how many at most
 	 */
 	List<JournalEntry> read(JournalFilter filter, long before, int most) {
+		return statement(filter, before, most).query(this::entry).list();
+	}
+
+	/**
+	 * Hands out all entries as they are read: the memory of the server holds some at a
+	 * time.
+	 */
+	void forEach(JournalFilter filter, Consumer<JournalEntry> consumer) {
+		try (Stream<JournalEntry> entries = statement(filter, Long.MAX_VALUE, Integer.MAX_VALUE)
+			.withFetchSize(FETCHED_AT_ONCE)
+			.query(this::entry)
+			.stream()) {
+			entries.forEach(consumer);
+		}
+	}
+
+	private JdbcClient.StatementSpec statement(JournalFilter filter, long before, int most) {
+		ZoneId zone = this.site.timeZone();
 		return this.database.sql("""
 				select j.*, a.name from journal_entry j left join account a on a.id = j.account_id
 				where j.id < :before
 					and (:accounts or j.record_table is null or j.record_table not in (:ofAccounts))
+					and (:accounts or j.record_table is null or j.record_table not in (:amongColleagues) or exists (
+						select from membership theirs join membership mine using (city_id)
+						where theirs.account_id = j.account_id and mine.account_id = journal_account()))
 					and (:account = 0 or j.account_id = :account)
 					and (:table = '' or j.record_table = :table)
 					and (:record = '' or j.record_id = :record)
 					and (:edition = 0 or j.edition_id = :edition)
+					and j.at >= :begin and j.at < coalesce(:end::timestamptz, 'infinity')
 				order by j.id desc
 				limit :most
 				""")
 			.param("before", before)
 			.param("accounts", maySeeAccounts())
 			.param("ofAccounts", OF_ACCOUNTS)
+			.param("amongColleagues", AMONG_COLLEAGUES)
 			.param("account", filter.accountOrNone())
 			.param("table", filter.tableOrNone())
 			.param("record", filter.recordOrNone())
 			.param("edition", filter.editionOrNone())
-			.param("most", most)
-			.query(this::entry)
+			.param("begin", filter.begin(zone).atOffset(ZoneOffset.UTC))
+			.param("end", Optional.ofNullable(filter.end(zone)).map((end) -> end.atOffset(ZoneOffset.UTC)).orElse(null))
+			.param("most", most);
+	}
+
+	/**
+	 * Who did anything, by name.
+	 */
+	List<JournalPerson> findPeople() {
+		return this.database.sql("""
+				select id, name from account a where exists (select from journal_entry where account_id = a.id)
+				order by name, id
+				""").query(JournalPerson.class).list();
+	}
+
+	/**
+	 * The tables whose changes are in the journal, as far as the reader may see them.
+	 */
+	List<String> findTables() {
+		return this.database
+			.sql("""
+					select distinct c.relname from pg_trigger t join pg_proc p on p.oid = t.tgfoid join pg_class c on c.oid = t.tgrelid
+					where p.proname = 'write_journal' and (:accounts or c.relname not in (:ofAccounts))
+					""")
+			.param("accounts", maySeeAccounts())
+			.param("ofAccounts", OF_ACCOUNTS)
+			.query(String.class)
 			.list();
 	}
 

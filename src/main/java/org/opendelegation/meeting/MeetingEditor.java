@@ -27,7 +27,7 @@ import org.springframework.validation.Errors;
 @Order(50)
 class MeetingEditor extends PartEditor<Meeting, MeetingForm> {
 
-	private static final DateTimeFormatter HALF_DAY_TIME = DateTimeFormatter.ofPattern("h:mma", Locale.ENGLISH);
+	private static final DateTimeFormatter HALF_DAY_TIME = DateTimeFormatter.ofPattern("h[:mm]a", Locale.ENGLISH);
 
 	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm", Locale.ROOT);
 

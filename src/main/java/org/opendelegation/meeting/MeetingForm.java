@@ -24,7 +24,7 @@ record MeetingForm(@NotBlank @Size(max = 200) @Nullable String title,
 
 		@Pattern(
 				regexp = "\\s*|\\s*([01]?\\d|2[0-3]):[0-5]\\d\\s*"
-						+ "|\\s*(0?[1-9]|1[0-2]):[0-5]\\d[\\s\\u202f\\u00a0]?[AaPp](?:[Mm]|\\.[Mm]\\.)\\s*",
+						+ "|\\s*(0?[1-9]|1[0-2])(:[0-5]\\d)?[\\s\\u202f\\u00a0]?[AaPp](?:[Mm]|\\.[Mm]\\.)\\s*",
 				message = "{meeting.startsAt.unreadable}") @Nullable String startsAt,
 
 		@Size(max = 200) @Nullable String host,

@@ -38,8 +38,7 @@ class ChangesRegisterController {
 		EditionView after = this.reader.read(newer);
 		model.addAttribute("before", before);
 		model.addAttribute("after", after);
-		model.addAttribute("comparison",
-				EditionComparison.of(before.getRecords(), before.provenance(), after.getRecords(), after.provenance()));
+		model.addAttribute("comparison", EditionComparison.between(before, after));
 		return "publication/changes";
 	}
 

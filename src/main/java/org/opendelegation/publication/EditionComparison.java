@@ -14,6 +14,7 @@ import org.opendelegation.source.Citable;
 import org.opendelegation.source.Provenance;
 import org.opendelegation.source.RecordRef;
 import org.opendelegation.source.Source;
+import org.opendelegation.trip.EditionView;
 
 /**
  * What changed from one edition of a trip to another, record by record and fact by fact.
@@ -27,6 +28,10 @@ final class EditionComparison {
 	private EditionComparison(List<RecordChange> changes, List<Source> newSources) {
 		this.changes = changes;
 		this.newSources = newSources;
+	}
+
+	static EditionComparison between(EditionView before, EditionView after) {
+		return of(before.getRecords(), before.provenance(), after.getRecords(), after.provenance());
 	}
 
 	/**

@@ -190,7 +190,7 @@ class PublicationDeskController {
 	}
 
 	/**
-	 * What an edition changes, drafts too.
+	 * What an edition changes, drafts and those that were withdrawn too.
 	 */
 	@GetMapping("/changes/{range}")
 	@Transactional(readOnly = true)
@@ -201,15 +201,14 @@ class PublicationDeskController {
 		EditionView after = this.reader.read(numbered(trip, numbers.after()));
 		model.addAttribute("before", before);
 		model.addAttribute("after", after);
-		model.addAttribute("comparison",
-				EditionComparison.of(before.getRecords(), before.provenance(), after.getRecords(), after.provenance()));
+		model.addAttribute("comparison", EditionComparison.between(before, after));
 		return "desk/publication/changes";
 	}
 
 	private static Edition numbered(DeskTrip trip, int number) {
 		return trip.editions()
 			.stream()
-			.filter((edition) -> edition.getNumber() == number && edition.getWithdrawnAt() == null)
+			.filter((edition) -> edition.getNumber() == number)
 			.findFirst()
 			.orElseThrow(() -> new NotFoundException("edition " + number));
 	}

@@ -1,6 +1,7 @@
 package org.opendelegation.publication;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.opendelegation.draft.DeskTrip;
@@ -10,6 +11,7 @@ import org.opendelegation.draft.Drafts;
 import org.opendelegation.draft.EditionRemarks;
 import org.opendelegation.draft.Remarks;
 import org.opendelegation.trip.Edition;
+import org.opendelegation.trip.EditionReader;
 import org.opendelegation.web.NotFoundException;
 
 import org.springframework.stereotype.Service;
@@ -34,21 +36,41 @@ class ReviewReader {
 
 	private final Foundations foundations;
 
+	private final EditionReader editions;
+
 	ReviewReader(Drafts drafts, DraftReader reader, Remarks remarks, DeskRules rules, Submissions submissions,
-			Foundations foundations) {
+			Foundations foundations, EditionReader editions) {
 		this.drafts = drafts;
 		this.reader = reader;
 		this.remarks = remarks;
 		this.rules = rules;
 		this.submissions = submissions;
 		this.foundations = foundations;
+		this.editions = editions;
 	}
 
 	Review read(String slug) {
 		DeskTrip trip = this.drafts.find(slug);
 		Edition edition = trip.open().orElseThrow(() -> new NotFoundException("a draft of trip " + slug));
 		return new Review(trip, edition, this.reader.read(edition), this.remarks.of(edition), this.rules.isFourEyes(),
-				this.submissions.of(edition).orElse(null), this.foundations.find(edition));
+				this.submissions.of(edition).orElse(null), this.foundations.find(edition),
+				withdrawnBefore(trip, edition).orElse(null));
+	}
+
+	private Optional<Withdrawn> withdrawnBefore(DeskTrip trip, Edition edition) {
+		return trip.before(edition)
+			.filter((last) -> last.getWithdrawnAt() != null)
+			.map((last) -> new Withdrawn(last,
+					EditionComparison.between(this.editions.read(last), this.editions.read(edition)).isEmpty()));
+	}
+
+	/**
+	 * The edition before, which was withdrawn.
+	 *
+	 * @param edition the edition
+	 * @param same whether the next one says just the same
+	 */
+	record Withdrawn(Edition edition, boolean same) {
 	}
 
 	/**
@@ -61,9 +83,11 @@ class ReviewReader {
 	 * @param fourEyes whether somebody else publishes than who handed in
 	 * @param submission who handed it in last, or {@code null}
 	 * @param foundations what becomes public with it
+	 * @param withdrawn the edition before where that was withdrawn, or {@code null}
 	 */
 	record Review(DeskTrip trip, Edition edition, DraftPage draft, EditionRemarks remarks, boolean fourEyes,
-			Submissions.@Nullable Submission submission, List<Foundations.Foundation> foundations) {
+			Submissions.@Nullable Submission submission, List<Foundations.Foundation> foundations,
+			@Nullable Withdrawn withdrawn) {
 	}
 
 }

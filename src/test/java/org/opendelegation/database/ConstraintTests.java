@@ -180,6 +180,10 @@ class ConstraintTests {
 					parameter("'US-NV', '600', '(,)', 'Law', 'javascript:alert(1)', null")),
 			entry("parameter_is_verified_by_somebody_on_a_day",
 					parameter("'US-NV', '600', '(,)', 'Law', null, 'Somebody'")),
+			entry("parameter_is_withdrawn_by_somebody_on_a_day_for_a_reason",
+					"update parameter set withdrawn_on = current_date"),
+			entry("parameter_is_withdrawn_for_a_reason",
+					"update parameter set withdrawn_by = 'Somebody', withdrawn_on = current_date, withdrawn_because = ' '"),
 			entry("desk_rule_is_one", "insert into desk_rule (single) values (false)"),
 			entry("relationship_is_between_two_cities", "update relationship set partner_city_id = home_city_id"));
 

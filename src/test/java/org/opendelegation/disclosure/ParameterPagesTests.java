@@ -86,16 +86,55 @@ class ParameterPagesTests {
 	@Test
 	void saysThatAPersonVerifiedARow() {
 		String trip = publish("Verified", "5/20/2024", "100");
-		Document page = this.administrator.open("/desk/parameters");
-		String row = page.expectFirst("tbody tr:contains($590.00)").id();
-		page = this.administrator.submit(page, "#" + row + " form", Map.of());
-		assertThat(page.select("#" + row).text()).contains("Verified by Test admin");
-		assertThat(page.select("#" + row + " form")).isEmpty();
-		assertThat(new DeskSession(this.port).open(trip)
-			.select(".finding:has(.finding-title:contains(Limit for gifts)) details li:contains($590.00)")
-			.text()).contains("Verified by a person");
-		page = this.administrator.post("/desk/parameters/" + row.replaceAll("\\D", "") + "/verify", Map.of());
+		String row = row("$590.00");
+		Document page = this.administrator.submit(this.administrator.open(row), "form[action$=/verify]", Map.of());
+		assertThat(page.select(".mistakes a").attr("href")).isEqualTo("#field-held");
+		page = this.administrator.submit(page, "form[action$=/verify]", Map.of("held", "true"));
+		assertThat(page.select(".facts").text()).contains("Verified by Test admin");
+		assertThat(page.select("form[action$=/verify]")).isEmpty();
+		assertThat(new HtmlChecker().check(page.outerHtml())).isEmpty();
+		assertThat(usedLimit(trip)).contains("Verified by a person");
+		page = this.administrator.post(row + "/verify", Map.of("held", "true"));
 		assertThat(page.text()).contains("Somebody verified this row before");
+		this.administrator.submit(page, "form[action$=unverify]", Map.of());
+		assertThat(usedLimit(trip)).doesNotContain("Verified by a person");
+	}
+
+	@Test
+	void withdrawsWhatWasEnteredWronglyAndPutsBackWhatItEnded() {
+		String trip = publish("Mistyped", "5/20/2041", "600");
+		add(Map.of("value", "$1,651", "from", "January 1, 2041"));
+		add(Map.of("value", "65", "from", "2041-03-01"));
+		assertThat(limit(new DeskSession(this.port).open(trip))).contains("above the limit for 2041, $65.00");
+		String row = row("$65.00");
+		Document page = this.administrator.submit(this.administrator.open(row), "form[action$=withdraw]", Map.of());
+		assertThat(page.select(".mistakes a").attr("href")).isEqualTo("#field-because");
+		page = this.administrator.submit(page, "form[action$=withdraw]", Map.of("because", "65 was typed for 1,651"));
+		assertThat(page.select("main [role=status]").text()).contains("Something else is found now of");
+		assertThat(page.select("section:has(#withdrawn)").text()).contains("$65.00", "65 was typed for 1,651");
+		assertThat(limit(new DeskSession(this.port).open(trip))).contains("within the limit for 2041, $1,651.00");
+		this.administrator.open(row);
+		this.administrator.expect(404);
+		Document again = this.administrator
+			.open(page.select("section:has(#withdrawn) li:contains($65.00) a").attr("href"));
+		assertThat(again.select("#field-value").val()).isEqualTo("65");
+		assertThat(again.select("#field-from").val()).isEqualTo("March 1, 2041");
+		assertThat(new HtmlChecker().check(page.outerHtml())).isEmpty();
+	}
+
+	@Test
+	void endsARowThatNothingFollows() {
+		add(Map.of("kind", "COUNCIL_MEETS", "jurisdiction", "US-CA/oakley", "value", "2,4 TUESDAY", "from",
+				"2020-01-01"));
+		String row = row("US-CA/oakley");
+		Document page = this.administrator.submit(this.administrator.open(row), "form[action$=end]",
+				Map.of("last", "12/31/2019"));
+		assertThat(page.select(".mistakes a").attr("href")).isEqualTo("#field-last");
+		page = this.administrator.submit(page, "form[action$=end]", Map.of("last", "12/31/2026"));
+		assertThat(page.select("tr:contains(US-CA/oakley)").text()).contains("December 31, 2026");
+		this.administrator.post(row + "/end", Map.of("last", "12/31/2027"));
+		assertThat(this.administrator.open("/desk/parameters").select("tr:contains(US-CA/oakley)").text())
+			.contains("December 31, 2026");
 	}
 
 	@Test
@@ -122,6 +161,9 @@ class ParameterPagesTests {
 			until        | 2026-12-31  | until
 			from         | 2026-06-01  | from
 			jurisdiction | California  | jurisdiction
+			jurisdiction | US-XX       | jurisdiction
+			jurisdiction | US-CA/none  | jurisdiction
+			jurisdiction | US-NV/oakley | jurisdiction
 			url          | javascript: | url
 			citation     | ''          | citation
 			kind         | ANYTHING    | kind
@@ -149,8 +191,11 @@ class ParameterPagesTests {
 		publisher.expect(403);
 		publisher.post("/desk/parameters/new", form(Map.of()));
 		publisher.expect(403);
-		publisher.post("/desk/parameters/1/verify", Map.of());
-		publisher.expect(403);
+		for (String action : List.of("/verify", "/unverify", "/end", "/withdraw")) {
+			publisher.post("/desk/parameters/1" + action,
+					Map.of("held", "true", "last", "2030-01-01", "because", "No"));
+			publisher.expect(403);
+		}
 		this.administrator.postForged("/desk/parameters/new", form(Map.of("value", "999")));
 		this.administrator.expect(403);
 		assertThat(this.owner.sql("select count(*) from parameter where value = '999'").query(Integer.class).single())
@@ -162,11 +207,14 @@ class ParameterPagesTests {
 	@Test
 	void letsNobodyChangeWhatFindingsWereMadeFrom() {
 		JdbcClient desk = this.testDatabase.asDesk();
-		desk.sql("update parameter set verified_by = 'x', verified_on = now() where value = '440'").update();
+		desk.sql("""
+				update parameter set withdrawn_by = 'x', withdrawn_on = now(), withdrawn_because = 'x'
+				where value = '440' and kind = 'GIFT_LIMIT'
+				""").update();
 		for (String attempt : List.of("update parameter set value = '1000' where value = '440'",
 				"delete from parameter", "truncate parameter", "update finding set outcome = 'MET'",
 				"delete from finding", "update parameter set in_force = '[2013-01-01,2014-01-01)' where value = '440'",
-				"update parameter set verified_by = null, verified_on = null where value = '440'")) {
+				"update parameter set in_force = '[2013-01-01,2015-01-01)' where withdrawn_on is not null")) {
 			assertThatExceptionOfType(DataAccessException.class).as(attempt)
 				.isThrownBy(() -> desk.sql(attempt).update());
 		}
@@ -201,6 +249,19 @@ class ParameterPagesTests {
 				select count(*) from finding f join edition e on e.id = f.edition_id join trip t on t.id = e.trip_id
 				where '/trips/' || t.slug = ?
 				""").param(trip).query(Integer.class).single();
+	}
+
+	private String row(String words) {
+		return "/desk/parameters/" + this.administrator.open("/desk/parameters")
+			.expectFirst("tbody tr:contains(%s)".formatted(words))
+			.id()
+			.replaceAll("\\D", "");
+	}
+
+	private String usedLimit(String trip) {
+		return new DeskSession(this.port).open(trip)
+			.select(".finding:has(.finding-title:contains(Limit for gifts)) details li:contains($590.00)")
+			.text();
 	}
 
 	private Document add(Map<String, String> typed) {

@@ -78,6 +78,18 @@ class DraftPagesTests {
 	}
 
 	@Test
+	void takesTheNameOfTheRecordWhereNoneIsTyped() {
+		this.testDatabase.asOwner()
+			.sql("insert into official (slug, name, sort_name) values ('jane-roe-' || ?, 'Jane Roe', 'Roe')")
+			.param(count)
+			.update();
+		String draft = begin("Named");
+		submit(this.clerk.open(draft + "/traveler/new"),
+				Map.of("name", "", "official", "official/jane-roe-" + count, "capacity", "OFFICIAL"));
+		assertThat(this.clerk.open(draft + "/traveler/jane-roe").select("#field-name").val()).isEqualTo("Jane Roe");
+	}
+
+	@Test
 	void offersTheRecordThatATypedNameMayMean() {
 		this.testDatabase.asOwner()
 			.sql("insert into organization (slug, name, kind) values ('pittsburg-' || ?, 'City of Pittsburg', 'MUNICIPALITY')")
@@ -160,6 +172,10 @@ class DraftPagesTests {
 		DeskSession other = this.staff.signIn("antioch%d@example.gov".formatted(count), "antioch", "CLERK");
 		submit(other, other.open(draft + "/traveler/theirs"), Map.of("title", "Mayor"));
 		assertThat(other.path()).isEqualTo(draft);
+		submit(other, other.open(draft + "/traveler/theirs"), Map.of("city", "oakley"));
+		other.expect(403);
+		assertThat(this.clerk.open(draft + "/traveler/theirs").select("#field-city option[selected]").val())
+			.isEqualTo("antioch");
 		submit(other, other.open(draft + "/traveler/ours"), Map.of("title", "Mayor"));
 		other.expect(403);
 		submit(other, other.open(draft + "/stop/new"), Map.of("city", "oakley"));

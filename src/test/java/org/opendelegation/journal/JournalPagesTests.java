@@ -1,5 +1,6 @@
 package org.opendelegation.journal;
 
+import java.util.List;
 import java.util.stream.Stream;
 
 import org.jsoup.nodes.Document;
@@ -7,11 +8,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.opendelegation.test.DeskSession;
 import org.opendelegation.test.EmptyApplicationTest;
+import org.opendelegation.test.HtmlChecker;
 import org.opendelegation.test.TestDatabase;
 import org.opendelegation.test.TestStaff;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -52,6 +55,34 @@ class JournalPagesTests {
 		assertThat(pages(administrator, account)).allMatch((text) -> !text.isBlank());
 		assertThat(administrator.open("/desk/journal").text()).contains("boss@example.gov", "role");
 		assertThat(administrator.open("/desk/journal/export.jsonl").text()).contains("boss@example.gov", "membership");
+	}
+
+	@Test
+	void areNarrowedByPersonKindAndDays() {
+		DeskSession reader = this.staff.signIn("narrow@example.gov", "oakley", "READER");
+		JdbcClient owner = this.testDatabase.asOwner();
+		owner.sql("update city set name = 'Oakley?' where slug = 'oakley'").update();
+		owner.sql("update desk_rule set four_eyes = not four_eyes").update();
+		assertThat(deeds(reader, "?table=city")).isNotEmpty().allMatch((deed) -> deed.contains("city"));
+		assertThat(deeds(reader, "?table=desk_rule")).singleElement()
+			.asString()
+			.contains("rule of the desk", "yes", "no")
+			.doesNotContain("true", "false");
+		assertThat(deeds(reader, "?table=parameter").toString()).contains("January 1, 2023 – December 31, 2024")
+			.doesNotContain("2025-01-01)");
+		assertThat(deeds(reader, "?until=January 1, 2001")).isEmpty();
+		assertThat(deeds(reader, "?from=1/1/2001&until=2199-12-31&account=")).isNotEmpty();
+		Document page = reader.open("/desk/journal?table=city&from=1/1/2001");
+		assertThat(page.select("#filter-from").val()).isEqualTo("January 1, 2001");
+		assertThat(page.select("#filter-table option[selected]").text()).isEqualTo("city");
+		assertThat(page.select("#filter-table option").eachText()).doesNotContain("account", "role");
+		assertThat(new HtmlChecker().check(page.outerHtml())).isEmpty();
+		assertThat(reader.open("/desk/journal/export.jsonl?table=city").text()).contains("Oakley?")
+			.doesNotContain("desk_rule");
+	}
+
+	private static List<String> deeds(DeskSession session, String query) {
+		return session.open("/desk/journal" + query.replace(" ", "%20")).select(".journal-deed").eachText();
 	}
 
 	private static Stream<String> pages(DeskSession session, long account) {

@@ -59,7 +59,8 @@ class MeetingEditorTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "2:30 pm, 14:30", "2:30 PM, 14:30", "12:05 a.m., 00:05", "14:30, 14:30" })
+	@CsvSource({ "2:30 pm, 14:30", "2:30 PM, 14:30", "10 am, 10:00", "12 PM, 12:00", "12:05 a.m., 00:05",
+			"14:30, 14:30" })
 	void readsTimesAsPagesSayThem(String typed, String time) {
 		submit(this.draft + "/meeting/new", Map.of("title", "In time", "startsAt", typed));
 		assertThat(this.clerk.open(this.draft + "/meeting/in-time").select("#field-startsAt").val()).isEqualTo(time);

@@ -195,6 +195,22 @@ class AttachmentSourceTests {
 		assertThat(this.owner.sql("select count(*) from public_copy").query(Integer.class).single()).isZero();
 	}
 
+	@Test
+	void isOfItsSourceAgainWhenThatIsPutBack() {
+		this.maria.submit(this.maria.open("/desk/sources/new"), "form.form", Map.of("kind", "NEWS_REPORT", "publisher",
+				"A newsroom", "description", "An article", "title", "Lost and found"));
+		tie("lost-and-found");
+		this.maria.submit(this.maria.open("/desk/sources/lost-and-found/edit"), "form[action$=remove]", Map.of());
+		assertThat(ties()).isZero();
+		this.maria.submit(this.maria.open("/desk/bin"), ".record:contains(Lost and found) form", Map.of());
+		assertThat(ties()).isOne();
+		assertThat(this.maria.open(file()).select("#source a[href*=edit]").text()).isEqualTo("lost-and-found");
+	}
+
+	private int ties() {
+		return this.owner.sql("select count(*) from document_source").query(Integer.class).single();
+	}
+
 	private void tie(String source) {
 		Document page = this.maria.submit(this.maria.open(file()), "form[action$=source]", Map.of("source", source));
 		assertThat(page.select("#source a[href*=edit]").text()).isEqualTo(source);

@@ -212,6 +212,25 @@ class PublicationPagesTests {
 	}
 
 	@Test
+	void saysWhatBecameOfAnEditionThatWasWithdrawn() {
+		enter("stop", Map.of("city", "oakley", "dates", "May 22, 2024"));
+		submit(this.clerk);
+		publish("First.");
+		this.publisher.submit(this.publisher.open(this.trip), "form[action$=withdraw]",
+				Map.of("reason", "The day was wrong."));
+		this.clerk.submit(this.clerk.open(this.trip), "form[action$=amend]", Map.of());
+		Document page = this.publisher.open(this.trip + "/review");
+		assertThat(page.select("#withdrawn").text()).contains("Edition 1 was withdrawn: The day was wrong.",
+				"Edition 2 says just the same");
+		this.clerk.submit(this.clerk.open(this.trip + "/draft/stop/oakley"), "form.form", Map.of("dates", "5/23/2024"));
+		page = this.publisher.open(this.trip + "/review");
+		assertThat(page.select("#withdrawn").text()).doesNotContain("just the same");
+		assertThat(this.publisher.open(page.select("#withdrawn a").attr("href")).select("ins").text()).contains("23");
+		this.resident.open(publicPath() + "/changes/1..2");
+		this.resident.expect(410);
+	}
+
+	@Test
 	void isNotHandedOverToACityThatThePublicDoesNotSee() {
 		submit(this.clerk);
 		publish("What we know.");

@@ -1,16 +1,13 @@
-package org.opendelegation.filing;
+package org.opendelegation.support;
 
 import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
-import org.opendelegation.support.Dates;
-import org.opendelegation.support.Edtf;
-import org.opendelegation.support.EdtfSyntaxException;
 
 /**
- * Days of forms: one day each, of a year that a filing can be of.
+ * Days of forms: one day each, of a year that records can be of.
  */
-final class TypedDay {
+public final class TypedDay {
 
 	private static final int FIRST_YEAR = 1900;
 
@@ -22,7 +19,7 @@ final class TypedDay {
 	/**
 	 * The day that was typed; {@code null} where nothing was, or no such day.
 	 */
-	static @Nullable LocalDate read(@Nullable String typed) {
+	public static @Nullable LocalDate read(@Nullable String typed) {
 		try {
 			Edtf date = Dates.read(typed);
 			LocalDate day = (date != null) ? date.earliest() : null;
