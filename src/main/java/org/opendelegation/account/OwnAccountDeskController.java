@@ -31,14 +31,17 @@ class OwnAccountDeskController {
 
 	private final CurrentPassword current;
 
+	private final FailedSignIns failures;
+
 	private final PasswordEncoder encoder;
 
 	OwnAccountDeskController(SignedIn signedIn, Staff staff, PasswordRules rules, CurrentPassword current,
-			PasswordEncoder encoder) {
+			FailedSignIns failures, PasswordEncoder encoder) {
 		this.signedIn = signedIn;
 		this.staff = staff;
 		this.rules = rules;
 		this.current = current;
+		this.failures = failures;
 		this.encoder = encoder;
 	}
 
@@ -76,6 +79,7 @@ class OwnAccountDeskController {
 	private String page(DeskUser user, @Nullable HttpSession session, Model model) {
 		model.addAttribute("sessions",
 				this.signedIn.of(user.getUsername(), (session != null) ? session.getId() : null));
+		model.addAttribute("failures", this.failures.latest(user.getAccountId()));
 		model.addAttribute("least", PasswordRules.LEAST);
 		return "desk/account/own";
 	}

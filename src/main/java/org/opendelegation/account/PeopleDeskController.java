@@ -42,14 +42,17 @@ class PeopleDeskController {
 
 	private final Passkeys passkeys;
 
+	private final FailedSignIns failures;
+
 	PeopleDeskController(AccountRepository accounts, CityRepository cities, Staff staff, AccountMail mail,
-			SecondFactor secondFactor, Passkeys passkeys) {
+			SecondFactor secondFactor, Passkeys passkeys, FailedSignIns failures) {
 		this.accounts = accounts;
 		this.cities = cities;
 		this.staff = staff;
 		this.mail = mail;
 		this.secondFactor = secondFactor;
 		this.passkeys = passkeys;
+		this.failures = failures;
 	}
 
 	@GetMapping
@@ -95,27 +98,25 @@ class PeopleDeskController {
 	@Transactional(readOnly = true)
 	String edit(@PathVariable long id, Model model) {
 		Account account = find(id);
-		model.addAttribute("account", account);
-		model.addAttribute("withPasskey", this.passkeys.anyOf(account));
 		model.addAttribute("person", PersonForm.of(account));
-		return form("desk/account/edit", account.getRoleByCity(), model);
+		return editing(account, account.getRoleByCity(), model);
 	}
 
 	@PostMapping("/{id}")
 	String change(@PathVariable long id, @Valid @ModelAttribute("person") PersonForm form, BindingResult errors,
 			Model model, HttpServletRequest request, RedirectAttributes flash) {
-		model.addAttribute("account", find(id));
+		Account account = find(id);
 		Map<String, DeskRole> roles = roles(request);
 		boolean administrator = form.isAdministrator();
 		if (errors.hasErrors()) {
-			return form("desk/account/edit", roles, model);
+			return editing(account, roles, model);
 		}
 		try {
 			this.staff.change(id, text(form.name()), administrator, roles);
 		}
 		catch (Staff.LastAdministratorException ex) {
 			errors.rejectValue("administrator", "person.administrator.last");
-			return form("desk/account/edit", roles, model);
+			return editing(account, roles, model);
 		}
 		flash.addFlashAttribute("notice", "person.changed");
 		return "redirect:/desk/people";
@@ -171,6 +172,13 @@ class PeopleDeskController {
 	private Map<String, DeskRole> roles(HttpServletRequest request) {
 		return RoleChoices.read(request.getParameterMap(),
 				this.cities.findAllByName().stream().map(City::getSlug).collect(Collectors.toSet()));
+	}
+
+	private String editing(Account account, Map<String, DeskRole> roles, Model model) {
+		model.addAttribute("account", account);
+		model.addAttribute("withPasskey", this.passkeys.anyOf(account));
+		model.addAttribute("failures", this.failures.latest(account.getStoredId()));
+		return form("desk/account/edit", roles, model);
 	}
 
 	private String form(String view, Map<String, DeskRole> roles, Model model) {
