@@ -63,13 +63,6 @@ class PeopleDeskController {
 		return "desk/account/people";
 	}
 
-	@PostMapping("/second-factor")
-	String requireSecondFactor(@RequestParam(defaultValue = "false") boolean required, RedirectAttributes flash) {
-		this.secondFactor.require(required);
-		flash.addFlashAttribute("notice", required ? "people.secondFactor.on" : "people.secondFactor.off");
-		return "redirect:/desk/people";
-	}
-
 	@GetMapping("/new")
 	String blank(Model model) {
 		model.addAttribute("person", PersonForm.blank());
