@@ -6,11 +6,11 @@ import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
-import org.jspecify.annotations.Nullable;
 import org.opendelegation.place.City;
 import org.opendelegation.place.CityRepository;
 import org.opendelegation.web.NotFoundException;
 
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
@@ -74,10 +74,13 @@ class PeopleDeskController {
 			HttpServletRequest request, RedirectAttributes flash) {
 		Map<String, DeskRole> roles = roles(request);
 		boolean administrator = form.isAdministrator();
+		if (roles.isEmpty() && !administrator) {
+			errors.rejectValue("rights", "person.roles.missing");
+		}
 		if (errors.hasErrors()) {
 			return form("desk/account/new", roles, model);
 		}
-		Optional<Account> invited = this.staff.invite(text(form.email()), text(form.name()), administrator, roles);
+		Optional<Account> invited = this.staff.invite(form.typedEmail(), form.typedName(), administrator, roles);
 		if (invited.isEmpty()) {
 			errors.rejectValue("email", "person.email.taken");
 			return form("desk/account/new", roles, model);
@@ -96,8 +99,9 @@ class PeopleDeskController {
 	}
 
 	@PostMapping("/{id}")
-	String change(@PathVariable long id, @Valid @ModelAttribute("person") PersonForm form, BindingResult errors,
-			Model model, HttpServletRequest request, RedirectAttributes flash) {
+	String change(@AuthenticationPrincipal DeskUser user, @PathVariable long id,
+			@Valid @ModelAttribute("person") PersonForm form, BindingResult errors, Model model,
+			HttpServletRequest request, RedirectAttributes flash) {
 		Account account = find(id);
 		Map<String, DeskRole> roles = roles(request);
 		boolean administrator = form.isAdministrator();
@@ -105,14 +109,22 @@ class PeopleDeskController {
 			return editing(account, roles, model);
 		}
 		try {
-			this.staff.change(id, text(form.name()), administrator, roles);
+			this.staff.change(id, form.typedEmail(), form.typedName(), administrator, roles);
 		}
 		catch (Staff.LastAdministratorException ex) {
 			errors.rejectValue("administrator", "person.administrator.last");
 			return editing(account, roles, model);
 		}
-		flash.addFlashAttribute("notice", "person.changed");
-		return "redirect:/desk/people";
+		catch (Staff.AddressTakenException ex) {
+			errors.rejectValue("email", "person.email.taken");
+			return editing(account, roles, model);
+		}
+		if (user.getAccountId() == id) {
+			return "redirect:/login?renewed";
+		}
+		boolean moved = !account.isAt(form.typedEmail());
+		flash.addFlashAttribute("notice", moved ? "person.moved" : "person.changed");
+		return moved ? "redirect:/desk/people/{id}" : "redirect:/desk/people";
 	}
 
 	@PostMapping("/{id}/link")
@@ -179,10 +191,6 @@ class PeopleDeskController {
 		model.addAttribute("roles", roles);
 		model.addAttribute("roleChoices", DeskRole.values());
 		return view;
-	}
-
-	private static String text(@Nullable String value) {
-		return (value != null) ? value.strip() : "";
 	}
 
 }

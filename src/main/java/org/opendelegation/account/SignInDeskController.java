@@ -27,7 +27,7 @@ class SignInDeskController {
 
 	private final SignInLinks links;
 
-	private final Staff staff;
+	private final OwnAccounts own;
 
 	private final PasswordRules rules;
 
@@ -41,10 +41,10 @@ class SignInDeskController {
 
 	private final PasswordEncoder encoder;
 
-	SignInDeskController(SignInLinks links, Staff staff, PasswordRules rules, AccountMail mail,
+	SignInDeskController(SignInLinks links, OwnAccounts own, PasswordRules rules, AccountMail mail,
 			ForgottenPasswords forgotten, SignIn signIn, SingleSignOn provided, PasswordEncoder encoder) {
 		this.links = links;
-		this.staff = staff;
+		this.own = own;
 		this.rules = rules;
 		this.mail = mail;
 		this.forgotten = forgotten;
@@ -91,7 +91,7 @@ class SignInDeskController {
 		if (errors.hasErrors()) {
 			return choosing(secret, model);
 		}
-		DeskUser user = this.staff.choosePassword(secret, form.hash(this.encoder))
+		DeskUser user = this.own.choosePassword(secret, form.hash(this.encoder))
 			.orElseThrow(SignInDeskController::usedUp);
 		this.signIn.as(user, request, response);
 		return "redirect:/desk";
