@@ -61,9 +61,9 @@ class DeskSecurityConfiguration {
 	@Order(1)
 	SecurityFilterChain deskSecurity(HttpSecurity http, DeskUsers users, AccountRepository accounts,
 			PasswordEncoder encoder, SignInThrottle throttle, FailedSignIns failures, SignInOutcome outcome,
-			SignIn signIn, SecondFactor secondFactor, FreshSignIn fresh, WebAuthnRelyingPartyOperations relyingParty,
-			SingleSignOn provided, CsrfTokenRepository tokens, SiteProperties site, Clock clock,
-			UploadProperties uploads) {
+			SignIn signIn, SecondFactor secondFactor, DisabledMeanwhile disabled, FreshSignIn fresh,
+			WebAuthnRelyingPartyOperations relyingParty, SingleSignOn provided, CsrfTokenRepository tokens,
+			SiteProperties site, Clock clock, UploadProperties uploads) {
 		http.securityMatcher(PATHS)
 			.authorizeHttpRequests((requests) -> requests.requestMatchers("/login", "/login/**")
 				.permitAll()
@@ -81,8 +81,8 @@ class DeskSecurityConfiguration {
 				.access(secondFactor.before(hasRole("ADMINISTRATOR")))
 				.anyRequest()
 				.access(secondFactor.before(hasAnyRole("READER", "ADMINISTRATOR"))))
-			.exceptionHandling((exceptions) -> exceptions.authenticationEntryPoint(new DeskEntrance())
-				.accessDeniedHandler(new DeskRefusal(secondFactor)))
+			.exceptionHandling((exceptions) -> exceptions.authenticationEntryPoint(new DeskEntrance(disabled))
+				.accessDeniedHandler(new DeskRefusal(secondFactor, disabled)))
 			.webAuthn((passkeys) -> passkeys.disableDefaultRegistrationPage(true)
 				.withObjectPostProcessor(signingIn(new PasskeySignIn(relyingParty, users, failures), signIn, outcome)))
 			.csrf((csrf) -> csrf.csrfTokenRepository(tokens))
@@ -97,7 +97,7 @@ class DeskSecurityConfiguration {
 				.failureHandler(outcome))
 			.logout((logout) -> logout.logoutSuccessUrl("/login?signedOut"))
 			.addFilterBefore(new LongestSession(Duration.ofHours(12), clock), CsrfFilter.class)
-			.addFilterBefore(new SignedOut(accounts), CsrfFilter.class)
+			.addFilterBefore(new SignedOut(accounts, secondFactor, disabled), CsrfFilter.class)
 			.addFilterBefore(new UploadGuard(secondFactor.before(hasRole("CLERK")), uploads), CsrfFilter.class)
 			.addFilterAfter(new AuthorizationFilter(settingUpPasskeys(fresh.after(secondFactor.beforeSettingUp()))),
 					ExceptionTranslationFilter.class);

@@ -73,6 +73,13 @@ class SecondFactor {
 		};
 	}
 
+	/**
+	 * Whether somebody has shown all that they have to.
+	 */
+	boolean isPassedBy(Authentication authentication) {
+		return isGiven(authentication) || !isRequiredOf(authentication);
+	}
+
 	boolean isGiven(Authentication authentication) {
 		return given(() -> authentication).isGranted();
 	}

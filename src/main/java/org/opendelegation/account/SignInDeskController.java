@@ -39,10 +39,13 @@ class SignInDeskController {
 
 	private final SingleSignOn provided;
 
+	private final DisabledMeanwhile disabled;
+
 	private final PasswordEncoder encoder;
 
 	SignInDeskController(SignInLinks links, OwnAccounts own, PasswordRules rules, AccountMail mail,
-			ForgottenPasswords forgotten, SignIn signIn, SingleSignOn provided, PasswordEncoder encoder) {
+			ForgottenPasswords forgotten, SignIn signIn, SingleSignOn provided, DisabledMeanwhile disabled,
+			PasswordEncoder encoder) {
 		this.links = links;
 		this.own = own;
 		this.rules = rules;
@@ -50,11 +53,13 @@ class SignInDeskController {
 		this.forgotten = forgotten;
 		this.signIn = signIn;
 		this.provided = provided;
+		this.disabled = disabled;
 		this.encoder = encoder;
 	}
 
 	@GetMapping
-	String show(@AuthenticationPrincipal @Nullable DeskUser user, Model model) {
+	String show(@AuthenticationPrincipal @Nullable DeskUser user, HttpServletRequest request, Model model) {
+		model.addAttribute("disabled", this.disabled.is(request));
 		model.addAttribute("ways", this.provided.ways());
 		return (user != null) ? "redirect:/desk" : "desk/account/sign-in";
 	}

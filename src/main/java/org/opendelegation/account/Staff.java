@@ -124,13 +124,15 @@ class Staff {
 	}
 
 	/**
-	 * Keeps somebody out from now on, or lets them in again.
+	 * Keeps somebody out from now on, or lets them in again. A session of who is kept out
+	 * is left to its next request, which ends it and is told why.
 	 * @throws LastAdministratorException if nobody would be left to undo it
 	 */
 	@PreAuthorize("hasRole('ADMINISTRATOR')")
 	void enable(long id, boolean enabled) {
 		Account account = get(id);
 		if (enabled) {
+			this.signedIn.end(account);
 			account.enable();
 		}
 		else {
@@ -139,7 +141,6 @@ class Staff {
 			}
 			account.disable(this.clock.instant());
 		}
-		this.signedIn.end(account);
 	}
 
 	/**

@@ -172,6 +172,32 @@ class PeopleTests {
 	}
 
 	@Test
+	void areToldThatTheyAreKeptOutAndSignInAgainLater() {
+		DeskSession clerk = this.staff.signIn("kept@example.gov", "oakley", "CLERK");
+		long id = id("kept@example.gov");
+		enable(id);
+		assertThat(clerk.open("/desk").text()).contains("This account has been disabled; ask an administrator");
+		enable(id);
+		assertThat(clerk.open("/desk").text()).doesNotContain("disabled");
+		assertThat(clerk.path()).isEqualTo("/login");
+	}
+
+	@Test
+	void areNotSignedInByBeingLetInAgain() {
+		DeskSession clerk = this.staff.signIn("slept@example.gov", "oakley", "CLERK");
+		long id = id("slept@example.gov");
+		enable(id);
+		enable(id);
+		clerk.open("/desk");
+		assertThat(clerk.path()).isEqualTo("/login");
+	}
+
+	private void enable(long id) {
+		this.administrator.submit(this.administrator.open("/desk/people/" + id), "form[action$=/enable]", Map.of());
+		this.administrator.expect(200);
+	}
+
+	@Test
 	void changeTheirOwnName() {
 		DeskSession clerk = this.staff.signIn("called@example.gov", "oakley", "CLERK");
 		DeskSession elsewhere = signIn("called@example.gov");
