@@ -64,6 +64,18 @@ public class Account {
 		this.createdAt = createdAt;
 	}
 
+	/**
+	 * Whether this is the address, however somebody typed it.
+	 */
+	boolean isAt(String typed) {
+		return this.email.equals(EmailAddresses.normalize(typed));
+	}
+
+	void move(String newEmail) {
+		Assert.isTrue(EmailAddresses.isPossible(EmailAddresses.normalize(newEmail)), "An account has an address");
+		this.email = EmailAddresses.normalize(newEmail);
+	}
+
 	void rename(String newName) {
 		Assert.hasText(newName, "An account has a name");
 		this.name = newName;

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.opendelegation.rule.Phrase;
 import org.opendelegation.source.RecordRef;
 
 /**

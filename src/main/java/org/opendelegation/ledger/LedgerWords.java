@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
-import org.opendelegation.disclosure.Outcome;
 import org.opendelegation.official.OfficialRepository;
 import org.opendelegation.organization.OrganizationRepository;
 import org.opendelegation.place.CityRepository;
+import org.opendelegation.rule.Outcome;
 import org.opendelegation.web.BadParameterException;
 import org.opendelegation.web.ListFilter;
 

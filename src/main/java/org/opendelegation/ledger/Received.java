@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.opendelegation.disclosure.UsedParameter;
+import org.opendelegation.rule.UsedParameter;
 import org.opendelegation.source.NamedLink;
 import org.opendelegation.support.Money;
 

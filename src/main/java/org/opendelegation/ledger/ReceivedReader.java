@@ -9,7 +9,7 @@ import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.opendelegation.disclosure.GiftLimits;
-import org.opendelegation.disclosure.UsedParameter;
+import org.opendelegation.rule.UsedParameter;
 import org.opendelegation.source.NamedLink;
 import org.opendelegation.support.Money;
 
