@@ -12,6 +12,8 @@ import org.opendelegation.web.BadParameterException;
  * @param email where invitations go, and what the person signs in with
  * @param name what the person is called
  * @param administrator whether the person lets others in: {@code true} or nothing
+ * @param version the version of the account that the form shows, or {@code null} for an
+ * invitation
  */
 record PersonForm(
 		@NotBlank @Size(max = EmailAddresses.MOST) @Pattern(regexp = "\\s*|\\s*" + EmailAddresses.POSSIBLE + "\\s*",
@@ -19,14 +21,15 @@ record PersonForm(
 
 		@NotBlank @Size(max = 100) @Nullable String name,
 
-		@Nullable String administrator) {
+		@Nullable String administrator, @Nullable Integer version) {
 
 	static PersonForm blank() {
-		return new PersonForm(null, null, null);
+		return new PersonForm(null, null, null, null);
 	}
 
 	static PersonForm of(Account account) {
-		return new PersonForm(account.getEmail(), account.getName(), account.isAdministrator() ? "true" : null);
+		return new PersonForm(account.getEmail(), account.getName(), account.isAdministrator() ? "true" : null,
+				account.getVersion());
 	}
 
 	String typedEmail() {

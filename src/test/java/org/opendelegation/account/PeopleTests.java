@@ -159,6 +159,19 @@ class PeopleTests {
 	}
 
 	@Test
+	void areNotMovedBackByAFormThatIsStale() {
+		this.administrator.submit(this.administrator.open("/desk/people/new"), "form.form",
+				Map.of("name", NAME, "email", "half@example.gov", "roles[oakley]", "READER"));
+		Document stale = this.administrator.open("/desk/people/" + id("half@example.gov"));
+		this.administrator.submit(stale, "form.form", Map.of("email", "whole@example.gov"));
+		Document page = this.administrator.submit(stale, "form.form", Map.of("roles[oakley]", "CLERK"));
+		assertThat(page.select(".mistakes").text()).contains("Somebody changed this account");
+		assertThat(id("whole@example.gov")).isPositive();
+		this.administrator.submit(page, "form.form", Map.of("email", "whole@example.gov"));
+		assertThat(this.administrator.open("/desk/people/" + id("whole@example.gov")).text()).contains("Clerk");
+	}
+
+	@Test
 	void includeTheFirstAdministrator() {
 		long id = id("boss@example.gov");
 		Document page = this.administrator.submit(this.administrator.open("/desk/people/" + id), "form.form",
