@@ -47,8 +47,7 @@ class CalendarFile {
 
 	private static final String PRODUCT = "-//Open Delegation//Deadlines//EN";
 
-	/** The library counts characters where it folds, and the format octets. */
-	private static final int UNFOLDED = Integer.MAX_VALUE;
+	private static final String FOLD = "\r\n ";
 
 	private static final int OCTETS = 75;
 
@@ -74,8 +73,8 @@ class CalendarFile {
 		calendar.add(new RefreshInterval(new ParameterList(List.of(Value.DURATION)), Duration.ofHours(12)));
 		entries.forEach((entry) -> calendar.add(event(entry)));
 		try (StringWriter written = new StringWriter()) {
-			new CalendarOutputter(true, UNFOLDED).output(calendar, written);
-			return written.toString().lines().map(CalendarFile::fold).collect(Collectors.joining());
+			new CalendarOutputter(!entries.isEmpty()).output(calendar, written);
+			return written.toString().replace(FOLD, "").lines().map(CalendarFile::fold).collect(Collectors.joining());
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -102,7 +101,7 @@ class CalendarFile {
 
 	/**
 	 * A line that goes on in others, each of at most 75 octets, with no character in two
-	 * of them.
+	 * of them. The library counts characters instead, so what it folds is folded anew.
 	 */
 	private static String fold(String line) {
 		StringBuilder folded = new StringBuilder();
@@ -111,7 +110,7 @@ class CalendarFile {
 			String text = Character.toString(character);
 			int more = text.getBytes(StandardCharsets.UTF_8).length;
 			if (octets + more > OCTETS) {
-				folded.append("\r\n ");
+				folded.append(FOLD);
 				octets = 1;
 			}
 			folded.append(text);

@@ -129,7 +129,8 @@ public class RecordDesk {
 	}
 
 	/**
-	 * Revises a record.
+	 * Revises a record. Staff of a city that does not lead the trip can hand what is
+	 * their own matter to no other city.
 	 * @param pending what is cited with it
 	 * @param version the version that the form shows
 	 * @return whether it was revised: not if somebody else did so meanwhile
@@ -145,6 +146,7 @@ public class RecordDesk {
 			return false;
 		}
 		editor.revise(edition, key, form);
+		this.rights.requireEdit(user, edition.getTrip(), editor.concerns(edition, key));
 		this.cited.cite(edition, new RecordRef(editor.getKind(), key), pending);
 		return true;
 	}

@@ -34,6 +34,9 @@ class JournalReader {
 	/** Tables that tell of people who sign in, and nothing of the record. */
 	private static final Set<String> OF_ACCOUNTS = Set.of("account", "membership");
 
+	/** Tables of what the staff of a city plan among themselves. */
+	private static final Set<String> AMONG_COLLEAGUES = Set.of("task", "deadline_answer");
+
 	private static final int FETCHED_AT_ONCE = 500;
 
 	private final JdbcClient database;
@@ -79,6 +82,9 @@ class JournalReader {
 					left join account o on j.record_table = 'account' and j.record_id = o.id::text
 				where j.id < :before
 					and (:accounts or j.record_table is null or j.record_table not in (:ofAccounts))
+					and (:accounts or j.record_table is null or j.record_table not in (:amongColleagues) or exists (
+						select from membership theirs join membership mine using (city_id)
+						where theirs.account_id = j.account_id and mine.account_id = journal_account()))
 					and (:account = 0 or j.account_id = :account)
 					and (:table = '' or j.record_table = :table)
 					and (:record = '' or j.record_id = :record)
@@ -90,6 +96,7 @@ class JournalReader {
 			.param("before", before)
 			.param("accounts", maySeeAccounts())
 			.param("ofAccounts", OF_ACCOUNTS)
+			.param("amongColleagues", AMONG_COLLEAGUES)
 			.param("account", filter.accountOrNone())
 			.param("table", filter.tableOrNone())
 			.param("record", filter.recordOrNone())

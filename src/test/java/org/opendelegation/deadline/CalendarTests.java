@@ -122,6 +122,12 @@ class CalendarTests {
 			assertThat(line).doesNotContain("\n", "\r");
 			assertThat(line.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(75);
 		});
+		assertThat(List.of(body.replace("\r\n ", "\n ").split("\r\n"))).allSatisfy((folded) -> {
+			String[] lines = folded.split("\n");
+			for (String line : List.of(lines).subList(0, lines.length - 1)) {
+				assertThat(line.getBytes(StandardCharsets.UTF_8)).as(folded).hasSizeGreaterThan(70);
+			}
+		});
 	}
 
 	@Test

@@ -92,6 +92,20 @@ class DeadlinePagesTests {
 	}
 
 	@Test
+	void keepsAmongColleaguesWhatTheJournalSaysOfTasksAndAnswers() {
+		answer(this.clerk, found(this.today.plusDays(20)), "DONE", "Filed with " + this.city);
+		this.clerk.submit(this.clerk.open("/desk/deadlines/new"), "form.form",
+				task("Call the host of " + this.city, this.today.plusDays(3)));
+		assertThat(signIn("colleague", this.city, "READER").open("/desk/journal").text())
+			.contains("Call the host of " + this.city, "Filed with " + this.city);
+		DeskSession stranger = signIn("stranger", "elsewhere-" + count, "CLERK");
+		for (String page : List.of("/desk/journal", "/desk/journal/export.jsonl", "/desk/journal?table=task")) {
+			assertThat(stranger.open(page).text()).doesNotContain("Call the host of " + this.city,
+					"Filed with " + this.city);
+		}
+	}
+
+	@Test
 	void neverSaysThatSomethingWasNotFiled() {
 		String address = found(this.today.minusDays(3));
 		assertThat(rows("?when=past")).contains("No filing is recorded here");
