@@ -19,11 +19,11 @@ import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.PersistenceContext;
 import org.jspecify.annotations.NullMarked;
 import org.opendelegation.database.Side;
-import org.springframework.modulith.core.ApplicationModules;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.stereotype.Controller;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;

@@ -19,6 +19,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 import org.opendelegation.place.City;
+
 import org.springframework.util.Assert;
 
 /**

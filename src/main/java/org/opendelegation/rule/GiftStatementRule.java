@@ -2,8 +2,8 @@ package org.opendelegation.rule;
 
 import java.time.LocalDate;
 import java.time.Year;
-import java.util.LinkedHashMap;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -2,8 +2,8 @@ package org.opendelegation.rule;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Collection;
 import java.time.LocalDate;
+import java.util.Collection;
 
 import org.jspecify.annotations.Nullable;
 import org.opendelegation.support.Edtf;
