@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import org.opendelegation.support.Texts;
 import org.opendelegation.web.BadParameterException;
 
 /**
@@ -33,15 +34,11 @@ record PersonForm(
 	}
 
 	String typedEmail() {
-		return text(this.email);
+		return Texts.required(this.email);
 	}
 
 	String typedName() {
-		return text(this.name);
-	}
-
-	private static String text(@Nullable String value) {
-		return (value != null) ? value.strip() : "";
+		return Texts.required(this.name);
 	}
 
 	/**
