@@ -1,6 +1,7 @@
 package org.opendelegation.disclosure;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -81,8 +82,23 @@ class TripFactsReader {
 					.stream()
 					.flatMap((gift) -> gift(gift, officials).stream())
 					.toList(),
-				itinerary.stops().stream().map(TripFactsReader::stop).toList(), (dates != null) ? dates.latest() : null,
+				itinerary.stops().stream().map(TripFactsReader::stop).toList(), lastDay(dates, itinerary.travelers()),
 				trip.getCouncilAuthority(), filings(view, itinerary.travelers()));
+	}
+
+	/**
+	 * The last day of a trip: as its dates say, or else when the last of those was back
+	 * who are known to be.
+	 */
+	private static @Nullable LocalDate lastDay(@Nullable Edtf dates, List<Traveler> travelers) {
+		return (dates != null) ? dates.latest()
+				: travelers.stream()
+					.map(Traveler::getReturned)
+					.filter(Objects::nonNull)
+					.map(Edtf::latest)
+					.filter(Objects::nonNull)
+					.max(Comparator.naturalOrder())
+					.orElse(null);
 	}
 
 	/**

@@ -22,7 +22,7 @@ final class CouncilReportRule implements Rule {
 
 	@Override
 	public int version() {
-		return 2;
+		return 3;
 	}
 
 	@Override
@@ -43,6 +43,9 @@ final class CouncilReportRule implements Rule {
 	private Finding find(OfficialFacts official, TripFacts facts, Grounds grounds) {
 		List<PaymentFacts> payments = facts.paymentsFor(official);
 		Reasoning reasoning = Reasoning.of(this, official.subject()).payments(payments);
+		if (payments.isEmpty() && facts.payments().stream().anyMatch(PaymentFacts::isForNobodyNamed)) {
+			return reasoning.lacks(Missing.BENEFICIARIES).find(Outcome.CANNOT_TELL, "finding.AB1234.forWhom");
+		}
 		if (payments.isEmpty()) {
 			return reasoning.lacks(Missing.PAYMENTS).find(Outcome.CANNOT_TELL, "finding.AB1234.noPayment");
 		}

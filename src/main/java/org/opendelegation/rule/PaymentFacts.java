@@ -66,6 +66,13 @@ public record PaymentFacts(String key, PartyFacts payer, @Nullable PartyFacts in
 		return new Subject(record(), this.payer.name());
 	}
 
+	/**
+	 * Whether the record says that it was paid, and not for whom.
+	 */
+	boolean isForNobodyNamed() {
+		return this.officials.isEmpty() && this.others == 0;
+	}
+
 	boolean isFor(OfficialFacts official) {
 		return this.officials.stream().anyMatch((one) -> one.key().equals(official.key()));
 	}

@@ -70,6 +70,8 @@ final class TestFacts {
 
 	boolean paid = true;
 
+	boolean forNobodyNamed;
+
 	Finding find(Rule rule) {
 		return rule.apply(facts(), GROUNDS).get(0);
 	}
@@ -94,8 +96,8 @@ final class TestFacts {
 		PartyFacts source = (this.sourceKind != null) ? new PartyFacts("Source",
 				new RecordRef("organization", "source"), this.sourceKind, false, true, null, null) : null;
 		return new PaymentFacts("trip",
-				new PartyFacts("Payer", payer, this.payerKind, false, this.payerAbroad, null, entry), null, source, who,
-				this.others,
+				new PartyFacts("Payer", payer, this.payerKind, false, this.payerAbroad, null, entry), null, source,
+				this.forNobodyNamed ? List.of() : who, this.others,
 				new PaymentSum(money(), (this.rate != null) ? new BigDecimal(this.rate) : null, this.shares),
 				edtf(this.received), new RecordRef("payment", "trip"), new PaymentWays(this.paidTo, ways(who)),
 				this.asked);

@@ -228,6 +228,9 @@ class WorkedExamplesTests {
 		this.facts.paid = false;
 		assertFound(this.facts.find(new CouncilReportRule()), Outcome.CANNOT_TELL, null, "PAYMENTS");
 		this.facts.paid = true;
+		this.facts.forNobodyNamed = true;
+		assertFound(this.facts.find(new CouncilReportRule()), Outcome.CANNOT_TELL, null, "BENEFICIARIES");
+		this.facts.forNobodyNamed = false;
 		this.facts.path = DisclosurePath.CITY_PAID;
 		this.facts.city = new CityFacts("antioch", "Antioch", List.of("US-CA/antioch", "US-CA"));
 		assertFound(this.facts.find(new CouncilReportRule()), Outcome.CANNOT_TELL, null, "COUNCIL_CALENDAR");
