@@ -14,7 +14,8 @@ create table source (
 	url text,
 	published_at timestamptz,
 	constraint source_kind_is_known check (kind in ('NEWS_REPORT', 'CITY_PRESS_RELEASE', 'PRESS_RELEASE_WITH_ADDITIONS',
-		'ORGANIZATION_SITE', 'STATE_MEDIA', 'FOREIGN_GOVERNMENT_SITE', 'OFFICIAL_FILING', 'MINUTES')),
+		'ORGANIZATION_SITE', 'STATE_MEDIA', 'FOREIGN_GOVERNMENT_SITE', 'OFFICIAL_FILING', 'MINUTES',
+		'CITY_PAPER', 'ORGANIZATION_PAPER')),
 	constraint source_url_is_web_address check (url ~ '^https?://')
 );
 comment on column source.description is 'what it is, in a few words';

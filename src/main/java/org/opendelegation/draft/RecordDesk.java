@@ -204,6 +204,15 @@ public class RecordDesk {
 	}
 
 	/**
+	 * Whether somebody removed a record since its form was opened. One may enter it
+	 * again.
+	 */
+	@Transactional(readOnly = true)
+	boolean isGone(String slug, RecordEditor<?> editor, String key) {
+		return editor.isRepeated() && editor.load(open(slug), key).isEmpty();
+	}
+
+	/**
 	 * Of some kinds an edition has exactly one: there is nothing to add, remove or move.
 	 */
 	static void requireRepeated(RecordEditor<?> editor) {

@@ -106,6 +106,11 @@ class RecordDeskController {
 		RecordEditor<Object> editor = this.desk.editor(kind);
 		Pending cited = this.pending.read(request);
 		BindingResult bound = bind(slug, editor, then, request);
+		if (this.desk.isGone(slug, editor, key)) {
+			model.addAttribute("ticket", UUID.randomUUID());
+			bound.reject("record.gone");
+			return this.forms.show(slug, editor, bound, null, cited, model);
+		}
 		if (bound.hasErrors() || then.equals(LISTS)) {
 			return again(slug, editor, key, bound, version, cited, model);
 		}

@@ -19,8 +19,11 @@ import org.springframework.validation.Errors;
  */
 record TypedSum(@Nullable BigDecimal amount, @Nullable String currency) {
 
-	/** Digits, with commas between thousands perhaps; nothing below zero. */
-	static final String PATTERN = "\\s*|\\s*(\\d{1,3}(,\\d{3}){1,3}|\\d{1,12})(\\.\\d{1,6})?\\s*";
+	/**
+	 * Digits, with commas between thousands and the sign of dollars perhaps; nothing
+	 * below zero.
+	 */
+	static final String PATTERN = "\\s*|\\s*\\$?\\s*(\\d{1,3}(,\\d{3}){1,3}|\\d{1,12})(\\.\\d{1,6})?\\s*";
 
 	/** From here on somebody is asked whether it is right. */
 	private static final BigDecimal HARDLY = new BigDecimal("1000000000");
@@ -35,7 +38,7 @@ record TypedSum(@Nullable BigDecimal amount, @Nullable String currency) {
 	 */
 	static @Nullable BigDecimal read(@Nullable String typed) {
 		String text = Texts.orNull(typed);
-		return (text != null) ? new BigDecimal(text.replace(",", "")) : null;
+		return (text != null) ? new BigDecimal(text.replaceAll("[$,\\s]", "")) : null;
 	}
 
 	@Nullable Money toMoney() {

@@ -20,6 +20,10 @@ public enum SourceKind {
 	/** A form filed under a disclosure law. */
 	OFFICIAL_FILING,
 	/** Minutes of a public body. */
-	MINUTES
+	MINUTES,
+	/** A city's own paper: an invoice, a receipt, a letter, a report, an itinerary. */
+	CITY_PAPER,
+	/** An organization's paper, such as an invitation or a programme. */
+	ORGANIZATION_PAPER
 
 }

@@ -31,13 +31,13 @@ public final class Dates {
 	private static final Pattern DAYS_OF_MONTH = Pattern
 		.compile("(?<month>\\p{L}+) (?<first>\\d{1,2})\\s*[–-]\\s*(?<last>\\d{1,2}), (?<year>\\d{4})");
 
-	/** Such as May 28, which has the year of the day that it goes to. */
-	private static final Pattern DAY_OF_YEAR = Pattern.compile("\\p{L}+ \\d{1,2}\\s*");
+	/** Such as May 28 or 5/28, which has the year of the day that it goes to. */
+	private static final Pattern DAY_OF_YEAR = Pattern.compile("(\\p{L}+\\.? |\\d{1,2}/)\\d{1,2}\\s*");
 
-	private static final Pattern YEAR = Pattern.compile(", \\d{4}\\s*$");
+	private static final Pattern YEAR = Pattern.compile("(, ?| |/)\\d{4}\\s*$");
 
-	private static final List<DateTimeFormatter> DAYS = List.of(day("M/d/uuuu"), day("MMMM d, uuuu"),
-			day("MMM d, uuuu"), day("d MMMM uuuu"));
+	private static final List<DateTimeFormatter> DAYS = List.of(day("M/d/uuuu"), day("MMMM d[,] uuuu"),
+			day("MMM[.] d[,] uuuu"), day("d MMMM uuuu"), day("d MMM[.] uuuu"));
 
 	private static final Pattern ISO_DAYS = Pattern
 		.compile("(?<first>\\d{4}-\\d\\d-\\d\\d)(?:/(?<last>\\d{4}-\\d\\d-\\d\\d))?");

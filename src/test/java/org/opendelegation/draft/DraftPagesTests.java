@@ -164,6 +164,18 @@ class DraftPagesTests {
 	}
 
 	@Test
+	void keepsWhatWasTypedThoughTheRecordWasRemovedMeanwhile() {
+		String draft = begin("Removed");
+		submit(this.clerk.open(draft + "/stop/new"), Map.of("city", "oakley"));
+		Document open = this.clerk.open(draft + "/stop/oakley");
+		this.clerk.submit(this.clerk.open(draft + "/stop/oakley"), "form[action$=remove]", Map.of());
+		Document page = submit(open, Map.of("remark", "typed since"));
+		assertThat(page.select(".mistakes").text()).contains("Somebody removed this meanwhile");
+		assertThat(page.select("#field-remark").text()).isEqualTo("typed since");
+		assertThat(submit(page, Map.of()).select("#stop .record").text()).contains("typed since");
+	}
+
+	@Test
 	void letsEachCityEditWhatConcernsItsOwnTravelers() {
 		this.staff.city("antioch");
 		String draft = begin("Shared");

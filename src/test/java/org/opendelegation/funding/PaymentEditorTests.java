@@ -50,7 +50,7 @@ class PaymentEditorTests {
 		submit(this.draft + "/traveler/new", Map.of("name", "Ana"));
 		Document page = submit(this.draft + "/payment/new",
 				Map.of("payer", "A foundation", "intermediary", "An agency", "purpose", "Air fare", "beneficiaries",
-						"ana", "items", "LODGING", "amount", "1,200.50", "currency", "usd", "basis", "EXACT",
+						"ana", "items", "LODGING", "amount", "$1,200.50", "currency", "usd", "basis", "EXACT",
 						"received", "5/22/2024"));
 		assertThat(page.select("#payment .record").text()).contains("A foundation", "An agency", "Air fare", "Ana",
 				"$1,200.50", "exact", "May 22, 2024");
