@@ -22,7 +22,7 @@ create table parameter (
 		'FORM_801_POSTING_DAYS', 'BEHESTED', 'BEHESTED_DAYS', 'FORM_807_ONE_OFFICIAL', 'FORM_807_YEAR', 'FORM_807_DUE',
 		'RECUSAL_MONTHS', 'PUBLIC_ACCESS_DAYS', 'COUNCIL_SEATS', 'COUNCIL_MEETS', 'GIFT_RETURN_DAYS', 'FORM_801_DAYS',
 		'EXPENSE_REPORT_DAYS', 'FOREIGN_TRAVEL_APPROVAL', 'PARTNERS_FORBIDDEN', 'PARTNERS_END_BY', 'COUNCIL_BEFORE',
-		'REVIEW_MONTHS')),
+		'REVIEW_MONTHS', 'FORM_803_FORWARD_DAYS')),
 	constraint parameter_is_in_force_at_some_time check (not isempty(in_force)),
 	constraint parameter_value_fits_kind check (value ~ case
 		when kind in ('GIFT_LIMIT', 'GIFT_REPORTING', 'FORM_801_POSTING', 'BEHESTED', 'FORM_807_ONE_OFFICIAL', 'FORM_807_YEAR')

@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.opendelegation.filing.FilingEvidence;
+import org.opendelegation.filing.FormKind;
+import org.opendelegation.filing.Period;
 import org.opendelegation.funding.Gift.Disposition;
 import org.opendelegation.funding.Payment.DisclosurePath;
 import org.opendelegation.funding.Payment.PaidTo;
@@ -70,6 +73,8 @@ final class TestFacts {
 
 	boolean paid = true;
 
+	List<FilingFacts> filings = List.of();
+
 	Finding find(Rule rule) {
 		return rule.apply(facts(), GROUNDS).get(0);
 	}
@@ -84,7 +89,7 @@ final class TestFacts {
 			.map((country) -> new StopFacts("stop-" + country.toLowerCase(), country, country))
 			.toList();
 		return new TripFacts(who, this.paid ? List.of(payment(who)) : List.of(), this.gifts, stops,
-				LocalDate.of(2024, 5, 26), this.councilAuthority);
+				LocalDate.of(2024, 5, 26), this.councilAuthority, this.filings);
 	}
 
 	private PaymentFacts payment(List<OfficialFacts> who) {
@@ -114,6 +119,16 @@ final class TestFacts {
 				(value != null) ? new Money(new BigDecimal(value), "USD") : null, disposition, edtf(disposed));
 	}
 
+	/**
+	 * A filing about the trip, of a city.
+	 */
+	static FilingFacts filing(FormKind form, String city, String trip, String received, String sent) {
+		LocalDate day = (received != null) ? LocalDate.parse(received) : null;
+		return new FilingFacts(new FilingEvidence("filed", form, city, "official-1", null, trip, Set.of(),
+				new Period(null, null), (day != null) ? day : LocalDate.of(2024, 6, 1), day,
+				(sent != null) ? LocalDate.parse(sent) : null), List.of("official-1"));
+	}
+
 	private Money money() {
 		return (this.amount != null) ? new Money(new BigDecimal(this.amount), this.currency) : null;
 	}
@@ -139,7 +154,8 @@ final class TestFacts {
 				row(17, ParameterKind.BEHESTED_DAYS, "US-CA", "30"),
 				row(18, ParameterKind.EXPENSE_REPORT_DAYS, "US-CA/oakley", "30"),
 				row(19, ParameterKind.FOREIGN_TRAVEL_APPROVAL, "US-CA/oakley", "YES"),
-				row(20, ParameterKind.FOREIGN_TRAVEL_APPROVAL, "US-CA/brentwood", "NO"));
+				row(20, ParameterKind.FOREIGN_TRAVEL_APPROVAL, "US-CA/brentwood", "NO"),
+				row(21, ParameterKind.FORM_803_FORWARD_DAYS, "US-CA", "30"));
 	}
 
 	private static Parameter limit(long id, String value, int year) {
