@@ -176,7 +176,11 @@ async function isStillSignedIn() {
   const response = await ask("GET", words.live);
   if (response.type === "opaqueredirect" || response.status === 401) {
     signedIn = false;
-    say("signed-out", words.signedOut);
+    if (response.status === 401) {
+      say("disabled", await response.text());
+    } else {
+      say("signed-out", words.signedOut);
+    }
     return false;
   }
   if (!response.ok) {

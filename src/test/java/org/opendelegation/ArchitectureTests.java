@@ -19,11 +19,11 @@ import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.PersistenceContext;
 import org.jspecify.annotations.NullMarked;
 import org.opendelegation.database.Side;
-import org.springframework.modulith.core.ApplicationModules;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.stereotype.Controller;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
@@ -47,8 +47,9 @@ class ArchitectureTests {
 	private static final List<Set<String>> ORDER = List.of(Set.of("support", "database"), Set.of("web", "picture"),
 			Set.of("journal"), Set.of("directory"), Set.of("source"), Set.of("place"), Set.of("account"),
 			Set.of("document"), Set.of("organization"), Set.of("official"), Set.of("trip"), Set.of("draft"),
-			Set.of("meeting", "funding"), Set.of("filing"), Set.of("disclosure"), Set.of("ledger", "deadline", "paper"),
-			Set.of("note", "suggestion"), Set.of("sistercity"), Set.of("publication"), Set.of("search", "home"));
+			Set.of("meeting", "funding"), Set.of("filing"), Set.of("rule"), Set.of("disclosure"),
+			Set.of("ledger", "deadline", "paper"), Set.of("note", "suggestion"), Set.of("sistercity"),
+			Set.of("publication"), Set.of("search", "home"));
 
 	@ArchTest
 	static final ArchRule packagesAreFreeOfCycles = slices().matching(BASE + ".(*)..")
@@ -60,6 +61,14 @@ class ArchitectureTests {
 	static final ArchRule packagesAreFlat = noClasses().should()
 		.resideInAPackage(BASE + ".*.*..")
 		.because("a package is a subject; one that outgrows a glance is split by subject");
+
+	@ArchTest
+	static final ArchRule rulesArePure = noClasses().that()
+		.resideInAPackage(BASE + ".rule..")
+		.should()
+		.dependOnClassesThat()
+		.resideInAnyPackage("org.springframework..", "jakarta..", "java.sql..")
+		.because("a rule reads like the regulation and is tested with a table of examples: it asks nobody");
 
 	@ArchTest
 	static final ArchRule timeComesFromTheClock = noClasses().should()

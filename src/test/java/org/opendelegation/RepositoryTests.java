@@ -21,8 +21,8 @@ import org.opendelegation.web.ListFilter;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.repository.core.support.RepositoryFactoryInformation;
 import org.springframework.transaction.PlatformTransactionManager;

@@ -5,16 +5,15 @@ import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
-
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.web.servlet.client.RestTestClient;
-
 import org.opendelegation.test.ApplicationTest;
 import org.opendelegation.test.Pages;
 import org.opendelegation.test.StatementCounter;
 import org.opendelegation.test.TestDatabase;
 import org.opendelegation.test.TestTrips;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.web.servlet.client.RestTestClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

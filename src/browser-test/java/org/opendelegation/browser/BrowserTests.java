@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
@@ -12,8 +13,10 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -131,6 +134,20 @@ abstract class BrowserTests {
 			}
 		}
 		throw new AssertionError("Tab does not lead to " + selector);
+	}
+
+	/**
+	 * That axe finds nothing in either color scheme, and that nothing is wider than a phone.
+	 */
+	void assertClean() {
+		assertThat(Axe.violations(page())).isEmpty();
+		page().emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+		assertThat(Axe.violationsOfColors(page())).isEmpty();
+		page().emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+		assertThat(Stream.of(360, 390).filter((width) -> {
+			page().setViewportSize(width, 780);
+			return (int) page().evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth") > 0;
+		})).as("too narrow for " + page().url()).isEmpty();
 	}
 
 	private static final class Chromium {

@@ -1,11 +1,8 @@
 package org.opendelegation.browser;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
-import com.microsoft.playwright.Page.EmulateMediaOptions;
-import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,7 +15,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * The desk's first page, its lists and what is said of single fields, on a phone and
@@ -156,20 +152,6 @@ class DashboardTests extends BrowserTests {
 		page().waitForURL("**/desk/officials");
 		assertThat(page().locator(".notice")).containsText("One was changed.");
 		assertClean();
-	}
-
-	/**
-	 * In both color schemes, and as wide as the phone.
-	 */
-	private void assertClean() {
-		assertThat(Axe.violations(page())).isEmpty();
-		page().emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-		assertThat(Axe.violationsOfColors(page())).isEmpty();
-		page().emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-		assertThat(Stream.of(360, 390).filter((width) -> {
-			page().setViewportSize(width, 780);
-			return (int) page().evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth") > 0;
-		})).as("too narrow for " + page().url()).isEmpty();
 	}
 
 }

@@ -1,7 +1,10 @@
 package org.opendelegation.browser;
 
+import java.net.URI;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -35,6 +38,12 @@ class EveryPageTests extends BrowserTests {
 
 	private static final int BROWSERS = 2;
 
+	/** What an address begins with, such as {@code /es/trips}. */
+	private static final int LANGUAGE_AND_SUBJECT = 3;
+
+	/** The kinds of translated pages that were looked at. */
+	private final Set<String> kinds = ConcurrentHashMap.newKeySet();
+
 	/** Addresses that are answered with an error page. */
 	private static final List<String> WRONG = List.of("/nothing", "/trips/nothing", "/trips?year=soon",
 			"/meetings?page=0", "/es/nothing", "/zh-Hans/trips?year=soon", "/zh-Hant/officials/nobody");
@@ -55,15 +64,23 @@ class EveryPageTests extends BrowserTests {
 	}
 
 	/**
-	 * A translation has the colors of its original, and to look at them takes longer than all
-	 * the rest.
+	 * A translation has the markup and the colors of its original: of each kind of page one
+	 * is looked at whole, for what is said in its language. How wide its words are differs on
+	 * every page.
 	 */
 	private Stream<String> problems(Page page) {
 		page.setViewportSize(WIDE, HEIGHT);
 		boolean original = "en".equals(page.locator("html").getAttribute("lang"));
-		return Stream.of(original ? Axe.violations(page).stream() : Axe.violationsButOfColors(page).stream(),
+		return Stream.of(original ? Axe.violations(page).stream() : translated(page),
 				original ? inTheDark(page) : Stream.<String>empty(),
 				WIDTHS.stream().flatMap((width) -> beyond(page, width))).flatMap(Function.identity());
+	}
+
+	private Stream<String> translated(Page page) {
+		String[] steps = URI.create(page.url()).getPath().split("/");
+		String kind = String.join("/", List.of(steps).subList(0, Math.min(steps.length, LANGUAGE_AND_SUBJECT))) + " "
+				+ steps.length;
+		return this.kinds.add(kind) ? Axe.violationsButOfColors(page).stream() : Stream.empty();
 	}
 
 	private static Stream<String> inTheDark(Page page) {

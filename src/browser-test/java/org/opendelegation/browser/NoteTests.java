@@ -153,6 +153,20 @@ class NoteTests extends BrowserTests {
 	}
 
 	@Test
+	void keepsWhatIsWrittenByWhoseAccountWasDisabled() {
+		String email = signIn(page());
+		open(page());
+		this.owner.sql("update account set disabled_at = now() where email = ?").param(email).update();
+		type(page(), "Kept out. ");
+		assertThat(status(page()))
+			.hasText("This account has been disabled; ask an administrator. What you write is kept on this device.");
+		assertThat(page().locator("#note-signin")).isHidden();
+		this.owner.sql("update account set disabled_at = null where email = ?").param(email).update();
+		assertThat(page().locator("#note-signin")).isVisible();
+		assertThat(area(page())).hasValue("Kept out. ");
+	}
+
+	@Test
 	void showsBothTextsToWhoWritesSecond() {
 		open(page());
 		Page other = window(options());

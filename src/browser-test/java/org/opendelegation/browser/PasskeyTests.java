@@ -78,6 +78,7 @@ class PasskeyTests extends BrowserTests {
 	void areAddedAndSignInWithoutAPassword() {
 		addPasskey("My phone");
 		assertThat(page().locator(".entry")).containsText("My phone");
+		assertThat(page().locator(".notice[role=status]")).containsText("The passkey was added. Make recovery codes now");
 		assertThat(Axe.violations(page())).isEmpty();
 		page().locator("form[action$='/codes'] button").click();
 		assertThat(page().locator("code.secret")).hasCount(10);
@@ -89,6 +90,9 @@ class PasskeyTests extends BrowserTests {
 		page().waitForURL("**/desk/journal**");
 		assertThat(page().locator(".deskuser")).containsText("Test person");
 		page().navigate(PASSKEYS);
+		page().locator("a[href$='/remove']").click();
+		assertThat(page().locator(".notice--warning")).containsText("This is your last passkey");
+		assertThat(Axe.violations(page())).isEmpty();
 		page().locator("form[action$='/remove'] button").click();
 		assertThat(page().locator(".notice").first()).containsText("The passkey was removed");
 	}

@@ -19,6 +19,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 import org.opendelegation.place.City;
+
 import org.springframework.util.Assert;
 
 /**
@@ -62,6 +63,18 @@ public class Account {
 		this.email = EmailAddresses.normalize(email);
 		this.name = name;
 		this.createdAt = createdAt;
+	}
+
+	/**
+	 * Whether this is the address, however somebody typed it.
+	 */
+	boolean isAt(String typed) {
+		return this.email.equals(EmailAddresses.normalize(typed));
+	}
+
+	void move(String newEmail) {
+		Assert.isTrue(EmailAddresses.isPossible(EmailAddresses.normalize(newEmail)), "An account has an address");
+		this.email = EmailAddresses.normalize(newEmail);
 	}
 
 	void rename(String newName) {

@@ -53,6 +53,9 @@ interface AccountRepository extends Repository<Account, Long> {
 	@Query("select count(a) > 0 from Account a where a.id = :id and a.signOuts = :signOuts and a.disabledAt is null")
 	boolean isStillSignedIn(long id, int signOuts);
 
+	@Query("select count(a) > 0 from Account a where a.id = :id and a.disabledAt is not null")
+	boolean isDisabled(long id);
+
 	@Query("select count(a) from Account a where a.passwordHash is not null")
 	long countWithPassword();
 

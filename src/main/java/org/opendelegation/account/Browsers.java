@@ -3,10 +3,11 @@ package org.opendelegation.account;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.springframework.context.annotation.Lazy;
-import org.springframework.stereotype.Component;
 import ua_parser.Client;
 import ua_parser.Parser;
+
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
 
 /**
  * Calls browsers by names that their owners know. It is read when first asked, since few

@@ -1,6 +1,7 @@
 package org.opendelegation.account;
 
 import org.jspecify.annotations.Nullable;
+import org.opendelegation.account.FailedSignIns.Kind;
 
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -19,10 +20,14 @@ class CurrentPassword {
 
 	private final SignInThrottle throttle;
 
-	CurrentPassword(AccountRepository accounts, PasswordEncoder encoder, SignInThrottle throttle) {
+	private final FailedSignIns failures;
+
+	CurrentPassword(AccountRepository accounts, PasswordEncoder encoder, SignInThrottle throttle,
+			FailedSignIns failures) {
 		this.accounts = accounts;
 		this.encoder = encoder;
 		this.throttle = throttle;
+		this.failures = failures;
 	}
 
 	/**
@@ -47,11 +52,13 @@ class CurrentPassword {
 	 */
 	Answer check(DeskUser user, String password, String address) {
 		if (!this.throttle.admits(user.getUsername(), address)) {
+			this.failures.record(user.getAccountId(), Kind.SIGN_IN_SLOWED);
 			return Answer.TOO_MANY;
 		}
 		String hash = hashOf(user);
 		if (hash == null || password.length() > 4 * PasswordRules.MOST
 				|| !this.encoder.matches(PasswordRules.normalize(password), hash)) {
+			this.failures.record(user.getAccountId(), Kind.SIGN_IN_WRONG_PASSWORD);
 			return Answer.WRONG;
 		}
 		this.throttle.forgive(user.getUsername(), address);

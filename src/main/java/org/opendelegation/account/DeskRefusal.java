@@ -6,6 +6,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.opendelegation.account.LateForm.Sender;
 
 import org.springframework.http.HttpMethod;
 import org.springframework.security.access.AccessDeniedException;
@@ -35,15 +36,18 @@ class DeskRefusal implements AccessDeniedHandler {
 
 	private final SecondFactor secondFactor;
 
-	DeskRefusal(SecondFactor secondFactor) {
+	private final DisabledMeanwhile disabled;
+
+	DeskRefusal(SecondFactor secondFactor, DisabledMeanwhile disabled) {
 		this.secondFactor = secondFactor;
+		this.disabled = disabled;
 	}
 
 	@Override
 	public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException exception)
 			throws IOException, ServletException {
 		if (exception instanceof CsrfException && LateForm.is(request)) {
-			LateForm.handBack(request, response, userOf() != null);
+			LateForm.handBack(request, response, sender(request));
 			return;
 		}
 		String way = HttpMethod.GET.matches(request.getMethod()) ? wayOut(exception) : null;
@@ -56,6 +60,13 @@ class DeskRefusal implements AccessDeniedHandler {
 			}
 			this.redirects.sendRedirect(request, response, way);
 		}
+	}
+
+	private Sender sender(HttpServletRequest request) {
+		if (userOf() != null) {
+			return Sender.SIGNED_IN;
+		}
+		return this.disabled.is(request) ? Sender.DISABLED : Sender.SIGNED_OUT;
 	}
 
 	private @Nullable String wayOut(AccessDeniedException exception) {

@@ -17,9 +17,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
-import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.ObjectPostProcessor;
@@ -33,10 +33,10 @@ import org.springframework.security.web.access.ExceptionTranslationFilter;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.access.intercept.RequestMatcherDelegatingAuthorizationManager;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.webauthn.authentication.WebAuthnAuthenticationFilter;
 import org.springframework.security.web.webauthn.management.WebAuthnRelyingPartyOperations;
@@ -60,10 +60,10 @@ class DeskSecurityConfiguration {
 	@Bean
 	@Order(1)
 	SecurityFilterChain deskSecurity(HttpSecurity http, DeskUsers users, AccountRepository accounts,
-			PasswordEncoder encoder, SignInThrottle throttle, SignInOutcome outcome, SignIn signIn,
-			SecondFactor secondFactor, FreshSignIn fresh, WebAuthnRelyingPartyOperations relyingParty,
-			SingleSignOn provided, CsrfTokenRepository tokens, SiteProperties site, Clock clock,
-			UploadProperties uploads) {
+			PasswordEncoder encoder, SignInThrottle throttle, FailedSignIns failures, SignInOutcome outcome,
+			SignIn signIn, SecondFactor secondFactor, DisabledMeanwhile disabled, FreshSignIn fresh,
+			WebAuthnRelyingPartyOperations relyingParty, SingleSignOn provided, CsrfTokenRepository tokens,
+			SiteProperties site, Clock clock, UploadProperties uploads) {
 		http.securityMatcher(PATHS)
 			.authorizeHttpRequests((requests) -> requests.requestMatchers("/login", "/login/**")
 				.permitAll()
@@ -81,22 +81,23 @@ class DeskSecurityConfiguration {
 				.access(secondFactor.before(hasRole("ADMINISTRATOR")))
 				.anyRequest()
 				.access(secondFactor.before(hasAnyRole("READER", "ADMINISTRATOR"))))
-			.exceptionHandling((exceptions) -> exceptions.authenticationEntryPoint(new DeskEntrance())
-				.accessDeniedHandler(new DeskRefusal(secondFactor)))
+			.exceptionHandling((exceptions) -> exceptions.authenticationEntryPoint(new DeskEntrance(disabled))
+				.accessDeniedHandler(new DeskRefusal(secondFactor, disabled)))
 			.webAuthn((passkeys) -> passkeys.disableDefaultRegistrationPage(true)
-				.withObjectPostProcessor(signingIn(new PasskeySignIn(relyingParty, users), signIn, outcome)))
+				.withObjectPostProcessor(signingIn(new PasskeySignIn(relyingParty, users, failures), signIn, outcome)))
 			.csrf((csrf) -> csrf.csrfTokenRepository(tokens))
 			// The only way in: a manager of its own has no parent that would try again
 			// without the throttle.
 			.authenticationManager(new ProviderManager(
-					Stream.concat(Stream.of(signIn(users, encoder, throttle)), provided.providers().stream()).toList()))
+					Stream.concat(Stream.of(signIn(users, encoder, throttle, failures)), provided.providers().stream())
+						.toList()))
 			.formLogin((form) -> form.loginPage("/login")
 				.usernameParameter("email")
 				.successHandler(outcome)
 				.failureHandler(outcome))
 			.logout((logout) -> logout.logoutSuccessUrl("/login?signedOut"))
 			.addFilterBefore(new LongestSession(Duration.ofHours(12), clock), CsrfFilter.class)
-			.addFilterBefore(new SignedOut(accounts), CsrfFilter.class)
+			.addFilterBefore(new SignedOut(accounts, secondFactor, disabled), CsrfFilter.class)
 			.addFilterBefore(new UploadGuard(secondFactor.before(hasRole("CLERK")), uploads), CsrfFilter.class)
 			.addFilterAfter(new AuthorizationFilter(settingUpPasskeys(fresh.after(secondFactor.beforeSettingUp()))),
 					ExceptionTranslationFilter.class);
@@ -129,11 +130,12 @@ class DeskSecurityConfiguration {
 		return transactions;
 	}
 
-	private static ThrottledSignIn signIn(DeskUsers users, PasswordEncoder encoder, SignInThrottle throttle) {
+	private static ThrottledSignIn signIn(DeskUsers users, PasswordEncoder encoder, SignInThrottle throttle,
+			FailedSignIns failures) {
 		DaoAuthenticationProvider passwords = new DaoAuthenticationProvider(users);
 		passwords.setPasswordEncoder(encoder);
 		passwords.setUserDetailsPasswordService(users);
-		return new ThrottledSignIn(passwords, throttle);
+		return new ThrottledSignIn(passwords, throttle, failures);
 	}
 
 	/**

@@ -4,6 +4,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
+import org.opendelegation.account.FailedSignIns.Kind;
+
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserService;
 import org.springframework.security.oauth2.client.userinfo.OAuth2UserService;
@@ -29,19 +31,29 @@ class KnownPeople implements OAuth2UserService<OidcUserRequest, OidcUser> {
 
 	private final AccountRepository accounts;
 
-	KnownPeople(AccountRepository accounts) {
+	private final FailedSignIns failures;
+
+	KnownPeople(AccountRepository accounts, FailedSignIns failures) {
 		this.accounts = accounts;
+		this.failures = failures;
 	}
 
 	@Override
 	public OidcUser loadUser(OidcUserRequest request) {
 		OidcUser person = Objects.requireNonNull(this.named.loadUser(request), "Somebody");
 		return verifiedEmail(person).flatMap(this.accounts::findByTypedEmail)
-			.filter(Account::isEnabled)
+			.filter(this::mayEnter)
 			.map(KnownPeople::withoutPassword)
 			.map((user) -> new KnownPerson(person, user))
 			.orElseThrow(() -> new OAuth2AuthenticationException(new OAuth2Error("unknown_person"),
 					"Nobody whom we know by a verified address"));
+	}
+
+	private boolean mayEnter(Account account) {
+		if (!account.isEnabled()) {
+			this.failures.record(account.getStoredId(), Kind.SIGN_IN_DISABLED);
+		}
+		return account.isEnabled();
 	}
 
 	private static DeskUser withoutPassword(Account account) {

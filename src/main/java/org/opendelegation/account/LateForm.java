@@ -22,9 +22,9 @@ import org.springframework.util.StringUtils;
  *
  * @param address where it was sent
  * @param fields what it holds
- * @param signedIn whether who sent it has signed in again
+ * @param sender who sent it, as far as the session tells
  */
-record LateForm(String address, Map<String, List<String>> fields, boolean signedIn) {
+record LateForm(String address, Map<String, List<String>> fields, Sender sender) {
 
 	/** What they hold is nobody's but their owner's. */
 	private static final List<String> NOT_HANDED_BACK = List.of("/desk/account", "/desk/people");
@@ -36,6 +36,16 @@ record LateForm(String address, Map<String, List<String>> fields, boolean signed
 	private static final String ATTRIBUTE = LateForm.class.getName();
 
 	private static final String TOKEN = "_csrf";
+
+	/**
+	 * Who sends such a form: somebody who has signed in again, or has not, or whose
+	 * account was disabled.
+	 */
+	enum Sender {
+
+		SIGNED_IN, SIGNED_OUT, DISABLED
+
+	}
 
 	/**
 	 * Whether a request is such a form: one of our own pages sent it, as browsers say in
@@ -53,12 +63,11 @@ record LateForm(String address, Map<String, List<String>> fields, boolean signed
 	/**
 	 * Refuses it, with a page that hands it back.
 	 */
-	static void handBack(HttpServletRequest request, HttpServletResponse response, boolean signedIn)
-			throws IOException {
+	static void handBack(HttpServletRequest request, HttpServletResponse response, Sender sender) throws IOException {
 		Map<String, List<String>> fields = new LinkedHashMap<>();
 		request.getParameterMap().forEach((name, values) -> fields.put(name, List.of(values)));
 		fields.remove(TOKEN);
-		request.setAttribute(ATTRIBUTE, new LateForm(request.getServletPath(), fields, signedIn));
+		request.setAttribute(ATTRIBUTE, new LateForm(request.getServletPath(), fields, sender));
 		response.sendError(HttpStatus.FORBIDDEN.value());
 	}
 

@@ -1,9 +1,12 @@
 package org.opendelegation.account;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Controller;
@@ -17,7 +20,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
- * What everybody sees of their own account: where they are signed in, and the password.
+ * What everybody sees of their own account: the name, where they are signed in, and the
+ * password.
  */
 @Controller
 @RequestMapping("/desk/account")
@@ -25,27 +29,45 @@ class OwnAccountDeskController {
 
 	private final SignedIn signedIn;
 
-	private final Staff staff;
+	private final OwnAccounts own;
+
+	private final SignIn signIn;
 
 	private final PasswordRules rules;
 
 	private final CurrentPassword current;
 
+	private final FailedSignIns failures;
+
 	private final PasswordEncoder encoder;
 
-	OwnAccountDeskController(SignedIn signedIn, Staff staff, PasswordRules rules, CurrentPassword current,
-			PasswordEncoder encoder) {
+	OwnAccountDeskController(SignedIn signedIn, OwnAccounts own, SignIn signIn, PasswordRules rules,
+			CurrentPassword current, FailedSignIns failures, PasswordEncoder encoder) {
 		this.signedIn = signedIn;
-		this.staff = staff;
+		this.own = own;
+		this.signIn = signIn;
 		this.rules = rules;
 		this.current = current;
+		this.failures = failures;
 		this.encoder = encoder;
 	}
 
 	@GetMapping
 	String show(@AuthenticationPrincipal DeskUser user, HttpSession session, Model model) {
-		model.addAttribute("choice", PasswordForm.blank());
 		return page(user, session, model);
+	}
+
+	@PostMapping("/name")
+	String rename(@AuthenticationPrincipal DeskUser user, Authentication authentication,
+			@Valid @ModelAttribute("called") NameForm form, BindingResult errors, HttpServletRequest request,
+			HttpServletResponse response, HttpSession session, Model model, RedirectAttributes flash) {
+		if (errors.hasErrors()) {
+			return page(user, session, model);
+		}
+		this.own.rename(user, form.chosen())
+			.ifPresent((renamed) -> this.signIn.renew(renamed, authentication, request, response));
+		flash.addFlashAttribute("notice", "account.name.changed");
+		return "redirect:/desk/account";
 	}
 
 	@PostMapping("/password")
@@ -62,7 +84,7 @@ class OwnAccountDeskController {
 		if (errors.hasErrors()) {
 			return page(user, session, model);
 		}
-		this.staff.changePassword(user, form.hash(this.encoder));
+		this.own.changePassword(user, form.hash(this.encoder));
 		return "redirect:/login?changed";
 	}
 
@@ -74,8 +96,15 @@ class OwnAccountDeskController {
 	}
 
 	private String page(DeskUser user, @Nullable HttpSession session, Model model) {
+		if (!model.containsAttribute("called")) {
+			model.addAttribute("called", new NameForm(user.getName()));
+		}
+		if (!model.containsAttribute("choice")) {
+			model.addAttribute("choice", PasswordForm.blank());
+		}
 		model.addAttribute("sessions",
 				this.signedIn.of(user.getUsername(), (session != null) ? session.getId() : null));
+		model.addAttribute("failures", this.failures.latest(user.getAccountId()));
 		model.addAttribute("least", PasswordRules.LEAST);
 		return "desk/account/own";
 	}

@@ -3,6 +3,8 @@ package org.opendelegation.account;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.opendelegation.account.FailedSignIns.Kind;
+
 import org.springframework.security.authentication.AccountStatusUserDetailsChecker;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
@@ -24,17 +26,23 @@ class PasskeySignIn implements AuthenticationProvider {
 
 	private final DeskUsers users;
 
+	private final FailedSignIns failures;
+
 	private final UserDetailsChecker checker = new AccountStatusUserDetailsChecker();
 
-	PasskeySignIn(WebAuthnRelyingPartyOperations relyingParty, DeskUsers users) {
+	PasskeySignIn(WebAuthnRelyingPartyOperations relyingParty, DeskUsers users, FailedSignIns failures) {
 		this.relyingParty = relyingParty;
 		this.users = users;
+		this.failures = failures;
 	}
 
 	@Override
 	public Authentication authenticate(Authentication asked) {
 		WebAuthnAuthenticationRequestToken request = (WebAuthnAuthenticationRequestToken) asked;
 		DeskUser user = this.users.loadOwnerOfPasskey(ownerOf(request));
+		if (!user.isEnabled()) {
+			this.failures.record(user.getAccountId(), Kind.SIGN_IN_DISABLED);
+		}
 		this.checker.check(user);
 		user.eraseCredentials();
 		List<GrantedAuthority> authorities = Stream

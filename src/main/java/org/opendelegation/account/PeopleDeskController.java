@@ -6,11 +6,11 @@ import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
-import org.jspecify.annotations.Nullable;
 import org.opendelegation.place.City;
 import org.opendelegation.place.CityRepository;
 import org.opendelegation.web.NotFoundException;
 
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
@@ -42,14 +42,17 @@ class PeopleDeskController {
 
 	private final Passkeys passkeys;
 
+	private final FailedSignIns failures;
+
 	PeopleDeskController(AccountRepository accounts, CityRepository cities, Staff staff, AccountMail mail,
-			SecondFactor secondFactor, Passkeys passkeys) {
+			SecondFactor secondFactor, Passkeys passkeys, FailedSignIns failures) {
 		this.accounts = accounts;
 		this.cities = cities;
 		this.staff = staff;
 		this.mail = mail;
 		this.secondFactor = secondFactor;
 		this.passkeys = passkeys;
+		this.failures = failures;
 	}
 
 	@GetMapping
@@ -58,13 +61,6 @@ class PeopleDeskController {
 		model.addAttribute("people", this.accounts.findAllByName());
 		model.addAttribute("secondFactor", this.secondFactor.isRequired());
 		return "desk/account/people";
-	}
-
-	@PostMapping("/second-factor")
-	String requireSecondFactor(@RequestParam(defaultValue = "false") boolean required, RedirectAttributes flash) {
-		this.secondFactor.require(required);
-		flash.addFlashAttribute("notice", required ? "people.secondFactor.on" : "people.secondFactor.off");
-		return "redirect:/desk/people";
 	}
 
 	@GetMapping("/new")
@@ -78,10 +74,13 @@ class PeopleDeskController {
 			HttpServletRequest request, RedirectAttributes flash) {
 		Map<String, DeskRole> roles = roles(request);
 		boolean administrator = form.isAdministrator();
+		if (roles.isEmpty() && !administrator) {
+			errors.rejectValue("rights", "person.roles.missing");
+		}
 		if (errors.hasErrors()) {
 			return form("desk/account/new", roles, model);
 		}
-		Optional<Account> invited = this.staff.invite(text(form.email()), text(form.name()), administrator, roles);
+		Optional<Account> invited = this.staff.invite(form.typedEmail(), form.typedName(), administrator, roles);
 		if (invited.isEmpty()) {
 			errors.rejectValue("email", "person.email.taken");
 			return form("desk/account/new", roles, model);
@@ -95,30 +94,37 @@ class PeopleDeskController {
 	@Transactional(readOnly = true)
 	String edit(@PathVariable long id, Model model) {
 		Account account = find(id);
-		model.addAttribute("account", account);
-		model.addAttribute("withPasskey", this.passkeys.anyOf(account));
 		model.addAttribute("person", PersonForm.of(account));
-		return form("desk/account/edit", account.getRoleByCity(), model);
+		return editing(account, account.getRoleByCity(), model);
 	}
 
 	@PostMapping("/{id}")
-	String change(@PathVariable long id, @Valid @ModelAttribute("person") PersonForm form, BindingResult errors,
-			Model model, HttpServletRequest request, RedirectAttributes flash) {
-		model.addAttribute("account", find(id));
+	String change(@AuthenticationPrincipal DeskUser user, @PathVariable long id,
+			@Valid @ModelAttribute("person") PersonForm form, BindingResult errors, Model model,
+			HttpServletRequest request, RedirectAttributes flash) {
+		Account account = find(id);
 		Map<String, DeskRole> roles = roles(request);
 		boolean administrator = form.isAdministrator();
 		if (errors.hasErrors()) {
-			return form("desk/account/edit", roles, model);
+			return editing(account, roles, model);
 		}
 		try {
-			this.staff.change(id, text(form.name()), administrator, roles);
+			this.staff.change(id, form.typedEmail(), form.typedName(), administrator, roles);
 		}
 		catch (Staff.LastAdministratorException ex) {
 			errors.rejectValue("administrator", "person.administrator.last");
-			return form("desk/account/edit", roles, model);
+			return editing(account, roles, model);
 		}
-		flash.addFlashAttribute("notice", "person.changed");
-		return "redirect:/desk/people";
+		catch (Staff.AddressTakenException ex) {
+			errors.rejectValue("email", "person.email.taken");
+			return editing(account, roles, model);
+		}
+		if (user.getAccountId() == id) {
+			return "redirect:/login?renewed";
+		}
+		boolean moved = !account.isAt(form.typedEmail());
+		flash.addFlashAttribute("notice", moved ? "person.moved" : "person.changed");
+		return moved ? "redirect:/desk/people/{id}" : "redirect:/desk/people";
 	}
 
 	@PostMapping("/{id}/link")
@@ -173,15 +179,18 @@ class PeopleDeskController {
 				this.cities.findAllByName().stream().map(City::getSlug).collect(Collectors.toSet()));
 	}
 
+	private String editing(Account account, Map<String, DeskRole> roles, Model model) {
+		model.addAttribute("account", account);
+		model.addAttribute("withPasskey", this.passkeys.anyOf(account));
+		model.addAttribute("failures", this.failures.latest(account.getStoredId()));
+		return form("desk/account/edit", roles, model);
+	}
+
 	private String form(String view, Map<String, DeskRole> roles, Model model) {
 		model.addAttribute("cities", this.cities.findAllByName());
 		model.addAttribute("roles", roles);
 		model.addAttribute("roleChoices", DeskRole.values());
 		return view;
-	}
-
-	private static String text(@Nullable String value) {
-		return (value != null) ? value.strip() : "";
 	}
 
 }

@@ -9,7 +9,7 @@ import org.opendelegation.web.BadParameterException;
 /**
  * Somebody who may sign in, as a browser sends it; see {@link RoleChoices} for the roles.
  *
- * @param email where invitations go; it is not changed later
+ * @param email where invitations go, and what the person signs in with
  * @param name what the person is called
  * @param administrator whether the person lets others in: {@code true} or nothing
  */
@@ -27,6 +27,26 @@ record PersonForm(
 
 	static PersonForm of(Account account) {
 		return new PersonForm(account.getEmail(), account.getName(), account.isAdministrator() ? "true" : null);
+	}
+
+	String typedEmail() {
+		return text(this.email);
+	}
+
+	String typedName() {
+		return text(this.name);
+	}
+
+	private static String text(@Nullable String value) {
+		return (value != null) ? value.strip() : "";
+	}
+
+	/**
+	 * For mistakes about the roles: the form does not hold them itself, and a property of
+	 * their name would take what browsers send for them.
+	 */
+	public @Nullable String getRights() {
+		return null;
 	}
 
 	boolean isAdministrator() {

@@ -1,5 +1,7 @@
 package org.opendelegation.account;
 
+import java.time.Clock;
+import java.util.List;
 import java.util.function.Supplier;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,8 +34,11 @@ class SecondFactor {
 
 	private final JdbcClient database;
 
-	SecondFactor(JdbcClient database) {
+	private final Clock clock;
+
+	SecondFactor(JdbcClient database, Clock clock) {
 		this.database = database;
+		this.clock = clock;
 	}
 
 	private static AllRequiredFactorsAuthorizationManager<Object> requiring(String authority) {
@@ -68,6 +73,13 @@ class SecondFactor {
 		};
 	}
 
+	/**
+	 * Whether somebody has shown all that they have to.
+	 */
+	boolean isPassedBy(Authentication authentication) {
+		return isGiven(authentication) || !isRequiredOf(authentication);
+	}
+
 	boolean isGiven(Authentication authentication) {
 		return given(() -> authentication).isGranted();
 	}
@@ -98,9 +110,56 @@ class SecondFactor {
 		return this.database.sql("select second_factor from desk_rule").query(Boolean.class).single();
 	}
 
+	/**
+	 * What it would mean if everybody needed more than a password from now on.
+	 */
+	@PreAuthorize("hasRole('ADMINISTRATOR')")
+	@Transactional(readOnly = true)
+	Consequence consequence() {
+		int people = this.database.sql("select count(*) from account where disabled_at is null")
+			.query(Integer.class)
+			.single();
+		return new Consequence(people,
+				this.database
+					.sql("""
+							select a.name, exists (select from spring_session s where s.principal_name = a.email and s.expiry_time > ?)
+									as signed_in
+							from account a
+							where a.disabled_at is null and not exists (select from user_credentials c
+								join user_entities u on u.id = c.user_entity_user_id where u.name = a.email)
+							order by lower(a.name), a.id
+							""")
+					.param(this.clock.millis())
+					.query(Unready.class)
+					.list());
+	}
+
 	@PreAuthorize("hasRole('ADMINISTRATOR')")
 	void require(boolean required) {
 		this.database.sql("update desk_rule set second_factor = ?").param(required).update();
+	}
+
+	/**
+	 * Whom it would concern if everybody needed more than a password.
+	 *
+	 * @param people how many may sign in
+	 * @param unready those of them without a passkey, by name
+	 */
+	record Consequence(int people, List<Unready> unready) {
+
+		public long getSignedIn() {
+			return this.unready.stream().filter(Unready::signedIn).count();
+		}
+
+	}
+
+	/**
+	 * Somebody without a passkey.
+	 *
+	 * @param name what the person is called
+	 * @param signedIn whether the person is signed in anywhere
+	 */
+	record Unready(String name, boolean signedIn) {
 	}
 
 }

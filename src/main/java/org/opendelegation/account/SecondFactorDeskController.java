@@ -3,6 +3,7 @@ package org.opendelegation.account;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.opendelegation.account.FailedSignIns.Kind;
 
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -30,14 +31,18 @@ class SecondFactorDeskController {
 
 	private final SignInThrottle throttle;
 
+	private final FailedSignIns failures;
+
 	private final SignIn signIn;
 
 	private final RequestCache asked = new HttpSessionRequestCache();
 
-	SecondFactorDeskController(SecondFactor secondFactor, RecoveryCodes codes, SignInThrottle throttle, SignIn signIn) {
+	SecondFactorDeskController(SecondFactor secondFactor, RecoveryCodes codes, SignInThrottle throttle,
+			FailedSignIns failures, SignIn signIn) {
 		this.secondFactor = secondFactor;
 		this.codes = codes;
 		this.throttle = throttle;
+		this.failures = failures;
 		this.signIn = signIn;
 	}
 
@@ -57,9 +62,11 @@ class SecondFactorDeskController {
 		}
 		String name = "recovery " + user.getUsername();
 		if (!this.throttle.admits(name, request.getRemoteAddr())) {
+			this.failures.record(user.getAccountId(), Kind.SIGN_IN_SLOWED);
 			return "redirect:" + PATH + "?tooMany";
 		}
 		if (!this.codes.use(user, code)) {
+			this.failures.record(user.getAccountId(), Kind.SIGN_IN_WRONG_CODE);
 			return "redirect:" + PATH + "?failed";
 		}
 		this.throttle.forgive(name, request.getRemoteAddr());

@@ -79,6 +79,19 @@ class SignIn {
 
 	private void begin(Authentication authentication, HttpServletRequest request, HttpServletResponse response) {
 		this.sessions.onAuthentication(authentication, request, response);
+		keep(authentication, request, response);
+	}
+
+	/**
+	 * Goes on with who is signed in, and is called something else now.
+	 */
+	void renew(DeskUser user, Authentication authentication, HttpServletRequest request, HttpServletResponse response) {
+		user.eraseCredentials();
+		keep(UsernamePasswordAuthenticationToken.authenticated(user, null, authentication.getAuthorities()), request,
+				response);
+	}
+
+	private void keep(Authentication authentication, HttpServletRequest request, HttpServletResponse response) {
 		SecurityContext context = SecurityContextHolder.createEmptyContext();
 		context.setAuthentication(authentication);
 		SecurityContextHolder.setContext(context);

@@ -27,7 +27,7 @@ class SignInDeskController {
 
 	private final SignInLinks links;
 
-	private final Staff staff;
+	private final OwnAccounts own;
 
 	private final PasswordRules rules;
 
@@ -39,22 +39,27 @@ class SignInDeskController {
 
 	private final SingleSignOn provided;
 
+	private final DisabledMeanwhile disabled;
+
 	private final PasswordEncoder encoder;
 
-	SignInDeskController(SignInLinks links, Staff staff, PasswordRules rules, AccountMail mail,
-			ForgottenPasswords forgotten, SignIn signIn, SingleSignOn provided, PasswordEncoder encoder) {
+	SignInDeskController(SignInLinks links, OwnAccounts own, PasswordRules rules, AccountMail mail,
+			ForgottenPasswords forgotten, SignIn signIn, SingleSignOn provided, DisabledMeanwhile disabled,
+			PasswordEncoder encoder) {
 		this.links = links;
-		this.staff = staff;
+		this.own = own;
 		this.rules = rules;
 		this.mail = mail;
 		this.forgotten = forgotten;
 		this.signIn = signIn;
 		this.provided = provided;
+		this.disabled = disabled;
 		this.encoder = encoder;
 	}
 
 	@GetMapping
-	String show(@AuthenticationPrincipal @Nullable DeskUser user, Model model) {
+	String show(@AuthenticationPrincipal @Nullable DeskUser user, HttpServletRequest request, Model model) {
+		model.addAttribute("disabled", this.disabled.is(request));
 		model.addAttribute("ways", this.provided.ways());
 		return (user != null) ? "redirect:/desk" : "desk/account/sign-in";
 	}
@@ -91,7 +96,7 @@ class SignInDeskController {
 		if (errors.hasErrors()) {
 			return choosing(secret, model);
 		}
-		DeskUser user = this.staff.choosePassword(secret, form.hash(this.encoder))
+		DeskUser user = this.own.choosePassword(secret, form.hash(this.encoder))
 			.orElseThrow(SignInDeskController::usedUp);
 		this.signIn.as(user, request, response);
 		return "redirect:/desk";

@@ -49,6 +49,13 @@ class SignInLinks {
 	}
 
 	/**
+	 * Ends every link that was sent to somebody.
+	 */
+	void endAll(Account account) {
+		this.links.endAllOf(account, this.clock.instant());
+	}
+
+	/**
 	 * Whose link this is, if it still works; looking does not use it.
 	 */
 	@Transactional(readOnly = true)

@@ -53,10 +53,12 @@ class SignedIn {
 
 	/**
 	 * Signs somebody out everywhere, in the transaction that is open: what is done
-	 * together counts together, and needs no second connection.
+	 * together counts together, and needs no second connection. Sessions go by the
+	 * address, so this comes before it changes.
 	 */
-	void end(String email) {
-		this.database.sql("delete from spring_session where principal_name = ?").param(email).update();
+	void end(Account account) {
+		account.signOut();
+		this.database.sql("delete from spring_session where principal_name = ?").param(account.getEmail()).update();
 	}
 
 	/**

@@ -14,8 +14,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Lets people in, and says what they may do. Whoever is given other rights, or none, or a
- * new password, is signed out everywhere.
+ * Lets people in, and says what they may do. Whoever is given other rights, or none, or
+ * another address, is signed out everywhere.
  */
 @Service
 @Transactional
@@ -90,14 +90,20 @@ class Staff {
 	}
 
 	/**
-	 * Changes what somebody is called and may do.
+	 * Changes the address of somebody, and what they are called and may do. Links that
+	 * were sent to another address end.
 	 * @throws LastAdministratorException if nobody would be left to undo it
+	 * @throws AddressTakenException if another account has the address
 	 */
 	@PreAuthorize("hasRole('ADMINISTRATOR')")
-	void change(long id, String name, boolean administrator, Map<String, DeskRole> roleByCity) {
+	void change(long id, String email, String name, boolean administrator, Map<String, DeskRole> roleByCity) {
 		Account account = get(id);
 		if (account.isAdministrator() && !administrator) {
 			requireAnotherAdministrator();
+		}
+		this.signedIn.end(account);
+		if (!account.isAt(email)) {
+			move(account, email);
 		}
 		account.rename(name);
 		account.administrate(administrator);
@@ -107,17 +113,26 @@ class Staff {
 			.filter((city) -> !roleByCity.containsKey(city.getSlug()))
 			.forEach(account::leave);
 		roleByCity.forEach((slug, role) -> account.join(city(slug), role));
-		signOut(account);
+	}
+
+	private void move(Account account, String email) {
+		if (this.accounts.findByTypedEmail(email).isPresent()) {
+			throw new AddressTakenException();
+		}
+		account.move(email);
+		this.links.endAll(account);
 	}
 
 	/**
-	 * Keeps somebody out from now on, or lets them in again.
+	 * Keeps somebody out from now on, or lets them in again. A session of who is kept out
+	 * is left to its next request, which ends it and is told why.
 	 * @throws LastAdministratorException if nobody would be left to undo it
 	 */
 	@PreAuthorize("hasRole('ADMINISTRATOR')")
 	void enable(long id, boolean enabled) {
 		Account account = get(id);
 		if (enabled) {
+			this.signedIn.end(account);
 			account.enable();
 		}
 		else {
@@ -126,7 +141,6 @@ class Staff {
 			}
 			account.disable(this.clock.instant());
 		}
-		signOut(account);
 	}
 
 	/**
@@ -137,37 +151,7 @@ class Staff {
 	void removeSecondFactor(long id) {
 		Account account = get(id);
 		this.passkeys.removeAll(account);
-		signOut(account);
-	}
-
-	/**
-	 * Takes a password that its rules allow, from whoever has a link.
-	 * @param hash what the password was made into
-	 * @return whose password it is now; nothing if the link does not work any more
-	 */
-	Optional<DeskUser> choosePassword(String secret, String hash) {
-		Optional<Account> owner = this.links.use(secret);
-		owner.ifPresent((account) -> choosePassword(account, hash));
-		return owner.map((account) -> DeskUser.of(get(account.getStoredId())));
-	}
-
-	/**
-	 * Takes another password from who is signed in.
-	 * @param hash what the password was made into
-	 */
-	void changePassword(DeskUser user, String hash) {
-		choosePassword(get(user.getAccountId()), hash);
-	}
-
-	private void choosePassword(Account account, String hash) {
-		account.choosePassword(hash);
-		signOut(account);
-		this.journal.record("PASSWORD_CHOSEN", TABLE, account.getStoredId(), Map.of());
-	}
-
-	private void signOut(Account account) {
-		account.signOut();
-		this.signedIn.end(account.getEmail());
+		this.signedIn.end(account);
 	}
 
 	private void requireAnotherAdministrator() {
@@ -195,6 +179,13 @@ class Staff {
 	 * That nobody would be left who may let people in.
 	 */
 	static class LastAdministratorException extends RuntimeException {
+
+	}
+
+	/**
+	 * That somebody else has an account with the address.
+	 */
+	static class AddressTakenException extends RuntimeException {
 
 	}
 

@@ -1,7 +1,10 @@
 package org.opendelegation.account;
 
+import org.opendelegation.account.FailedSignIns.Kind;
+
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.DisabledException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.core.Authentication;
@@ -17,9 +20,12 @@ class ThrottledSignIn implements AuthenticationProvider {
 
 	private final SignInThrottle throttle;
 
-	ThrottledSignIn(DaoAuthenticationProvider passwords, SignInThrottle throttle) {
+	private final FailedSignIns failures;
+
+	ThrottledSignIn(DaoAuthenticationProvider passwords, SignInThrottle throttle, FailedSignIns failures) {
 		this.passwords = passwords;
 		this.throttle = throttle;
+		this.failures = failures;
 	}
 
 	@Override
@@ -27,11 +33,26 @@ class ThrottledSignIn implements AuthenticationProvider {
 		String name = asked.getName();
 		String address = addressOf(asked);
 		if (!this.throttle.admits(name, address)) {
+			this.failures.record(name, Kind.SIGN_IN_SLOWED);
 			throw new TooManyFailuresException();
 		}
-		Authentication known = this.passwords.authenticate(normalized(asked));
+		Authentication known = check(asked);
 		this.throttle.forgive(name, address);
 		return known;
+	}
+
+	private Authentication check(Authentication asked) {
+		try {
+			return this.passwords.authenticate(normalized(asked));
+		}
+		catch (BadCredentialsException ex) {
+			this.failures.record(asked.getName(), Kind.SIGN_IN_WRONG_PASSWORD);
+			throw ex;
+		}
+		catch (DisabledException ex) {
+			this.failures.record(asked.getName(), Kind.SIGN_IN_DISABLED);
+			throw ex;
+		}
 	}
 
 	private static UsernamePasswordAuthenticationToken normalized(Authentication asked) {

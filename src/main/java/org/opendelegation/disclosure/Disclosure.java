@@ -10,6 +10,13 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.opendelegation.rule.Finding;
+import org.opendelegation.rule.Input;
+import org.opendelegation.rule.Missing;
+import org.opendelegation.rule.Outcome;
+import org.opendelegation.rule.Phrase;
+import org.opendelegation.rule.Subject;
+import org.opendelegation.rule.UsedParameter;
 import org.opendelegation.source.Citable;
 import org.opendelegation.source.RecordRef;
 import org.opendelegation.trip.EditionContent;

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+import org.opendelegation.rule.Finding;
+import org.opendelegation.rule.Phrase;
 import org.opendelegation.source.RecordRef;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;

@@ -2,6 +2,7 @@ package org.opendelegation.disclosure;
 
 import java.util.List;
 
+import org.opendelegation.rule.Finding;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.jdbc.core.simple.JdbcClient;

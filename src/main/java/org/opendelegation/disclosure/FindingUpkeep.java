@@ -5,6 +5,7 @@ import java.util.List;
 import jakarta.persistence.EntityManager;
 import org.opendelegation.database.Side;
 import org.opendelegation.filing.FilingChanged;
+import org.opendelegation.rule.RuleBook;
 import org.opendelegation.trip.Edition;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -4,6 +4,8 @@ import java.util.List;
 
 import jakarta.persistence.EntityManager;
 import org.jspecify.annotations.Nullable;
+import org.opendelegation.rule.Finding;
+import org.opendelegation.rule.RuleBook;
 import org.opendelegation.trip.Edition;
 import org.opendelegation.trip.EditionReader;
 import org.opendelegation.trip.EditionView;

@@ -5,6 +5,10 @@ import java.time.Year;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+import org.opendelegation.rule.Jurisdictions;
+import org.opendelegation.rule.ParameterKind;
+import org.opendelegation.rule.ParameterTable;
+import org.opendelegation.rule.UsedParameter;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;

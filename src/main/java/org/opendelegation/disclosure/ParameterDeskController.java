@@ -2,6 +2,7 @@ package org.opendelegation.disclosure;
 
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
+import org.opendelegation.rule.ParameterKind;
 import org.opendelegation.support.Texts;
 
 import org.springframework.security.access.prepost.PreAuthorize;

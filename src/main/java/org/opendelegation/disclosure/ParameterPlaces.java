@@ -3,6 +3,7 @@ package org.opendelegation.disclosure;
 import java.util.Set;
 
 import org.opendelegation.place.CityRepository;
+import org.opendelegation.rule.Jurisdictions;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;

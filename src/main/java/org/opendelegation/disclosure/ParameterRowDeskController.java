@@ -10,6 +10,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.opendelegation.account.DeskUser;
+import org.opendelegation.rule.Parameter;
 import org.opendelegation.support.Texts;
 import org.opendelegation.support.TypedDay;
 

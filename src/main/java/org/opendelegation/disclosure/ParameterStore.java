@@ -8,6 +8,9 @@ import java.util.Objects;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+import org.opendelegation.rule.Parameter;
+import org.opendelegation.rule.ParameterKind;
+import org.opendelegation.rule.ParameterTable;
 import org.opendelegation.support.Texts;
 
 import org.springframework.jdbc.core.simple.JdbcClient;

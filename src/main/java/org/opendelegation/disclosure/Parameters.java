@@ -7,6 +7,9 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 import org.opendelegation.account.DeskUser;
+import org.opendelegation.rule.Parameter;
+import org.opendelegation.rule.ParameterKind;
+import org.opendelegation.rule.ParameterTable;
 import org.opendelegation.support.Texts;
 import org.opendelegation.web.NotFoundException;
 import org.opendelegation.web.SiteProperties;

@@ -3,13 +3,14 @@ package org.opendelegation.disclosure;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
-import org.opendelegation.disclosure.PartyFacts.TaxEntry;
 import org.opendelegation.organization.Organization;
 import org.opendelegation.organization.OrganizationKind;
 import org.opendelegation.organization.Registration;
 import org.opendelegation.organization.RegistrationRepository;
 import org.opendelegation.place.City;
 import org.opendelegation.place.Country;
+import org.opendelegation.rule.PartyFacts;
+import org.opendelegation.rule.PartyFacts.TaxEntry;
 import org.opendelegation.trip.Party;
 
 import org.springframework.stereotype.Component;

@@ -3,6 +3,7 @@ package org.opendelegation.disclosure;
 import java.util.List;
 
 import org.opendelegation.official.Official;
+import org.opendelegation.rule.Finding;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.jdbc.core.simple.JdbcClient;

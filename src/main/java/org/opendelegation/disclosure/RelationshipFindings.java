@@ -1,5 +1,8 @@
 package org.opendelegation.disclosure;
 
+import org.opendelegation.rule.RelationshipFacts;
+import org.opendelegation.rule.RelationshipRuleBook;
+
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;

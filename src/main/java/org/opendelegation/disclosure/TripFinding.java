@@ -2,6 +2,9 @@ package org.opendelegation.disclosure;
 
 import java.util.List;
 
+import org.opendelegation.rule.Finding;
+import org.opendelegation.rule.Input;
+
 /**
  * What a rule found, with the trip that it found it of.
  *

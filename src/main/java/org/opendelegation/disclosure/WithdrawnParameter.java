@@ -2,6 +2,8 @@ package org.opendelegation.disclosure;
 
 import java.time.LocalDate;
 
+import org.opendelegation.rule.Parameter;
+
 /**
  * A parameter that was entered wrongly and is withdrawn: no finding is made with it any
  * more, and those that were keep what it said.

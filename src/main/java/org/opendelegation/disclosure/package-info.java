@@ -1,6 +1,6 @@
 /**
- * What must be disclosed by when: rules, the parameters that they read, and what they
- * find of a trip or of a relationship between cities.
+ * What must be disclosed by when: reads what rules ask for, keeps what they find of trips
+ * and of relationships between cities, and the limits and days that they are given.
  */
 @NullMarked
 package org.opendelegation.disclosure;

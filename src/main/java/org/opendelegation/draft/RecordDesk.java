@@ -1,6 +1,5 @@
 package org.opendelegation.draft;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +20,7 @@ import org.opendelegation.trip.Edition;
 import org.opendelegation.trip.EditionStateException;
 import org.opendelegation.web.NotFoundException;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -1,15 +1,14 @@
 package org.opendelegation.draft;
 
-import org.opendelegation.support.Slugs;
-import jakarta.persistence.LockModeType;
-import java.util.regex.Pattern;
-import java.util.Objects;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import org.jspecify.annotations.Nullable;
 import org.opendelegation.account.DeskUser;
 import org.opendelegation.source.Citable;
@@ -17,6 +16,7 @@ import org.opendelegation.source.Fact;
 import org.opendelegation.source.FactWords;
 import org.opendelegation.source.RecordRef;
 import org.opendelegation.source.Withholding;
+import org.opendelegation.support.Slugs;
 import org.opendelegation.trip.Edition;
 import org.opendelegation.trip.EditionReader;
 import org.opendelegation.trip.EditionView;

@@ -20,24 +20,27 @@ import org.springframework.stereotype.Component;
 @Component
 class FilingDue {
 
-	/** The day on which a filing {@code r} is due, in SQL. */
-	static final String DUE = """
-			coalesce(r.due, (
-				select min(n.day) from finding n join edition e on e.id = n.edition_id
-				where e.state = 'PUBLISHED' and n.superseded_at is null and n.outcome in ('DUE', 'MET')
-					and n.rule = case when r.form in ('FORM_700', 'FORM_700_E') then 'F700-E'
-						when r.form = 'FORM_801' then 'F801-POST' when r.form = 'FORM_807' then 'F807-NOTE'
-						when r.form = 'COUNCIL_REPORT' then 'AB1234' end
-					and case when r.trip_id is not null then e.trip_id = r.trip_id
-						when r.form = 'FORM_801' then r.period_to between n.day - 45 and n.day
-						else extract(year from n.day) = extract(year from r.period_to) + 1 end
-					and case n.subject_kind
-						when 'city' then n.subject_key = (select c.slug from city c where c.id = r.city_id)
-						when 'traveler' then exists (select from traveler t where t.edition_id = e.id
-							and t.key = n.subject_key and t.official_id = r.official_id)
-						when 'payment' then exists (select from payment p where p.edition_id = e.id
-							and p.key = n.subject_key and p.payer_organization_id = r.organization_id) end))
+	/** The day on which a rule found that a filing {@code r} is due, in SQL. */
+	static final String FOUND = """
+			(
+			select min(n.day) from finding n join edition e on e.id = n.edition_id
+			where e.state = 'PUBLISHED' and n.superseded_at is null and n.outcome in ('DUE', 'MET')
+				and n.rule = case when r.form in ('FORM_700', 'FORM_700_E') then 'F700-E'
+					when r.form = 'FORM_801' then 'F801-POST' when r.form = 'FORM_807' then 'F807-NOTE'
+					when r.form = 'COUNCIL_REPORT' then 'AB1234' end
+				and case when r.trip_id is not null then e.trip_id = r.trip_id
+					when r.form = 'FORM_801' then r.period_to between n.day - 45 and n.day
+					else extract(year from n.day) = extract(year from r.period_to) + 1 end
+				and case n.subject_kind
+					when 'city' then n.subject_key = (select c.slug from city c where c.id = r.city_id)
+					when 'traveler' then exists (select from traveler t where t.edition_id = e.id
+						and t.key = n.subject_key and t.official_id = r.official_id)
+					when 'payment' then exists (select from payment p where p.edition_id = e.id
+						and p.key = n.subject_key and p.payer_organization_id = r.organization_id) end)
 			""";
+
+	/** The day on which a filing {@code r} is due, in SQL. */
+	static final String DUE = "coalesce(r.due, " + FOUND + ")";
 
 	/** The day on which what is asked of a filing {@code r} was done, in SQL. */
 	static final String DONE = "case when r.form = 'FORM_801' and not r.nothing_to_declare then r.posted_on else coalesce(r.received, r.filed) end";

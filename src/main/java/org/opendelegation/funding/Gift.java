@@ -21,6 +21,7 @@ import org.opendelegation.trip.Edition;
 import org.opendelegation.trip.EditionRecord;
 import org.opendelegation.trip.Party;
 import org.opendelegation.trip.Traveler;
+
 import org.springframework.util.Assert;
 
 /**

@@ -2,6 +2,7 @@ package org.opendelegation.journal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * What somebody did at once: one transaction, which may have changed many records.
@@ -11,6 +12,8 @@ import java.util.List;
 record Deed(List<JournalEntry> entries) {
 
 	private static final int FEW = 4;
+
+	private static final Pattern BY_STRANGERS = Pattern.compile("SIGN_IN_.+|LINK_ASKED_FOR");
 
 	static List<Deed> of(List<JournalEntry> entries) {
 		List<Deed> deeds = new ArrayList<>();
@@ -29,6 +32,13 @@ record Deed(List<JournalEntry> entries) {
 
 	public JournalEntry latest() {
 		return this.entries.get(0);
+	}
+
+	/**
+	 * Whether somebody did it who had not signed in, and not the program by itself.
+	 */
+	public boolean isByStranger() {
+		return latest().accountId() == null && BY_STRANGERS.matcher(latest().action()).matches();
 	}
 
 	/**

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 
 import jakarta.servlet.http.HttpServletResponse;
 import tools.jackson.databind.json.JsonMapper;
@@ -26,14 +27,19 @@ class JournalDeskController {
 
 	private static final int PAGE = 200;
 
+	private static final String EXPORT = "/export.jsonl";
+
 	private final JournalReader journal;
+
+	private final Journal deeds;
 
 	private final JournalWords words;
 
 	private final JsonMapper json;
 
-	JournalDeskController(JournalReader journal, JournalWords words, JsonMapper json) {
+	JournalDeskController(JournalReader journal, Journal deeds, JournalWords words, JsonMapper json) {
 		this.journal = journal;
+		this.deeds = deeds;
 		this.words = words;
 		this.json = json;
 	}
@@ -51,11 +57,12 @@ class JournalDeskController {
 	}
 
 	/**
-	 * One JSON object on each line, for programs that keep it elsewhere.
+	 * One JSON object on each line, for programs that keep it elsewhere. That it is
+	 * downloaded is recorded before the first line leaves, however the download ends.
 	 */
-	@GetMapping("/export.jsonl")
-	@Transactional(readOnly = true)
+	@GetMapping(EXPORT)
 	void export(JournalFilter filter, HttpServletResponse response) throws IOException {
+		this.deeds.record("EXPORTED", Map.of("address", filter.at("/desk/journal" + EXPORT)));
 		response.setContentType(MediaType.APPLICATION_NDJSON_VALUE);
 		response.setCharacterEncoding(StandardCharsets.UTF_8);
 		response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"journal.jsonl\"");

@@ -23,12 +23,14 @@ import org.jspecify.annotations.Nullable;
  * @param action what was done, such as {@code CHANGED} or {@code SIGNED_IN}
  * @param table the table of the record that it was done to, or {@code null}
  * @param recordId the identity of that record, or {@code null}
+ * @param owner what the owner of the account is called that it was done to, or
+ * {@code null} where it was done to something else
  * @param before the fields that changed, as they were
  * @param after the same as they are now, or what else is worth knowing
  */
 public record JournalEntry(long id, String transaction, Instant at, @Nullable Long accountId, @Nullable String name,
-		String action, @Nullable String table, @Nullable String recordId, Map<String, @Nullable Object> before,
-		Map<String, @Nullable Object> after) {
+		String action, @Nullable String table, @Nullable String recordId, @Nullable String owner,
+		Map<String, @Nullable Object> before, Map<String, @Nullable Object> after) {
 
 	private static final Set<String> TOLD = Set.of("id", "edition_id");
 
@@ -47,7 +49,7 @@ public record JournalEntry(long id, String transaction, Instant at, @Nullable Lo
 			.filter(String.class::isInstance)
 			.map(String.class::cast)
 			.findFirst()
-			.orElse(null);
+			.orElse(this.owner);
 	}
 
 	/**

@@ -20,6 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Reads the journal, the latest entry first.
@@ -64,6 +65,7 @@ class JournalReader {
 	 * Hands out all entries as they are read: the memory of the server holds some at a
 	 * time.
 	 */
+	@Transactional(readOnly = true)
 	void forEach(JournalFilter filter, Consumer<JournalEntry> consumer) {
 		try (Stream<JournalEntry> entries = statement(filter, Long.MAX_VALUE, Integer.MAX_VALUE)
 			.withFetchSize(FETCHED_AT_ONCE)
@@ -76,7 +78,8 @@ class JournalReader {
 	private JdbcClient.StatementSpec statement(JournalFilter filter, long before, int most) {
 		ZoneId zone = this.site.timeZone();
 		return this.database.sql("""
-				select j.*, a.name from journal_entry j left join account a on a.id = j.account_id
+				select j.*, a.name, o.name as owner from journal_entry j left join account a on a.id = j.account_id
+					left join account o on j.record_table = 'account' and j.record_id = o.id::text
 				where j.id < :before
 					and (:accounts or j.record_table is null or j.record_table not in (:ofAccounts))
 					and (:accounts or j.record_table is null or j.record_table not in (:amongColleagues) or exists (
@@ -142,8 +145,8 @@ class JournalReader {
 	private JournalEntry entry(ResultSet row, int number) throws SQLException {
 		return new JournalEntry(row.getLong("id"), row.getString("transaction_id"), row.getTimestamp("at").toInstant(),
 				(Long) row.getObject("account_id"), row.getString("name"), row.getString("action"),
-				row.getString("record_table"), row.getString("record_id"), fields(row.getString("before")),
-				fields(row.getString("after")));
+				row.getString("record_table"), row.getString("record_id"), row.getString("owner"),
+				fields(row.getString("before")), fields(row.getString("after")));
 	}
 
 	private Map<String, @Nullable Object> fields(@Nullable String text) {

@@ -56,9 +56,9 @@ class DisclosuresRegisterController {
 
 	@GetMapping("/disclosures")
 	String list(@Nullable String city, @Nullable String official, @Nullable String organization, @Nullable Integer year,
-			@Nullable String amount, @Nullable String outcome, @Nullable String q,
+			@Nullable String amount, @Nullable String form, @Nullable String outcome, @Nullable String q,
 			@RequestParam(defaultValue = "1") int page, Model model) {
-		ListFilter filter = this.words.read(city, official, organization, year, amount, outcome, q);
+		ListFilter filter = this.words.read(city, official, organization, year, amount, form, outcome, q);
 		Narrowing narrowing = Narrowing.of(filter);
 		Listing<PaidRow> listing = Listing.of((request) -> this.ledger.findPublished(narrowing, request), page, filter,
 				this.words.getNames(), this.facets.findPublished(filter));
@@ -76,20 +76,20 @@ class DisclosuresRegisterController {
 
 	@GetMapping("/disclosures.csv")
 	void csv(@Nullable String city, @Nullable String official, @Nullable String organization, @Nullable Integer year,
-			@Nullable String amount, @Nullable String outcome, @Nullable String q,
+			@Nullable String amount, @Nullable String form, @Nullable String outcome, @Nullable String q,
 			@ModelAttribute("page") PageAddress here, HttpServletRequest request, HttpServletResponse response)
 			throws IOException {
-		this.downloads.csv(this.words.read(city, official, organization, year, amount, outcome, q), here, request,
+		this.downloads.csv(this.words.read(city, official, organization, year, amount, form, outcome, q), here, request,
 				response);
 	}
 
 	@GetMapping("/disclosures.json")
 	void json(@Nullable String city, @Nullable String official, @Nullable String organization, @Nullable Integer year,
-			@Nullable String amount, @Nullable String outcome, @Nullable String q,
+			@Nullable String amount, @Nullable String form, @Nullable String outcome, @Nullable String q,
 			@ModelAttribute("page") PageAddress here, HttpServletRequest request, HttpServletResponse response)
 			throws IOException {
-		this.downloads.json(this.words.read(city, official, organization, year, amount, outcome, q), here, request,
-				response);
+		this.downloads.json(this.words.read(city, official, organization, year, amount, form, outcome, q), here,
+				request, response);
 	}
 
 }

@@ -16,8 +16,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The payments of all trips that are published, the latest first, each list read with one
- * statement.
+ * The payments of all trips that are published, and the objects that were given, the
+ * latest first, each list read with one statement.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -28,30 +28,33 @@ class Ledger {
 
 	private static final int FIRST = 25;
 
-	private static final String ORDER = " order by last_day desc nulls last, first_day desc nulls last, trip, position ";
+	private static final String ORDER = " order by last_day desc nulls last, first_day desc nulls last, trip, kind desc, position ";
 
 	private static final String ROWS = "with " + LedgerSql.PAID + ", " + LedgerSql.TOLD
 			+ """
 					, chosen as (
 						select paid.*, count(*) over () as total from paid where {where} {order} limit :limit offset :offset
 					), found as (
-						select edition_id, key,
+						select edition_id, kind, key,
 							jsonb_agg(jsonb_build_object('outcome', outcome, 'day', day, 'rules', rules) order by first) as findings
 						from (
-							select edition_id, key, outcome, day, min(first) as first, jsonb_agg(rule order by first) as rules
+							select edition_id, kind, key, outcome, day, min(first) as first, jsonb_agg(rule order by first) as rules
 							from (
-								select edition_id, key, outcome, case when outcome = 'DUE' then day end as day, rule, min(position) as first
-						from told
-								where edition_id in (select edition_id from chosen) group by 1, 2, 3, 4, 5
-							) as ruled group by edition_id, key, outcome, day
-						) as grouped group by edition_id, key
+								select edition_id, kind, key, outcome, case when outcome = 'DUE' then day end as day, rule,
+									min(position) as first
+								from told
+								where edition_id in (select edition_id from chosen) group by 1, 2, 3, 4, 5, 6
+							) as ruled group by edition_id, kind, key, outcome, day
+						) as grouped group by edition_id, kind, key
 					)
 					select chosen.*, coalesce(found.findings, '[]') as findings,
 						coalesce((
-							select jsonb_agg(jsonb_build_object('name', r.name, 'path', '/officials/' || o.slug) order by r.position)
-							from payment_beneficiary b join traveler r on r.id = b.traveler_id
-							left join official o on o.id = r.official_id where b.payment_id = chosen.id), '[]') as beneficiaries
-					from chosen left join found using (edition_id, key) {order}
+							select jsonb_agg(jsonb_build_object('name', r.name, 'path', '/officials/' || o.slug, 'share',
+								case when chosen.kind = 'payment' then w.share::text end) order by r.position)
+							from for_whom w join traveler r on r.id = w.traveler_id
+							left join official o on o.id = r.official_id
+							where (w.kind, w.id) = (chosen.kind, chosen.id)), '[]') as beneficiaries
+					from chosen left join found using (edition_id, kind, key) {order}
 					"""
 				.replace("{order}", ORDER);
 

@@ -29,8 +29,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.filter.ShallowEtagHeaderFilter;
 
 /**
- * The list of payments as files to save, written as they are read: the memory of the
- * server holds some rows at a time.
+ * The list of payments and objects as files to save, written as they are read: the memory
+ * of the server holds some rows at a time.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -86,7 +86,10 @@ class LedgerDownloads {
 	 * What is not there is said, since who adds up a column takes a blank for nothing.
 	 */
 	private static String cell(LedgerField field, PaidRow row, PageAddress here) {
-		String ground = row.ground(field.withheldWith());
+		if (!field.isAskedOf(row)) {
+			return "not applicable";
+		}
+		String ground = field.ground(row);
 		if (ground != null) {
 			return SpreadsheetCell.harmless("withheld: " + ground);
 		}
@@ -106,7 +109,9 @@ class LedgerDownloads {
 			generator.writeStringProperty("url", here.absolute("/disclosures" + filter.toQuery(1)));
 			generator.writeStringProperty("asOf", today().toString());
 			generator.writeStringProperty("notice", "Not legal advice. Findings are made by rules from what the "
-					+ "record holds. null is not stated in any source, or withheld where withheld has a ground.");
+					+ "record holds. null is not stated in any source, or withheld where withheld has a ground. "
+					+ "A field that does not apply is left out. Entries with the form OBJECT are objects received as "
+					+ "gifts; their amount is what they were worth.");
 			generator.writeArrayPropertyStart("payments");
 			this.ledger.forEachPublished(Narrowing.of(filter), (row) -> write(row, here, generator));
 			generator.writeEndArray();
@@ -117,8 +122,12 @@ class LedgerDownloads {
 	private static void write(PaidRow row, PageAddress here, JsonGenerator generator) {
 		generator.writeStartObject();
 		for (LedgerField field : LedgerField.values()) {
+			if (!field.isAskedOf(row)) {
+				continue;
+			}
 			switch (field) {
 				case BENEFICIARIES -> writeBeneficiaries(row, here, generator);
+				case SHARES -> writeShares(row, generator);
 				case FINDINGS -> generator.writePOJOProperty(field.getTerm(), row.findings());
 				case PATHS -> generator.writePOJOProperty(field.getTerm(), row.paths());
 				default -> generator.writeStringProperty(field.getTerm(), field.of(row, here));
@@ -134,6 +143,21 @@ class LedgerDownloads {
 			generator.writeStartObject();
 			generator.writeStringProperty("name", one.name());
 			generator.writeStringProperty("url", (one.path() != null) ? here.absolute(one.path()) : null);
+			generator.writeEndObject();
+		});
+		generator.writeEndArray();
+	}
+
+	private static void writeShares(PaidRow row, JsonGenerator generator) {
+		if (row.getShares().isEmpty()) {
+			generator.writeNullProperty(LedgerField.SHARES.getTerm());
+			return;
+		}
+		generator.writeArrayPropertyStart(LedgerField.SHARES.getTerm());
+		row.beneficiaries().stream().filter((one) -> one.share() != null).forEach((one) -> {
+			generator.writeStartObject();
+			generator.writeStringProperty("name", one.name());
+			generator.writeStringProperty("amount", LedgerField.plain(one, row));
 			generator.writeEndObject();
 		});
 		generator.writeEndArray();

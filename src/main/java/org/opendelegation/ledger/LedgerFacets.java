@@ -36,21 +36,22 @@ class LedgerFacets {
 
 	private static Map<String, String> counts() {
 		Map<String, String> counts = new LinkedHashMap<>();
-		counts.put("city", """
-				select 'city' as facet, c.slug as value, c.name as label, count(distinct paid.id) as entries
-				from paid join payment_beneficiary b on b.payment_id = paid.id join traveler r on r.id = b.traveler_id
-				join city c on c.id = r.city_id where {where} group by c.slug, c.name
-				""");
+		counts.put("city",
+				"""
+						select 'city' as facet, c.slug as value, c.name as label, count(distinct (paid.kind, paid.id)) as entries
+						from paid join for_whom w on (w.kind, w.id) = (paid.kind, paid.id) join traveler r on r.id = w.traveler_id
+						join city c on c.id = r.city_id where {where} group by c.slug, c.name
+						""");
 		counts.put("official", """
-				select 'official', o.slug, o.name, count(distinct paid.id) from paid, lateral (
+				select 'official', o.slug, o.name, count(distinct (paid.kind, paid.id)) from paid, lateral (
 					values (paid.payer_official_id), (paid.intermediary_official_id), (paid.original_source_official_id)
-					union select r.official_id from payment_beneficiary b join traveler r on r.id = b.traveler_id
-					where b.payment_id = paid.id) as v(id) join official o on o.id = v.id
+					union select r.official_id from for_whom w join traveler r on r.id = w.traveler_id
+					where (w.kind, w.id) = (paid.kind, paid.id)) as v(id) join official o on o.id = v.id
 				where {where} group by o.slug, o.name
 				""");
 		counts.put("organization",
 				"""
-						select 'organization', g.slug, g.name, count(distinct paid.id) from paid, lateral (values
+						select 'organization', g.slug, g.name, count(distinct (paid.kind, paid.id)) from paid, lateral (values
 							(paid.payer_organization_id), (paid.intermediary_organization_id), (paid.original_source_organization_id)
 						) as v(id) join organization g on g.id = v.id where {where} group by g.slug, g.name
 						""");
@@ -64,9 +65,14 @@ class LedgerFacets {
 							select case when paid.amount is not null then 'stated' when jsonb_exists(paid.held, 'amount') then 'withheld'
 								else 'not-stated' end as state from paid where {where}) as stated group by state
 						""");
+		counts.put("form", """
+				select 'form', state, state, count(*) from (
+					select case when jsonb_exists(paid.held, 'form') then 'withheld' else paid.form end as state
+					from paid where {where}) as formed group by state
+				""");
 		counts.put("outcome", """
-				select 'outcome', told.outcome, told.outcome, count(distinct paid.id)
-				from paid join told on (told.edition_id, told.key) = (paid.edition_id, paid.key)
+				select 'outcome', told.outcome, told.outcome, count(distinct (paid.kind, paid.id))
+				from paid join told on (told.edition_id, told.kind, told.key) = (paid.edition_id, paid.kind, paid.key)
 				where {where} group by told.outcome
 				""");
 		return counts;
@@ -95,7 +101,7 @@ class LedgerFacets {
 				.map((span) -> new YearSpan(Integer.parseInt(span.value()), Integer.parseInt(span.label()),
 						span.count()))
 				.toList());
-			case "amount", "outcome" ->
+			case "amount", "form", "outcome" ->
 				new Facet(parameter, counted.stream().map((choice) -> named(parameter, choice)).toList());
 			default -> new Facet(parameter, counted);
 		};

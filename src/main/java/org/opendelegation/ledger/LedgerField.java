@@ -8,11 +8,13 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.opendelegation.source.NamedLink;
+import org.opendelegation.support.Edtf;
+import org.opendelegation.support.Money;
 import org.opendelegation.web.PageAddress;
 
 /**
- * The fields of a payment in files that people save, in their order. Their names are part
- * of the public contract.
+ * The fields of a payment, or of an object that somebody was given, in files that people
+ * save, in their order. Their names are part of the public contract.
  */
 public enum LedgerField {
 
@@ -26,7 +28,10 @@ public enum LedgerField {
 
 	RECEIVED("payment.received", (row, here) -> Objects.toString(row.received(), null)),
 
-	PAYER("payment.payer", (row, here) -> row.payer().name()),
+	FORM("payment.form",
+			(row, here) -> row.isGiven() ? "OBJECT" : Optional.ofNullable(row.form()).map(Enum::name).orElse(null)),
+
+	PAYER("disclosures.field.payer", (row, here) -> row.payer().name()),
 
 	PAYER_URL("disclosures.field.payerUrl", (row, here) -> link(row.payer(), here)),
 
@@ -36,11 +41,13 @@ public enum LedgerField {
 
 	BENEFICIARIES("payment.beneficiaries",
 			(row, here) -> (!row.beneficiaries().isEmpty())
-					? row.beneficiaries().stream().map(NamedLink::name).collect(Collectors.joining("; ")) : null),
+					? row.beneficiaries().stream().map(Beneficiary::name).collect(Collectors.joining("; ")) : null),
 
 	PURPOSE("payment.purpose", (row, here) -> row.purpose()),
 
-	AMOUNT("payment.amount",
+	DESCRIPTION("gift.description", (row, here) -> row.purpose()),
+
+	AMOUNT("disclosures.field.amount",
 			(row, here) -> Optional.ofNullable(row.amount()).map((sum) -> sum.amount().toPlainString()).orElse(null)),
 
 	CURRENCY("disclosures.field.currency",
@@ -48,9 +55,20 @@ public enum LedgerField {
 
 	BASIS("payment.basis", (row, here) -> row.basis().name()),
 
+	SHARES("payment.shares", (row, here) -> shares(row)),
+
 	PATHS("payment.paths",
 			(row, here) -> (!row.paths().isEmpty())
 					? row.paths().stream().map(Enum::name).collect(Collectors.joining("; ")) : null),
+
+	DISPOSITION("gift.disposition", (row,
+			here) -> Optional.ofNullable(row.object()).map(GivenObject::disposition).map(Enum::name).orElse(null)),
+
+	DISPOSED("disclosures.field.disposed", (row,
+			here) -> Optional.ofNullable(row.object()).map(GivenObject::disposed).map(Edtf::toString).orElse(null)),
+
+	DONATED_TO("gift.donatedTo",
+			(row, here) -> Optional.ofNullable(row.object()).map(GivenObject::donatedTo).orElse(null)),
 
 	FINDINGS("disclosures.field.findings", (row, here) -> findings(row));
 
@@ -79,25 +97,60 @@ public enum LedgerField {
 	}
 
 	/**
-	 * The value, or {@code null} where there is none or it is withheld.
+	 * Whether a reader may ask for the field at all.
 	 */
-	@Nullable String of(PaidRow row, PageAddress here) {
-		return (row.ground(withheldWith()) != null) ? null : this.value.apply(row, here);
+	boolean isAskedOf(PaidRow row) {
+		GivenObject object = row.object();
+		return switch (this) {
+			case INTERMEDIARY, ORIGINAL_SOURCE, PURPOSE, PATHS -> object == null;
+			case SHARES -> row.isShared() || row.ground("shares") != null;
+			case DESCRIPTION, DISPOSITION -> object != null;
+			case DISPOSED -> object != null && (object.isGivenAway() || row.ground(getTerm()) != null);
+			case DONATED_TO -> object != null && (object.isDonated() || row.ground(getTerm()) != null);
+			default -> true;
+		};
 	}
 
 	/**
-	 * The field of the payment with which this one is withheld.
+	 * The value, or {@code null} where there is none or it is withheld.
 	 */
-	String withheldWith() {
+	@Nullable String of(PaidRow row, PageAddress here) {
+		return (ground(row) != null) ? null : this.value.apply(row, here);
+	}
+
+	/**
+	 * The ground on which the field is withheld, or {@code null} where it is not.
+	 */
+	@Nullable String ground(PaidRow row) {
 		return switch (this) {
-			case PAYER_URL -> PAYER.getTerm();
-			case CURRENCY, BASIS -> AMOUNT.getTerm();
-			default -> getTerm();
+			case PAYER_URL -> PAYER.ground(row);
+			case CURRENCY, BASIS -> AMOUNT.ground(row);
+			case SHARES -> (row.ground(getTerm()) != null) ? row.ground(getTerm()) : AMOUNT.ground(row);
+			default -> row.ground(getTerm());
 		};
 	}
 
 	private static @Nullable String name(@Nullable NamedLink party) {
 		return (party != null) ? party.name() : null;
+	}
+
+	private static @Nullable String shares(PaidRow row) {
+		return row.getShares().isEmpty() ? null
+				: row.beneficiaries()
+					.stream()
+					.filter((one) -> one.share() != null)
+					.map((one) -> one.name() + ": " + plain(one, row))
+					.collect(Collectors.joining("; "));
+	}
+
+	/**
+	 * The share of somebody, with the digits of the currency.
+	 */
+	static @Nullable String plain(Beneficiary one, PaidRow row) {
+		return Optional.ofNullable(one.share())
+			.flatMap((share) -> Optional.ofNullable(row.amount()).map((whole) -> new Money(share, whole.currency())))
+			.map((share) -> share.amount().toPlainString())
+			.orElse(null);
 	}
 
 	private static @Nullable String link(NamedLink party, PageAddress here) {

@@ -6,9 +6,9 @@ import org.opendelegation.disclosure.PublishedFindings;
 import org.opendelegation.disclosure.TripFinding;
 import org.opendelegation.official.Official;
 import org.opendelegation.web.PageSection;
-import org.springframework.data.domain.Page;
 
 import org.springframework.core.annotation.Order;
+import org.springframework.data.domain.Page;
 import org.springframework.stereotype.Component;
 
 /**

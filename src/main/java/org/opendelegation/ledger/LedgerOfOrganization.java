@@ -5,9 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.opendelegation.organization.Organization;
 import org.opendelegation.web.PageSection;
-import org.springframework.data.domain.Page;
 
 import org.springframework.core.annotation.Order;
+import org.springframework.data.domain.Page;
 import org.springframework.stereotype.Component;
 
 /**

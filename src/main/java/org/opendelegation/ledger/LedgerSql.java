@@ -7,32 +7,50 @@ package org.opendelegation.ledger;
 final class LedgerSql {
 
 	/**
-	 * The payments of current editions: who is meant by slugs, when by the days and the
-	 * years that the date may mean, which is that of the trip where the payment has none,
-	 * and what is withheld by field with the ground.
+	 * The payments of current editions, and the objects that were given: who is meant by
+	 * slugs, when by the days and the years that the date may mean, which is that of the
+	 * trip where there is none of its own, and what is withheld by field with the ground.
+	 * For whom it was is beside it, with the share that a source states.
 	 */
 	static final String PAID = """
-			paid as (
+			for_whom as not materialized (
+				select 'payment' as kind, b.payment_id as id, b.traveler_id, s.amount as share
+				from payment_beneficiary b
+				left join payment_share s on (s.payment_id, s.traveler_id) = (b.payment_id, b.traveler_id)
+				union all
+				select 'gift', g.id, g.receiver_id, g.amount from gift g where g.receiver_id is not null
+			), paid as (
 				select dated.*,
 					case when isfinite(coalesce(first_day, last_day))
 						then extract(year from coalesce(first_day, last_day))::integer end as first_year,
 					case when isfinite(coalesce(last_day, first_day))
 						then extract(year from coalesce(last_day, first_day))::integer end as last_year
 				from (
-					select p.id, p.edition_id, p.key, p.position, t.slug as trip, i.title as trip_title,
-						i.dates as trip_dates, p.purpose, p.amount, p.currency, p.basis, p.received,
-						array_to_string(array(select distinct path from payment_path w where w.payment_id = p.id order by path), ',') as paths,
+					select p.*, t.slug as trip, i.title as trip_title, i.dates as trip_dates,
+						array_to_string(array(select distinct path from payment_path w
+							where p.kind = 'payment' and w.payment_id = p.id order by path), ',') as paths,
 						case when p.received is null then i.earliest else p.earliest end as first_day,
 						case when p.received is null then i.latest else p.latest end as last_day,
-						p.payer, p.payer_official_id, p.payer_organization_id, payer_o.slug as payer_person,
-						payer_g.slug as payer_body, coalesce(payer_o.name, payer_g.name, p.payer) as payer_label,
+						payer_o.slug as payer_person, payer_g.slug as payer_body,
+						coalesce(payer_o.name, payer_g.name, p.payer) as payer_label,
 						payer_g.kind as payer_kind, payer_g.city_id as payer_city_id,
-						p.intermediary, p.intermediary_official_id, p.intermediary_organization_id,
 						through_o.slug as through_person, through_g.slug as through_body,
-						p.original_source, p.original_source_official_id, p.original_source_organization_id,
 						source_o.slug as source_person, source_g.slug as source_body,
 						coalesce(h.held, '{}') as held
-					from payment p
+					from (
+						select 'payment' as kind, id, edition_id, key, position, purpose, form, amount, currency, basis,
+							received, earliest, latest, payer, payer_official_id, payer_organization_id,
+							intermediary, intermediary_official_id, intermediary_organization_id,
+							original_source, original_source_official_id, original_source_organization_id,
+							null as disposition, null as disposed, null as donated_to
+						from payment
+						union all
+						select 'gift', id, edition_id, key, position, description, 'OBJECT', amount, currency, basis,
+							received, earliest, latest,
+							giver, giver_official_id, giver_organization_id,
+							null, null, null, null, null, null, disposition, disposed::text, donated_to
+						from gift
+					) p
 					join edition e on e.id = p.edition_id and e.state = 'PUBLISHED'
 					join trip t on t.id = e.trip_id
 					join particulars i on i.edition_id = e.id
@@ -43,20 +61,23 @@ final class LedgerSql {
 					left join official source_o on source_o.id = p.original_source_official_id
 					left join organization source_g on source_g.id = p.original_source_organization_id
 					left join (
-						select edition_id, record_key, jsonb_object_agg(field, ground) as held
-						from withholding where record_kind = 'payment' group by edition_id, record_key
-					) h on (h.edition_id, h.record_key) = (p.edition_id, p.key)
+						select edition_id, record_kind, record_key, jsonb_object_agg(case field when 'giver' then 'payer'
+							when 'receiver' then 'beneficiaries' else field end, ground) as held
+						from withholding where record_kind in ('payment', 'gift')
+						group by edition_id, record_kind, record_key
+					) h on (h.edition_id, h.record_kind, h.record_key) = (p.edition_id, p.kind, p.key)
 				) as dated
 			)""";
 
-	/** What rules found now, once for each payment that it was found from. */
+	/** What rules found now, once for each payment and object that it was found from. */
 	static final String TOLD = """
 			told as (
-				select distinct f.edition_id, f.position, f.rule, f.outcome, f.day, link.key
+				select distinct f.edition_id, f.position, f.rule, f.outcome, f.day, link.kind, link.key
 				from finding f, lateral (
-					select input #>> '{record,key}' as key from jsonb_array_elements(f.detail -> 'inputs') as input
-					where input #>> '{record,kind}' = 'payment'
-					union select f.subject_key where f.subject_kind = 'payment') as link
+					select input #>> '{record,kind}' as kind, input #>> '{record,key}' as key
+					from jsonb_array_elements(f.detail -> 'inputs') as input
+					where input #>> '{record,kind}' in ('payment', 'gift')
+					union select f.subject_kind, f.subject_key where f.subject_kind in ('payment', 'gift')) as link
 				where f.superseded_at is null
 			)""";
 

@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
-import org.opendelegation.disclosure.Outcome;
 import org.opendelegation.official.OfficialRepository;
 import org.opendelegation.organization.OrganizationRepository;
 import org.opendelegation.place.CityRepository;
+import org.opendelegation.rule.Outcome;
 import org.opendelegation.web.BadParameterException;
 import org.opendelegation.web.ListFilter;
 
@@ -27,6 +27,9 @@ class LedgerWords {
 
 	private static final List<String> AMOUNTS = List.of("stated", "not-stated", "withheld");
 
+	private static final List<String> FORMS = List.of("money", "in-kind", "host-hospitality", "object", "not-stated",
+			"withheld");
+
 	private static final List<String> OUTCOMES = Arrays.stream(Outcome.values())
 		.map((outcome) -> outcome.name().replace('_', '-').toLowerCase(Locale.ROOT))
 		.toList();
@@ -39,8 +42,8 @@ class LedgerWords {
 			OrganizationRepository organizations) {
 		this.messages = messages;
 		this.names = Map.of("city", cities::findPublishedName, "official", officials::findPublishedName, "organization",
-				organizations::findPublishedName, "amount", (value) -> Optional.of(of("amount", value)), "outcome",
-				(value) -> Optional.of(of("outcome", value)));
+				organizations::findPublishedName, "amount", (value) -> Optional.of(of("amount", value)), "form",
+				(value) -> Optional.of(of("form", value)), "outcome", (value) -> Optional.of(of("outcome", value)));
 	}
 
 	/**
@@ -48,13 +51,15 @@ class LedgerWords {
 	 * @throws BadParameterException if a value is none that there is
 	 */
 	ListFilter read(@Nullable String city, @Nullable String official, @Nullable String organization,
-			@Nullable Integer year, @Nullable String amount, @Nullable String outcome, @Nullable String q) {
+			@Nullable Integer year, @Nullable String amount, @Nullable String form, @Nullable String outcome,
+			@Nullable String q) {
 		return ListFilter.none()
 			.city(city)
 			.official(official)
 			.organization(organization)
 			.year(year)
 			.choice("amount", amount, AMOUNTS)
+			.choice("form", form, FORMS)
 			.choice("outcome", outcome, OUTCOMES)
 			.q(q);
 	}

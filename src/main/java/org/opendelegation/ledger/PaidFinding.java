@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.opendelegation.disclosure.Outcome;
+import org.opendelegation.rule.Outcome;
 
 /**
  * What several rules found alike.

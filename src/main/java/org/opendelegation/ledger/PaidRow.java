@@ -2,41 +2,51 @@ package org.opendelegation.ledger;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.opendelegation.funding.Payment.Basis;
 import org.opendelegation.funding.Payment.DisclosurePath;
+import org.opendelegation.funding.Payment.Form;
+import org.opendelegation.source.Labelled;
 import org.opendelegation.source.NamedLink;
 import org.opendelegation.source.RecordRef;
 import org.opendelegation.support.Edtf;
 import org.opendelegation.support.Money;
 
 /**
- * A payment as lists over all trips show it. Where a field is withheld its value is not
- * there, and the ground is.
+ * A payment, or an object that somebody was given, as lists over all trips show it. Where
+ * a field is withheld its value is not there, and the ground is.
  *
+ * @param record the kind and the key of it in its trip
  * @param trip the slug of the trip
  * @param tripTitle what the trip is called
  * @param tripDates when the trip was, or {@code null}
- * @param key the key of the payment in its trip
  * @param received when it was received, or {@code null}
- * @param payer who paid
+ * @param payer who paid, or gave the object
  * @param intermediary through whom, or {@code null}
  * @param originalSource whose money it was in the first place, or {@code null}
- * @param purpose what for
+ * @param purpose what for, or what the object is
+ * @param form in what form, or {@code null} where no source says, and for an object
+ * @param object what became of it, or {@code null} where it is a payment
  * @param beneficiaries for whom, as far as it is known
- * @param amount the whole amount, or {@code null}
+ * @param amount the whole amount, or what the object was worth; or {@code null}
  * @param basis how the amount is known
  * @param paths in what ways it is disclosed; none where that is not determined
  * @param withheld the grounds by the names of the fields
  * @param findings what the rules found from it
  */
-public record PaidRow(String trip, String tripTitle, @Nullable Edtf tripDates, String key, @Nullable Edtf received,
-		NamedLink payer, @Nullable NamedLink intermediary, @Nullable NamedLink originalSource, String purpose,
-		List<NamedLink> beneficiaries, @Nullable Money amount, Basis basis, List<DisclosurePath> paths,
-		Map<String, String> withheld, List<PaidFinding> findings) {
+public record PaidRow(RecordRef record, String trip, String tripTitle, @Nullable Edtf tripDates,
+		@Nullable Edtf received, NamedLink payer, @Nullable NamedLink intermediary, @Nullable NamedLink originalSource,
+		String purpose, @Nullable Form form, @Nullable GivenObject object, List<Beneficiary> beneficiaries,
+		@Nullable Money amount, Basis basis, List<DisclosurePath> paths, Map<String, String> withheld,
+		List<PaidFinding> findings) {
 
 	private static final int NAMES_IN_TITLE = 3;
+
+	public boolean isGiven() {
+		return this.object != null;
+	}
 
 	/**
 	 * Why the value of a field is withheld, or {@code null} where it is not.
@@ -52,15 +62,42 @@ public record PaidRow(String trip, String tripTitle, @Nullable Edtf tripDates, S
 		return !this.beneficiaries.isEmpty() && this.beneficiaries.size() <= NAMES_IN_TITLE;
 	}
 
+	/**
+	 * The names of those for whom it was.
+	 */
+	public List<NamedLink> getNames() {
+		return this.beneficiaries.stream().map(Beneficiary::toLink).toList();
+	}
+
+	/**
+	 * How much of it was for whom, as far as a source says.
+	 */
+	public List<Labelled> getShares() {
+		Money whole = this.amount;
+		return (whole == null) ? List.of()
+				: this.beneficiaries.stream()
+					.flatMap((one) -> Stream.ofNullable(one.share())
+						.map((share) -> new Labelled(one.toLink(), new Money(share, whole.currency()))))
+					.toList();
+	}
+
+	/**
+	 * Whether a reader may ask for the shares.
+	 */
+	public boolean isShared() {
+		boolean several = this.beneficiaries.size() > 1 && (this.amount != null || ground("amount") != null);
+		return !isGiven() && (several || !getShares().isEmpty());
+	}
+
 	public String getTripPath() {
 		return "/trips/" + this.trip;
 	}
 
 	/**
-	 * The payment on the page of its trip, with who says so.
+	 * The payment or the object on the page of its trip, with who says so.
 	 */
 	public String getPath() {
-		return getTripPath() + "#" + new RecordRef("payment", this.key).anchor();
+		return getTripPath() + "#" + this.record.anchor();
 	}
 
 	/**

@@ -9,9 +9,12 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.opendelegation.funding.Gift.Disposition;
 import org.opendelegation.funding.Payment.Basis;
 import org.opendelegation.funding.Payment.DisclosurePath;
+import org.opendelegation.funding.Payment.Form;
 import org.opendelegation.source.NamedLink;
+import org.opendelegation.source.RecordRef;
 import org.opendelegation.support.Edtf;
 import org.opendelegation.support.Money;
 import tools.jackson.core.type.TypeReference;
@@ -20,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 import org.springframework.jdbc.core.RowMapper;
 
 /**
- * Makes payments of rows.
+ * Makes payments and objects of rows.
  */
 class PaidRowReader implements RowMapper<PaidRow> {
 
@@ -35,12 +38,31 @@ class PaidRowReader implements RowMapper<PaidRow> {
 
 	@Override
 	public PaidRow mapRow(ResultSet row, int number) throws SQLException {
-		return new PaidRow(text(row, "trip"), text(row, "trip_title"), edtf(row, "trip_dates"), text(row, "key"),
-				edtf(row, "received"), new NamedLink(text(row, "payer"), pathOf(row, "payer")),
-				party(row, "intermediary", "through"), party(row, "original_source", "source"), text(row, "purpose"),
-				List.of(this.json.readValue(text(row, "beneficiaries"), NamedLink[].class)), amount(row),
+		return new PaidRow(new RecordRef(text(row, "kind"), text(row, "key")), text(row, "trip"),
+				text(row, "trip_title"), edtf(row, "trip_dates"), edtf(row, "received"),
+				new NamedLink(text(row, "payer"), pathOf(row, "payer")), party(row, "intermediary", "through"),
+				party(row, "original_source", "source"), text(row, "purpose"), form(row), object(row),
+				List.of(this.json.readValue(text(row, "beneficiaries"), Beneficiary[].class)), amount(row),
 				Basis.valueOf(text(row, "basis")), paths(row), this.json.readValue(text(row, "held"), GROUNDS),
 				List.of(this.json.readValue(text(row, "findings"), PaidFinding[].class)));
+	}
+
+	private static boolean isObject(ResultSet row) throws SQLException {
+		return text(row, "kind").equals("gift");
+	}
+
+	private static @Nullable Form form(ResultSet row) throws SQLException {
+		Form form = isObject(row) ? Form.NOT_STATED : Form.valueOf(text(row, "form"));
+		return (form != Form.NOT_STATED) ? form : null;
+	}
+
+	private static @Nullable GivenObject object(ResultSet row) throws SQLException {
+		if (!isObject(row)) {
+			return null;
+		}
+		Disposition disposition = Disposition.valueOf(text(row, "disposition"));
+		return new GivenObject((disposition != Disposition.NOT_STATED) ? disposition : null, edtf(row, "disposed"),
+				row.getString("donated_to"));
 	}
 
 	private static List<DisclosurePath> paths(ResultSet row) throws SQLException {

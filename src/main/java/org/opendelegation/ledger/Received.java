@@ -4,40 +4,44 @@ import java.math.BigDecimal;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.opendelegation.disclosure.UsedParameter;
+import org.opendelegation.rule.UsedParameter;
 import org.opendelegation.source.NamedLink;
 import org.opendelegation.support.Money;
 
 /**
- * What one source paid for one official in one calendar year, over all trips, beside the
- * limit for gifts of that year. Whether the limit applies is a matter of findings.
+ * What one source paid for one official, or gave them, in one calendar year, over all
+ * trips, beside the limit for gifts of that year. Whether the limit applies is a matter
+ * of findings.
  *
  * @param source who paid
  * @param year the year, or {@code null} where it is not certain
- * @param sums the amounts that are stated for this official alone
+ * @param sums the amounts that are stated for this official alone, payments only
  * @param payments how many payments
  * @param unstated how many have no amount
  * @param withheld how many have one that is withheld
- * @param shared how many have one for several, whose shares nobody states
+ * @param shared how many have one for several, and no source states this official's share
  * @param noGifts how many are disclosed as no gifts
- * @param gifts what the others come to in dollars, or {@code null} where that cannot be
+ * @param objects what was received as gifts
+ * @param givenAway how many of them were given away, so that they may not count
+ * @param gifts what the rest comes to in dollars, or {@code null} where that cannot be
  * told
  * @param limit the limit in force in that year, or {@code null} where none is known here
  */
 public record Received(NamedLink source, @Nullable Integer year, List<Money> sums, long payments, long unstated,
-		long withheld, long shared, long noGifts, @Nullable BigDecimal gifts, @Nullable UsedParameter limit) {
+		long withheld, long shared, long noGifts, GivenObjects objects, long givenAway, @Nullable BigDecimal gifts,
+		@Nullable UsedParameter limit) {
 
 	/**
 	 * How a sum stands beside the limit.
 	 */
 	public enum Standing {
 
-		WITHIN, OVER, NO_GIFT, NO_YEAR, NO_LIMIT, CANNOT_COMPARE
+		WITHIN, OVER, NO_GIFT, NO_YEAR, NO_LIMIT, CANNOT_COMPARE, GIVEN_AWAY
 
 	}
 
 	public Standing getStanding() {
-		if (this.noGifts == this.payments) {
+		if (this.noGifts == this.payments && this.objects.count() == 0) {
 			return Standing.NO_GIFT;
 		}
 		if (this.year == null) {
@@ -49,7 +53,10 @@ public record Received(NamedLink source, @Nullable Integer year, List<Money> sum
 		if (this.gifts == null) {
 			return Standing.CANNOT_COMPARE;
 		}
-		return (this.gifts.compareTo(this.limit.dollars()) <= 0) ? Standing.WITHIN : Standing.OVER;
+		if (this.gifts.compareTo(this.limit.dollars()) > 0) {
+			return Standing.OVER;
+		}
+		return (this.givenAway > 0) ? Standing.GIVEN_AWAY : Standing.WITHIN;
 	}
 
 }

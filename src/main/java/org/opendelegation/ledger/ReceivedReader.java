@@ -9,7 +9,7 @@ import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.opendelegation.disclosure.GiftLimits;
-import org.opendelegation.disclosure.UsedParameter;
+import org.opendelegation.rule.UsedParameter;
 import org.opendelegation.source.NamedLink;
 import org.opendelegation.support.Money;
 
@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Adds up what was paid for one official, by source and calendar year.
+ * Adds up what was paid for one official, or given to them, by source and calendar year.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -27,42 +27,50 @@ class ReceivedReader {
 
 	/**
 	 * A payment may be a gift as the rules have it: neither disclosed as something else
-	 * nor by the official's own city.
+	 * nor by the official's own city. An object is one, unless it was given away: whether
+	 * that was in time is for the rules to say.
 	 */
 	private static final String RECEIVED = "with " + LedgerSql.PAID
 			+ """
 					, benefit as (
-						select paid.*, jsonb_exists(paid.held, 'amount') as amount_held, jsonb_exists(paid.held, 'payer') as payer_held,
-							case when paid.first_year = paid.last_year then paid.first_year end as year, c.country_code, c.region, c.state,
-							coalesce(own.amount, paid.amount) as part,
-							own.amount is null and (select count(*) from payment_beneficiary x where x.payment_id = paid.id) > 1 as shared,
-							'SCHEDULE_E' = any (w.paths) or w.paths = '{}' and not coalesce(
+						select paid.*, paid.kind = 'gift' as object, jsonb_exists(paid.held, 'payer') as payer_held,
+							jsonb_exists(paid.held, 'amount') or several.so and jsonb_exists(paid.held, 'shares') as amount_held,
+							c.country_code, c.region, c.state, b.year, concat_ws(chr(31), paid.payer_label, 'o' || paid.payer_person,
+								'g' || paid.payer_body, coalesce(b.year, 0), c.country_code, 'r' || c.region, 's' || c.state) as line,
+							case when not (several.so and jsonb_exists(paid.held, 'shares')) then coalesce(w.share, paid.amount) end as part,
+							w.share is null and several.so as shared,
+							coalesce(paid.disposition in ('RETURNED', 'DONATED', 'TRANSFERRED_TO_CITY'), false) as given_away,
+							paid.kind = 'gift' or 'SCHEDULE_E' = any (y.paths) or y.paths = '{}' and not coalesce(
 								paid.payer_kind in ('MUNICIPALITY', 'LEGISLATIVE_BODY') and paid.payer_city_id = r.city_id, false) as gift
-						from paid join payment_beneficiary b on b.payment_id = paid.id join traveler r on r.id = b.traveler_id
-						left join payment_share own on (own.payment_id, own.traveler_id) = (b.payment_id, b.traveler_id)
-						cross join lateral (select array(select path from payment_path y
-							where (y.payment_id, y.traveler_id) = (b.payment_id, b.traveler_id)) as paths) w
+						from paid join for_whom w on (w.kind, w.id) = (paid.kind, paid.id) join traveler r on r.id = w.traveler_id
 						join official o on o.id = r.official_id left join city c on c.id = r.city_id
+						cross join lateral (select case when paid.first_year = paid.last_year then paid.first_year end as year) b
+						cross join lateral (select paid.kind = 'payment'
+							and (select count(*) from payment_beneficiary x where x.payment_id = paid.id) > 1 as so) several
+						cross join lateral (select array(select path from payment_path d where paid.kind = 'payment'
+							and (d.payment_id, d.traveler_id) = (paid.id, w.traveler_id)) as paths) y
 						where o.slug = :slug
+					), summed as (
+						select line, object, currency || ' ' || sum(part) as sum from benefit
+						where part is not null and currency is not null and not shared group by line, object, currency
 					)
 					select payer_label, payer_person, payer_body, year, country_code, region, state,
-						array(
-							select s.currency || ' ' || sum(s.part) from benefit s
-							where s.part is not null and s.currency is not null and not s.shared
-								and (s.payer_label, coalesce(s.payer_person, s.payer_body, ''), coalesce(s.year, 0),
-									concat_ws('/', s.country_code, s.region, s.state))
-								= (benefit.payer_label, coalesce(benefit.payer_person, benefit.payer_body, ''), coalesce(benefit.year, 0),
-									concat_ws('/', benefit.country_code, benefit.region, benefit.state))
-							group by s.currency order by s.currency) as sums,
-						count(*) as payments,
-						count(*) filter (where part is null and not amount_held) as unstated,
-						count(*) filter (where amount_held) as withheld,
+						array(select sum from summed s where s.line = benefit.line and not s.object order by sum) as sums,
+						array(select sum from summed s where s.line = benefit.line and s.object order by sum) as worth,
+						count(*) filter (where not object) as payments,
+						count(*) filter (where not object and part is null and not amount_held) as unstated,
+						count(*) filter (where not object and amount_held) as withheld,
 						count(*) filter (where part is not null and shared) as shared,
 						count(*) filter (where not gift) as no_gifts,
-						count(*) filter (where gift and (part is null or shared or currency <> 'USD')) as unclear,
-						sum(part) filter (where gift) as gifts
+						count(*) filter (where object) as objects,
+						count(*) filter (where object and part is null and not amount_held) as objects_unstated,
+						count(*) filter (where object and amount_held) as objects_withheld,
+						count(*) filter (where object and part is not null and basis = 'GOOD_FAITH_ESTIMATE') as objects_estimated,
+						count(*) filter (where given_away) as given_away,
+						count(*) filter (where gift and not given_away and (part is null or shared or currency <> 'USD')) as unclear,
+						coalesce(sum(part) filter (where gift and not given_away), 0) as gifts
 					from benefit where not payer_held
-					group by payer_label, payer_person, payer_body, year, country_code, region, state
+					group by line, payer_label, payer_person, payer_body, year, country_code, region, state
 					order by lower(payer_label), year desc nulls last, country_code, region, state
 					""";
 
@@ -82,9 +90,15 @@ class ReceivedReader {
 
 	private static Received received(ResultSet row, GiftLimits.Table table) throws SQLException {
 		Integer year = row.getObject("year", Integer.class);
-		return new Received(source(row), year, sums(row), row.getLong("payments"), row.getLong("unstated"),
-				row.getLong("withheld"), row.getLong("shared"), row.getLong("no_gifts"),
-				(row.getLong("unclear") == 0) ? row.getBigDecimal("gifts") : null, limit(row, year, table));
+		return new Received(source(row), year, sums(row, "sums"), row.getLong("payments"), row.getLong("unstated"),
+				row.getLong("withheld"), row.getLong("shared"), row.getLong("no_gifts"), objects(row),
+				row.getLong("given_away"), (row.getLong("unclear") == 0) ? row.getBigDecimal("gifts") : null,
+				limit(row, year, table));
+	}
+
+	private static GivenObjects objects(ResultSet row) throws SQLException {
+		return new GivenObjects(row.getLong("objects"), sums(row, "worth"), row.getLong("objects_unstated"),
+				row.getLong("objects_withheld"), row.getLong("objects_estimated"));
 	}
 
 	private static NamedLink source(ResultSet row) throws SQLException {
@@ -94,8 +108,8 @@ class ReceivedReader {
 		return new NamedLink(Objects.requireNonNull(row.getString("payer_label")), path);
 	}
 
-	private static List<Money> sums(ResultSet row) throws SQLException {
-		return Arrays.stream((String[]) row.getArray("sums").getArray())
+	private static List<Money> sums(ResultSet row, String column) throws SQLException {
+		return Arrays.stream((String[]) row.getArray(column).getArray())
 			.map((sum) -> sum.split(" ", 2))
 			.map((sum) -> new Money(new BigDecimal(sum[1]), sum[0]))
 			.toList();

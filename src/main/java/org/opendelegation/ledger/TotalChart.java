@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param dimension what by: {@code year}, {@code payer}, {@code official} or {@code city}
  * @param lines its lines; years with the latest first, names in alphabetical order
- * @param leftOut how many payments belong to no line
+ * @param leftOut how many payments and objects belong to no line
  */
 public record TotalChart(String dimension, List<TotalLine> lines, long leftOut) {
 

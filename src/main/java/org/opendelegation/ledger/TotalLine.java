@@ -13,9 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param payments how many payments
  * @param unstated how many of them have no amount
  * @param withheld how many have one that is withheld
- * @param shared how many have one, but not what part of it belongs here
+ * @param shared how many have one, but no source says what part of it belongs here
  * @param estimated how many amounts in the sums are estimates
+ * @param objects what was received as gifts, which the sums do not have
  */
 public record TotalLine(String label, @Nullable String path, List<TotalSum> sums, long payments, long unstated,
-		long withheld, long shared, long estimated) {
+		long withheld, long shared, long estimated, GivenObjects objects) {
 }

@@ -14,7 +14,7 @@ import org.opendelegation.picture.Bars;
 import org.opendelegation.support.Money;
 
 /**
- * Totals of some payments.
+ * Totals of some payments, and of objects received as gifts beside them.
  */
 public final class Totals {
 
@@ -45,7 +45,7 @@ public final class Totals {
 		Map<String, BigDecimal> greatest = new LinkedHashMap<>();
 		found.stream()
 			.flatMap(List::stream)
-			.filter((part) -> part.currency() != null && part.sum() != null)
+			.filter((part) -> part.isSummed() && !part.object())
 			.forEach((part) -> greatest.merge(Objects.requireNonNull(part.currency()),
 					Objects.requireNonNull(part.sum()), BigDecimal::max));
 		List<TotalLine> lines = new ArrayList<>(found.stream().map((parts) -> line(parts, greatest)).toList());
@@ -55,14 +55,24 @@ public final class Totals {
 		return new TotalChart(dimension, List.copyOf(lines), leftOut);
 	}
 
-	private static TotalLine line(List<Part> parts, Map<String, BigDecimal> greatest) {
+	private static TotalLine line(List<Part> all, Map<String, BigDecimal> greatest) {
+		List<Part> parts = all.stream().filter((part) -> !part.object()).toList();
 		List<TotalSum> sums = parts.stream()
-			.filter((part) -> part.currency() != null && part.sum() != null)
+			.filter(Part::isSummed)
 			.map((part) -> sum(Objects.requireNonNull(part.sum()), Objects.requireNonNull(part.currency()), greatest))
 			.toList();
-		return new TotalLine(parts.get(0).label(), parts.get(0).path(), sums, count(parts, Part::payments),
+		return new TotalLine(all.get(0).label(), all.get(0).path(), sums, count(parts, Part::payments),
 				count(parts, Part::unstated), count(parts, Part::withheld), count(parts, Part::shared),
-				count(parts, Part::estimated));
+				count(parts, Part::estimated), objects(all.stream().filter(Part::object).toList()));
+	}
+
+	private static GivenObjects objects(List<Part> parts) {
+		List<Money> sums = parts.stream()
+			.filter(Part::isSummed)
+			.map((part) -> new Money(Objects.requireNonNull(part.sum()), Objects.requireNonNull(part.currency())))
+			.toList();
+		return new GivenObjects(count(parts, Part::payments), sums, count(parts, Part::unstated),
+				count(parts, Part::withheld), count(parts, Part::estimated));
 	}
 
 	private static TotalSum sum(BigDecimal sum, String currency, Map<String, BigDecimal> greatest) {
@@ -74,7 +84,7 @@ public final class Totals {
 	}
 
 	/**
-	 * All of the payments together, or {@code null} where there are none.
+	 * All of them together, or {@code null} where there are none.
 	 */
 	public @Nullable TotalLine getAll() {
 		TotalChart all = this.charts.get(ALL);
@@ -97,12 +107,18 @@ public final class Totals {
 	 *
 	 * @param dimension what by
 	 * @param whole whether it is of the dimension as a whole
+	 * @param object whether these are objects; else they are payments
 	 * @param label the year or the name
 	 * @param path the page about it, or {@code null}
 	 * @param currency the currency of the sum, or {@code null} where there is none
 	 */
-	record Part(String dimension, boolean whole, String label, @Nullable String path, @Nullable String currency,
-			@Nullable BigDecimal sum, long payments, long unstated, long withheld, long shared, long estimated) {
+	record Part(String dimension, boolean whole, boolean object, String label, @Nullable String path,
+			@Nullable String currency, @Nullable BigDecimal sum, long payments, long unstated, long withheld,
+			long shared, long estimated) {
+
+		boolean isSummed() {
+			return this.currency != null && this.sum != null;
+		}
 
 		Object identity() {
 			return (this.path != null) ? this.path : this.label;

@@ -1,6 +1,5 @@
 package org.opendelegation.meeting;
 
-import org.opendelegation.source.Withholding;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +14,7 @@ import org.opendelegation.account.DeskUser;
 import org.opendelegation.draft.Directory;
 import org.opendelegation.draft.RecordDesk;
 import org.opendelegation.draft.TripRights;
+import org.opendelegation.source.Withholding;
 import org.opendelegation.trip.Edition;
 import org.opendelegation.trip.Party;
 import org.opendelegation.trip.Traveler;

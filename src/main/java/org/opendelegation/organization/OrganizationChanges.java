@@ -4,9 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.opendelegation.directory.BulkChange;
-import org.opendelegation.directory.HeldRecords;
 import org.opendelegation.directory.FieldChange;
 import org.opendelegation.directory.FormBinding;
+import org.opendelegation.directory.HeldRecords;
 import org.opendelegation.place.City;
 import org.opendelegation.place.CityRepository;
 import org.opendelegation.place.CountryRepository;

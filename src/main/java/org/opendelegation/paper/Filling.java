@@ -7,11 +7,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.opendelegation.disclosure.Finding;
 import org.opendelegation.funding.Payment;
 import org.opendelegation.funding.Payments;
 import org.opendelegation.meeting.Meeting;
 import org.opendelegation.meeting.Proceedings;
+import org.opendelegation.rule.Finding;
 import org.opendelegation.source.Citable;
 import org.opendelegation.source.Fact;
 import org.opendelegation.source.Passage;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
-import org.opendelegation.disclosure.Finding;
+import org.opendelegation.rule.Finding;
 import org.opendelegation.source.Citable;
 import org.opendelegation.source.Fact;
 import org.opendelegation.source.FactPart;

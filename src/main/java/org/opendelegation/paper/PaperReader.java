@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-import org.opendelegation.disclosure.Finding;
 import org.opendelegation.disclosure.Findings;
 import org.opendelegation.draft.Drafts;
 import org.opendelegation.funding.Payment;
@@ -16,6 +15,7 @@ import org.opendelegation.funding.Payments;
 import org.opendelegation.organization.Organization;
 import org.opendelegation.organization.Registration;
 import org.opendelegation.organization.RegistrationRepository;
+import org.opendelegation.rule.Finding;
 import org.opendelegation.source.Citable;
 import org.opendelegation.source.Provenance;
 import org.opendelegation.source.ProvenanceReader;

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 
-import org.opendelegation.disclosure.Finding;
 import org.opendelegation.disclosure.FindingWords;
+import org.opendelegation.rule.Finding;
 import org.opendelegation.source.FactPart;
 import org.opendelegation.source.FactWords;
 import org.opendelegation.source.Passage;

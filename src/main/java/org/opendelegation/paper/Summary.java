@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.opendelegation.disclosure.Finding;
 import org.opendelegation.funding.Payment;
+import org.opendelegation.rule.Finding;
 import org.opendelegation.trip.Traveler;
 
 import org.springframework.core.annotation.Order;

@@ -9,7 +9,6 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
-
 import org.opendelegation.picture.MeetingNetwork.Certainty;
 import org.opendelegation.picture.MeetingNetwork.Curve;
 import org.opendelegation.picture.MeetingNetwork.Knot;

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
-import org.opendelegation.disclosure.HomeFacts;
-import org.opendelegation.disclosure.PartnerFacts;
-import org.opendelegation.disclosure.RelationshipFacts;
-import org.opendelegation.disclosure.StageFacts;
+import org.opendelegation.rule.HomeFacts;
+import org.opendelegation.rule.PartnerFacts;
+import org.opendelegation.rule.RelationshipFacts;
+import org.opendelegation.rule.StageFacts;
 import org.opendelegation.source.RecordRef;
 import org.opendelegation.support.Edtf;
 

@@ -1,6 +1,6 @@
 package org.opendelegation.sistercity;
 
-import org.opendelegation.disclosure.StageFacts.Step;
+import org.opendelegation.rule.StageFacts.Step;
 
 /**
  * How far a relationship between two cities has come.

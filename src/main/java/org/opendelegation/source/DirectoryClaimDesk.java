@@ -8,9 +8,9 @@ import java.util.UUID;
 
 import jakarta.persistence.EntityManager;
 import org.opendelegation.directory.Bin;
-import org.opendelegation.directory.HeldRecords;
 import org.opendelegation.directory.DirectoryEditor;
 import org.opendelegation.directory.HeldRecord;
+import org.opendelegation.directory.HeldRecords;
 import org.opendelegation.directory.Keeper;
 import org.opendelegation.directory.RecordChanged;
 import org.opendelegation.directory.RecordPlace;

@@ -1,9 +1,9 @@
 package org.opendelegation.source;
 
 import org.opendelegation.directory.BulkChange;
-import org.opendelegation.directory.HeldRecords;
 import org.opendelegation.directory.FieldChange;
 import org.opendelegation.directory.FormBinding;
+import org.opendelegation.directory.HeldRecords;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

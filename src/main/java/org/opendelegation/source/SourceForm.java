@@ -4,8 +4,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
-import org.opendelegation.support.OneOf;
 import org.opendelegation.support.Dates;
+import org.opendelegation.support.OneOf;
 import org.opendelegation.support.TypedDate;
 
 /**

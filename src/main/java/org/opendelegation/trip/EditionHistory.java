@@ -5,7 +5,6 @@ import java.util.Objects;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
-
 import org.opendelegation.web.NotFoundException;
 import org.opendelegation.web.WithdrawnException;
 

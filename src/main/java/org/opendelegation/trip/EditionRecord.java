@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 import org.opendelegation.source.Citable;
 import org.opendelegation.source.RecordRef;
+
 import org.springframework.util.Assert;
 
 /**

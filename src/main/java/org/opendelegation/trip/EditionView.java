@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.opendelegation.source.Citable;
-import org.opendelegation.source.Fact;
 import org.opendelegation.source.Disagreement;
+import org.opendelegation.source.Fact;
 import org.opendelegation.source.Provenance;
 import org.opendelegation.source.RecordRef;
 

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.opendelegation.official.Official;
 import org.opendelegation.organization.Organization;
 import org.opendelegation.source.NamedLink;
+
 import org.springframework.util.Assert;
 
 /**

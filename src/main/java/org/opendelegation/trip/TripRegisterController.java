@@ -10,8 +10,8 @@ import org.opendelegation.organization.OrganizationRepository;
 import org.opendelegation.place.CityRepository;
 import org.opendelegation.web.Facet;
 import org.opendelegation.web.ListFilter;
-import org.opendelegation.web.PageSection;
 import org.opendelegation.web.Listing;
+import org.opendelegation.web.PageSection;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;

@@ -30,9 +30,9 @@ class DeskRoutesTests {
 	/**
 	 * What everybody who is signed in may do: to their own account, and say to others.
 	 */
-	private static final Set<String> OF_EVERYBODY = Set.of("/desk/account/password", "/desk/account/sessions/end",
-			"/desk/account/passkeys/codes", "/desk/account/reminders", "/desk/account/reminders/calendar",
-			"/desk/account/reminders/calendar/end");
+	private static final Set<String> OF_EVERYBODY = Set.of("/desk/account/name", "/desk/account/password",
+			"/desk/account/sessions/end", "/desk/account/passkeys/codes", "/desk/account/reminders",
+			"/desk/account/reminders/calendar", "/desk/account/reminders/calendar/end");
 
 	/** Calendars cannot sign in: the address itself is the secret. */
 	private static final String WITH_A_SECRET = "/calendar/deadlines/{secret}.ics";

@@ -69,6 +69,40 @@ class LateFormTests {
 	}
 
 	@Test
+	void tellsWhoseAccountWasDisabledMeanwhile() {
+		Document form = this.clerk.open(NEW_TRIP);
+		disable(true);
+		Document late = this.clerk.submit(form, "form.form", VALUES);
+		this.clerk.expect(403);
+		assertThat(late.text()).contains("This account has been disabled; ask an administrator", "Written for hours.");
+		assertThat(late.select("main a[href=/login]")).isEmpty();
+		assertThat(new HtmlChecker().check(late.outerHtml())).isEmpty();
+		assertThat(this.clerk.submit(late, "form.form", Map.of()).text()).contains("This account has been disabled",
+				"Written for hours.");
+		assertThat(this.clerk.open("/desk").text()).contains("This account has been disabled; ask an administrator");
+		assertThat(this.clerk.path()).isEqualTo("/login");
+		assertThat(new DeskSession(this.port).open("/login").text()).doesNotContain("disabled");
+		disable(false);
+		assertThat(this.clerk.open("/login").text()).doesNotContain("disabled");
+		signInAgain();
+	}
+
+	@Test
+	void tellsNobodyWhoHasNotShownAllThatTheyHaveTo() {
+		new TestStaff(this.testDatabase, this.port).addPasskey(this.email, "key of " + this.email);
+		disable(true);
+		this.clerk.open("/desk");
+		assertThat(this.clerk.open("/login").text()).doesNotContain("disabled");
+	}
+
+	private void disable(boolean disabled) {
+		this.testDatabase.asOwner()
+			.sql("update account set disabled_at = case when ? then now() end where email = ?")
+			.params(disabled, this.email)
+			.update();
+	}
+
+	@Test
 	void isNotHandedBackToWhoeverSentItFromElsewhere() {
 		endSessions();
 		Document page = this.clerk.postForged(NEW_TRIP, VALUES);

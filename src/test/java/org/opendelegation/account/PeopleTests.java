@@ -1,5 +1,6 @@
 package org.opendelegation.account;
 
+import java.util.List;
 import java.util.Map;
 
 import org.jsoup.nodes.Document;
@@ -10,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.opendelegation.test.DeskSession;
 import org.opendelegation.test.EmptyApplicationTest;
+import org.opendelegation.test.HtmlChecker;
 import org.opendelegation.test.TestDatabase;
 import org.opendelegation.test.TestStaff;
 
@@ -56,7 +58,7 @@ class PeopleTests {
 
 	@Test
 	void areMadeOnce() {
-		Map<String, String> person = Map.of("name", NAME, "email", "twice@example.gov");
+		Map<String, String> person = Map.of("name", NAME, "email", "twice@example.gov", "roles[oakley]", "READER");
 		this.administrator.submit(this.administrator.open("/desk/people/new"), "form.form", person);
 		Document page = this.administrator.submit(this.administrator.open("/desk/people/new"), "form.form", person);
 		assertThat(page.select(".mistakes").text()).contains("an account with this address already");
@@ -91,6 +93,139 @@ class PeopleTests {
 		this.administrator.expect(200);
 		assertThat(page.select(".mistakes")).hasSize(1);
 		assertThat(count()).isZero();
+	}
+
+	@Test
+	void areNotInvitedForNothing() {
+		Document page = this.administrator.submit(this.administrator.open("/desk/people/new"), "form.form",
+				Map.of("name", NAME, "email", "idle@example.gov"));
+		assertThat(page.select(".mistakes a[href=#field-rights]").text()).contains("at least one city");
+		assertThat(page.select("#field-rights .field-mistake").text()).contains("at least one city");
+		assertThat(new HtmlChecker().check(page.outerHtml())).isEmpty();
+		assertThat(count()).isZero();
+		this.administrator.submit(page, "form.form", Map.of("administrator", "true"));
+		assertThat(count()).isOne();
+	}
+
+	@Test
+	void moveToAnotherAddress() {
+		DeskSession clerk = this.staff.signIn("old@example.gov", "oakley", "CLERK");
+		this.staff.addPasskey("old@example.gov", "oldkey");
+		long id = id("old@example.gov");
+		link("old@example.gov");
+		Document form = this.administrator.open("/desk/people/" + id);
+		Document page = this.administrator.submit(form, "form.form", Map.of("name", NAME, "email", " New@Example.gov"));
+		assertThat(page.select(".notice").text()).contains("signs in with the new address");
+		assertThat(held()).isEqualTo("new@example.gov oakley CLERK");
+		assertThat(this.testDatabase.asOwner().sql("select name from user_entities").query(String.class).list())
+			.containsExactly("new@example.gov");
+		clerk.open("/desk");
+		assertThat(clerk.path()).isEqualTo("/login");
+		clerk.open("/login/link/open");
+		clerk.expect(404);
+		assertThat(signIn("old@example.gov").path()).isEqualTo("/login?failed");
+		assertThat(signIn("new@example.gov").path()).isEqualTo("/login/second");
+		assertThat(this.administrator.open("/desk/journal?table=account&record=" + id).text())
+			.contains("old@example.gov new@example.gov");
+	}
+
+	@Test
+	void keepTheirLinksWhereTheirAddressStays() {
+		this.staff.signIn("stays@example.gov", "oakley", "CLERK");
+		link("stays@example.gov");
+		this.administrator.submit(this.administrator.open("/desk/people/" + id("stays@example.gov")), "form.form",
+				Map.of("name", NAME, "email", "Stays@example.gov"));
+		assertThat(held()).isEqualTo("stays@example.gov oakley CLERK");
+		DeskSession later = new DeskSession(this.port);
+		later.open("/login/link/open");
+		later.expect(200);
+	}
+
+	@Test
+	void takeNobodysAddress() {
+		this.staff.signIn("mover@example.gov", "oakley", "CLERK");
+		DeskSession other = this.staff.signIn("other@example.gov", "oakley", "CLERK");
+		DeskSession mover = signIn("mover@example.gov");
+		Document page = this.administrator.submit(this.administrator.open("/desk/people/" + id("mover@example.gov")),
+				"form.form", Map.of("name", NAME, "email", "OTHER@example.gov"));
+		assertThat(page.select(".mistakes a[href=#field-email]").text())
+			.contains("an account with this address already");
+		assertThat(page.expectFirst("#field-email").val()).isEqualTo("OTHER@example.gov");
+		assertThat(count()).isZero();
+		assertThat(List.of(mover, other)).allSatisfy((session) -> {
+			session.open("/desk");
+			assertThat(session.path()).isEqualTo("/desk");
+		});
+	}
+
+	@Test
+	void includeTheFirstAdministrator() {
+		long id = id("boss@example.gov");
+		Document page = this.administrator.submit(this.administrator.open("/desk/people/" + id), "form.form",
+				Map.of("name", NAME, "email", "chief@example.gov"));
+		assertThat(this.administrator.path()).isEqualTo("/login?renewed");
+		assertThat(page.text()).contains("Your account was changed");
+		assertThat(signIn("chief@example.gov").path()).isEqualTo("/desk");
+		this.administrator.post("/desk/people/" + id, page, Map.of("name", NAME, "email", "boss@example.gov"));
+		assertThat(this.administrator.path()).isEqualTo("/login");
+		assertThat(id("chief@example.gov")).isEqualTo(id);
+	}
+
+	@Test
+	void areToldThatTheyAreKeptOutAndSignInAgainLater() {
+		DeskSession clerk = this.staff.signIn("kept@example.gov", "oakley", "CLERK");
+		long id = id("kept@example.gov");
+		enable(id);
+		assertThat(clerk.open("/desk").text()).contains("This account has been disabled; ask an administrator");
+		enable(id);
+		assertThat(clerk.open("/desk").text()).doesNotContain("disabled");
+		assertThat(clerk.path()).isEqualTo("/login");
+	}
+
+	@Test
+	void areNotSignedInByBeingLetInAgain() {
+		DeskSession clerk = this.staff.signIn("slept@example.gov", "oakley", "CLERK");
+		long id = id("slept@example.gov");
+		enable(id);
+		enable(id);
+		clerk.open("/desk");
+		assertThat(clerk.path()).isEqualTo("/login");
+	}
+
+	private void enable(long id) {
+		this.administrator.submit(this.administrator.open("/desk/people/" + id), "form[action$=/enable]", Map.of());
+		this.administrator.expect(200);
+	}
+
+	@Test
+	void changeTheirOwnName() {
+		DeskSession clerk = this.staff.signIn("called@example.gov", "oakley", "CLERK");
+		DeskSession elsewhere = signIn("called@example.gov");
+		Document before = clerk.open("/desk/account");
+		assertThat(clerk.submit(before, "form[action$=/name]", Map.of("name", " ")).select(".mistakes")).hasSize(1);
+		Document page = clerk.submit(before, "form[action$=/name]",
+				Map.of("name", " New Clerk ", "email", "x@example.gov"));
+		assertThat(page.select(".deskuser").text()).contains(NAME);
+		assertThat(new HtmlChecker().check(page.outerHtml())).isEmpty();
+		assertThat(held()).isEqualTo("called@example.gov oakley CLERK");
+		clerk.submit(before, "form[action$=/sessions/end]", Map.of());
+		clerk.expect(200);
+		elsewhere.open("/desk");
+		assertThat(elsewhere.path()).isEqualTo("/login");
+		assertThat(this.administrator.open("/desk/journal").text()).contains("New Clerk changed account");
+	}
+
+	private void link(String email) {
+		this.testDatabase.asOwner().sql("""
+				insert into sign_in_link (account_id, secret_hash, expires_at)
+				select id, sha256('open'), now() + interval '1 day' from account where email = ?
+				""").param(email).update();
+	}
+
+	private DeskSession signIn(String email) {
+		DeskSession session = new DeskSession(this.port);
+		session.submit(session.open("/login"), "form.form", Map.of("email", email, "password", TestStaff.PASSWORD));
+		return session;
 	}
 
 	private String held() {

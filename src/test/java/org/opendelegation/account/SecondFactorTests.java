@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.opendelegation.test.DeskSession;
 import org.opendelegation.test.EmptyApplicationTest;
+import org.opendelegation.test.HtmlChecker;
 import org.opendelegation.test.TestDatabase;
 import org.opendelegation.test.TestStaff;
 
@@ -133,10 +134,21 @@ class SecondFactorTests {
 		DeskSession clerk = this.staff.signIn("lax@example.gov", "oakley", "CLERK");
 		clerk.post("/desk/people/second-factor", Map.of("required", "true"));
 		clerk.expect(403);
+		clerk.open("/desk/people/second-factor");
+		clerk.expect(403);
 		clerk.open("/desk/trips");
 		assertThat(clerk.path()).isEqualTo("/desk/trips");
-		administrator.submit(administrator.open("/desk/people"), "form[action$=/second-factor]",
-				Map.of("required", "true"));
+		this.staff.signIn("ready@example.gov", "oakley", "CLERK");
+		this.staff.addPasskey("ready@example.gov", "readykey");
+		assertThat(administrator.open("/desk/people").select("form[action$=/second-factor]")).isEmpty();
+		Document question = administrator.open("/desk/people/second-factor");
+		assertThat(isRequired()).isFalse();
+		assertThat(question.select("main").text())
+			.contains("have no passkey", "You have no passkey yourself", "Test lax", "signed in now")
+			.doesNotContain("Test ready");
+		assertThat(new HtmlChecker().check(question.outerHtml())).isEmpty();
+		administrator.submit(question, "form[action$=/second-factor]", Map.of());
+		assertThat(isRequired()).isTrue();
 		assertThat(administrator.path()).isEqualTo("/desk/account/passkeys");
 		Document page = clerk.open("/desk/trips");
 		assertThat(clerk.path()).isEqualTo("/desk/account/passkeys");
@@ -155,8 +167,13 @@ class SecondFactorTests {
 		thief.post("/desk/account/passkeys/owner/remove", Map.of());
 		thief.expect(404);
 		Document page = thief.open("/desk/account/passkeys");
-		assertThat(page.select("form[action$=/remove]")).hasSize(1);
-		thief.submit(page, "form[action$=/remove]", Map.of());
+		assertThat(page.select("a[href$=/remove]")).hasSize(1);
+		Document question = thief.open("/desk/account/passkeys/thief/remove");
+		assertThat(question.text()).contains("This is your last passkey.",
+				"The 9 recovery codes that are left go with it", "your password alone lets you in");
+		thief.open("/desk/account/passkeys/owner/remove");
+		thief.expect(404);
+		thief.submit(question, "form[action$=/remove]", Map.of());
 		assertThat(thief.path()).isEqualTo("/desk/account/passkeys");
 		assertThat(this.testDatabase.asOwner()
 			.sql("""
@@ -168,6 +185,60 @@ class SecondFactorTests {
 			.sql("select count(*) from user_credentials where credential_id = 'owner'")
 			.query(Integer.class)
 			.single()).isOne();
+	}
+
+	@Test
+	void isAskedForBeforeTheLastOneGoes() {
+		DeskSession session = keyed("asked@example.gov", "askedkey");
+		this.staff.addPasskey("asked@example.gov", "secondkey");
+		Document question = session.open("/desk/account/passkeys/secondkey/remove");
+		assertThat(question.text()).contains("Remove Phone?").doesNotContain("last passkey");
+		this.testDatabase.asOwner().sql("delete from user_credentials where credential_id = 'askedkey'").update();
+		this.testDatabase.asOwner().sql("update desk_rule set second_factor = true").update();
+		question = session.submit(question, "form[action$=/remove]", Map.of());
+		assertThat(session.path()).isEqualTo("/desk/account/passkeys/secondkey/remove");
+		assertThat(question.text()).contains("This is your last passkey.",
+				"you have to add a new one before you see anything else");
+		assertThat(new HtmlChecker().check(question.outerHtml())).isEmpty();
+		session.submit(question, "form[action$=/remove]", Map.of());
+		assertThat(session.path()).isEqualTo("/desk/account/passkeys");
+		DeskSession later = signIn("asked@example.gov");
+		assertThat(later.path()).isEqualTo("/desk/account/passkeys");
+		later.open("/desk/trips");
+		assertThat(later.path()).isEqualTo("/desk/account/passkeys");
+	}
+
+	@Test
+	void bringsRecoveryCodesAtOnce() {
+		DeskSession session = keyed("fresh@example.gov", "freshkey");
+		this.testDatabase.asOwner()
+			.sql("delete from recovery_code where account_id = (select id from account where email = 'fresh@example.gov')")
+			.update();
+		Document page = session.open("/desk/account/passkeys");
+		assertThat(page.select(".notice[role=status]")).isEmpty();
+		assertThat(page.expectFirst("form[data-passkey-new]").attr("data-next"))
+			.isEqualTo("/desk/account/passkeys?added");
+		page = session.open("/desk/account/passkeys?added");
+		assertThat(page.select("form[action$=/codes]")).hasSize(1);
+		page = session.submit(page, ".notice[role=status] form[action$=/codes]", Map.of());
+		assertThat(page.select("code.secret")).hasSize(10);
+		page = session.open("/desk/account/passkeys?added");
+		assertThat(page.select(".notice[role=status]").text()).contains("was added");
+		assertThat(page.select(".notice form")).isEmpty();
+	}
+
+	/**
+	 * Somebody who has signed in with a recovery code.
+	 */
+	private DeskSession keyed(String email, String key) {
+		DeskSession session = this.staff.signIn(email, "oakley", "CLERK");
+		this.staff.addPasskey(email, key);
+		this.testDatabase.asOwner().sql("""
+				insert into recovery_code (account_id, code_hash)
+				select id, sha256('first') from account where email = ?
+				""").param(email).update();
+		useCode(session, "first");
+		return session;
 	}
 
 	@Test
@@ -185,6 +256,10 @@ class SecondFactorTests {
 		assertThat(administrator.open("/desk/people/" + id).select("form[action$=/second-factor/remove]")).isEmpty();
 		assertThat(signIn("loser@example.gov").path()).isEqualTo("/desk");
 		assertThat(administrator.open("/desk/journal").text()).contains("removed the passkeys and recovery codes of");
+	}
+
+	private boolean isRequired() {
+		return this.testDatabase.asOwner().sql("select second_factor from desk_rule").query(Boolean.class).single();
 	}
 
 	/**

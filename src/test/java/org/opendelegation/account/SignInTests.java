@@ -192,7 +192,7 @@ class SignInTests {
 	}
 
 	private static Document changePassword(DeskSession session, String current) {
-		return session.submit(session.open("/desk/account"), "form.form",
+		return session.submit(session.open("/desk/account"), "form[action$=/password]",
 				Map.of("current", current, "password", "nine herons amend the agenda"));
 	}
 

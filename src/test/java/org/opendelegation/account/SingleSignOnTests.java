@@ -107,7 +107,7 @@ class SingleSignOnTests {
 		this.staff.invite("invited@example.gov");
 		come("invited@example.gov", Map.of("email_verified", true));
 		assertThat(this.session.path()).isEqualTo("/desk/account");
-		Document page = this.session.submit(this.session.open("/desk/account"), "form.form",
+		Document page = this.session.submit(this.session.open("/desk/account"), "form[action$=/password]",
 				Map.of("current", "", "password", TestStaff.PASSWORD));
 		this.session.expect(200);
 		assertThat(page.select(".mistakes").text()).contains("The current password is not right");
@@ -151,6 +151,10 @@ class SingleSignOnTests {
 			.update();
 		come("closed@example.gov", Map.of("email_verified", true));
 		assertThat(this.session.path()).isEqualTo("/login?unknown");
+		assertThat(this.testDatabase.asOwner().sql("""
+				select action from journal_entry where action like 'SIGN_IN_%' and record_table = 'account'
+					and record_id = (select id::text from account where email = 'closed@example.gov')
+				""").query(String.class).list()).containsExactly("SIGN_IN_DISABLED");
 	}
 
 	@Test

@@ -122,7 +122,7 @@ class FilingPagesTests {
 			.contains("/disclosures/filings/" + filing);
 		assertThat(page.select(".finding a[href$='" + filing + "']")).isNotEmpty();
 		page = this.resident.open("/disclosures/filings/" + filing);
-		assertThat(page.select("dd a").eachAttr("href")).contains(trip)
+		assertThat(page.select("dd a").eachAttr("href")).contains(trip, trip + "/papers")
 			.anyMatch((link) -> link.startsWith(trip + "#payment"));
 		assertThat(page.text()).contains("April 1, 2025 found by a rule", "On time");
 		this.publisher.submit(this.publisher.open("/desk/filings/" + filing + "/edit"), "form.form",

@@ -85,6 +85,14 @@ class JournalPagesTests {
 		return session.open("/desk/journal" + query.replace(" ", "%20")).select(".journal-deed").eachText();
 	}
 
+	@Test
+	void tellThatTheJournalWasDownloaded() {
+		DeskSession reader = this.staff.signIn("exporter@example.gov", "oakley", "READER");
+		reader.open("/desk/journal/export.jsonl?table=city");
+		assertThat(reader.open("/desk/journal").select(".journal-deed").first().text()).contains("Test exporter",
+				"downloaded the journal", "/desk/journal/export.jsonl?table=city");
+	}
+
 	private static Stream<String> pages(DeskSession session, long account) {
 		return Stream
 			.of("/desk/journal", "/desk/journal/export.jsonl", "/desk/journal?table=account",

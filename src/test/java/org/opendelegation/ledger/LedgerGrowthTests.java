@@ -55,6 +55,10 @@ class LedgerGrowthTests {
 					insert into payment_beneficiary (payment_id, traveler_id)
 					select p.id, t.id from payment p join traveler t using (edition_id)
 					where t.position = 1 + p.position % 10 or (p.position % 3 = 0 and t.position = 1);
+					insert into payment_share (payment_id, traveler_id, amount)
+					select payment_id, min(traveler_id), 1 from payment_beneficiary group by payment_id;
+					insert into gift (edition_id, key, position, giver, receiver_id, description, basis)
+					select t.edition_id, t.key, t.position, 'A host', t.id, 'A vase', 'NOT_STATED' from traveler t;
 					insert into finding (edition_id, position, rule, rule_version, subject_kind, subject_key, outcome, detail,
 						rule_book)
 					select e.id, n, 'GIFTLIM', 1, 'traveler', 't' || (1 + n % 10), 'CANNOT_TELL', jsonb_build_object('inputs', (
@@ -74,7 +78,7 @@ class LedgerGrowthTests {
 		this.statements.reset();
 		var page = Pages.read(this.client, "/disclosures?city=elmwood&outcome=cannot-tell", 200);
 		assertThat(this.statements.statements()).hasSizeLessThanOrEqualTo(STATEMENTS);
-		assertThat(page.select(".lead").text()).startsWith("5,000 payments");
+		assertThat(page.select(".lead").text()).startsWith("5,000 payments and gifts");
 		assertThat(page.select(".entry")).hasSize(25);
 		assertThat(page.select(".ledger-all").text()).contains("$500,000.00", "1,000 payments without an amount");
 		assertThat(page.select("details.more")).hasSize(2);
@@ -83,7 +87,7 @@ class LedgerGrowthTests {
 	@Test
 	void savesAllOfThemWithOneStatement() {
 		this.statements.reset();
-		assertThat(Pages.text(this.client, "/disclosures.csv", 200).lines()).hasSize(5001);
+		assertThat(Pages.text(this.client, "/disclosures.csv", 200).lines()).hasSize(6001);
 		assertThat(this.statements.statements()).hasSize(1);
 	}
 

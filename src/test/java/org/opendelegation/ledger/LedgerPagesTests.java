@@ -161,7 +161,7 @@ class LedgerPagesTests {
 	@Test
 	void listsPaymentsOfCurrentEditionsOnlyTheLatestFirst() {
 		Document page = page("/disclosures");
-		assertThat(page.select(".lead").text()).startsWith("8 payments");
+		assertThat(page.select(".lead").text()).startsWith("8 payments and gifts");
 		assertThat(page.select(".entry").eachText()).hasSize(8);
 		assertThat(page.select(".entry").first().text()).contains("March 2025", "Bridge Foundation", "Ann Lee",
 				"€7.00");
@@ -178,11 +178,11 @@ class LedgerPagesTests {
 	}
 
 	@Test
-	void countsSharesOfNobody() {
+	void dividesNothing() {
 		assertThat(row("By official", "Ann Lee").text()).isEqualTo("Ann Lee €7.00 $500.25 "
-				+ "1 payment for several, not counted: shares not stated 1 payment whose amount is withheld 5");
+				+ "1 payment for several, not counted: share not stated 1 payment whose amount is withheld 5");
 		assertThat(row("By city of those it was for", "Fairview").text()).isEqualTo(
-				"Fairview $800.00 1 payment without an amount 1 payment for several, not counted: shares not stated 3");
+				"Fairview $800.00 1 payment without an amount 1 payment for several, not counted: share not stated 3");
 		assertThat(row("By payer", "Bridge Foundation").text())
 			.isEqualTo("Bridge Foundation €7.00 $1,400.25 1 amount in it is an estimate 4");
 	}
@@ -190,9 +190,9 @@ class LedgerPagesTests {
 	@Test
 	void saysHowManyBelongToNoLine() {
 		assertThat(page("/disclosures").select("#totals ~ *, .ledger-charts").text()).contains(
-				"1 payment is not in this table, because its year is not certain.",
-				"1 payment is not in this table, because its payer is withheld.",
-				"1 payment is not in this table, because it names no official whom it was for.");
+				"1 payment or gift is not in this table, because its year is not certain.",
+				"1 payment or gift is not in this table, because it is withheld who paid or gave it.",
+				"1 payment or gift is not in this table, because it names no official whom it was for.");
 	}
 
 	@Test
@@ -234,7 +234,7 @@ class LedgerPagesTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "city=nowhere", "official=nobody", "organization=none", "year=soon", "year=3",
-			"amount=much", "outcome=guilty", "page=0" })
+			"amount=much", "form=gold", "outcome=guilty", "page=0" })
 	void refusesWhatMeansNothing(String query) {
 		assertThat(page("/disclosures?" + query, 400).text()).isNotBlank();
 		if (!query.startsWith("page")) {
@@ -257,7 +257,7 @@ class LedgerPagesTests {
 	@Test
 	void savesATableThatNoSpreadsheetRuns() {
 		String text = text("/disclosures.csv");
-		assertThat(text).startsWith("\uFEFFtrip,tripUrl,paymentUrl,tripDates,received,payer,").contains("\r\n");
+		assertThat(text).startsWith("\uFEFFtrip,tripUrl,paymentUrl,tripDates,received,form,payer,").contains("\r\n");
 		List<CSVRecord> rows = csv("/disclosures.csv");
 		assertThat(rows).hasSize(8);
 		CSVRecord first = rows.get(0);
@@ -296,7 +296,7 @@ class LedgerPagesTests {
 		assertThat(through.select("section[aria-labelledby=paid] h3").eachText())
 			.containsExactly("Payments by others that went through it");
 		assertThat(through.select("section[aria-labelledby=paid] .entry")).hasSize(7);
-		assertThat(through.text()).contains("No payment that it made itself is recorded.");
+		assertThat(through.text()).contains("No payment that it made itself is recorded, and no gift.");
 	}
 
 	@Test
@@ -323,7 +323,7 @@ class LedgerPagesTests {
 	void showsWhatAPersonPaid() {
 		Document page = page("/officials/cy-poe");
 		assertThat(page.select("section[aria-labelledby=paid] h3").eachText())
-			.containsExactly("Paid by this person, through them or with their money");
+			.containsExactly("Paid or given by this person, through them or with their money");
 		assertThat(page.select("section[aria-labelledby=paid] .entry")).hasSize(7);
 	}
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
-
 import org.opendelegation.picture.MeetingNetwork.Certainty;
 import org.opendelegation.picture.MeetingNetwork.Curve;
 import org.opendelegation.picture.MeetingNetwork.Link;

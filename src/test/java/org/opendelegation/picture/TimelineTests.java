@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Random;
 
 import org.junit.jupiter.api.Test;
-
 import org.opendelegation.picture.Timeline.Bar;
 import org.opendelegation.picture.Timeline.Certainty;
 import org.opendelegation.picture.Timeline.Entry;

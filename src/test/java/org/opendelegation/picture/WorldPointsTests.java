@@ -3,7 +3,6 @@ package org.opendelegation.picture;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
-
 import org.opendelegation.picture.WorldPoints.Dot;
 import org.opendelegation.picture.WorldPoints.Place;
 

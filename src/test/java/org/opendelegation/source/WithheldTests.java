@@ -11,6 +11,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.opendelegation.test.EmptyApplicationTest;
+import org.opendelegation.test.Pages;
+import org.opendelegation.test.TestDatabase;
+import org.opendelegation.test.TestTrips;
+import org.opendelegation.trip.EditionReader;
+import org.opendelegation.trip.TripEditions;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
@@ -18,13 +24,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.client.RestTestClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-
-import org.opendelegation.test.EmptyApplicationTest;
-import org.opendelegation.test.Pages;
-import org.opendelegation.test.TestDatabase;
-import org.opendelegation.test.TestTrips;
-import org.opendelegation.trip.EditionReader;
-import org.opendelegation.trip.TripEditions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

@@ -1,0 +1,16 @@
+package org.opendelegation.account;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody wants to be called, as a browser sends it.
+ */
+record NameForm(@NotBlank @Size(max = 100) @Nullable String name) {
+
+	String chosen() {
+		return (this.name != null) ? this.name.strip() : "";
+	}
+
+}

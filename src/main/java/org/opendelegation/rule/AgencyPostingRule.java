@@ -1,0 +1,118 @@
+package org.opendelegation.rule;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+
+import org.jspecify.annotations.Nullable;
+import org.opendelegation.filing.FormKind;
+
+/**
+ * Payments for travel that a city took from others: from a sum in a calendar quarter on,
+ * the forms are posted on the web. No source says that this day moves off weekends, so it
+ * does not.
+ */
+final class AgencyPostingRule implements Rule {
+
+	@Override
+	public String id() {
+		return "F801-POST";
+	}
+
+	@Override
+	public int version() {
+		return 2;
+	}
+
+	@Override
+	public Authority authority() {
+		return new Authority("2 CCR § 18950.1; instructions of the FPPC for Form 801",
+				"https://www.fppc.ca.gov/forms.html");
+	}
+
+	@Override
+	public Confidence confidence() {
+		return Confidence.READ;
+	}
+
+	@Override
+	public List<Finding> apply(TripFacts facts, Grounds grounds) {
+		return facts.citiesOf(jurisdiction()).stream().flatMap((city) -> find(city, facts, grounds).stream()).toList();
+	}
+
+	private List<Finding> find(CityFacts city, TripFacts facts, Grounds grounds) {
+		Map<String, List<PaymentFacts>> byQuarter = new LinkedHashMap<>();
+		facts.payments()
+			.stream()
+			.filter((payment) -> payment.officials().stream().anyMatch((one) -> one.homes().contains(city)))
+			.forEach((payment) -> byQuarter
+				.computeIfAbsent(String.valueOf(payment.quarter()), (key) -> new ArrayList<>())
+				.add(payment));
+		return byQuarter.values()
+			.stream()
+			.map((paid) -> find(city, paid, paid.get(0).quarter(), grounds, facts))
+			.toList();
+	}
+
+	private Finding find(CityFacts city, List<PaymentFacts> paid, @Nullable Quarter quarter, Grounds grounds,
+			TripFacts facts) {
+		Reasoning reasoning = Reasoning.of(this, city.subject()).payments(paid);
+		paid.forEach((payment) -> reasoning.input("paidTo", Value.word("Payment.PaidTo." + payment.ways().paidTo()),
+				payment.record()));
+		boolean anyTaken = paid.stream().anyMatch((payment) -> isAny(payment, city, PaymentWays::isThroughCity));
+		boolean anyOpen = paid.stream().anyMatch((payment) -> isAny(payment, city, PaymentWays::isPerhapsThroughCity));
+		if (!anyTaken && !anyOpen) {
+			return reasoning.find(Outcome.NOT_REQUIRED, "finding.F801-POST.notThroughCity");
+		}
+		if (quarter == null) {
+			return reasoning.lacks(Missing.RECEIVED).find(Outcome.CANNOT_TELL, "finding.F801-POST.quarter");
+		}
+		Optional<Parameter> threshold = grounds.parameters().ofState(ParameterKind.FORM_801_POSTING, quarter.lastDay());
+		Optional<Parameter> days = grounds.parameters().ofState(ParameterKind.FORM_801_POSTING_DAYS, quarter.lastDay());
+		if (threshold.isEmpty() || days.isEmpty()) {
+			return reasoning.lacks(Missing.PARAMETER).find(Outcome.CANNOT_TELL, "finding.noParameter");
+		}
+		LocalDate due = quarter.lastDay().plusDays(days.get().number());
+		Finding asked = compare(sum(city, paid, PaymentWays::isThroughCity),
+				sum(city, paid, PaymentWays::isPerhapsThroughCity), anyOpen, threshold.get(),
+				reasoning.uses(threshold.get()).uses(days.get()), due);
+		return FilingFacts.or(asked,
+				FilingFacts.find(facts, List.of(FormKind.FORM_801), (filing) -> filing.isOf(city)
+						&& filing.isAbout(paid) && filing.isFor(quarter.firstDay(), quarter.lastDay())),
+				reasoning, due);
+	}
+
+	private static Finding compare(Range taken, Range open, boolean anyOpen, Parameter threshold, Reasoning reasoning,
+			LocalDate due) {
+		Value least = Value.dollars(threshold.dollars());
+		if (taken.isAtLeast(threshold.dollars())) {
+			return reasoning.on(due).find(Outcome.DUE, "finding.F801-POST.due", least, Value.day(due));
+		}
+		if (taken.plus(open).isBelow(threshold.dollars())) {
+			return reasoning.find(Outcome.NOT_REQUIRED, "finding.F801-POST.below", least);
+		}
+		return reasoning.lacks(taken.missing())
+			.lacks(anyOpen ? List.of(Missing.PAID_TO) : List.of())
+			.lacks(open.missing())
+			.find(Outcome.CANNOT_TELL, "finding.F801-POST.unknown", least, Value.day(due));
+	}
+
+	private static Range sum(CityFacts city, List<PaymentFacts> payments,
+			BiPredicate<PaymentWays, OfficialFacts> went) {
+		return payments.stream()
+			.map((payment) -> payment
+				.shareOf((official) -> official.homes().contains(city) && went.test(payment.ways(), official)))
+			.reduce(Range.NOTHING, Range::plus);
+	}
+
+	private static boolean isAny(PaymentFacts payment, CityFacts city, BiPredicate<PaymentWays, OfficialFacts> went) {
+		return payment.officials()
+			.stream()
+			.anyMatch((official) -> official.homes().contains(city) && went.test(payment.ways(), official));
+	}
+
+}

@@ -1,0 +1,121 @@
+package org.opendelegation.rule;
+
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.opendelegation.funding.PaymentSolicitation.Solicited;
+
+/**
+ * Payments that an elected officer asked for are reported once those of one payer reach a
+ * sum in a calendar year.
+ */
+final class BehestedRule implements Rule {
+
+	@Override
+	public String id() {
+		return "F803";
+	}
+
+	@Override
+	public int version() {
+		return 1;
+	}
+
+	@Override
+	public Authority authority() {
+		return Authority.code("84224", "Gov. Code §§ 82004.5, 84224; 2 CCR § 18424");
+	}
+
+	@Override
+	public Confidence confidence() {
+		return Confidence.READ;
+	}
+
+	@Override
+	public List<Finding> apply(TripFacts facts, Grounds grounds) {
+		Map<String, List<PaymentFacts>> byPayer = new LinkedHashMap<>();
+		PaymentFacts.ofState(facts, jurisdiction())
+			.stream()
+			.filter((payment) -> payment.asked().solicited() == Solicited.YES)
+			.forEach((payment) -> byPayer
+				.computeIfAbsent(payment.payer().identity() + "/" + payment.year(), (key) -> new ArrayList<>())
+				.add(payment));
+		return byPayer.values().stream().map((paid) -> find(paid, paid.get(0).year(), grounds)).toList();
+	}
+
+	private Finding find(List<PaymentFacts> paid, @Nullable Year year, Grounds grounds) {
+		PartyFacts payer = paid.get(0).payer();
+		Reasoning reasoning = Reasoning.of(this, paid.get(0).subject()).payments(paid);
+		for (PaymentFacts payment : paid) {
+			PartyFacts asking = payment.asked().by();
+			reasoning.input("solicitedBy", (asking != null) ? Value.name(asking.name()) : null, payment.record());
+		}
+		if (payer.isPublicBody()) {
+			return reasoning.find(Outcome.NOT_REQUIRED, "finding.F803.government");
+		}
+		if (paid.stream().anyMatch((payment) -> payment.asked().by() == null)) {
+			return reasoning.lacks(Missing.SOLICITED_BY).find(Outcome.CANNOT_TELL, "finding.F803.who");
+		}
+		if (year == null) {
+			return reasoning.lacks(Missing.RECEIVED).find(Outcome.CANNOT_TELL, "finding.F803.year");
+		}
+		LocalDate end = year.atMonth(12).atEndOfMonth();
+		Optional<Parameter> least = grounds.parameters().ofState(ParameterKind.BEHESTED, end);
+		Optional<Parameter> days = grounds.parameters().ofState(ParameterKind.BEHESTED_DAYS, end);
+		if (least.isEmpty() || days.isEmpty()) {
+			return reasoning.lacks(Missing.PARAMETER).find(Outcome.CANNOT_TELL, "finding.noParameter");
+		}
+		return judge(paid, least.get(), days.get().number(), reasoning.uses(least.get()).uses(days.get()));
+	}
+
+	private static Finding judge(List<PaymentFacts> paid, Parameter threshold, int days, Reasoning reasoning) {
+		Value least = Value.dollars(threshold.dollars());
+		Value payer = Value.name(paid.get(0).payer().name());
+		Range total = paid.stream().map(BehestedRule::whole).reduce(Range.NOTHING, Range::plus);
+		if (total.isBelow(threshold.dollars())) {
+			return reasoning.find(Outcome.NOT_REQUIRED, "finding.F803.below", payer, least);
+		}
+		if (!total.isAtLeast(threshold.dollars())) {
+			return reasoning.lacks(total.missing()).find(Outcome.CANNOT_TELL, "finding.F803.unknown", payer, least);
+		}
+		PaymentFacts reached = reaching(paid, threshold);
+		LocalDate first = (reached.received() != null) ? reached.received().earliest() : null;
+		if (first == null || !first.equals(reached.lastDay())) {
+			return reasoning.lacks(Missing.RECEIVED).find(Outcome.CANNOT_TELL, "finding.F803.day", payer, least);
+		}
+		LocalDate due = first.plusDays(days);
+		return reasoning.on(due).find(Outcome.DUE, "finding.F803.due", payer, least, Value.day(due));
+	}
+
+	/**
+	 * The payment with which the sum was reached.
+	 */
+	private static PaymentFacts reaching(List<PaymentFacts> paid, Parameter threshold) {
+		List<PaymentFacts> inOrder = paid.stream()
+			.sorted(Comparator.comparing(PaymentFacts::lastDay, Comparator.nullsLast(Comparator.naturalOrder())))
+			.toList();
+		Range sum = Range.NOTHING;
+		for (PaymentFacts payment : inOrder) {
+			sum = sum.plus(whole(payment));
+			if (sum.isAtLeast(threshold.dollars())) {
+				return payment;
+			}
+		}
+		throw new IllegalStateException("The sum is reached");
+	}
+
+	/**
+	 * All of a payment: it does not matter for whom it was.
+	 */
+	private static Range whole(PaymentFacts payment) {
+		return payment.sum().whole();
+	}
+
+}

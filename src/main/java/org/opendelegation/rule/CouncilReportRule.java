@@ -1,0 +1,89 @@
+package org.opendelegation.rule;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.opendelegation.filing.FormKind;
+import org.opendelegation.support.BusinessDays;
+import org.opendelegation.support.Edtf;
+
+/**
+ * Members of a city's council who traveled at its expense report at its next regular
+ * meeting.
+ */
+final class CouncilReportRule implements Rule {
+
+	@Override
+	public String id() {
+		return "AB1234";
+	}
+
+	@Override
+	public int version() {
+		return 2;
+	}
+
+	@Override
+	public Authority authority() {
+		return Authority.code("53232.3", "Gov. Code § 53232.3(d) (AB 1234)");
+	}
+
+	@Override
+	public Confidence confidence() {
+		return Confidence.READ;
+	}
+
+	@Override
+	public List<Finding> apply(TripFacts facts, Grounds grounds) {
+		return facts.officialsOf(jurisdiction()).stream().map((official) -> find(official, facts, grounds)).toList();
+	}
+
+	private Finding find(OfficialFacts official, TripFacts facts, Grounds grounds) {
+		List<PaymentFacts> payments = facts.paymentsFor(official);
+		Reasoning reasoning = Reasoning.of(this, official.subject()).payments(payments);
+		if (payments.isEmpty()) {
+			return reasoning.lacks(Missing.PAYMENTS).find(Outcome.CANNOT_TELL, "finding.AB1234.noPayment");
+		}
+		if (payments.stream().noneMatch((payment) -> payment.isAtExpenseOfCity(official))) {
+			return reasoning.find(Outcome.NOT_REQUIRED, "finding.AB1234.notCityExpense");
+		}
+		Input returned = official.returnedInput();
+		reasoning.input(returned.name(), returned.value(), returned.record());
+		LocalDate back = dayOf(official.returned());
+		if (back == null) {
+			return reasoning.lacks(Missing.RETURNED).find(Outcome.CANNOT_TELL, "finding.AB1234.returned");
+		}
+		Optional<Parameter> meets = grounds.parameters()
+			.find(ParameterKind.COUNCIL_MEETS, official.jurisdictions(), back);
+		return meets.map((rhythm) -> due(rhythm, back, grounds.days(), reasoning.uses(rhythm)))
+			.map((asked) -> (asked.day() == null) ? asked
+					: FilingFacts.or(asked, reportBy(official, facts, back), reasoning, asked.day()))
+			.orElseGet(() -> reasoning.lacks(Missing.COUNCIL_CALENDAR)
+				.find(Outcome.CANNOT_TELL, "finding.AB1234.calendar"));
+	}
+
+	private static Optional<FilingFacts> reportBy(OfficialFacts official, TripFacts facts, LocalDate back) {
+		return FilingFacts.find(facts, List.of(FormKind.COUNCIL_REPORT), (filing) -> filing.isBy(official)
+				&& filing.isAbout(facts.paymentsFor(official)) && filing.isFor(back, back));
+	}
+
+	/**
+	 * A meeting on a holiday may be held on the business day before, which is the day to
+	 * be ready by.
+	 */
+	private static Finding due(Parameter rhythm, LocalDate back, BusinessDays days, Reasoning reasoning) {
+		LocalDate meeting = rhythm.rhythm().next(back);
+		LocalDate earlier = days.before(meeting);
+		boolean moved = days.isHoliday(meeting) && earlier.isAfter(back);
+		LocalDate due = moved ? earlier : meeting;
+		return reasoning.on(due)
+			.find(Outcome.DUE, moved ? "finding.AB1234.dueEarlier" : "finding.AB1234.due", Value.day(due));
+	}
+
+	private static @Nullable LocalDate dayOf(@Nullable Edtf returned) {
+		return (returned != null) ? returned.latest() : null;
+	}
+
+}

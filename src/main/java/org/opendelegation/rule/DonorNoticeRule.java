@@ -1,0 +1,116 @@
+package org.opendelegation.rule;
+
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.opendelegation.filing.FormKind;
+import org.opendelegation.organization.OrganizationKind;
+
+/**
+ * Nonprofit organizations that host travel of elected officers name the donors who went
+ * along. The duty is the nonprofit's; this is information.
+ */
+final class DonorNoticeRule implements Rule {
+
+	@Override
+	public String id() {
+		return "F807-NOTE";
+	}
+
+	@Override
+	public int version() {
+		return 2;
+	}
+
+	@Override
+	public Authority authority() {
+		return Authority.code("89506", "Gov. Code § 89506(f); instructions of the FPPC for Form 807");
+	}
+
+	@Override
+	public Confidence confidence() {
+		return Confidence.READ;
+	}
+
+	@Override
+	public List<Finding> apply(TripFacts facts, Grounds grounds) {
+		Map<String, List<PaymentFacts>> bySource = new LinkedHashMap<>();
+		PaymentFacts.ofState(facts, jurisdiction())
+			.stream()
+			.filter(PaymentFacts::mayBeGift)
+			.forEach((payment) -> bySource
+				.computeIfAbsent(payment.payer().identity() + "/" + payment.year(), (key) -> new ArrayList<>())
+				.add(payment));
+		return bySource.values().stream().map((paid) -> find(paid, grounds, facts)).toList();
+	}
+
+	private Finding find(List<PaymentFacts> paid, Grounds grounds, TripFacts facts) {
+		PartyFacts payer = paid.get(0).payer();
+		Reasoning reasoning = Reasoning.of(this, paid.get(0).subject())
+			.payments(paid)
+			.input("payerKind", payer.kindWord(), Objects.requireNonNullElse(payer.record(), paid.get(0).record()));
+		boolean isSuch = payer.kind() == OrganizationKind.NONPROFIT_501C3
+				|| payer.kind() == OrganizationKind.NONPROFIT_501C4;
+		if (!isSuch && !payer.isOfOpenTaxStatus()) {
+			return reasoning.find(Outcome.NOT_REQUIRED, "finding.F807-NOTE.otherPayer");
+		}
+		Year year = paid.get(0).year();
+		if (year == null) {
+			return reasoning.lacks(Missing.RECEIVED).find(Outcome.CANNOT_TELL, "finding.F807-NOTE.year");
+		}
+		Finding asked = find(paid, year, isSuch, grounds, reasoning);
+		LocalDate due = asked.day();
+		return (due == null) ? asked
+				: FilingFacts.or(asked,
+						FilingFacts.find(facts, List.of(FormKind.FORM_807),
+								(filing) -> filing.isBy(payer) && filing.isAbout(paid)
+										&& filing.isFor(year.atDay(1), year.atMonth(12).atEndOfMonth())),
+						reasoning, due);
+	}
+
+	private static Finding find(List<PaymentFacts> paid, Year year, boolean isSuch, Grounds grounds,
+			Reasoning reasoning) {
+		LocalDate end = year.atMonth(12).atEndOfMonth();
+		Optional<Parameter> one = grounds.parameters().ofState(ParameterKind.FORM_807_ONE_OFFICIAL, end);
+		Optional<Parameter> all = grounds.parameters().ofState(ParameterKind.FORM_807_YEAR, end);
+		Optional<Parameter> dueDay = grounds.parameters().ofState(ParameterKind.FORM_807_DUE, end);
+		if (one.isEmpty() || all.isEmpty() || dueDay.isEmpty()) {
+			return reasoning.lacks(Missing.PARAMETER).find(Outcome.CANNOT_TELL, "finding.noParameter");
+		}
+		reasoning.uses(one.get()).uses(all.get()).uses(dueDay.get());
+		Range total = sum(paid);
+		if (total.isWithin(one.get().dollars())) {
+			return reasoning.find(Outcome.NOT_REQUIRED, "finding.F807-NOTE.below", Value.dollars(one.get().dollars()),
+					Value.dollars(all.get().dollars()));
+		}
+		LocalDate due = dueDay.get().dayIn(year.getValue() + 1);
+		boolean isOver = total.isOver(all.get().dollars()) || isOverForOne(paid, one.get());
+		return reasoning.lacks(isSuch ? List.of() : List.of(Missing.TAX_STATUS))
+			.lacks(isOver ? List.of() : total.missing())
+			.lacks(Missing.EXPENSES)
+			.on(due)
+			.find(Outcome.CANNOT_TELL, isOver ? "finding.F807-NOTE.over" : "finding.F807-NOTE.unknown",
+					Value.dollars(one.get().dollars()), Value.dollars(all.get().dollars()), Value.day(due));
+	}
+
+	private static Range sum(List<PaymentFacts> paid) {
+		return paid.stream().map(PaymentFacts::shareOfOfficials).reduce(Range.NOTHING, Range::plus);
+	}
+
+	private static boolean isOverForOne(List<PaymentFacts> paid, Parameter limit) {
+		return paid.stream()
+			.flatMap((payment) -> payment.officials().stream())
+			.distinct()
+			.anyMatch((official) -> paid.stream()
+				.map((payment) -> payment.isFor(official) ? payment.shareOf(official) : Range.NOTHING)
+				.reduce(Range.NOTHING, Range::plus)
+				.isOver(limit.dollars()));
+	}
+
+}

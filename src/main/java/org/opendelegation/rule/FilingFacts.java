@@ -1,0 +1,109 @@
+package org.opendelegation.rule;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+import org.opendelegation.filing.FilingEvidence;
+import org.opendelegation.filing.FormKind;
+import org.opendelegation.source.RecordRef;
+
+/**
+ * What was filed about the trip, or for a time, by somebody who went, by a payer or by
+ * one of their cities.
+ *
+ * @param evidence what the filing shows
+ * @param travelers the keys of the travelers who are the official that filed
+ */
+public record FilingFacts(FilingEvidence evidence, List<String> travelers) {
+
+	/**
+	 * The first filing of some kinds for which a condition holds.
+	 */
+	static Optional<FilingFacts> find(TripFacts facts, Collection<FormKind> forms, Predicate<FilingFacts> condition) {
+		return facts.filings()
+			.stream()
+			.filter((filing) -> forms.contains(filing.evidence().form()) && condition.test(filing))
+			.findFirst();
+	}
+
+	boolean isBy(OfficialFacts official) {
+		return this.travelers.contains(official.key());
+	}
+
+	boolean isBy(PartyFacts payer) {
+		return this.evidence.organization() != null
+				&& new RecordRef("organization", this.evidence.organization()).equals(payer.record());
+	}
+
+	boolean isOf(CityFacts city) {
+		return this.evidence.city().equals(city.slug());
+	}
+
+	/**
+	 * Whether it says that it is about the trip.
+	 */
+	boolean isAboutTrip() {
+		return this.evidence.trip() != null;
+	}
+
+	/**
+	 * Whether it is about some payments, as far as it says about which it is.
+	 */
+	boolean isAbout(Collection<PaymentFacts> payments) {
+		return this.evidence.payments().isEmpty()
+				|| payments.stream().anyMatch((payment) -> this.evidence.payments().contains(payment.key()));
+	}
+
+	/**
+	 * Whether it is for a time: for the one that it states, or else for that of the trip
+	 * that it is about.
+	 */
+	boolean isFor(LocalDate first, LocalDate last) {
+		return this.evidence.period().isStated() ? this.evidence.period().overlaps(first, last) : isAboutTrip();
+	}
+
+	/**
+	 * What was found, unless something was filed that fulfils it.
+	 * @param due when it was due
+	 */
+	static Finding or(Finding asked, Optional<FilingFacts> filed, Reasoning reasoning, LocalDate due) {
+		return (asked.outcome() == Outcome.NOT_REQUIRED) ? asked
+				: filed.map((filing) -> filing.fulfil(reasoning, due)).orElse(asked);
+	}
+
+	/**
+	 * What comes of a duty that was due on a day and that this filing fulfils. That it
+	 * was late does not undo it, and what kept the rule from telling whether it was due
+	 * is missed no more.
+	 */
+	private Finding fulfil(Reasoning reasoning, LocalDate due) {
+		boolean late = this.evidence.done().isAfter(due);
+		return reasoning.lacksNothing()
+			.input("filing", form(), record())
+			.input("filingDone", Value.day(this.evidence.done()), record())
+			.on(due)
+			.find(Outcome.MET, "finding.filed." + key() + (late ? ".late" : ".onTime"), form(),
+					Value.day(this.evidence.done()), Value.day(due));
+	}
+
+	RecordRef record() {
+		return new RecordRef("filing", this.evidence.slug());
+	}
+
+	Value form() {
+		return Value.word("FormKind." + this.evidence.form());
+	}
+
+	private String key() {
+		return switch (this.evidence.form()) {
+			case FORM_700 -> "whole";
+			case FORM_801 -> "posted";
+			case COUNCIL_REPORT -> "reported";
+			default -> "form";
+		};
+	}
+
+}

@@ -1,0 +1,100 @@
+package org.opendelegation.rule;
+
+import java.time.LocalDate;
+import java.time.Year;
+
+import org.jspecify.annotations.Nullable;
+import org.opendelegation.funding.Gift.Disposition;
+import org.opendelegation.source.RecordRef;
+import org.opendelegation.support.Edtf;
+import org.opendelegation.support.Money;
+
+/**
+ * An object that an official was given.
+ *
+ * @param key the key of the gift
+ * @param description what it is
+ * @param giver who gave it
+ * @param receiver the official who was given it
+ * @param received when, as far as the record tells
+ * @param value what it was worth, or {@code null} where the record does not tell
+ * @param disposition what became of it
+ * @param disposed when, or {@code null}
+ */
+public record GiftFacts(String key, String description, PartyFacts giver, OfficialFacts receiver,
+		@Nullable Edtf received, @Nullable Money value, Disposition disposition, @Nullable Edtf disposed) {
+
+	RecordRef record() {
+		return new RecordRef("gift", this.key);
+	}
+
+	boolean isGivenAway() {
+		return this.disposition == Disposition.RETURNED || this.disposition == Disposition.DONATED;
+	}
+
+	@Nullable LocalDate receivedFirst() {
+		return (this.received != null) ? this.received.earliest() : null;
+	}
+
+	@Nullable LocalDate receivedLast() {
+		return (this.received != null) ? this.received.latest() : null;
+	}
+
+	/**
+	 * The year in which it was received, if it was surely one.
+	 */
+	@Nullable Year year() {
+		LocalDate first = receivedFirst();
+		LocalDate last = receivedLast();
+		return (first != null && last != null && first.getYear() == last.getYear()) ? Year.from(first) : null;
+	}
+
+	/**
+	 * Whether it was surely given away within some days.
+	 */
+	boolean isGivenAwayWithin(int days) {
+		LocalDate first = receivedFirst();
+		LocalDate gone = (this.disposed != null) ? this.disposed.latest() : null;
+		return isGivenAway() && first != null && gone != null && !gone.isAfter(first.plusDays(days));
+	}
+
+	/**
+	 * Whether it was surely given away later than after some days.
+	 */
+	boolean isGivenAwayAfter(int days) {
+		LocalDate last = receivedLast();
+		LocalDate gone = (this.disposed != null) ? this.disposed.earliest() : null;
+		return isGivenAway() && last != null && gone != null && gone.isAfter(last.plusDays(days));
+	}
+
+	/**
+	 * Its value in US dollars.
+	 */
+	Range worth() {
+		if (this.value == null) {
+			return Range.unknown(Missing.VALUE);
+		}
+		return this.value.currency().equals(Value.DOLLARS) ? Range.exactly(this.value.amount())
+				: Range.unknown(Missing.DOLLARS);
+	}
+
+	/**
+	 * Begins to reason about it.
+	 */
+	Reasoning reason(Rule rule) {
+		return tell(Reasoning.of(rule, this.receiver.subject()));
+	}
+
+	/**
+	 * Adds what a rule knows of it.
+	 */
+	Reasoning tell(Reasoning reasoning) {
+		return reasoning.input("gift", Value.name(this.description), record())
+			.input("giver", Value.name(this.giver.name()), record())
+			.input("value", (this.value != null) ? Value.money(this.value) : null, record())
+			.input("received", (this.received != null) ? Value.dates(this.received) : null, record())
+			.input("disposition", Value.word("Gift.Disposition." + this.disposition), record())
+			.input("disposed", (this.disposed != null) ? Value.dates(this.disposed) : null, record());
+	}
+
+}

@@ -1,0 +1,95 @@
+package org.opendelegation.rule;
+
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gifts other than travel on Schedule D of the annual statement of economic interests:
+ * those of one source in a year are added up.
+ */
+final class GiftStatementRule implements Rule {
+
+	@Override
+	public String id() {
+		return "F700-D";
+	}
+
+	@Override
+	public int version() {
+		return 1;
+	}
+
+	@Override
+	public Authority authority() {
+		return Authority.code("87207", "Gov. Code § 87207(a)(1); Form 700, Schedule D");
+	}
+
+	/**
+	 * Who files under section 87200 was not read in a source.
+	 */
+	@Override
+	public Confidence confidence() {
+		return Confidence.UNVERIFIED;
+	}
+
+	@Override
+	public List<Finding> apply(TripFacts facts, Grounds grounds) {
+		Map<String, List<GiftFacts>> bySource = new LinkedHashMap<>();
+		facts.giftsOf(jurisdiction())
+			.forEach((gift) -> bySource
+				.computeIfAbsent(gift.receiver().key() + "/" + gift.giver().identity() + "/" + gift.year(),
+						(key) -> new ArrayList<>())
+				.add(gift));
+		return bySource.values().stream().map((gifts) -> find(gifts, gifts.get(0).year(), grounds)).toList();
+	}
+
+	private Finding find(List<GiftFacts> gifts, @Nullable Year year, Grounds grounds) {
+		Reasoning reasoning = Reasoning.of(this, gifts.get(0).receiver().subject());
+		gifts.forEach((gift) -> gift.tell(reasoning));
+		if (year == null) {
+			return reasoning.lacks(Missing.RECEIVED).find(Outcome.CANNOT_TELL, "finding.F700-D.year");
+		}
+		LocalDate end = year.atMonth(12).atEndOfMonth();
+		Optional<Parameter> threshold = grounds.parameters().ofState(ParameterKind.GIFT_REPORTING, end);
+		Optional<Parameter> dueDay = grounds.parameters().ofState(ParameterKind.FORM_700_DUE, end);
+		Optional<Parameter> clock = grounds.parameters().ofState(ParameterKind.GIFT_RETURN_DAYS, end);
+		if (threshold.isEmpty() || dueDay.isEmpty() || clock.isEmpty()) {
+			return reasoning.lacks(Missing.PARAMETER).find(Outcome.CANNOT_TELL, "finding.noParameter");
+		}
+		reasoning.uses(threshold.get()).uses(dueDay.get()).uses(clock.get());
+		List<GiftFacts> counted = gifts.stream()
+			.filter((gift) -> !gift.isGivenAwayWithin(clock.get().number()))
+			.toList();
+		Value giver = Value.name(gifts.get(0).giver().name());
+		if (counted.isEmpty()) {
+			return reasoning.find(Outcome.NOT_REQUIRED, "finding.F700-D.returned", giver);
+		}
+		LocalDate due = grounds.days().onOrAfter(dueDay.get().dayIn(year.getValue() + 1));
+		return compare(counted, threshold.get(), reasoning, due, year);
+	}
+
+	private static Finding compare(List<GiftFacts> counted, Parameter threshold, Reasoning reasoning, LocalDate due,
+			Year year) {
+		Range total = counted.stream().map(GiftFacts::worth).reduce(Range.NOTHING, Range::plus);
+		Value giver = Value.name(counted.get(0).giver().name());
+		Value least = Value.dollars(threshold.dollars());
+		Value when = Value.name(year.toString());
+		if (total.isBelow(threshold.dollars())) {
+			return reasoning.find(Outcome.NOT_REQUIRED, "finding.F700-D.below", giver, least, when);
+		}
+		if (total.isAtLeast(threshold.dollars())) {
+			return reasoning.on(due).find(Outcome.DUE, "finding.F700-D.due", giver, least, when, Value.day(due));
+		}
+		return reasoning.on(due)
+			.lacks(total.missing())
+			.find(Outcome.CANNOT_TELL, "finding.F700-D.unknown", giver, least, when, Value.day(due));
+	}
+
+}

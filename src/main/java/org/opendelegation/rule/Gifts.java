@@ -1,0 +1,99 @@
+package org.opendelegation.rule;
+
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+import org.opendelegation.funding.Payment.DisclosurePath;
+
+/**
+ * What one official was paid by one source in one calendar year, as far as one trip
+ * tells. The limits are for just that.
+ *
+ * @param official the official
+ * @param payer the source
+ * @param year the year, or {@code null} where the record does not tell it
+ * @param all everything that was paid
+ * @param payments what of it may be gifts
+ */
+record Gifts(OfficialFacts official, PartyFacts payer, @Nullable Year year, List<PaymentFacts> all,
+		List<PaymentFacts> payments) {
+
+	static List<Gifts> of(TripFacts facts, String state) {
+		return facts.officialsOf(state).stream().flatMap((official) -> of(facts, official).stream()).toList();
+	}
+
+	private static List<Gifts> of(TripFacts facts, OfficialFacts official) {
+		Map<String, List<PaymentFacts>> bySource = new LinkedHashMap<>();
+		for (PaymentFacts payment : facts.paymentsFor(official)) {
+			bySource.computeIfAbsent(payment.payer().identity() + "/" + payment.year(), (key) -> new ArrayList<>())
+				.add(payment);
+		}
+		return bySource.values().stream().map((paid) -> of(official, paid)).toList();
+	}
+
+	private static Gifts of(OfficialFacts official, List<PaymentFacts> paid) {
+		PaymentFacts first = paid.get(0);
+		return new Gifts(official, first.payer(), first.year(), List.copyOf(paid),
+				paid.stream().filter((payment) -> payment.mayBeGiftTo(official)).toList());
+	}
+
+	Range total() {
+		return this.payments.stream()
+			.map((payment) -> payment.shareOf(this.official))
+			.reduce(Range.NOTHING, Range::plus);
+	}
+
+	LocalDate lastDayOfYear() {
+		return Objects.requireNonNull(this.year).atMonth(12).atEndOfMonth();
+	}
+
+	/**
+	 * The last day on which any of it may have been received.
+	 */
+	@Nullable LocalDate lastDay() {
+		return this.payments.stream()
+			.map(PaymentFacts::lastDay)
+			.filter(Objects::nonNull)
+			.max(LocalDate::compareTo)
+			.orElse(null);
+	}
+
+	/**
+	 * Begins to reason about them.
+	 */
+	Reasoning reason(Rule rule) {
+		Reasoning reasoning = Reasoning.of(rule, this.official.subject());
+		Input title = this.official.titleInput();
+		return reasoning.input(title.name(), title.value(), title.record()).payments(this.all);
+	}
+
+	/**
+	 * What all rules for gifts say where nothing of it is one, or {@code null} where
+	 * something may be.
+	 */
+	@Nullable Finding findNoGift(Rule rule) {
+		if (!this.payments.isEmpty()) {
+			return null;
+		}
+		PaymentFacts first = this.all.get(0);
+		Reasoning reasoning = reason(rule);
+		if (first.isAtExpenseOfCity(this.official)) {
+			return reasoning.find(Outcome.NOT_REQUIRED, "finding.gift.cityPaid");
+		}
+		PaymentWays ways = first.ways();
+		if (ways.has(this.official, DisclosurePath.INCOME)) {
+			return reasoning.lacks(Missing.RULES_FOR_INCOME).find(Outcome.CANNOT_TELL, "finding.gift.income");
+		}
+		if (ways.has(this.official, DisclosurePath.FORM_801)) {
+			return reasoning.lacks(Missing.CONDITIONS_OF_18950_1).find(Outcome.CANNOT_TELL, "finding.gift.agency");
+		}
+		return reasoning.find(Outcome.NOT_REQUIRED, "finding.gift.selfPaid");
+	}
+
+}

@@ -1,0 +1,51 @@
+package org.opendelegation.rule;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.opendelegation.source.RecordRef;
+import org.opendelegation.support.Edtf;
+
+/**
+ * An official who went.
+ *
+ * @param key the key of the traveler
+ * @param name the name as the edition gives it
+ * @param title the title held at the time, or {@code null}
+ * @param city the city represented, or {@code null} where no source says
+ * @param returned when the official was back, or {@code null}
+ * @param returnedFrom the record that says so
+ */
+public record OfficialFacts(String key, String name, @Nullable String title, @Nullable CityFacts city,
+		@Nullable Edtf returned, RecordRef returnedFrom) {
+
+	RecordRef record() {
+		return new RecordRef("traveler", this.key);
+	}
+
+	Subject subject() {
+		return new Subject(record(), this.name);
+	}
+
+	boolean isOf(String state) {
+		return this.city != null && this.city.jurisdictions().contains(state);
+	}
+
+	List<CityFacts> homes() {
+		return Optional.ofNullable(this.city).stream().toList();
+	}
+
+	List<String> jurisdictions() {
+		return (this.city != null) ? this.city.jurisdictions() : List.of();
+	}
+
+	Input titleInput() {
+		return new Input("title", (this.title != null) ? Value.name(this.title) : null, record());
+	}
+
+	Input returnedInput() {
+		return new Input("returned", (this.returned != null) ? Value.dates(this.returned) : null, this.returnedFrom);
+	}
+
+}

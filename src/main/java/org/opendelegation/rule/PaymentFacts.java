@@ -1,0 +1,179 @@
+package org.opendelegation.rule;
+
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.opendelegation.funding.Payment.DisclosurePath;
+import org.opendelegation.funding.PaymentSolicitation.Solicited;
+import org.opendelegation.source.RecordRef;
+import org.opendelegation.support.Edtf;
+import org.opendelegation.support.Money;
+
+/**
+ * A payment.
+ *
+ * @param key the key of the payment
+ * @param payer who paid
+ * @param intermediary through whom, or {@code null}
+ * @param originalSource whose money it was in the first place, or {@code null}
+ * @param officials the officials for whom it was
+ * @param others for how many others it was
+ * @param sum how much
+ * @param received when it was received: as the payment says, or else when the trip was
+ * @param receivedFrom the record that says when
+ * @param ways which way it went, and how it is disclosed
+ * @param asked whether somebody asked for it
+ */
+public record PaymentFacts(String key, PartyFacts payer, @Nullable PartyFacts intermediary,
+		@Nullable PartyFacts originalSource, List<OfficialFacts> officials, int others, PaymentSum sum,
+		@Nullable Edtf received, RecordRef receivedFrom, PaymentWays ways, Asked asked) {
+
+	/**
+	 * Whether somebody asked for a payment.
+	 *
+	 * @param solicited whether somebody did
+	 * @param by who did, or {@code null} where the record does not say
+	 */
+	public record Asked(Solicited solicited, @Nullable PartyFacts by) {
+
+		public static final Asked NOT_STATED = new Asked(Solicited.NOT_STATED, null);
+
+	}
+
+	/**
+	 * The payments that were for officials of a state.
+	 */
+	static List<PaymentFacts> ofState(TripFacts facts, String state) {
+		return facts.payments()
+			.stream()
+			.filter((payment) -> payment.officials().stream().anyMatch((official) -> official.isOf(state)))
+			.toList();
+	}
+
+	RecordRef record() {
+		return new RecordRef("payment", this.key);
+	}
+
+	Subject subject() {
+		return new Subject(record(), this.payer.name());
+	}
+
+	boolean isFor(OfficialFacts official) {
+		return this.officials.stream().anyMatch((one) -> one.key().equals(official.key()));
+	}
+
+	/**
+	 * Whether the city of an official paid.
+	 */
+	boolean isAtExpenseOfCity(OfficialFacts official) {
+		boolean payerIsOwnCity = official.city() != null && official.city().slug().equals(this.payer.citySlug())
+				&& switch (this.payer.kind()) {
+					case MUNICIPALITY, LEGISLATIVE_BODY -> true;
+					default -> false;
+				};
+		return this.ways.has(official, DisclosurePath.CITY_PAID) || payerIsOwnCity;
+	}
+
+	/**
+	 * Whether it is, or may be, a gift to the official.
+	 */
+	boolean mayBeGiftTo(OfficialFacts official) {
+		boolean paidByCityAlone = isAtExpenseOfCity(official) && !this.ways.has(official, DisclosurePath.SCHEDULE_E);
+		return !paidByCityAlone && this.ways.mayBeGift(official);
+	}
+
+	boolean mayBeGift() {
+		return this.officials.stream().anyMatch(this.ways::mayBeGift);
+	}
+
+	/**
+	 * How much of it was for one official: it is known where that was the only one, or
+	 * where a source tells the share.
+	 */
+	Range shareOf(OfficialFacts official) {
+		return shareOf((one) -> one.key().equals(official.key()));
+	}
+
+	/**
+	 * How much of it was for officials.
+	 */
+	Range shareOfOfficials() {
+		return shareOf((official) -> true);
+	}
+
+	/**
+	 * How much of it was for some of the officials.
+	 */
+	Range shareOf(Predicate<OfficialFacts> some) {
+		Set<String> keys = this.officials.stream().filter(some).map(OfficialFacts::key).collect(Collectors.toSet());
+		return keys.isEmpty() ? Range.NOTHING
+				: this.sum.partOf(keys, this.others == 0 && keys.size() == this.officials.size());
+	}
+
+	/**
+	 * The calendar year in which it was received, if it was surely one.
+	 */
+	@Nullable Year year() {
+		LocalDate first = (this.received != null) ? this.received.earliest() : null;
+		LocalDate last = (this.received != null) ? this.received.latest() : null;
+		return (first != null && last != null && first.getYear() == last.getYear()) ? Year.from(first) : null;
+	}
+
+	/**
+	 * The last day on which it may have been received.
+	 */
+	@Nullable LocalDate lastDay() {
+		return (this.received != null) ? this.received.latest() : null;
+	}
+
+	/**
+	 * The calendar quarter in which it was received, if it was surely one.
+	 */
+	@Nullable Quarter quarter() {
+		LocalDate first = (this.received != null) ? this.received.earliest() : null;
+		LocalDate last = lastDay();
+		if (first == null || last == null) {
+			return null;
+		}
+		return Quarter.of(first).equals(Quarter.of(last)) ? Quarter.of(first) : null;
+	}
+
+	/**
+	 * Through whose hands it went, by what they are called in a finding.
+	 */
+	Map<String, PartyFacts> parties() {
+		Map<String, PartyFacts> parties = new LinkedHashMap<>();
+		parties.put("payer", this.payer);
+		if (this.intermediary != null) {
+			parties.put("intermediary", this.intermediary);
+		}
+		if (this.originalSource != null) {
+			parties.put("originalSource", this.originalSource);
+		}
+		return parties;
+	}
+
+	List<Input> inputs() {
+		List<Input> inputs = new ArrayList<>();
+		inputs.add(new Input("payer", Value.name(this.payer.name()), record()));
+		Money amount = this.sum.amount();
+		inputs.add(new Input("amount", (amount != null) ? Value.money(amount) : null, record()));
+		if (this.sum.rate() != null) {
+			inputs.add(new Input("rate", Value.name(this.sum.rate().stripTrailingZeros().toPlainString()), record()));
+		}
+		inputs
+			.add(new Input("received", (this.received != null) ? Value.dates(this.received) : null, this.receivedFrom));
+		inputs.add(new Input("beneficiaries", Value.number(this.officials.size() + this.others), record()));
+		inputs.add(new Input("disclosurePath", this.ways.named(this.officials), record()));
+		return List.copyOf(inputs);
+	}
+
+}

@@ -1,0 +1,63 @@
+package org.opendelegation.rule;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.opendelegation.funding.Payment.DisclosurePath;
+import org.opendelegation.funding.Payment.PaidTo;
+
+/**
+ * Which way a payment went, and how it is disclosed for whom.
+ *
+ * @param paidTo to whom the money went
+ * @param paths by the key of a traveler, how it is disclosed; nobody without a way is
+ * here, and whoever has several ways has all of them
+ */
+public record PaymentWays(PaidTo paidTo, Map<String, Set<DisclosurePath>> paths) {
+
+	Set<DisclosurePath> of(OfficialFacts official) {
+		return this.paths.getOrDefault(official.key(), Set.of());
+	}
+
+	boolean has(OfficialFacts official, DisclosurePath path) {
+		return of(official).contains(path);
+	}
+
+	/**
+	 * Whether it was paid by others and through the city.
+	 */
+	boolean isThroughCity(OfficialFacts official) {
+		return has(official, DisclosurePath.FORM_801) || (of(official).isEmpty() && this.paidTo == PaidTo.CITY);
+	}
+
+	/**
+	 * Whether it was paid by others, and perhaps through the city.
+	 */
+	boolean isPerhapsThroughCity(OfficialFacts official) {
+		return of(official).isEmpty() && this.paidTo == PaidTo.NOT_STATED;
+	}
+
+	/**
+	 * Whether it is a gift, or no way of disclosure says otherwise.
+	 */
+	boolean mayBeGift(OfficialFacts official) {
+		return of(official).isEmpty() || has(official, DisclosurePath.SCHEDULE_E);
+	}
+
+	/**
+	 * What all ways of some officials are called, or {@code null} where there is none.
+	 */
+	@Nullable Value named(Collection<OfficialFacts> officials) {
+		List<String> keys = officials.stream()
+			.flatMap((official) -> of(official).stream())
+			.distinct()
+			.sorted()
+			.map((path) -> "Payment.DisclosurePath." + path)
+			.toList();
+		return keys.isEmpty() ? null : Value.words(keys);
+	}
+
+}

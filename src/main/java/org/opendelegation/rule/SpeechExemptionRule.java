@@ -1,0 +1,49 @@
+package org.opendelegation.rule;
+
+import java.util.List;
+
+/**
+ * Travel for a speech is exempt from the limit within the United States only.
+ */
+final class SpeechExemptionRule implements Rule {
+
+	@Override
+	public String id() {
+		return "EXC-SPEECH";
+	}
+
+	@Override
+	public int version() {
+		return 1;
+	}
+
+	@Override
+	public Authority authority() {
+		return Authority.code("89506", "Gov. Code § 89506(a)(1)");
+	}
+
+	@Override
+	public Confidence confidence() {
+		return Confidence.READ;
+	}
+
+	@Override
+	public List<Finding> apply(TripFacts facts, Grounds grounds) {
+		return PaymentFacts.ofState(facts, jurisdiction())
+			.stream()
+			.filter(PaymentFacts::mayBeGift)
+			.map((payment) -> find(payment, facts.stops()))
+			.toList();
+	}
+
+	private Finding find(PaymentFacts payment, List<StopFacts> stops) {
+		Reasoning reasoning = Reasoning.of(this, payment.subject());
+		stops.forEach((stop) -> reasoning.input("stop", Value.name(stop.name()), stop.record()));
+		if (stops.stream().anyMatch(StopFacts::isAbroad)) {
+			return reasoning.find(Outcome.NOT_MET, "finding.EXC-SPEECH.abroad");
+		}
+		return stops.isEmpty() ? reasoning.lacks(Missing.STOPS).find(Outcome.CANNOT_TELL, "finding.EXC-SPEECH.noStops")
+				: reasoning.lacks(Missing.SPEECH).find(Outcome.CANNOT_TELL, "finding.EXC-SPEECH.within");
+	}
+
+}

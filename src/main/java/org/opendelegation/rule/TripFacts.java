@@ -1,0 +1,68 @@
+package org.opendelegation.rule;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that rules may know of a trip, as one edition has it.
+ *
+ * @param officials the officials who went
+ * @param payments what was paid, for whomever
+ * @param gifts the objects that officials were given
+ * @param stops where they went
+ * @param lastDay the last day of the trip, or {@code null} where no source says
+ * @param councilAuthority what the record says of the council's authority, or
+ * {@code null}
+ * @param filings what was filed, the first first
+ */
+public record TripFacts(List<OfficialFacts> officials, List<PaymentFacts> payments, List<GiftFacts> gifts,
+		List<StopFacts> stops, @Nullable LocalDate lastDay, @Nullable String councilAuthority,
+		List<FilingFacts> filings) {
+
+	public TripFacts(List<OfficialFacts> officials, List<PaymentFacts> payments, List<GiftFacts> gifts,
+			List<StopFacts> stops, @Nullable LocalDate lastDay, @Nullable String councilAuthority) {
+		this(officials, payments, gifts, stops, lastDay, councilAuthority, List.of());
+	}
+
+	/**
+	 * The officials who represent a city of a state, whose rules are meant for them.
+	 */
+	List<OfficialFacts> officialsOf(String state) {
+		return this.officials.stream().filter((official) -> official.isOf(state)).toList();
+	}
+
+	List<OfficialFacts> officialsOf(CityFacts city) {
+		return this.officials.stream().filter((official) -> official.homes().contains(city)).toList();
+	}
+
+	/**
+	 * The payments that were for somebody, among others perhaps.
+	 */
+	List<PaymentFacts> paymentsFor(OfficialFacts official) {
+		return this.payments.stream().filter((payment) -> payment.isFor(official)).toList();
+	}
+
+	/**
+	 * The cities of a state that officials represent.
+	 */
+	List<CityFacts> citiesOf(String state) {
+		return officialsOf(state).stream()
+			.<CityFacts>flatMap((official) -> official.homes().stream())
+			.distinct()
+			.toList();
+	}
+
+	/**
+	 * The objects that officials of a state were given.
+	 */
+	List<GiftFacts> giftsOf(String state) {
+		return this.gifts.stream().filter((gift) -> gift.receiver().isOf(state)).toList();
+	}
+
+	boolean isAbroad() {
+		return this.stops.stream().anyMatch(StopFacts::isAbroad);
+	}
+
+}
