@@ -1,4 +1,4 @@
-package org.opendelegation.disclosure;
+package org.opendelegation.rule;
 
 import java.time.LocalDate;
 import java.util.List;
