@@ -51,6 +51,8 @@ from (values
 		'For a gift that was not used and is returned, or donated, within these days of its receipt. Remembered, not read.', false),
 	('FORM_801_DAYS', '30', '(,)', '2 CCR § 18950.1; instructions of the FPPC for Form 801.', 'https://www.fppc.ca.gov/forms.html',
 		'After the use of the payment. Remembered from former pages, not read in the present regulation.', false),
+	('FORM_802_DAYS', '45', '(,)', '2 CCR §§ 18942.3, 18944.1; instructions of the FPPC for Form 802.', 'https://www.fppc.ca.gov/forms.html',
+		'After tickets or passes were handed out, or the ceremonial role. Remembered, not read.', false),
 	('PUBLIC_ACCESS_DAYS', '2', '(,)', 'Gov. Code § 81008. Read at law.justia.com (2023).',
 		'https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=GOV&sectionNum=81008.',
 		'Business days after the filing was received.', true)

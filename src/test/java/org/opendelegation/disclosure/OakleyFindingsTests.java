@@ -198,7 +198,7 @@ class OakleyFindingsTests {
 					PaymentSum.of((amount != null) ? new Money(new BigDecimal(amount), "USD") : null),
 					Edtf.parse("2024-05-19/2024-05-26"), new RecordRef("payment", "more"),
 					new PaymentWays(paidTo, (path != null) ? Map.of(williams.key(), Set.of(path)) : Map.of()),
-					PaymentFacts.Asked.NOT_STATED);
+					PaymentFacts.Asked.NOT_STATED, Set.of());
 		});
 	}
 

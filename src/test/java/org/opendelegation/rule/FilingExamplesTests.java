@@ -12,6 +12,7 @@ import org.opendelegation.filing.FormKind;
 import org.opendelegation.filing.Period;
 import org.opendelegation.funding.Payment.DisclosurePath;
 import org.opendelegation.funding.Payment.PaidTo;
+import org.opendelegation.funding.PaymentItem;
 import org.opendelegation.organization.OrganizationKind;
 import org.opendelegation.source.RecordRef;
 import org.opendelegation.support.BusinessDays;
@@ -130,6 +131,23 @@ class FilingExamplesTests {
 		Grounds empty = new Grounds(new ParameterTable(List.of()), BusinessDays.ofCalifornia());
 		assertThat(new ForwardingRule().apply(this.facts.facts(), empty)).singleElement()
 			.satisfies((found) -> assertThat(found.missing()).containsExactly(Missing.PARAMETER));
+	}
+
+	@ParameterizedTest
+	@CsvSource(nullValues = "-", delimiter = '|', textBlock = """
+			# form   | trip | payment | period                | done       | words
+			FORM_802 | trip | -       | -                     | 2024-07-10 | finding.filed.form.onTime
+			FORM_802 | trip | trip    | -                     | 2024-07-11 | finding.filed.form.late
+			FORM_802 | -    | -       | 2024-05-01/2024-05-31 | 2024-06-01 | finding.filed.form.onTime
+			FORM_802 | -    | -       | 2024-06-01/2024-06-30 | 2024-06-01 | finding.F802.due
+			FORM_802 | trip | other   | -                     | 2024-06-01 | finding.F802.due
+			FORM_801 | trip | -       | -                     | 2024-06-01 | finding.F802.due
+			""")
+	void tickets(FormKind form, String trip, String payment, String period, LocalDate done, String words) {
+		this.facts.parts = Set.of(PaymentItem.Category.TICKETS);
+		this.facts.paidTo = PaidTo.CITY;
+		assertFound(new TicketRule(), filing(form, "", null, trip, payment, period, done), words,
+				LocalDate.of(2024, 7, 10));
 	}
 
 	/**

@@ -5,7 +5,9 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -13,6 +15,7 @@ import org.opendelegation.filing.FormKind;
 import org.opendelegation.funding.Gift.Disposition;
 import org.opendelegation.funding.Payment.DisclosurePath;
 import org.opendelegation.funding.Payment.PaidTo;
+import org.opendelegation.funding.PaymentItem;
 import org.opendelegation.funding.PaymentSolicitation.Solicited;
 import org.opendelegation.organization.OrganizationKind;
 import org.opendelegation.support.BusinessDays;
@@ -97,6 +100,18 @@ class RulePropertyTests {
 	}
 
 	@Test
+	void asksForAFormForTicketsOfTicketsOnly() {
+		assertThat(trips(1_000)).allSatisfy((trip) -> {
+			boolean isTickets = trip.parts.stream().anyMatch(PaymentItem.Category.OF_TICKETS::contains);
+			List<Finding> found = new TicketRule().apply(trip.facts(), TestFacts.GROUNDS);
+			assertThat(found).hasSize(isTickets ? 1 : 0);
+			trip.parts = Stream.concat(trip.parts.stream(), Stream.of(PaymentItem.Category.LODGING))
+				.collect(Collectors.toSet());
+			assertThat(new TicketRule().apply(trip.facts(), TestFacts.GROUNDS)).isEqualTo(found);
+		});
+	}
+
+	@Test
 	void putsStatementsOnTheFirstBusinessDayFromAprilOn() {
 		for (int year = 2000; year < 2100; year++) {
 			LocalDate first = LocalDate.of(year, 4, 1);
@@ -157,6 +172,7 @@ class RulePropertyTests {
 		trip.paidTo = one(PaidTo.values());
 		trip.path = maybe(() -> one(DisclosurePath.values()));
 		trip.asked = new PaymentFacts.Asked(one(Solicited.values()), maybe(() -> PartyFacts.named("Somebody")));
+		trip.parts = Set.of(one(PaymentItem.Category.values()));
 		trip.gifts = List.of(trip.gift(maybe(() -> "49.50"), maybe(() -> day().toString()), one(Disposition.values()),
 				maybe(() -> day().toString())));
 		trip.filings = List.of(TestFacts.filing(one(FormKind.values()), "oakley", maybe(() -> "trip"),

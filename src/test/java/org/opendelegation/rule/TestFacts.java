@@ -14,6 +14,7 @@ import org.opendelegation.filing.Period;
 import org.opendelegation.funding.Gift.Disposition;
 import org.opendelegation.funding.Payment.DisclosurePath;
 import org.opendelegation.funding.Payment.PaidTo;
+import org.opendelegation.funding.PaymentItem;
 import org.opendelegation.organization.OrganizationKind;
 import org.opendelegation.source.RecordRef;
 import org.opendelegation.support.BusinessDays;
@@ -61,6 +62,8 @@ final class TestFacts {
 
 	PaymentFacts.Asked asked = PaymentFacts.Asked.NOT_STATED;
 
+	Set<PaymentItem.Category> parts = Set.of();
+
 	String title = "Mayor";
 
 	List<GiftFacts> gifts = List.of();
@@ -103,7 +106,7 @@ final class TestFacts {
 				this.others,
 				new PaymentSum(money(), (this.rate != null) ? new BigDecimal(this.rate) : null, this.shares),
 				edtf(this.received), new RecordRef("payment", "trip"), new PaymentWays(this.paidTo, ways(who)),
-				this.asked);
+				this.asked, this.parts);
 	}
 
 	private Map<String, Set<DisclosurePath>> ways(List<OfficialFacts> who) {
@@ -155,7 +158,8 @@ final class TestFacts {
 				row(18, ParameterKind.EXPENSE_REPORT_DAYS, "US-CA/oakley", "30"),
 				row(19, ParameterKind.FOREIGN_TRAVEL_APPROVAL, "US-CA/oakley", "YES"),
 				row(20, ParameterKind.FOREIGN_TRAVEL_APPROVAL, "US-CA/brentwood", "NO"),
-				row(21, ParameterKind.FORM_803_FORWARD_DAYS, "US-CA", "30"));
+				row(21, ParameterKind.FORM_803_FORWARD_DAYS, "US-CA", "30"),
+				row(22, ParameterKind.FORM_802_DAYS, "US-CA", "45"));
 	}
 
 	private static Parameter limit(long id, String value, int year) {
