@@ -21,6 +21,7 @@ import org.opendelegation.funding.PaymentShare;
 import org.opendelegation.funding.Payments;
 import org.opendelegation.place.City;
 import org.opendelegation.rule.CityFacts;
+import org.opendelegation.rule.ClaimedExemption;
 import org.opendelegation.rule.FilingFacts;
 import org.opendelegation.rule.GiftFacts;
 import org.opendelegation.rule.Jurisdictions;
@@ -150,7 +151,8 @@ class TripFactsReader {
 				receivedFrom, ways(payment),
 				new PaymentFacts.Asked(payment.getSolicitation().solicited(),
 						this.parties.readOrNull(payment.getSolicitation().solicitedBy())),
-				payment.getItems().stream().map(PaymentItem::category).collect(Collectors.toSet()));
+				payment.getItems().stream().map(PaymentItem::category).collect(Collectors.toSet()),
+				new ClaimedExemption(payment.getExemption()));
 	}
 
 	private static PaymentSum sum(Payment payment) {

@@ -33,11 +33,12 @@ import org.opendelegation.support.Money;
  * @param ways which way it went, and how it is disclosed
  * @param asked whether somebody asked for it
  * @param parts what it was for, as far as the record breaks it down
+ * @param claim the exemption that somebody claims for it
  */
 public record PaymentFacts(String key, PartyFacts payer, @Nullable PartyFacts intermediary,
 		@Nullable PartyFacts originalSource, List<OfficialFacts> officials, int others, PaymentSum sum,
-		@Nullable Edtf received, RecordRef receivedFrom, PaymentWays ways, Asked asked,
-		Set<PaymentItem.Category> parts) {
+		@Nullable Edtf received, RecordRef receivedFrom, PaymentWays ways, Asked asked, Set<PaymentItem.Category> parts,
+		ClaimedExemption claim) {
 
 	/**
 	 * Whether somebody asked for a payment.

@@ -83,6 +83,24 @@ class PaymentEditorTests {
 				"CEREMONIAL_ROLE");
 	}
 
+	@Test
+	void tellsWhatAClaimedExemptionLacks() {
+		this.testDatabase.asOwner().sql("update city set region = 'California' where slug = 'oakley'").update();
+		submit(this.draft + "/traveler/new", Map.of("name", "Ana", "capacity", "OFFICIAL", "city", "oakley"));
+		Document page = submit(this.draft + "/payment/new", Map.of("payer", "A club", "purpose", "Air fare",
+				"beneficiaries", "ana", "basis", "NOT_STATED", "claimed", "NONPROFIT_501C3"));
+		assertThat(exemption(page)).contains("No evidence is named for it",
+				"evidence for the exemption that is claimed", "who approved the claimed exemption",
+				"Exemption claimed: paid by a 501(c)(3) nonprofit, section 89506(a)(2)");
+		page = submit(this.draft + "/payment/a-club", Map.of("evidence", "A letter", "approvedBy", "City Clerk"));
+		assertThat(exemption(page)).contains("Evidence is named for it", "Evidence named: A letter", "unverified")
+			.doesNotContain("evidence for the exemption that is claimed", "who approved the claimed exemption");
+	}
+
+	private static String exemption(Document page) {
+		return page.expectFirst(".finding:has(.finding-title:contains(Exemption by payer))").text();
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "-1, USD, EXACT, amount", "ten, USD, EXACT, amount", "1.005, USD, EXACT, amount",
 			"1.5, JPY, EXACT, amount", "5, , EXACT, currency", "5, ABC, EXACT, currency", ", USD, NOT_STATED, currency",

@@ -15,6 +15,7 @@ import org.opendelegation.filing.FormKind;
 import org.opendelegation.funding.Gift.Disposition;
 import org.opendelegation.funding.Payment.DisclosurePath;
 import org.opendelegation.funding.Payment.PaidTo;
+import org.opendelegation.funding.PaymentExemption;
 import org.opendelegation.funding.PaymentItem;
 import org.opendelegation.funding.PaymentSolicitation.Solicited;
 import org.opendelegation.organization.OrganizationKind;
@@ -173,6 +174,8 @@ class RulePropertyTests {
 		trip.path = maybe(() -> one(DisclosurePath.values()));
 		trip.asked = new PaymentFacts.Asked(one(Solicited.values()), maybe(() -> PartyFacts.named("Somebody")));
 		trip.parts = Set.of(one(PaymentItem.Category.values()));
+		trip.exemption = new PaymentExemption(one(PaymentExemption.Claim.values()), maybe(() -> "A law"),
+				maybe(() -> "A letter"), null, maybe(() -> "Somebody"), null);
 		trip.gifts = List.of(trip.gift(maybe(() -> "49.50"), maybe(() -> day().toString()), one(Disposition.values()),
 				maybe(() -> day().toString())));
 		trip.filings = List.of(TestFacts.filing(one(FormKind.values()), "oakley", maybe(() -> "trip"),

@@ -14,6 +14,7 @@ import org.opendelegation.filing.Period;
 import org.opendelegation.funding.Gift.Disposition;
 import org.opendelegation.funding.Payment.DisclosurePath;
 import org.opendelegation.funding.Payment.PaidTo;
+import org.opendelegation.funding.PaymentExemption;
 import org.opendelegation.funding.PaymentItem;
 import org.opendelegation.organization.OrganizationKind;
 import org.opendelegation.source.RecordRef;
@@ -64,6 +65,8 @@ final class TestFacts {
 
 	Set<PaymentItem.Category> parts = Set.of();
 
+	PaymentExemption exemption = PaymentExemption.NOT_STATED;
+
 	String title = "Mayor";
 
 	List<GiftFacts> gifts = List.of();
@@ -106,7 +109,7 @@ final class TestFacts {
 				this.others,
 				new PaymentSum(money(), (this.rate != null) ? new BigDecimal(this.rate) : null, this.shares),
 				edtf(this.received), new RecordRef("payment", "trip"), new PaymentWays(this.paidTo, ways(who)),
-				this.asked, this.parts);
+				this.asked, this.parts, new ClaimedExemption(this.exemption));
 	}
 
 	private Map<String, Set<DisclosurePath>> ways(List<OfficialFacts> who) {
