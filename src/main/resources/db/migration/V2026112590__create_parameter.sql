@@ -51,14 +51,39 @@ comment on column parameter.ended_by is 'the row whose beginning ended this one;
 comment on column parameter.withdrawn_on is 'when it was withdrawn as wrongly entered; no finding is made with it from then on';
 comment on column parameter.read is 'whether it was read in the source that is cited; only a person verifies it';
 
+-- The row that is in force after another, of the same kind and in the same place.
+create function next_parameter(of parameter) returns parameter
+	language sql stable
+begin atomic
+	select n from parameter n
+	where n.kind = of.kind and n.jurisdiction = of.jurisdiction and n.withdrawn_on is null and n.id <> of.id
+		and lower(n.in_force) > coalesce(lower(of.in_force), '-infinity')
+	order by lower(n.in_force) limit 1;
+end;
+
+-- A row that is open ends when somebody says so. Where the row that ended it is withdrawn, it goes on until the next one.
+create function may_end_otherwise(old parameter, new parameter) returns boolean
+	language sql stable
+begin atomic
+	select case
+		when new.in_force = old.in_force then new.ended_by is not distinct from old.ended_by
+			or old.ended_by is null and exists (select from parameter n where n.id = new.ended_by and n.withdrawn_on is null and n.kind = new.kind
+				and n.jurisdiction = new.jurisdiction and lower(n.in_force) = upper(new.in_force))
+		when upper_inf(old.in_force) then new.ended_by is null and old.ended_by is null
+		else exists (select from parameter n where n.id = old.ended_by and n.withdrawn_on is not null)
+			and new.ended_by is not distinct from (next_parameter(old)).id
+			and upper(new.in_force) is not distinct from lower((next_parameter(old)).in_force)
+		end;
+end;
+
 create function refuse_change_of_parameter() returns trigger language plpgsql as $$
 begin
 	if tg_op = 'UPDATE' and old.withdrawn_on is null
 			and (new.id, new.kind, new.jurisdiction, new.value, new.citation, new.url, new.note, new.read)
 				is not distinct from (old.id, old.kind, old.jurisdiction, old.value, old.citation, old.url, old.note, old.read)
-			and lower(new.in_force) is not distinct from lower(old.in_force)
-			and (new.in_force = old.in_force or upper_inf(old.in_force) or exists (
-				select from parameter next where next.id = old.ended_by and next.withdrawn_on is not null)) then
+			and lower(new.in_force) is not distinct from lower(old.in_force) and may_end_otherwise(old, new)
+			and ((new.verified_by, new.verified_on) is not distinct from (old.verified_by, old.verified_on)
+				or old.verified_on is null or new.verified_on is null) then
 		return new;
 	end if;
 	raise exception 'Parameter % stays as it was entered: % refused', old.id, lower(tg_op)
@@ -77,5 +102,6 @@ alter table parameter enable row level security;
 grant select on parameter to open_delegation_register;
 grant select, insert, update (in_force, verified_by, verified_on, ended_by, withdrawn_by, withdrawn_on, withdrawn_because)
 	on parameter to open_delegation_desk;
+grant execute on function next_parameter, may_end_otherwise to open_delegation_desk;
 create policy parameter_is_public on parameter for select to open_delegation_register using (withdrawn_on is null);
 create policy parameter_is_at_the_desk on parameter for all to open_delegation_desk using (true) with check (true);

@@ -48,8 +48,8 @@ class FailedSignIns {
 	}
 
 	/**
-	 * Records a try at the account of an address, if there is one. Whoever measures how
-	 * long that takes learns little: what differs is one entry, once an hour.
+	 * Records a try at the account of an address, if there is one. That takes a little
+	 * longer than none; tries are slowed before anybody could measure it.
 	 * @param email the address as somebody typed it
 	 */
 	void record(String email, Kind kind) {

@@ -3,6 +3,7 @@ package org.opendelegation.account;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import org.opendelegation.support.Texts;
 
 /**
  * What somebody wants to be called, as a browser sends it.
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 record NameForm(@NotBlank @Size(max = 100) @Nullable String name) {
 
 	String chosen() {
-		return (this.name != null) ? this.name.strip() : "";
+		return Texts.required(this.name);
 	}
 
 }

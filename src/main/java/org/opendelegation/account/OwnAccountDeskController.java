@@ -66,7 +66,7 @@ class OwnAccountDeskController {
 		}
 		this.own.rename(user, form.chosen())
 			.ifPresent((renamed) -> this.signIn.renew(renamed, authentication, request, response));
-		flash.addFlashAttribute("notice", "account.name.changed");
+		flash.addFlashAttribute("notice", "account.called.changed");
 		return "redirect:/desk/account";
 	}
 

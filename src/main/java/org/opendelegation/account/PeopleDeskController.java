@@ -1,6 +1,7 @@
 package org.opendelegation.account;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -10,6 +11,8 @@ import org.opendelegation.place.City;
 import org.opendelegation.place.CityRepository;
 import org.opendelegation.web.NotFoundException;
 
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -105,6 +108,9 @@ class PeopleDeskController {
 		Account account = find(id);
 		Map<String, DeskRole> roles = roles(request);
 		boolean administrator = form.isAdministrator();
+		if (!Objects.equals(form.version(), account.getVersion())) {
+			errors.reject("person.stale");
+		}
 		if (errors.hasErrors()) {
 			return editing(account, roles, model);
 		}
@@ -115,7 +121,11 @@ class PeopleDeskController {
 			errors.rejectValue("administrator", "person.administrator.last");
 			return editing(account, roles, model);
 		}
-		catch (Staff.AddressTakenException ex) {
+		catch (OptimisticLockingFailureException ex) {
+			errors.reject("person.stale");
+			return editing(find(id), roles, model);
+		}
+		catch (Staff.AddressTakenException | DataIntegrityViolationException ex) {
 			errors.rejectValue("email", "person.email.taken");
 			return editing(account, roles, model);
 		}

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import org.opendelegation.support.Texts;
 import org.opendelegation.web.BadParameterException;
 
 /**
@@ -12,6 +13,8 @@ import org.opendelegation.web.BadParameterException;
  * @param email where invitations go, and what the person signs in with
  * @param name what the person is called
  * @param administrator whether the person lets others in: {@code true} or nothing
+ * @param version the version of the account that the form shows, or {@code null} for an
+ * invitation
  */
 record PersonForm(
 		@NotBlank @Size(max = EmailAddresses.MOST) @Pattern(regexp = "\\s*|\\s*" + EmailAddresses.POSSIBLE + "\\s*",
@@ -19,26 +22,23 @@ record PersonForm(
 
 		@NotBlank @Size(max = 100) @Nullable String name,
 
-		@Nullable String administrator) {
+		@Nullable String administrator, @Nullable Integer version) {
 
 	static PersonForm blank() {
-		return new PersonForm(null, null, null);
+		return new PersonForm(null, null, null, null);
 	}
 
 	static PersonForm of(Account account) {
-		return new PersonForm(account.getEmail(), account.getName(), account.isAdministrator() ? "true" : null);
+		return new PersonForm(account.getEmail(), account.getName(), account.isAdministrator() ? "true" : null,
+				account.getVersion());
 	}
 
 	String typedEmail() {
-		return text(this.email);
+		return Texts.required(this.email);
 	}
 
 	String typedName() {
-		return text(this.name);
-	}
-
-	private static String text(@Nullable String value) {
-		return (value != null) ? value.strip() : "";
+		return Texts.required(this.name);
 	}
 
 	/**

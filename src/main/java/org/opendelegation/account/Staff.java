@@ -58,7 +58,7 @@ class Staff {
 	 */
 	@PreAuthorize("hasRole('ADMINISTRATOR')")
 	Optional<Account> invite(String email, String name, boolean administrator, Map<String, DeskRole> roleByCity) {
-		if (this.accounts.findByTypedEmail(email).isPresent()) {
+		if (isTaken(email)) {
 			return Optional.empty();
 		}
 		Account account = new Account(email, name, this.clock.instant());
@@ -116,11 +116,19 @@ class Staff {
 	}
 
 	private void move(Account account, String email) {
-		if (this.accounts.findByTypedEmail(email).isPresent()) {
+		if (isTaken(email)) {
 			throw new AddressTakenException();
 		}
 		account.move(email);
 		this.links.endAll(account);
+	}
+
+	/**
+	 * Administrators wait for each other, so that no two give away one address.
+	 */
+	private boolean isTaken(String email) {
+		this.accounts.lockAdministrators();
+		return this.accounts.findByTypedEmail(email).isPresent();
 	}
 
 	/**

@@ -82,13 +82,22 @@ public class Findings {
 	}
 
 	/**
-	 * Finds anew what follows from every edition that the public can read.
-	 * @return of how many editions something else is found now
+	 * Finds anew what follows from every edition that the public can read, or that was
+	 * handed in.
+	 * @return of how many of those that the public can read something else is found now
 	 */
 	long recomputePublished() {
-		return this.entities.createQuery("""
-				from Edition e join fetch e.trip where e.state in (PUBLISHED, SUPERSEDED) order by e.id
-				""", Edition.class).getResultList().stream().filter(this::recompute).count();
+		return this.entities
+			.createQuery(
+					"""
+							from Edition e join fetch e.trip where e.state in (PUBLISHED, SUPERSEDED, IN_REVIEW, SCHEDULED) order by e.id
+							""",
+					Edition.class)
+			.getResultList()
+			.stream()
+			.filter(this::recompute)
+			.filter(Edition::isReadable)
+			.count();
 	}
 
 }

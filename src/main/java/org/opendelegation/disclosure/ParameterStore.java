@@ -74,8 +74,8 @@ class ParameterStore {
 	}
 
 	/**
-	 * Whether rows of a kind that are in force from a day on, or later, leave no room for
-	 * one from that day on that does not end.
+	 * Whether a row of a kind is in force on any of some days, of which the last is
+	 * {@code null} where there is no end.
 	 */
 	boolean isTaken(ParameterKind kind, String jurisdiction, LocalDate from, @Nullable LocalDate until) {
 		return this.database.sql("""
@@ -153,19 +153,21 @@ class ParameterStore {
 	}
 
 	/**
-	 * Withdraws a row. The one that it had ended takes its time again.
+	 * Withdraws a row. The one that it had ended goes on until the next one.
+	 * @return whether nobody had before
 	 */
-	void withdraw(long id, String by, LocalDate on, String because) {
-		this.database.sql("update parameter set withdrawn_by = ?, withdrawn_on = ?, withdrawn_because = ? where id = ?")
-			.params(by, on, because, id)
-			.update();
-		this.database
-			.sql("""
-					update parameter p set in_force = daterange(lower(p.in_force), upper(next.in_force)), ended_by = next.ended_by
-					from parameter next where next.id = ? and p.ended_by = next.id and p.withdrawn_on is null
-					""")
-			.param(id)
-			.update();
+	boolean withdraw(long id, String by, LocalDate on, String because) {
+		int withdrawn = this.database.sql("""
+				update parameter set withdrawn_by = ?, withdrawn_on = ?, withdrawn_because = ?
+				where id = ? and withdrawn_on is null
+				""").params(by, on, because, id).update();
+		this.database.sql("""
+				update parameter p set in_force = daterange(lower(p.in_force), lower((next_parameter(p)).in_force)),
+					ended_by = (next_parameter(p)).id
+				where p.ended_by = ? and p.withdrawn_on is null and exists (
+					select from parameter n where n.id = p.ended_by and n.withdrawn_on is not null)
+				""").param(id).update();
+		return withdrawn > 0;
 	}
 
 	private static Parameter read(ResultSet row) throws SQLException {

@@ -121,13 +121,12 @@ class Parameters {
 	}
 
 	/**
-	 * Withdraws a row that was entered wrongly.
+	 * Withdraws a row that was entered wrongly, unless somebody has.
 	 * @return of how many public editions something else is found now
 	 */
 	long withdraw(long id, String because, DeskUser user) {
 		find(id);
-		this.store.withdraw(id, user.getName(), today(), because);
-		return followed();
+		return this.store.withdraw(id, user.getName(), today(), because) ? followed() : 0;
 	}
 
 	private LocalDate today() {

@@ -134,19 +134,24 @@ public class RecordDesk {
 	 * @param pending what is cited with it
 	 * @param version the version that the form shows
 	 * @return whether it was revised: not if somebody else did so meanwhile
+	 * @throws OtherCityException if it would become another city's matter, or no longer
+	 * be
 	 * @throws EditionStateException if the edition has been handed in
 	 * @throws NotCitedException if something is wrong with what is cited with it
 	 */
 	<F> boolean revise(String slug, RecordEditor<F> editor, String key, F form, Pending pending, int version,
 			DeskUser user) {
 		Edition edition = open(slug);
-		this.rights.requireEdit(user, edition.getTrip(), editor.concerns(edition, key));
+		Set<Long> concerned = editor.concerns(edition, key);
+		this.rights.requireEdit(user, edition.getTrip(), concerned);
 		edition.requireDraft();
 		if (load(editor, edition, key).version() != version) {
 			return false;
 		}
 		editor.revise(edition, key, form);
-		this.rights.requireEdit(user, edition.getTrip(), editor.concerns(edition, key));
+		if (!this.rights.mayHandOver(user, edition.getTrip(), concerned, editor.concerns(edition, key))) {
+			throw new OtherCityException();
+		}
 		this.cited.cite(edition, new RecordRef(editor.getKind(), key), pending);
 		return true;
 	}

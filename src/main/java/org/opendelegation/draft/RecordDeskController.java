@@ -119,6 +119,10 @@ class RecordDeskController {
 			bound.reject(ex.getCode());
 			return again(slug, editor, key, bound, version, ex.getPending(), model);
 		}
+		catch (OtherCityException ex) {
+			bound.reject("record.otherCity");
+			return again(slug, editor, key, bound, version, cited, model);
+		}
 		flash.addFlashAttribute("notice", "record.saved");
 		return then(editor, then);
 	}

@@ -2,6 +2,7 @@ package org.opendelegation.draft;
 
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.opendelegation.account.DeskRole;
 import org.opendelegation.account.DeskUser;
@@ -55,6 +56,19 @@ public class TripRights {
 
 	public void requireEdit(DeskUser user, Trip trip, Set<Long> concerned) {
 		require(mayEdit(user, trip, concerned));
+	}
+
+	/**
+	 * Whether somebody may change of which cities a record is the own matter: staff of a
+	 * city that does not lead the trip may take their own city in or out, and no other.
+	 * @param before the cities before
+	 * @param after the cities after
+	 */
+	boolean mayHandOver(DeskUser user, Trip trip, Set<Long> before, Set<Long> after) {
+		return mayEdit(user, trip) || Stream.of(before, after)
+			.flatMap(Set::stream)
+			.filter((city) -> !before.contains(city) || !after.contains(city))
+			.allMatch((city) -> user.has(DeskRole.CLERK, city)) && mayEdit(user, trip, after);
 	}
 
 	public void requirePublish(DeskUser user, Trip trip) {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import org.hibernate.Hibernate;
 import org.jspecify.annotations.Nullable;
 import org.opendelegation.account.DeskUser;
 import org.opendelegation.source.Citable;
@@ -36,6 +37,10 @@ class WithholdingDesk {
 
 	private final RecordDesk records;
 
+	private final Drafts drafts;
+
+	private final SaidElsewhere elsewhere;
+
 	private final EditionReader reader;
 
 	private final TripRights rights;
@@ -46,9 +51,11 @@ class WithholdingDesk {
 
 	private final EntityManager entities;
 
-	WithholdingDesk(RecordDesk records, EditionReader reader, TripRights rights, FactWords words, JdbcClient database,
-			EntityManager entities) {
+	WithholdingDesk(RecordDesk records, Drafts drafts, SaidElsewhere elsewhere, EditionReader reader, TripRights rights,
+			FactWords words, JdbcClient database, EntityManager entities) {
 		this.records = records;
+		this.drafts = drafts;
+		this.elsewhere = elsewhere;
 		this.reader = reader;
 		this.rights = rights;
 		this.words = words;
@@ -67,10 +74,12 @@ class WithholdingDesk {
 		Map<String, String> kept = kept(edition, reference);
 		List<Row> rows = held.getFacts()
 			.stream()
-			.map((fact) -> new Row(fact, view.provenance().withholding(fact), kept.get(fact.field())))
+			.map((fact) -> new Row(fact, view.provenance().withholding(fact), kept.get(fact.field()),
+					this.elsewhere.find(view, fact, kept.get(fact.field()))))
 			.filter((row) -> row.withholding() != null || row.fact().isStated() && mayBeKept(reference, row.fact()))
 			.toList();
-		return new Page(edition, reference, held.getLabel(), rows, mayWithhold(edition, user));
+		return new Page(edition, reference, held.getLabel(), rows, mayWithhold(edition, user),
+				this.drafts.find(slug).editions().stream().anyMatch(Edition::isReadable));
 	}
 
 	/**
@@ -105,9 +114,10 @@ class WithholdingDesk {
 	 * A record as nobody else changes it until this is done.
 	 */
 	private Citable lock(Edition edition, RecordRef reference) {
-		Citable held = find(this.reader.read(edition), reference);
-		this.entities.refresh(held, LockModeType.PESSIMISTIC_WRITE);
-		return held;
+		Citable seen = find(this.reader.read(edition), reference);
+		Object id = this.entities.getEntityManagerFactory().getPersistenceUnitUtil().getIdentifier(seen);
+		this.entities.clear();
+		return (Citable) this.entities.find(Hibernate.getClass(seen), id, LockModeType.PESSIMISTIC_WRITE);
 	}
 
 	/**
@@ -202,8 +212,11 @@ class WithholdingDesk {
 	 * @param label what to call it
 	 * @param rows its facts that are told and could be kept, or that are kept
 	 * @param mayWithhold whether the reader may change that
+	 * @param published whether editions of the trip are public, which go on telling what
+	 * they told
 	 */
-	record Page(Edition edition, RecordRef record, String label, List<Row> rows, boolean mayWithhold) {
+	record Page(Edition edition, RecordRef record, String label, List<Row> rows, boolean mayWithhold,
+			boolean published) {
 	}
 
 	/**
@@ -212,8 +225,10 @@ class WithholdingDesk {
 	 * @param fact the fact, without its value where that is kept
 	 * @param withholding the ground, or {@code null} where the public sees the value
 	 * @param kept the value, for staff, or {@code null}
+	 * @param elsewhere where else the edition says the same words
 	 */
-	record Row(Fact fact, @Nullable Withholding withholding, @Nullable String kept) {
+	record Row(Fact fact, @Nullable Withholding withholding, @Nullable String kept,
+			List<SaidElsewhere.Place> elsewhere) {
 	}
 
 }

@@ -1,5 +1,7 @@
 package org.opendelegation.draft;
 
+import java.util.regex.Pattern;
+
 import org.opendelegation.account.DeskUser;
 import org.opendelegation.source.RecordRef;
 import org.opendelegation.support.Texts;
@@ -27,6 +29,9 @@ class WithholdingDeskController {
 
 	private final WithholdingDesk desk;
 
+	/** Whoever cites a law gives the number of its section. */
+	private static final Pattern SECTION = Pattern.compile("\\d");
+
 	WithholdingDeskController(WithholdingDesk desk) {
 		this.desk = desk;
 	}
@@ -43,7 +48,7 @@ class WithholdingDeskController {
 			@PathVariable String field, @RequestParam(defaultValue = "") String ground,
 			@AuthenticationPrincipal DeskUser user, RedirectAttributes flash) {
 		String cited = Texts.orNull(ground);
-		if (cited == null || cited.length() > LONGEST_GROUND) {
+		if (cited == null || cited.length() > LONGEST_GROUND || !SECTION.matcher(cited).find()) {
 			flash.addFlashAttribute("warning", "desk.withhold.ground.wrong");
 			flash.addFlashAttribute("typed", ground);
 			flash.addFlashAttribute("open", field);

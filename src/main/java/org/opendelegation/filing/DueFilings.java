@@ -25,7 +25,7 @@ public class DueFilings {
 			where r.withdrawn_at is null and %1$s is not null
 				and (%2$s is not null or r.due is not null and r.due is distinct from %3$s)
 			"""
-		.formatted(FilingDue.DUE, FilingDue.DONE, FilingDue.FOUND);
+		.formatted(FilingDue.DUE, FilingDue.DONE, FilingDue.OPEN);
 
 	private final JdbcClient database;
 

@@ -20,11 +20,10 @@ import org.springframework.stereotype.Component;
 @Component
 class FilingDue {
 
-	/** The day on which a rule found that a filing {@code r} is due, in SQL. */
-	static final String FOUND = """
+	private static final String OF_RULE = """
 			(
 			select min(n.day) from finding n join edition e on e.id = n.edition_id
-			where e.state = 'PUBLISHED' and n.superseded_at is null and n.outcome in ('DUE', 'MET')
+			where e.state = 'PUBLISHED' and n.superseded_at is null and n.outcome in (%s)
 				and n.rule = case when r.form in ('FORM_700', 'FORM_700_E') then 'F700-E'
 					when r.form = 'FORM_801' then 'F801-POST' when r.form = 'FORM_807' then 'F807-NOTE'
 					when r.form = 'FORM_802' then 'F802' when r.form = 'COUNCIL_REPORT' then 'AB1234' end
@@ -39,6 +38,12 @@ class FilingDue {
 					when 'payment' then exists (select from payment p where p.edition_id = e.id
 						and p.key = n.subject_key and p.payer_organization_id = r.organization_id) end)
 			""";
+
+	/** The day on which a rule found that a filing {@code r} is due, in SQL. */
+	static final String FOUND = OF_RULE.formatted("'DUE', 'MET'");
+
+	/** The same as long as the rule does not find it done: a deadline by itself. */
+	static final String OPEN = OF_RULE.formatted("'DUE', 'CANNOT_TELL'");
 
 	/** The day on which a filing {@code r} is due, in SQL. */
 	static final String DUE = "coalesce(r.due, " + FOUND + ")";

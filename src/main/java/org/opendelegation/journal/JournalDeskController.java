@@ -1,7 +1,10 @@
 package org.opendelegation.journal;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.PrintWriter;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -66,9 +69,18 @@ class JournalDeskController {
 		response.setContentType(MediaType.APPLICATION_NDJSON_VALUE);
 		response.setCharacterEncoding(StandardCharsets.UTF_8);
 		response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"journal.jsonl\"");
-		PrintWriter lines = response.getWriter();
-		this.journal.forEach(filter, (entry) -> lines.append(this.json.writeValueAsString(entry)).append('\n'));
+		Writer lines = new BufferedWriter(new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8));
+		this.journal.forEach(filter, (entry) -> write(entry, lines));
 		lines.flush();
+	}
+
+	private void write(JournalEntry entry, Writer lines) {
+		try {
+			lines.append(this.json.writeValueAsString(entry)).append('\n');
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 }

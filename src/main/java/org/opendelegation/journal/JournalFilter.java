@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.opendelegation.support.Dates;
 import org.opendelegation.support.Texts;
 import org.opendelegation.support.TypedDay;
+import org.opendelegation.web.BadParameterException;
 
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -20,7 +21,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param table the table of a record
  * @param record the identity of a record in its table
  * @param edition everything in one edition
- * @param from the first day, as it was typed; {@code null} where that is no day
+ * @param from the first day, as people write it
  * @param until the last day
  */
 public record JournalFilter(@Nullable Long account, @Nullable String table, @Nullable String record,
@@ -29,8 +30,20 @@ public record JournalFilter(@Nullable Long account, @Nullable String table, @Nul
 	public JournalFilter {
 		table = Texts.orNull(table);
 		record = Texts.orNull(record);
-		from = Dates.writeDay(TypedDay.read(from));
-		until = Dates.writeDay(TypedDay.read(until));
+		from = day("from", from);
+		until = day("until", until);
+	}
+
+	/**
+	 * A day that nobody can read would narrow nothing, and nobody would notice.
+	 */
+	private static @Nullable String day(String parameter, @Nullable String typed) {
+		String text = Texts.orNull(typed);
+		LocalDate day = TypedDay.read(text);
+		if (text != null && day == null) {
+			throw new BadParameterException(parameter, text);
+		}
+		return Dates.writeDay(day);
 	}
 
 	long accountOrNone() {

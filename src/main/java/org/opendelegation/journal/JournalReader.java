@@ -83,8 +83,8 @@ class JournalReader {
 				where j.id < :before
 					and (:accounts or j.record_table is null or j.record_table not in (:ofAccounts))
 					and (:accounts or j.record_table is null or j.record_table not in (:amongColleagues) or exists (
-						select from membership theirs join membership mine using (city_id)
-						where theirs.account_id = j.account_id and mine.account_id = journal_account()))
+						select from membership m
+						where m.account_id = journal_account() and m.city_id = coalesce(journal_city(j), m.city_id)))
 					and (:account = 0 or j.account_id = :account)
 					and (:table = '' or j.record_table = :table)
 					and (:record = '' or j.record_id = :record)
@@ -107,13 +107,19 @@ class JournalReader {
 	}
 
 	/**
-	 * Who did anything, by name.
+	 * Who did anything that the reader may see, by name.
 	 */
 	List<JournalPerson> findPeople() {
 		return this.database.sql("""
-				select id, name from account a where exists (select from journal_entry where account_id = a.id)
+				select id, name from account a
+				where exists (select from journal_entry j where j.account_id = a.id
+					and (:accounts or j.record_table is null or j.record_table not in (:ofAccounts)))
 				order by name, id
-				""").query(JournalPerson.class).list();
+				""")
+			.param("accounts", maySeeAccounts())
+			.param("ofAccounts", OF_ACCOUNTS)
+			.query(JournalPerson.class)
+			.list();
 	}
 
 	/**

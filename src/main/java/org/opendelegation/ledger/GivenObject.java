@@ -19,7 +19,7 @@ public record GivenObject(@Nullable Disposition disposition, @Nullable Edtf disp
 	/**
 	 * Whether it is with somebody else now, so that a reader may ask since when.
 	 */
-	boolean isGivenAway() {
+	boolean isElsewhere() {
 		return Stream.of(Disposition.RETURNED, Disposition.DONATED, Disposition.TRANSFERRED_TO_CITY)
 			.anyMatch((away) -> away == this.disposition) || Objects.nonNull(this.disposed);
 	}

@@ -108,7 +108,7 @@ public enum LedgerField {
 			case INTERMEDIARY, ORIGINAL_SOURCE, PURPOSE, ITEMS, PATHS -> object == null;
 			case SHARES -> row.isShared() || row.ground("shares") != null;
 			case DESCRIPTION, DISPOSITION -> object != null;
-			case DISPOSED -> object != null && (object.isGivenAway() || row.ground(getTerm()) != null);
+			case DISPOSED -> object != null && (object.isElsewhere() || row.ground(getTerm()) != null);
 			case DONATED_TO -> object != null && (object.isDonated() || row.ground(getTerm()) != null);
 			default -> true;
 		};

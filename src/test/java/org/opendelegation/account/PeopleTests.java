@@ -1,7 +1,12 @@
 package org.opendelegation.account;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,6 +67,26 @@ class PeopleTests {
 		this.administrator.submit(this.administrator.open("/desk/people/new"), "form.form", person);
 		Document page = this.administrator.submit(this.administrator.open("/desk/people/new"), "form.form", person);
 		assertThat(page.select(".mistakes").text()).contains("an account with this address already");
+		assertThat(count()).isOne();
+	}
+
+	@Test
+	void areMadeOnceWhereTheyAreInvitedAtOnce() throws Exception {
+		Document page = this.administrator.open("/desk/people/new");
+		Callable<Integer> invitation = () -> {
+			this.administrator.post("/desk/people/new", page,
+					Map.of("name", NAME, "email", "raced@example.gov", "roles[oakley]", "READER"));
+			return this.administrator.status();
+		};
+		ExecutorService administrators = Executors.newFixedThreadPool(6);
+		try {
+			for (Future<Integer> status : administrators.invokeAll(Collections.nCopies(6, invitation))) {
+				assertThat(status.get()).isEqualTo(200);
+			}
+		}
+		finally {
+			administrators.shutdownNow();
+		}
 		assertThat(count()).isOne();
 	}
 
@@ -156,6 +181,19 @@ class PeopleTests {
 			session.open("/desk");
 			assertThat(session.path()).isEqualTo("/desk");
 		});
+	}
+
+	@Test
+	void areNotMovedBackByAFormThatIsStale() {
+		this.administrator.submit(this.administrator.open("/desk/people/new"), "form.form",
+				Map.of("name", NAME, "email", "half@example.gov", "roles[oakley]", "READER"));
+		Document stale = this.administrator.open("/desk/people/" + id("half@example.gov"));
+		this.administrator.submit(stale, "form.form", Map.of("email", "whole@example.gov"));
+		Document page = this.administrator.submit(stale, "form.form", Map.of("roles[oakley]", "CLERK"));
+		assertThat(page.select(".mistakes").text()).contains("Somebody changed this account");
+		assertThat(id("whole@example.gov")).isPositive();
+		this.administrator.submit(page, "form.form", Map.of("email", "whole@example.gov"));
+		assertThat(this.administrator.open("/desk/people/" + id("whole@example.gov")).text()).contains("Clerk");
 	}
 
 	@Test

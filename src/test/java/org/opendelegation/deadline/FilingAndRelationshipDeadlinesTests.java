@@ -133,6 +133,8 @@ class FilingAndRelationshipDeadlinesTests {
 		this.owner.sql("update filing set withdrawn_at = now(), published_at = null where slug = ?")
 			.param(withdrawn)
 			.update();
+		file("listed", this.today.plusDays(5), "received", "null");
+		assertThat(this.clerk.open("/desk/deadlines").select(".record")).hasSize(1);
 		assertThat(rows("")).doesNotContain(slug, withdrawn);
 	}
 
@@ -160,6 +162,24 @@ class FilingAndRelationshipDeadlinesTests {
 			.params(day.minusDays(1).toString(), slug)
 			.update();
 		assertThat(rows("")).contains("Statement of economic interests", "Filing: Form 700");
+	}
+
+	@Test
+	void tellsOfWhatIsOpenThoughAnotherFilingFulfilsTheRule() {
+		LocalDate day = this.today.plusDays(30);
+		String trip = "dock-visit-" + count;
+		TestTrips trips = new TestTrips(this.database);
+		trips.enter(trip);
+		long edition = trips.draft(trip, null);
+		TestDeadlines deadlines = new TestDeadlines(this.database);
+		deadlines.lead(trip, this.city);
+		deadlines.find(edition, "city", this.city, "The city", "MET", day.toString());
+		trips.close(edition, "PUBLISHED");
+		String slug = file("amendment", day, "trip_id", "(select id from trip where slug = '%s')".formatted(trip));
+		this.owner.sql("update filing set form = 'FORM_700', form_name = null, official_id = null where slug = ?")
+			.param(slug)
+			.update();
+		assertThat(rows("")).contains("Filing: Form 700");
 	}
 
 	@Test

@@ -123,6 +123,34 @@ class ParameterPagesTests {
 	}
 
 	@Test
+	void letsTheRowBeforeGoOnUntilTheNextOneWhereOneInBetweenIsWithdrawn() {
+		for (String row : List.of("5 2020-01-01 ", "6 2025-01-01 2025-12-31", "7 2027-01-01 ")) {
+			String[] parts = row.split(" ", -1);
+			add(Map.of("kind", "REVIEW_MONTHS", "jurisdiction", "US-CA/oakley", "value", parts[0], "from", parts[1],
+					"until", parts[2], "note", "Between"));
+		}
+		withdraw("tr:contains(Between):contains(December 31, 2025)");
+		assertThat(rows("Between")).containsExactly("5 [2020-01-01,2027-01-01)", "7 [2027-01-01,)");
+		withdraw("tr:contains(Between):contains(from January 1, 2027)");
+		assertThat(rows("Between")).containsExactly("5 [2020-01-01,)");
+		withdraw("tr:contains(Between):contains(from January 1, 2020)");
+	}
+
+	private void withdraw(String row) {
+		String address = "/desk/parameters/"
+				+ this.administrator.open("/desk/parameters").expectFirst(row).id().replaceAll("\\D", "");
+		this.administrator.submit(this.administrator.open(address), "form[action$=withdraw]",
+				Map.of("because", "Wrong"));
+	}
+
+	private List<String> rows(String note) {
+		return this.owner.sql("""
+				select value || ' ' || in_force from parameter
+				where kind = 'REVIEW_MONTHS' and note = ? and withdrawn_on is null order by in_force
+				""").param(note).query(String.class).list();
+	}
+
+	@Test
 	void endsARowThatNothingFollows() {
 		add(Map.of("kind", "COUNCIL_MEETS", "jurisdiction", "US-CA/oakley", "value", "2,4 TUESDAY", "from",
 				"2020-01-01"));
@@ -207,14 +235,22 @@ class ParameterPagesTests {
 	@Test
 	void letsNobodyChangeWhatFindingsWereMadeFrom() {
 		JdbcClient desk = this.testDatabase.asDesk();
+		String gifts = " where kind = 'GIFT_LIMIT' and value = ";
+		desk.sql("update parameter set verified_by = 'x', verified_on = now()" + gifts + "'440'").update();
 		desk.sql("""
 				update parameter set withdrawn_by = 'x', withdrawn_on = now(), withdrawn_because = 'x'
-				where value = '440' and kind = 'GIFT_LIMIT'
+				where kind = 'GIFT_LIMIT' and value = '460'
 				""").update();
-		for (String attempt : List.of("update parameter set value = '1000' where value = '440'",
-				"delete from parameter", "truncate parameter", "update finding set outcome = 'MET'",
-				"delete from finding", "update parameter set in_force = '[2013-01-01,2014-01-01)' where value = '440'",
-				"update parameter set in_force = '[2013-01-01,2015-01-01)' where withdrawn_on is not null")) {
+		String withdrawn = "(select id from parameter" + gifts + "'460')";
+		for (String attempt : List.of("update parameter set value = '1000'" + gifts + "'440'", "delete from parameter",
+				"truncate parameter", "update finding set outcome = 'MET'", "delete from finding",
+				"update parameter set in_force = daterange(lower(in_force), '2014-01-01')" + gifts + "'440'",
+				"update parameter set in_force = daterange(lower(in_force), null)" + gifts + "'440'",
+				"update parameter set in_force = daterange('2012-01-01', upper(in_force))" + gifts + "'440'",
+				"update parameter set ended_by = " + withdrawn + gifts + "'440'",
+				"update parameter set verified_by = 'y'" + gifts + "'440'",
+				"update parameter set withdrawn_because = 'y'" + gifts + "'460'",
+				"update parameter set in_force = daterange(lower(in_force), null)" + gifts + "'460'")) {
 			assertThatExceptionOfType(DataAccessException.class).as(attempt)
 				.isThrownBy(() -> desk.sql(attempt).update());
 		}

@@ -128,6 +128,34 @@ class WithholdingDeskTests {
 		assertThat(page.select("details[open] textarea")).hasSize(1);
 	}
 
+	@Test
+	void asksForTheSectionOfTheLaw() {
+		Document page = this.publisher.submit(this.publisher.open(address("stop", "oakley")),
+				"form[action$=/withheld/remark]", Map.of("ground", "because"));
+		assertThat(page.select(".notice--warning").text()).contains("number of its section");
+		assertThat(page.select(".withheld")).isEmpty();
+	}
+
+	@Test
+	void withholdsOfAMeetingThatSomebodyAttended() {
+		this.clerk.submit(this.clerk.open(this.draft + "/attendance/new"), "form.form",
+				Map.of("meeting", "harbor", "name", "Somebody", "side", "OTHERS", "certainty", "CONFIRMED"));
+		Document page = withhold("meeting", "harbor", "venue");
+		this.publisher.expect(200);
+		assertThat(page.select("[aria-labelledby=withhold-venue]").text()).contains(GROUND, "canary house");
+	}
+
+	@Test
+	void saysWhereTheSameWordsStillStand() {
+		enter("statement", Map.of("speaker", "Somebody", "words", "we will send six students"));
+		correct("meeting/harbor", Map.of("minutes", "It was said that we will send six students in April."));
+		Document page = withhold("statement", "somebody", "words");
+		assertThat(page.select("[aria-labelledby=withhold-words] .notice--warning a").text())
+			.isEqualTo("Harbor: Minutes");
+		correct("meeting/harbor", Map.of("minutes", "It was said what is withheld."));
+		assertThat(this.publisher.open(address("statement", "somebody")).select(".notice--warning")).isEmpty();
+	}
+
 	private Document withhold(String kind, String key, String field) {
 		return this.publisher.submit(this.publisher.open(address(kind, key)), "form[action$=/withheld/" + field + "]",
 				Map.of("ground", GROUND));

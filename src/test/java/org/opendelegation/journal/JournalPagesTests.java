@@ -72,7 +72,14 @@ class JournalPagesTests {
 			.doesNotContain("2025-01-01)");
 		assertThat(deeds(reader, "?until=January 1, 2001")).isEmpty();
 		assertThat(deeds(reader, "?from=1/1/2001&until=2199-12-31&account=")).isNotEmpty();
+		reader.open("/desk/journal/export.jsonl?from=2026-13-01");
+		reader.expect(400);
 		Document page = reader.open("/desk/journal?table=city&from=1/1/2001");
+		DeskSession boss = this.staff.signIn("onlysignedin@example.gov", "oakley", "ADMINISTRATOR");
+		assertThat(boss.open("/desk/journal").select("#filter-account option").eachText())
+			.contains("Test onlysignedin");
+		assertThat(reader.open("/desk/journal").select("#filter-account option").eachText())
+			.doesNotContain("Test onlysignedin");
 		assertThat(page.select("#filter-from").val()).isEqualTo("January 1, 2001");
 		assertThat(page.select("#filter-table option[selected]").text()).isEqualTo("city");
 		assertThat(page.select("#filter-table option").eachText()).doesNotContain("account", "role");
