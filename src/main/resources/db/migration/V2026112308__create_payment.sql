@@ -125,7 +125,8 @@ create table payment_item (
 	category text not null,
 	amount numeric,
 	constraint payment_item_pkey primary key (payment_id, category),
-	constraint payment_item_category_is_known check (category in ('TRANSPORTATION', 'LODGING', 'MEALS', 'OTHER')),
+	constraint payment_item_category_is_known
+		check (category in ('TRANSPORTATION', 'LODGING', 'MEALS', 'TICKETS', 'CEREMONIAL_ROLE', 'OTHER')),
 	constraint payment_item_amount_is_not_negative check (amount >= 0),
 	constraint payment_item_amount_is_finite check (amount < 1e12)
 );

@@ -56,7 +56,7 @@ create table filing (
 comment on column filing.official_id is 'who filed; the city itself where neither an official nor an organization did';
 comment on column filing.officer is 'with whom it was filed';
 comment on column filing.due is 'typed; where it is null, what a rule found stands';
-comment on column filing.sent_on is 'when it was sent to the state';
+comment on column filing.sent_on is 'when the city sent it on: to the state, or to the filing officer';
 create index filing_by_city on filing (city_id);
 create index filing_by_official on filing (official_id);
 create index filing_by_organization on filing (organization_id);

@@ -15,12 +15,14 @@ import org.opendelegation.filing.FilingEvidenceReader;
 import org.opendelegation.funding.Gift;
 import org.opendelegation.funding.GiftObjects;
 import org.opendelegation.funding.Payment;
+import org.opendelegation.funding.PaymentItem;
 import org.opendelegation.funding.PaymentPath;
 import org.opendelegation.funding.PaymentRate;
 import org.opendelegation.funding.PaymentShare;
 import org.opendelegation.funding.Payments;
 import org.opendelegation.place.City;
 import org.opendelegation.rule.CityFacts;
+import org.opendelegation.rule.ClaimedExemption;
 import org.opendelegation.rule.FilingFacts;
 import org.opendelegation.rule.GiftFacts;
 import org.opendelegation.rule.Jurisdictions;
@@ -162,8 +164,11 @@ class TripFactsReader {
 				this.parties.readOrNull(payment.getIntermediary()),
 				this.parties.readOrNull(payment.getOriginalSource()), paidFor,
 				payment.getBeneficiaries().size() - paidFor.size(), sum(payment), (received != null) ? received : dates,
-				receivedFrom, ways(payment), new PaymentFacts.Asked(payment.getSolicitation().solicited(),
-						this.parties.readOrNull(payment.getSolicitation().solicitedBy())));
+				receivedFrom, ways(payment),
+				new PaymentFacts.Asked(payment.getSolicitation().solicited(),
+						this.parties.readOrNull(payment.getSolicitation().solicitedBy())),
+				payment.getItems().stream().map(PaymentItem::category).collect(Collectors.toSet()),
+				new ClaimedExemption(payment.getExemption()));
 	}
 
 	private static PaymentSum sum(Payment payment) {

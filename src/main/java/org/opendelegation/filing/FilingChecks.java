@@ -25,7 +25,7 @@ class FilingChecks {
 
 	/** Days after which others come: what is typed for a field is not before these. */
 	private static final Map<String, String> EARLIER = Map.of("periodTo", "periodFrom", "received", "filed", "postedOn",
-			"received");
+			"received", "sentOn", "received");
 
 	private final CityRepository cities;
 

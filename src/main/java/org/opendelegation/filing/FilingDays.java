@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param filed when the filer filed it
  * @param received when the filing officer received it
  * @param postedOn when it was posted on the web
- * @param sentOn when it was sent to the state
+ * @param sentOn when the city sent it on, to the state or to the filing officer
  */
 @Embeddable
 public record FilingDays(@Nullable LocalDate due, @Nullable LocalDate filed, @Nullable LocalDate received,

@@ -26,9 +26,10 @@ class FilingDue {
 			where e.state = 'PUBLISHED' and n.superseded_at is null and n.outcome in (%s)
 				and n.rule = case when r.form in ('FORM_700', 'FORM_700_E') then 'F700-E'
 					when r.form = 'FORM_801' then 'F801-POST' when r.form = 'FORM_807' then 'F807-NOTE'
-					when r.form = 'COUNCIL_REPORT' then 'AB1234' end
+					when r.form = 'FORM_802' then 'F802' when r.form = 'COUNCIL_REPORT' then 'AB1234' end
 				and case when r.trip_id is not null then e.trip_id = r.trip_id
 					when r.form = 'FORM_801' then r.period_to between n.day - 45 and n.day
+					when r.form = 'FORM_802' then false
 					else extract(year from n.day) = extract(year from r.period_to) + 1 end
 				and case n.subject_kind
 					when 'city' then n.subject_key = (select c.slug from city c where c.id = r.city_id)

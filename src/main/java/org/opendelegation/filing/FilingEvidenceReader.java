@@ -56,7 +56,8 @@ public class FilingEvidenceReader {
 				row.getString("official"), row.getString("organization"), row.getString("trip"),
 				Set.of((String[]) row.getArray("payments").getArray()),
 				new Period(row.getObject("period_from", LocalDate.class), row.getObject("period_to", LocalDate.class)),
-				row.getObject("done", LocalDate.class));
+				row.getObject("done", LocalDate.class), row.getObject("received", LocalDate.class),
+				row.getObject("sent_on", LocalDate.class));
 	}
 
 }

@@ -37,9 +37,13 @@ public record PaymentExemption(@Enumerated(EnumType.STRING) Claim claimed, @Null
 
 	}
 
-	static final PaymentExemption NOT_STATED = new PaymentExemption(Claim.NOT_STATED, null, null, null, null, null);
+	public static final PaymentExemption NOT_STATED = new PaymentExemption(Claim.NOT_STATED, null, null, null, null,
+			null);
 
-	boolean isClaimed() {
+	/**
+	 * Whether there is a claim at all.
+	 */
+	public boolean isClaimed() {
 		return this.claimed != Claim.NOT_STATED && this.claimed != Claim.NONE;
 	}
 

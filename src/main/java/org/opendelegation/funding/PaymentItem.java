@@ -3,6 +3,7 @@ package org.opendelegation.funding;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -22,11 +23,17 @@ import org.opendelegation.support.Money;
 public record PaymentItem(@Enumerated(EnumType.STRING) Category category, @Nullable BigDecimal amount) {
 
 	/**
-	 * What travel payments are split into on disclosure forms.
+	 * What payments are split into on disclosure forms: travel on Forms 700 and 801,
+	 * tickets on Form 802.
 	 */
 	public enum Category {
 
-		TRANSPORTATION, LODGING, MEALS, OTHER
+		TRANSPORTATION, LODGING, MEALS, TICKETS,
+		/** A ticket for somebody who has a ceremonial role. */
+		CEREMONIAL_ROLE, OTHER;
+
+		/** What a city reports where it hands it to an official. */
+		public static final Set<Category> OF_TICKETS = Set.of(TICKETS, CEREMONIAL_ROLE);
 
 	}
 

@@ -53,7 +53,10 @@ class Ledger {
 								case when chosen.kind = 'payment' then w.share::text end) order by r.position)
 							from for_whom w join traveler r on r.id = w.traveler_id
 							left join official o on o.id = r.official_id
-							where (w.kind, w.id) = (chosen.kind, chosen.id)), '[]') as beneficiaries
+							where (w.kind, w.id) = (chosen.kind, chosen.id)), '[]') as beneficiaries,
+						coalesce((
+							select jsonb_agg(jsonb_build_object('category', i.category, 'amount', i.amount::text) order by i.category)
+							from payment_item i where chosen.kind = 'payment' and i.payment_id = chosen.id), '[]') as items
 					from chosen left join found using (edition_id, kind, key) {order}
 					"""
 				.replace("{order}", ORDER);

@@ -128,6 +128,7 @@ class LedgerDownloads {
 			switch (field) {
 				case BENEFICIARIES -> writeBeneficiaries(row, here, generator);
 				case SHARES -> writeShares(row, generator);
+				case ITEMS -> writeItems(row, generator);
 				case FINDINGS -> generator.writePOJOProperty(field.getTerm(), row.findings());
 				case PATHS -> generator.writePOJOProperty(field.getTerm(), row.paths());
 				default -> generator.writeStringProperty(field.getTerm(), field.of(row, here));
@@ -158,6 +159,21 @@ class LedgerDownloads {
 			generator.writeStartObject();
 			generator.writeStringProperty("name", one.name());
 			generator.writeStringProperty("amount", LedgerField.plain(one, row));
+			generator.writeEndObject();
+		});
+		generator.writeEndArray();
+	}
+
+	private static void writeItems(PaidRow row, JsonGenerator generator) {
+		if (row.items().isEmpty()) {
+			generator.writeNullProperty(LedgerField.ITEMS.getTerm());
+			return;
+		}
+		generator.writeArrayPropertyStart(LedgerField.ITEMS.getTerm());
+		row.items().forEach((item) -> {
+			generator.writeStartObject();
+			generator.writeStringProperty("category", item.category().name());
+			generator.writeStringProperty("amount", LedgerField.plain(item.amount(), row));
 			generator.writeEndObject();
 		});
 		generator.writeEndArray();

@@ -1,5 +1,6 @@
 package org.opendelegation.ledger;
 
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -44,6 +45,8 @@ public enum LedgerField {
 					? row.beneficiaries().stream().map(Beneficiary::name).collect(Collectors.joining("; ")) : null),
 
 	PURPOSE("payment.purpose", (row, here) -> row.purpose()),
+
+	ITEMS("payment.items", (row, here) -> items(row)),
 
 	DESCRIPTION("gift.description", (row, here) -> row.purpose()),
 
@@ -102,7 +105,7 @@ public enum LedgerField {
 	boolean isAskedOf(PaidRow row) {
 		GivenObject object = row.object();
 		return switch (this) {
-			case INTERMEDIARY, ORIGINAL_SOURCE, PURPOSE, PATHS -> object == null;
+			case INTERMEDIARY, ORIGINAL_SOURCE, PURPOSE, ITEMS, PATHS -> object == null;
 			case SHARES -> row.isShared() || row.ground("shares") != null;
 			case DESCRIPTION, DISPOSITION -> object != null;
 			case DISPOSED -> object != null && (object.isElsewhere() || row.ground(getTerm()) != null);
@@ -143,11 +146,25 @@ public enum LedgerField {
 					.collect(Collectors.joining("; "));
 	}
 
+	private static @Nullable String items(PaidRow row) {
+		return row.items().isEmpty() ? null : row.items().stream().map((item) -> {
+			String part = plain(item.amount(), row);
+			return item.category() + ((part != null) ? ": " + part : "");
+		}).collect(Collectors.joining("; "));
+	}
+
 	/**
 	 * The share of somebody, with the digits of the currency.
 	 */
 	static @Nullable String plain(Beneficiary one, PaidRow row) {
-		return Optional.ofNullable(one.share())
+		return plain(one.share(), row);
+	}
+
+	/**
+	 * A part of the amount, with the digits of the currency.
+	 */
+	static @Nullable String plain(@Nullable BigDecimal part, PaidRow row) {
+		return Optional.ofNullable(part)
 			.flatMap((share) -> Optional.ofNullable(row.amount()).map((whole) -> new Money(share, whole.currency())))
 			.map((share) -> share.amount().toPlainString())
 			.orElse(null);

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.opendelegation.funding.Payment.Basis;
 import org.opendelegation.funding.Payment.DisclosurePath;
 import org.opendelegation.funding.Payment.Form;
+import org.opendelegation.funding.PaymentItem;
 import org.opendelegation.source.Labelled;
 import org.opendelegation.source.NamedLink;
 import org.opendelegation.source.RecordRef;
@@ -27,6 +28,8 @@ import org.opendelegation.support.Money;
  * @param intermediary through whom, or {@code null}
  * @param originalSource whose money it was in the first place, or {@code null}
  * @param purpose what for, or what the object is
+ * @param items what it was for as forms ask, with parts of the amount where a source
+ * says; none for an object
  * @param form in what form, or {@code null} where no source says, and for an object
  * @param object what became of it, or {@code null} where it is a payment
  * @param beneficiaries for whom, as far as it is known
@@ -38,9 +41,9 @@ import org.opendelegation.support.Money;
  */
 public record PaidRow(RecordRef record, String trip, String tripTitle, @Nullable Edtf tripDates,
 		@Nullable Edtf received, NamedLink payer, @Nullable NamedLink intermediary, @Nullable NamedLink originalSource,
-		String purpose, @Nullable Form form, @Nullable GivenObject object, List<Beneficiary> beneficiaries,
-		@Nullable Money amount, Basis basis, List<DisclosurePath> paths, Map<String, String> withheld,
-		List<PaidFinding> findings) {
+		String purpose, List<PaymentItem> items, @Nullable Form form, @Nullable GivenObject object,
+		List<Beneficiary> beneficiaries, @Nullable Money amount, Basis basis, List<DisclosurePath> paths,
+		Map<String, String> withheld, List<PaidFinding> findings) {
 
 	private static final int NAMES_IN_TITLE = 3;
 

@@ -13,6 +13,7 @@ import org.opendelegation.funding.Gift.Disposition;
 import org.opendelegation.funding.Payment.Basis;
 import org.opendelegation.funding.Payment.DisclosurePath;
 import org.opendelegation.funding.Payment.Form;
+import org.opendelegation.funding.PaymentItem;
 import org.opendelegation.source.NamedLink;
 import org.opendelegation.source.RecordRef;
 import org.opendelegation.support.Edtf;
@@ -41,7 +42,8 @@ class PaidRowReader implements RowMapper<PaidRow> {
 		return new PaidRow(new RecordRef(text(row, "kind"), text(row, "key")), text(row, "trip"),
 				text(row, "trip_title"), edtf(row, "trip_dates"), edtf(row, "received"),
 				new NamedLink(text(row, "payer"), pathOf(row, "payer")), party(row, "intermediary", "through"),
-				party(row, "original_source", "source"), text(row, "purpose"), form(row), object(row),
+				party(row, "original_source", "source"), text(row, "purpose"),
+				List.of(this.json.readValue(text(row, "items"), PaymentItem[].class)), form(row), object(row),
 				List.of(this.json.readValue(text(row, "beneficiaries"), Beneficiary[].class)), amount(row),
 				Basis.valueOf(text(row, "basis")), paths(row), this.json.readValue(text(row, "held"), GROUNDS),
 				List.of(this.json.readValue(text(row, "findings"), PaidFinding[].class)));

@@ -55,11 +55,15 @@ final class PaymentParts {
 	}
 
 	/**
-	 * What it came to, in the parts that forms ask for, and as a whole.
+	 * What it came to, in the parts that forms for travel ask for, and as a whole.
+	 * Tickets are told where they are recorded.
 	 */
 	static Lines sums(Filling filling, Payment payment, Lines lines) {
 		for (PaymentItem.Category category : PaymentItem.Category.values()) {
-			lines.sum("paper.sum." + category, payment, "items", part(payment, category));
+			Money part = part(payment, category);
+			if (part != null || !PaymentItem.Category.OF_TICKETS.contains(category)) {
+				lines.sum("paper.sum." + category, payment, "items", part);
+			}
 		}
 		lines.fact("paper.sum.paidFor", payment, "items");
 		whole(filling, payment, lines);

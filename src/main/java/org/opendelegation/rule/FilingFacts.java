@@ -43,6 +43,13 @@ public record FilingFacts(FilingEvidence evidence, List<String> travelers) {
 	}
 
 	/**
+	 * Whether it says that it is about the trip.
+	 */
+	boolean isAboutTrip() {
+		return this.evidence.trip() != null;
+	}
+
+	/**
 	 * Whether it is about some payments, as far as it says about which it is.
 	 */
 	boolean isAbout(Collection<PaymentFacts> payments) {
@@ -55,8 +62,7 @@ public record FilingFacts(FilingEvidence evidence, List<String> travelers) {
 	 * that it is about.
 	 */
 	boolean isFor(LocalDate first, LocalDate last) {
-		return this.evidence.period().isStated() ? this.evidence.period().overlaps(first, last)
-				: this.evidence.trip() != null;
+		return this.evidence.period().isStated() ? this.evidence.period().overlaps(first, last) : isAboutTrip();
 	}
 
 	/**
@@ -70,19 +76,24 @@ public record FilingFacts(FilingEvidence evidence, List<String> travelers) {
 
 	/**
 	 * What comes of a duty that was due on a day and that this filing fulfils. That it
-	 * was late does not undo it.
+	 * was late does not undo it, and what kept the rule from telling whether it was due
+	 * is missed no more.
 	 */
 	private Finding fulfil(Reasoning reasoning, LocalDate due) {
-		RecordRef record = new RecordRef("filing", this.evidence.slug());
 		boolean late = this.evidence.done().isAfter(due);
-		return reasoning.input("filing", form(), record)
-			.input("filingDone", Value.day(this.evidence.done()), record)
+		return reasoning.lacksNothing()
+			.input("filing", form(), record())
+			.input("filingDone", Value.day(this.evidence.done()), record())
 			.on(due)
 			.find(Outcome.MET, "finding.filed." + key() + (late ? ".late" : ".onTime"), form(),
 					Value.day(this.evidence.done()), Value.day(due));
 	}
 
-	private Value form() {
+	RecordRef record() {
+		return new RecordRef("filing", this.evidence.slug());
+	}
+
+	Value form() {
 		return Value.word("FormKind." + this.evidence.form());
 	}
 

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.opendelegation.funding.Payment.DisclosurePath;
+import org.opendelegation.funding.PaymentItem;
 import org.opendelegation.funding.PaymentSolicitation.Solicited;
 import org.opendelegation.source.RecordRef;
 import org.opendelegation.support.Edtf;
@@ -31,10 +32,13 @@ import org.opendelegation.support.Money;
  * @param receivedFrom the record that says when
  * @param ways which way it went, and how it is disclosed
  * @param asked whether somebody asked for it
+ * @param parts what it was for, as far as the record breaks it down
+ * @param claim the exemption that somebody claims for it
  */
 public record PaymentFacts(String key, PartyFacts payer, @Nullable PartyFacts intermediary,
 		@Nullable PartyFacts originalSource, List<OfficialFacts> officials, int others, PaymentSum sum,
-		@Nullable Edtf received, RecordRef receivedFrom, PaymentWays ways, Asked asked) {
+		@Nullable Edtf received, RecordRef receivedFrom, PaymentWays ways, Asked asked, Set<PaymentItem.Category> parts,
+		ClaimedExemption claim) {
 
 	/**
 	 * Whether somebody asked for a payment.

@@ -70,6 +70,14 @@ final class Reasoning {
 	}
 
 	/**
+	 * Forgets what was lacking, where something else tells as much.
+	 */
+	Reasoning lacksNothing() {
+		this.missing.clear();
+		return this;
+	}
+
+	/**
 	 * A day that belongs to the finding whatever comes of it.
 	 */
 	Reasoning on(LocalDate when) {

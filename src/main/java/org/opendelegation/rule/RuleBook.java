@@ -14,7 +14,7 @@ public final class RuleBook {
 			new SpeechExemptionRule(), new PassThroughRule(), new AgencyPostingRule(), new CouncilReportRule(),
 			new DonorNoticeRule(), new RecusalRule(), new OpenMeetingRule(), new PathRule(), new GiftClockRule(),
 			new GiftStatementRule(), new AgencyFormRule(), new AgencyHeadRule(), new BehestedRule(),
-			new ExpenseReportRule(), new PriorApprovalRule(), new ScopeRule());
+			new ForwardingRule(), new TicketRule(), new ExpenseReportRule(), new PriorApprovalRule(), new ScopeRule());
 
 	private static final BusinessDays DAYS = BusinessDays.ofCalifornia();
 

@@ -14,7 +14,7 @@ final class SpeechExemptionRule implements Rule {
 
 	@Override
 	public int version() {
-		return 1;
+		return 2;
 	}
 
 	@Override
@@ -39,11 +39,21 @@ final class SpeechExemptionRule implements Rule {
 	private Finding find(PaymentFacts payment, List<StopFacts> stops) {
 		Reasoning reasoning = Reasoning.of(this, payment.subject());
 		stops.forEach((stop) -> reasoning.input("stop", Value.name(stop.name()), stop.record()));
-		if (stops.stream().anyMatch(StopFacts::isAbroad)) {
-			return reasoning.find(Outcome.NOT_MET, "finding.EXC-SPEECH.abroad");
+		ClaimedExemption claim = payment.claim();
+		if (claim.isForSpeech()) {
+			claim.tell(reasoning, payment.record());
 		}
-		return stops.isEmpty() ? reasoning.lacks(Missing.STOPS).find(Outcome.CANNOT_TELL, "finding.EXC-SPEECH.noStops")
-				: reasoning.lacks(Missing.SPEECH).find(Outcome.CANNOT_TELL, "finding.EXC-SPEECH.within");
+		if (stops.stream().anyMatch(StopFacts::isAbroad)) {
+			return reasoning.find(Outcome.NOT_MET,
+					claim.isForSpeech() ? "finding.EXC-SPEECH.claimed.abroad" : "finding.EXC-SPEECH.abroad");
+		}
+		if (stops.isEmpty()) {
+			return reasoning.lacks(Missing.STOPS).find(Outcome.CANNOT_TELL, "finding.EXC-SPEECH.noStops");
+		}
+		reasoning.lacks(Missing.SPEECH);
+		return (claim.isForSpeech() && !claim.hasEvidence())
+				? reasoning.lacks(claim.missing()).find(Outcome.CANNOT_TELL, "finding.EXC-SPEECH.claimed.noEvidence")
+				: reasoning.find(Outcome.CANNOT_TELL, "finding.EXC-SPEECH.within");
 	}
 
 }

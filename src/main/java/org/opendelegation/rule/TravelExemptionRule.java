@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Whether travel that somebody paid for is exempt from the limit because of who paid.
+ * Whether travel that somebody paid for is exempt from the limit because of who paid. A
+ * claim that it is does not make it so; what the claim lacks is told.
  */
 final class TravelExemptionRule implements Rule {
 
@@ -15,7 +16,7 @@ final class TravelExemptionRule implements Rule {
 
 	@Override
 	public int version() {
-		return 1;
+		return 2;
 	}
 
 	@Override
@@ -35,23 +36,37 @@ final class TravelExemptionRule implements Rule {
 
 	private Finding find(PaymentFacts payment) {
 		PartyFacts payer = payment.payer();
-		Reasoning reasoning = Reasoning.of(this, payment.subject())
-			.payments(List.of(payment))
-			.input("payerKind", payer.kindWord(), Objects.requireNonNullElse(payer.record(), payment.record()));
+		Reasoning reasoning = payment.claim()
+			.tell(Reasoning.of(this, payment.subject())
+				.payments(List.of(payment))
+				.input("payerKind", payer.kindWord(), Objects.requireNonNullElse(payer.record(), payment.record())),
+					payment.record());
 		if (!payment.mayBeGift()) {
 			return reasoning.find(Outcome.NOT_REQUIRED, "finding.EXC-501C3.noGift");
 		}
 		if (payer.taxEntry() != null) {
 			reasoning.input("taxEntry", Value.day(payer.taxEntry().checkedOn()), payer.taxEntry().record());
 		}
-		Exemption exemption = Exemption.of(payment);
-		Outcome outcome = switch (exemption.standing()) {
-			case EVIDENCED -> Outcome.MET;
-			case UNVERIFIED -> Outcome.CANNOT_TELL;
-			case NOT_AVAILABLE -> Outcome.NOT_MET;
+		return judge(Exemption.of(payment), payer, payment.claim(), reasoning);
+	}
+
+	private static Finding judge(Exemption exemption, PartyFacts payer, ClaimedExemption claim, Reasoning reasoning) {
+		Value name = Value.name(payer.name());
+		boolean claimed = claim.isForOtherThanSpeech();
+		String evidence = claim.hasEvidence() ? "" : ".noEvidence";
+		String key = "finding.EXC-501C3." + exemption.reason();
+		String claimedKey = "finding.EXC-501C3.claimed.";
+		return switch (exemption.standing()) {
+			case EVIDENCED -> reasoning.find(Outcome.MET, key, name, payer.kindWord());
+			case NOT_AVAILABLE -> claimed
+					? reasoning.find(Outcome.NOT_MET, claimedKey + exemption.reason() + evidence, name,
+							payer.kindWord(), claim.word())
+					: reasoning.find(Outcome.NOT_MET, key, name, payer.kindWord());
+			case UNVERIFIED -> claimed ? reasoning.lacks(exemption.missing())
+				.lacks(claim.missing())
+				.find(Outcome.CANNOT_TELL, claimedKey + "unverified" + evidence, name, payer.kindWord(), claim.word())
+					: reasoning.lacks(exemption.missing()).find(Outcome.CANNOT_TELL, key, name, payer.kindWord());
 		};
-		return reasoning.lacks(exemption.missing())
-			.find(outcome, "finding.EXC-501C3." + exemption.reason(), Value.name(payer.name()), payer.kindWord());
 	}
 
 }

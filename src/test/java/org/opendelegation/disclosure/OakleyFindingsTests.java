@@ -17,6 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.opendelegation.funding.Payment.DisclosurePath;
 import org.opendelegation.funding.Payment.PaidTo;
+import org.opendelegation.funding.PaymentExemption;
+import org.opendelegation.rule.ClaimedExemption;
 import org.opendelegation.rule.Confidence;
 import org.opendelegation.rule.Finding;
 import org.opendelegation.rule.Missing;
@@ -198,7 +200,7 @@ class OakleyFindingsTests {
 					PaymentSum.of((amount != null) ? new Money(new BigDecimal(amount), "USD") : null),
 					Edtf.parse("2024-05-19/2024-05-26"), new RecordRef("payment", "more"),
 					new PaymentWays(paidTo, (path != null) ? Map.of(williams.key(), Set.of(path)) : Map.of()),
-					PaymentFacts.Asked.NOT_STATED);
+					PaymentFacts.Asked.NOT_STATED, Set.of(), new ClaimedExemption(PaymentExemption.NOT_STATED));
 		});
 	}
 

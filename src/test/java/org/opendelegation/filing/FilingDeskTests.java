@@ -86,6 +86,7 @@ class FilingDeskTests {
 			trip         | nowhere              | trip
 			payments     | ticket               | payments
 			amends       | nothing              | amends
+			sentOn       | 3/23/2025            | sentOn
 			""")
 	void refusesWhatCannotBeBesideTheField(String field, String typed, String wrong) {
 		Document page = this.filings.enter(this.clerk, Map.of(field, (typed != null) ? typed : ""));

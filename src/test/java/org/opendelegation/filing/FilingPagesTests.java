@@ -140,6 +140,26 @@ class FilingPagesTests {
 	}
 
 	@Test
+	void findsWhetherAForm803WasSentOn() {
+		String trip = trip("600");
+		String filing = published(Map.of("form", "FORM_803", "trip", trip.substring("/trips/".length()), "periodFrom",
+				"", "periodTo", "", "due", ""));
+		assertThat(forwarding(this.resident.open(trip))).contains("Due on April 23, 2025", "received on March 24, 2025",
+				"Days in which the city sends on a Form 803: 30");
+		this.publisher.submit(this.publisher.open("/desk/filings/" + filing + "/edit"), "form.form",
+				Map.of("sentOn", "4/24/2025"));
+		assertThat(forwarding(this.resident.open(trip))).contains("Met", "and so late");
+		this.publisher.submit(this.publisher.open("/desk/filings/" + filing + "/edit"), "form.form",
+				Map.of("received", "", "sentOn", ""));
+		assertThat(forwarding(this.resident.open(trip))).contains("On which day it was received is not recorded",
+				"Missing: when the city received the filing");
+	}
+
+	private static String forwarding(Document page) {
+		return page.expectFirst(".finding:has(.finding-title:contains(803 that the city sends on))").text();
+	}
+
+	@Test
 	void namesNoTripThatIsNotPublic() {
 		this.clerk.submit(this.clerk.open("/desk/trips/new"), "form.form",
 				Map.of("title", "Secret journey", "summary", "In a sentence.", "lead", "oakley"));

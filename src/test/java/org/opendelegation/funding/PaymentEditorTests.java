@@ -65,6 +65,42 @@ class PaymentEditorTests {
 		assertThat(merge.select(".field-theirs").text()).contains("MEALS", "Air fare");
 	}
 
+	@Test
+	void tellsThatAPartWasATicketAndWhatTheCityHasToReport() {
+		this.testDatabase.asOwner().sql("update city set region = 'California' where slug = 'oakley'").update();
+		submit(this.draft + "/traveler/new", Map.of("name", "Ana", "capacity", "OFFICIAL", "city", "oakley"));
+		Document page = submit(this.draft + "/payment/new",
+				Map.of("payer", "A theater", "purpose", "An evening", "beneficiaries", "ana", "items", "TICKETS",
+						"itemAmounts[CEREMONIAL_ROLE]", "80", "amount", "200", "currency", "USD", "basis", "EXACT",
+						"received", "5/22/2024", "paidTo", "CITY"));
+		assertThat(page.select("#payment .record").text()).contains("tickets or passes", "ceremonial role: $80.00",
+				"not broken down: $120.00");
+		assertThat(page.select(".finding:has(.finding-title:contains(Form 802))").text()).contains(
+				"Due on July 6, 2024", "The tickets from A theater came through the city",
+				"What it was for: tickets or passes; ceremonial role");
+		Document mine = this.clerk.open(this.draft + "/payment/a-theater");
+		assertThat(mine.select("input[name=items][checked]").eachAttr("value")).containsExactly("TICKETS",
+				"CEREMONIAL_ROLE");
+	}
+
+	@Test
+	void tellsWhatAClaimedExemptionLacks() {
+		this.testDatabase.asOwner().sql("update city set region = 'California' where slug = 'oakley'").update();
+		submit(this.draft + "/traveler/new", Map.of("name", "Ana", "capacity", "OFFICIAL", "city", "oakley"));
+		Document page = submit(this.draft + "/payment/new", Map.of("payer", "A club", "purpose", "Air fare",
+				"beneficiaries", "ana", "basis", "NOT_STATED", "claimed", "NONPROFIT_501C3"));
+		assertThat(exemption(page)).contains("No evidence is named for it",
+				"evidence for the exemption that is claimed", "who approved the claimed exemption",
+				"Exemption claimed: paid by a 501(c)(3) nonprofit, section 89506(a)(2)");
+		page = submit(this.draft + "/payment/a-club", Map.of("evidence", "A letter", "approvedBy", "City Clerk"));
+		assertThat(exemption(page)).contains("Evidence is named for it", "Evidence named: A letter", "unverified")
+			.doesNotContain("evidence for the exemption that is claimed", "who approved the claimed exemption");
+	}
+
+	private static String exemption(Document page) {
+		return page.expectFirst(".finding:has(.finding-title:contains(Exemption by payer))").text();
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "-1, USD, EXACT, amount", "ten, USD, EXACT, amount", "1.005, USD, EXACT, amount",
 			"1.5, JPY, EXACT, amount", "5, , EXACT, currency", "5, ABC, EXACT, currency", ", USD, NOT_STATED, currency",

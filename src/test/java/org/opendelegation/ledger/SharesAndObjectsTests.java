@@ -89,6 +89,11 @@ class SharesAndObjectsTests {
 					join (values ('a', 'ann', 100), ('a', 'bob', 200), ('b', 'ann', 30)) as given (key, who, amount)
 						on (p.key, t.key) = (given.key, given.who)
 					where p.edition_id = {e};
+					insert into payment_item (payment_id, category, amount)
+					select p.id, category, part * {times} from payment p
+					join (values ('a', 'LODGING', 250), ('a', 'TICKETS', 50), ('b', 'CEREMONIAL_ROLE', null)) as given (key, category, part)
+						using (key)
+					where p.edition_id = {e};
 					insert into gift (edition_id, key, position, giver, giver_organization_id, receiver_id, description, amount,
 						currency, basis, disposition, disposed, donated_to)
 					select {e}, given.key, given.position, g.name, g.id, t.id, what, amount * {times},
@@ -194,12 +199,16 @@ class SharesAndObjectsTests {
 		assertThat(rows.get(0).toMap()).containsEntry("form", "MONEY")
 			.containsEntry("amount", "300.00")
 			.containsEntry("shares", "Ann Lee: 100.00; Bob Roe: 200.00")
+			.containsEntry("items", "LODGING: 250.00; TICKETS: 50.00")
 			.containsEntry("description", "not applicable")
 			.containsEntry("disposition", "not applicable");
 		assertThat(rows).extracting((row) -> row.get("shares"))
 			.containsExactly("Ann Lee: 100.00; Bob Roe: 200.00", "Ann Lee: 30.00", "not stated", "withheld: " + GROUND,
 					"not applicable", "not applicable", "not applicable", "not applicable", "not applicable",
 					"not applicable");
+		assertThat(rows).extracting((row) -> row.get("items"))
+			.startsWith("LODGING: 250.00; TICKETS: 50.00", "CEREMONIAL_ROLE", "not stated")
+			.endsWith("not applicable");
 		assertThat(rows.get(4).get("form")).isEqualTo("withheld: " + GROUND);
 		assertThat(rows.get(5).toMap()).containsEntry("form", "OBJECT")
 			.containsEntry("paymentUrl", rows.get(5).get("tripUrl") + "#gift--a")
@@ -230,6 +239,10 @@ class SharesAndObjectsTests {
 			.isEqualTo("[{\"name\":\"Ann Lee\",\"amount\":\"100.00\"},{\"name\":\"Bob Roe\",\"amount\":\"200.00\"}]");
 		assertThat(payments.get(3).path("shares").isNull()).isTrue();
 		assertThat(payments.get(3).path("withheld").path("shares").asString()).isEqualTo(GROUND);
+		assertThat(payments.get(0).path("items").toString()).isEqualTo(
+				"[{\"category\":\"LODGING\",\"amount\":\"250.00\"},{\"category\":\"TICKETS\",\"amount\":\"50.00\"}]");
+		assertThat(payments.get(1).path("items").get(0).path("amount").isNull()).isTrue();
+		assertThat(payments.get(2).path("items").isNull()).isTrue();
 		assertThat(payments.get(0).has("disposition")).isFalse();
 		JsonNode scroll = payments.get(6);
 		assertThat(scroll.path("form").asString()).isEqualTo("OBJECT");

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.opendelegation.filing.FilingEvidence;
@@ -11,8 +12,10 @@ import org.opendelegation.filing.FormKind;
 import org.opendelegation.filing.Period;
 import org.opendelegation.funding.Payment.DisclosurePath;
 import org.opendelegation.funding.Payment.PaidTo;
+import org.opendelegation.funding.PaymentItem;
 import org.opendelegation.organization.OrganizationKind;
 import org.opendelegation.source.RecordRef;
+import org.opendelegation.support.BusinessDays;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -93,6 +96,61 @@ class FilingExamplesTests {
 	}
 
 	/**
+	 * Thirty days from its receipt. What is no Form 803, is about no trip or belongs to a
+	 * city that nobody represented is asked of nobody.
+	 */
+	@ParameterizedTest
+	@CsvSource(nullValues = "-", delimiter = '|', textBlock = """
+			# form   | city    | trip | received   | sent on    | outcome     | by         | words
+			FORM_803 | oakley  | trip | 2024-06-01 | -          | DUE         | 2024-07-01 | finding.F803-FWD.due
+			FORM_803 | oakley  | trip | 2024-06-01 | 2024-07-01 | MET         | 2024-07-01 | finding.F803-FWD.onTime
+			FORM_803 | oakley  | trip | 2024-06-01 | 2024-07-02 | MET         | 2024-07-01 | finding.F803-FWD.late
+			FORM_803 | oakley  | trip | -          | -          | CANNOT_TELL | -          | finding.F803-FWD.received
+			FORM_803 | oakley  | trip | -          | 2024-06-30 | CANNOT_TELL | -          | finding.F803-FWD.received
+			FORM_803 | oakley  | -    | 2024-06-01 | -          | -           | -          | -
+			FORM_803 | antioch | trip | 2024-06-01 | -          | -           | -          | -
+			FORM_801 | oakley  | trip | 2024-06-01 | -          | -           | -          | -
+			""")
+	void forwarding(FormKind form, String city, String trip, String received, String sent, Outcome outcome,
+			LocalDate due, String words) {
+		this.facts.filings = List.of(TestFacts.filing(form, city, trip, received, sent));
+		List<Finding> found = new ForwardingRule().apply(this.facts.facts(), TestFacts.GROUNDS);
+		assertThat(found).hasSize((words != null) ? 1 : 0).allSatisfy((finding) -> {
+			assertThat(finding.outcome()).isEqualTo(outcome);
+			assertThat(finding.words().key()).isEqualTo(words);
+			assertThat(finding.day()).isEqualTo(due);
+			assertThat(finding.subject().record()).isEqualTo(new RecordRef("city", "oakley"));
+			assertThat(finding.missing()).isEqualTo((received != null) ? List.of() : List.of(Missing.FILING_RECEIVED));
+			assertThat(finding.inputs()).extracting(Input::record).containsOnly(new RecordRef("filing", "filed"));
+		});
+	}
+
+	@Test
+	void forwardsNothingWithoutADayInTheTable() {
+		this.facts.filings = List.of(TestFacts.filing(FormKind.FORM_803, "oakley", "trip", "2024-06-01", null));
+		Grounds empty = new Grounds(new ParameterTable(List.of()), BusinessDays.ofCalifornia());
+		assertThat(new ForwardingRule().apply(this.facts.facts(), empty)).singleElement()
+			.satisfies((found) -> assertThat(found.missing()).containsExactly(Missing.PARAMETER));
+	}
+
+	@ParameterizedTest
+	@CsvSource(nullValues = "-", delimiter = '|', textBlock = """
+			# form   | trip | payment | period                | done       | words
+			FORM_802 | trip | -       | -                     | 2024-07-10 | finding.filed.form.onTime
+			FORM_802 | trip | trip    | -                     | 2024-07-11 | finding.filed.form.late
+			FORM_802 | -    | -       | 2024-05-01/2024-05-31 | 2024-06-01 | finding.filed.form.onTime
+			FORM_802 | -    | -       | 2024-06-01/2024-06-30 | 2024-06-01 | finding.F802.due
+			FORM_802 | trip | other   | -                     | 2024-06-01 | finding.F802.due
+			FORM_801 | trip | -       | -                     | 2024-06-01 | finding.F802.due
+			""")
+	void tickets(FormKind form, String trip, String payment, String period, LocalDate done, String words) {
+		this.facts.parts = Set.of(PaymentItem.Category.TICKETS);
+		this.facts.paidTo = PaidTo.CITY;
+		assertFound(new TicketRule(), filing(form, "", null, trip, payment, period, done), words,
+				LocalDate.of(2024, 7, 10));
+	}
+
+	/**
 	 * What filed nothing asks for is not asked for by a filing either.
 	 */
 	@ParameterizedTest
@@ -109,6 +167,7 @@ class FilingExamplesTests {
 		assertThat(found.words().key()).isEqualTo(words);
 		assertThat(found.day()).isEqualTo(due);
 		boolean fulfilled = words.startsWith("finding.filed.");
+		assertThat(found.missing().isEmpty()).isEqualTo(found.outcome() != Outcome.CANNOT_TELL);
 		assertThat(found.outcome() == Outcome.MET).isEqualTo(fulfilled);
 		assertThat(found.inputs().stream().anyMatch((input) -> input.record().equals(new RecordRef("filing", "filed"))))
 			.isEqualTo(fulfilled);
@@ -127,7 +186,7 @@ class FilingExamplesTests {
 		Period covered = (period != null) ? new Period(LocalDate.parse(days[0]), LocalDate.parse(days[1]))
 				: new Period(null, null);
 		return new FilingFacts(new FilingEvidence("filed", form, "oakley", by, organization, trip,
-				(payment != null) ? Set.of(payment) : Set.of(), covered, done), List.of(by));
+				(payment != null) ? Set.of(payment) : Set.of(), covered, done, done, null), List.of(by));
 	}
 
 }

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.opendelegation.funding.Gift.Disposition;
 import org.opendelegation.funding.Payment.DisclosurePath;
 import org.opendelegation.funding.Payment.PaidTo;
+import org.opendelegation.funding.PaymentItem;
 import org.opendelegation.funding.PaymentSolicitation.Solicited;
 import org.opendelegation.organization.OrganizationKind;
 
@@ -264,6 +265,47 @@ class FurtherExamplesTests {
 		this.facts.countries = (country != null) ? List.of(country) : List.of();
 		this.facts.councilAuthority = authority;
 		assertFound(this.facts.find(new PriorApprovalRule()), outcome, null, missing);
+	}
+
+	/**
+	 * What the city had from others or bought, and handed on, for 45 days from the last
+	 * day on which it may have been received.
+	 */
+	@ParameterizedTest
+	@CsvSource(nullValues = "-", delimiter = '|',
+			textBlock = """
+					# what it was for         | paid to    | disclosed as | received              | outcome      | due        | missing
+					TICKETS                   | CITY       | -            | 2024-05-19/2024-05-26 | DUE          | 2024-07-10 | -
+					CEREMONIAL_ROLE           | CITY       | -            | 2024-05-20            | DUE          | 2024-07-04 | -
+					LODGING TICKETS           | CITY       | -            | 2024-05-20            | DUE          | 2024-07-04 | -
+					TICKETS                   | NOT_STATED | FORM_801     | 2024-05-20            | DUE          | 2024-07-04 | -
+					TICKETS                   | VENDOR     | CITY_PAID    | 2024-05-20            | DUE          | 2024-07-04 | -
+					TICKETS                   | NOT_STATED | -            | 2024-05-20            | CANNOT_TELL  | -          | PAID_TO
+					TICKETS                   | CITY       | -            | -                     | CANNOT_TELL  | -          | RECEIVED
+					TICKETS                   | PERSON     | -            | 2024-05-20            | NOT_REQUIRED | -          | -
+					TICKETS                   | NOT_STATED | SCHEDULE_E   | 2024-05-20            | NOT_REQUIRED | -          | -
+					TICKETS                   | NOT_STATED | SELF_PAID    | 2024-05-20            | NOT_REQUIRED | -          | -
+					""")
+	void ticketsThatACityHandsOn(String parts, PaidTo paidTo, DisclosurePath path, String received, Outcome outcome,
+			LocalDate due, String missing) {
+		this.facts.parts = Arrays.stream(parts.split(" "))
+			.map(PaymentItem.Category::valueOf)
+			.collect(Collectors.toSet());
+		this.facts.paidTo = paidTo;
+		this.facts.path = path;
+		this.facts.received = received;
+		Finding found = this.facts.find(new TicketRule());
+		assertFound(found, outcome, due, missing);
+		assertThat(found.subject().name()).isEqualTo("Oakley");
+		assertThat(found.confidence()).isEqualTo(Confidence.UNVERIFIED);
+	}
+
+	@Test
+	void asksForNoFormForTicketsOfWhatIsNotRecordedAsSuch() {
+		this.facts.paidTo = PaidTo.CITY;
+		assertThat(new TicketRule().apply(this.facts.facts(), TestFacts.GROUNDS)).isEmpty();
+		this.facts.parts = Set.of(PaymentItem.Category.LODGING, PaymentItem.Category.OTHER);
+		assertThat(new TicketRule().apply(this.facts.facts(), TestFacts.GROUNDS)).isEmpty();
 	}
 
 	private static Map<String, Set<DisclosurePath>> paths(String names) {

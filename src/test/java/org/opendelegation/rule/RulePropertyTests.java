@@ -5,13 +5,18 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.opendelegation.filing.FormKind;
 import org.opendelegation.funding.Gift.Disposition;
 import org.opendelegation.funding.Payment.DisclosurePath;
 import org.opendelegation.funding.Payment.PaidTo;
+import org.opendelegation.funding.PaymentExemption;
+import org.opendelegation.funding.PaymentItem;
 import org.opendelegation.funding.PaymentSolicitation.Solicited;
 import org.opendelegation.organization.OrganizationKind;
 import org.opendelegation.support.BusinessDays;
@@ -33,6 +38,7 @@ class RulePropertyTests {
 		assertThat(trips(2_000)).allSatisfy((trip) -> {
 			trip.amount = null;
 			assertThat(findings(trip)).filteredOn((found) -> found.rule().matches("GIFTLIM|RECUSE|F801-POST"))
+				.filteredOn((found) -> !found.words().key().startsWith("finding.filed."))
 				.noneMatch((found) -> List.of(Outcome.MET, Outcome.NOT_MET, Outcome.DUE, Outcome.ASK_COUNSEL)
 					.contains(found.outcome()));
 		});
@@ -74,6 +80,35 @@ class RulePropertyTests {
 			if (limit(trip) == Outcome.MET) {
 				assertThat(before).isEqualTo(Outcome.MET);
 			}
+		});
+	}
+
+	/**
+	 * A form that is sent on later is no sooner in time, and the day by which it is to be
+	 * sent on does not depend on it.
+	 */
+	@Test
+	void neverLetsAFormThatIsSentOnLaterBeInTimeSooner() {
+		for (int days = 0; days < 90; days++) {
+			LocalDate received = day();
+			TestFacts trip = new TestFacts();
+			trip.filings = List.of(TestFacts.filing(FormKind.FORM_803, "oakley", "trip", received.toString(),
+					received.plusDays(days).toString()));
+			Finding found = trip.find(new ForwardingRule());
+			assertThat(found.words().key()).isEqualTo("finding.F803-FWD." + ((days <= 30) ? "onTime" : "late"));
+			assertThat(found.day()).isEqualTo(received.plusDays(30));
+		}
+	}
+
+	@Test
+	void asksForAFormForTicketsOfTicketsOnly() {
+		assertThat(trips(1_000)).allSatisfy((trip) -> {
+			boolean isTickets = trip.parts.stream().anyMatch(PaymentItem.Category.OF_TICKETS::contains);
+			List<Finding> found = new TicketRule().apply(trip.facts(), TestFacts.GROUNDS);
+			assertThat(found).hasSize(isTickets ? 1 : 0);
+			trip.parts = Stream.concat(trip.parts.stream(), Stream.of(PaymentItem.Category.LODGING))
+				.collect(Collectors.toSet());
+			assertThat(new TicketRule().apply(trip.facts(), TestFacts.GROUNDS)).isEqualTo(found);
 		});
 	}
 
@@ -138,8 +173,13 @@ class RulePropertyTests {
 		trip.paidTo = one(PaidTo.values());
 		trip.path = maybe(() -> one(DisclosurePath.values()));
 		trip.asked = new PaymentFacts.Asked(one(Solicited.values()), maybe(() -> PartyFacts.named("Somebody")));
+		trip.parts = Set.of(one(PaymentItem.Category.values()));
+		trip.exemption = new PaymentExemption(one(PaymentExemption.Claim.values()), maybe(() -> "A law"),
+				maybe(() -> "A letter"), null, maybe(() -> "Somebody"), null);
 		trip.gifts = List.of(trip.gift(maybe(() -> "49.50"), maybe(() -> day().toString()), one(Disposition.values()),
 				maybe(() -> day().toString())));
+		trip.filings = List.of(TestFacts.filing(one(FormKind.values()), "oakley", maybe(() -> "trip"),
+				maybe(() -> day().toString()), maybe(() -> day().toString())));
 		trip.councilAuthority = maybe(() -> "Item 5");
 		trip.countries = one(new List[] { List.of(), List.of("US"), List.of("HK", "CN"), List.of("US", "MX") });
 		return trip;

@@ -8,9 +8,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.opendelegation.filing.FilingEvidence;
+import org.opendelegation.filing.FormKind;
+import org.opendelegation.filing.Period;
 import org.opendelegation.funding.Gift.Disposition;
 import org.opendelegation.funding.Payment.DisclosurePath;
 import org.opendelegation.funding.Payment.PaidTo;
+import org.opendelegation.funding.PaymentExemption;
+import org.opendelegation.funding.PaymentItem;
 import org.opendelegation.organization.OrganizationKind;
 import org.opendelegation.source.RecordRef;
 import org.opendelegation.support.BusinessDays;
@@ -58,6 +63,10 @@ final class TestFacts {
 
 	PaymentFacts.Asked asked = PaymentFacts.Asked.NOT_STATED;
 
+	Set<PaymentItem.Category> parts = Set.of();
+
+	PaymentExemption exemption = PaymentExemption.NOT_STATED;
+
 	String title = "Mayor";
 
 	List<GiftFacts> gifts = List.of();
@@ -71,6 +80,8 @@ final class TestFacts {
 	boolean paid = true;
 
 	boolean forNobodyNamed;
+
+	List<FilingFacts> filings = List.of();
 
 	Finding find(Rule rule) {
 		return rule.apply(facts(), GROUNDS).get(0);
@@ -86,7 +97,7 @@ final class TestFacts {
 			.map((country) -> new StopFacts("stop-" + country.toLowerCase(), country, country))
 			.toList();
 		return new TripFacts(who, this.paid ? List.of(payment(who)) : List.of(), this.gifts, stops,
-				LocalDate.of(2024, 5, 26), this.councilAuthority);
+				LocalDate.of(2024, 5, 26), this.councilAuthority, this.filings);
 	}
 
 	private PaymentFacts payment(List<OfficialFacts> who) {
@@ -100,7 +111,7 @@ final class TestFacts {
 				this.forNobodyNamed ? List.of() : who, this.others,
 				new PaymentSum(money(), (this.rate != null) ? new BigDecimal(this.rate) : null, this.shares),
 				edtf(this.received), new RecordRef("payment", "trip"), new PaymentWays(this.paidTo, ways(who)),
-				this.asked);
+				this.asked, this.parts, new ClaimedExemption(this.exemption));
 	}
 
 	private Map<String, Set<DisclosurePath>> ways(List<OfficialFacts> who) {
@@ -114,6 +125,16 @@ final class TestFacts {
 	GiftFacts gift(String value, String received, Disposition disposition, String disposed) {
 		return new GiftFacts("vase", "A vase", PartyFacts.named("Host"), facts().officials().get(0), edtf(received),
 				(value != null) ? new Money(new BigDecimal(value), "USD") : null, disposition, edtf(disposed));
+	}
+
+	/**
+	 * A filing about the trip, of a city.
+	 */
+	static FilingFacts filing(FormKind form, String city, String trip, String received, String sent) {
+		LocalDate day = (received != null) ? LocalDate.parse(received) : null;
+		return new FilingFacts(new FilingEvidence("filed", form, city, "official-1", null, trip, Set.of(),
+				new Period(null, null), (day != null) ? day : LocalDate.of(2024, 6, 1), day,
+				(sent != null) ? LocalDate.parse(sent) : null), List.of("official-1"));
 	}
 
 	private Money money() {
@@ -141,7 +162,9 @@ final class TestFacts {
 				row(17, ParameterKind.BEHESTED_DAYS, "US-CA", "30"),
 				row(18, ParameterKind.EXPENSE_REPORT_DAYS, "US-CA/oakley", "30"),
 				row(19, ParameterKind.FOREIGN_TRAVEL_APPROVAL, "US-CA/oakley", "YES"),
-				row(20, ParameterKind.FOREIGN_TRAVEL_APPROVAL, "US-CA/brentwood", "NO"));
+				row(20, ParameterKind.FOREIGN_TRAVEL_APPROVAL, "US-CA/brentwood", "NO"),
+				row(21, ParameterKind.FORM_803_FORWARD_DAYS, "US-CA", "30"),
+				row(22, ParameterKind.FORM_802_DAYS, "US-CA", "45"));
 	}
 
 	private static Parameter limit(long id, String value, int year) {
