@@ -6,13 +6,15 @@ import java.util.UUID;
 import org.opendelegation.directory.SimilarRecord;
 import org.opendelegation.directory.SimilarRecords;
 import org.opendelegation.directory.Tickets;
+import org.opendelegation.trip.Edition;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.validation.Errors;
 
 /**
  * Finds the records of the directory that somebody may have meant who typed a name
- * without choosing one.
+ * without choosing one, and those of an edition that would be entered again.
  */
 @Component
 @Transactional(readOnly = true)
@@ -25,6 +27,16 @@ class AlreadyRecorded {
 	AlreadyRecorded(SimilarRecords similar, Tickets tickets) {
 		this.similar = similar;
 		this.tickets = tickets;
+	}
+
+	/**
+	 * Says what is wrong with a record that would stand beside the same one. Nothing is
+	 * where the form has been sent before.
+	 */
+	<F> void check(RecordEditor<F> editor, Edition edition, F form, UUID ticket, Errors errors) {
+		if (!this.tickets.isUsed(ticket)) {
+			editor.checkNew(edition, form, errors);
+		}
 	}
 
 	/**

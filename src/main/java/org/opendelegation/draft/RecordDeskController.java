@@ -72,6 +72,9 @@ class RecordDeskController {
 		Pending cited = this.pending.read(request);
 		model.addAttribute("ticket", ticket);
 		BindingResult bound = bind(slug, editor, then, request);
+		if (bound.getTarget() != null && !bound.hasErrors() && !then.equals(LISTS)) {
+			this.recorded.check(editor, this.desk.open(slug), bound.getTarget(), ticket, bound);
+		}
 		if (bound.hasErrors() || then.equals(LISTS)) {
 			return this.forms.show(slug, editor, bound, null, cited, model);
 		}

@@ -51,6 +51,12 @@ public interface RecordEditor<F> {
 	}
 
 	/**
+	 * What is wrong with a record that is entered beside those that are there already.
+	 */
+	default void checkNew(Edition edition, F form, Errors errors) {
+	}
+
+	/**
 	 * The name for which a form chooses no record of the directory, though there may be
 	 * one.
 	 */

@@ -65,6 +65,23 @@ class TravelerEditor extends PartEditor<Traveler, TravelerForm> {
 		}
 	}
 
+	/**
+	 * Whoever travels twice is counted twice, and a council would seem to have met.
+	 */
+	@Override
+	public void checkNew(Edition edition, TravelerForm form, Errors errors) {
+		if (this.directory.official(form.official()).filter((official) -> travels(edition, official)).isPresent()) {
+			errors.rejectValue("official", "traveler.official.twice");
+		}
+	}
+
+	private boolean travels(Edition edition, Official official) {
+		return all(edition).stream()
+			.map(Traveler::getOfficial)
+			.filter(Objects::nonNull)
+			.anyMatch((one) -> Objects.equals(one.getId(), official.getId()));
+	}
+
 	@Override
 	public Unlinked unlinked(TravelerForm form) {
 		return (Texts.orNull(form.official()) == null) ? new Unlinked(nameOf(form), List.of("official"))

@@ -87,6 +87,11 @@ class DraftPagesTests {
 		submit(this.clerk.open(draft + "/traveler/new"),
 				Map.of("name", "", "official", "official/jane-roe-" + count, "capacity", "OFFICIAL"));
 		assertThat(this.clerk.open(draft + "/traveler/jane-roe").select("#field-name").val()).isEqualTo("Jane Roe");
+		Document page = submit(this.clerk.open(draft + "/traveler/new"),
+				Map.of("name", "J. Roe", "official", "official/jane-roe-" + count, "capacity", "OFFICIAL"));
+		assertThat(page.select(".mistakes a[href=#field-official]").text()).contains("among the travelers");
+		submit(this.clerk.open(draft + "/traveler/jane-roe"), Map.of("title", "Mayor"));
+		assertThat(this.clerk.open(draft).select("#traveler .record")).hasSize(1);
 	}
 
 	@Test

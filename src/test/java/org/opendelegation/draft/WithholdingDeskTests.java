@@ -147,7 +147,7 @@ class WithholdingDeskTests {
 
 	@Test
 	void saysWhereTheSameWordsStillStand() {
-		enter("statement", Map.of("speaker", "Somebody", "words", "we will send six students"));
+		enter("statement", Map.of("speaker", "Somebody", "words", "we will send six students", "nevertheless", "true"));
 		correct("meeting/harbor", Map.of("minutes", "It was said that we will send six students in April."));
 		Document page = withhold("statement", "somebody", "words");
 		assertThat(page.select("[aria-labelledby=withhold-words] .notice--warning a").text())
