@@ -147,7 +147,8 @@ class WithholdingDeskTests {
 
 	@Test
 	void saysWhereTheSameWordsStillStand() {
-		enter("statement", Map.of("speaker", "Orzhelia Quux", "words", "we will send six students"));
+		enter("statement", Map.of("speaker", "Orzhelia Quux", "manner", "DIRECT", "language", "en", "words",
+				"we will send six students"));
 		correct("meeting/harbor", Map.of("minutes", "It was said that we will send six students in April."));
 		Document page = withhold("statement", "orzhelia-quux", "words");
 		assertThat(page.select("[aria-labelledby=withhold-words] .notice--warning a").text())
