@@ -32,8 +32,7 @@ class FilingCalendar implements PublicCalendar {
 	}
 
 	private CalendarEntry entry(DueFiling filing, PageAddress page) {
-		String name = filing.formName();
-		String form = (name != null) ? name : this.words.message("FormKind." + filing.form());
+		String form = filing.form(this.words::message);
 		return new CalendarEntry("filing." + filing.slug(), filing.day(), this.words.due(true, form, filing.filer()),
 				this.words.message("deadlines.calendar.filing", filing.city()),
 				URI.create(page.absolute("/disclosures/filings/" + filing.slug())), filing.version(), null);

@@ -35,11 +35,9 @@ class FilingDeadlines implements DeadlineSource {
 	}
 
 	private Deadline deadline(DueFiling filing) {
-		String name = filing.formName();
 		return new Deadline(getKind(), "filing." + filing.slug(), filing.day(), filing.cityId(),
-				this.words.message("deadline.filing",
-						(name != null) ? name : this.words.message("FormKind." + filing.form())),
-				filing.filer(), null, null, "/desk/filings/" + filing.slug() + "/edit", null,
+				this.words.message("deadline.filing", filing.form(this.words::message)), filing.filer(), null, null,
+				"/desk/filings/" + filing.slug() + "/edit", null,
 				filing.done() ? DeadlineStanding.DONE : DeadlineStanding.OPEN, true, true, filing.version(), null);
 	}
 

@@ -86,7 +86,7 @@ public class Findings {
 	 * handed in.
 	 * @return of how many of those that the public can read something else is found now
 	 */
-	long recomputePublished() {
+	long recomputeStored() {
 		return this.entities
 			.createQuery(
 					"""

@@ -74,19 +74,20 @@ class ParameterRowDeskController {
 	}
 
 	@PostMapping("/end")
-	String end(@ModelAttribute("row") Parameter row, BindingResult bound, @Valid @ModelAttribute("ending") Ending form,
-			BindingResult errors, Model model, RedirectAttributes flash) {
+	String end(@PathVariable long id, @Valid @ModelAttribute("ending") Ending form, BindingResult errors, Model model,
+			RedirectAttributes flash) {
+		LocalDate first = this.parameters.find(id).from();
 		LocalDate last = TypedDay.read(form.last());
 		if (!errors.hasErrors() && last == null) {
 			errors.rejectValue("last", "parameter.from.wrong");
 		}
-		if (last != null && row.from() != null && last.isBefore(row.from())) {
+		if (last != null && first != null && last.isBefore(first)) {
 			errors.rejectValue("last", "parameter.until.before");
 		}
 		if (last == null || errors.hasErrors()) {
 			return page(model);
 		}
-		OptionalLong changed = this.parameters.end(row.id(), last);
+		OptionalLong changed = this.parameters.end(id, last);
 		changed.ifPresent((number) -> flash.addFlashAttribute("changed", number));
 		flash.addFlashAttribute("notice", changed.isPresent() ? "parameters.ended" : "parameters.ended.before");
 		return LIST;

@@ -134,7 +134,7 @@ class Parameters {
 	}
 
 	private long followed() {
-		long changed = this.findings.recomputePublished();
+		long changed = this.findings.recomputeStored();
 		this.events.publishEvent(new ParametersChanged());
 		return changed;
 	}

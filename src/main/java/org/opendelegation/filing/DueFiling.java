@@ -1,6 +1,7 @@
 package org.opendelegation.filing;
 
 import java.time.LocalDate;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,4 +21,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record DueFiling(String slug, long cityId, String city, FormKind form, @Nullable String formName, String filer,
 		LocalDate day, boolean done, int version) {
+
+	/**
+	 * What is to be filed.
+	 * @param words what a message says, by its key
+	 */
+	public String form(Function<String, String> words) {
+		return (this.formName != null) ? this.formName : words.apply("FormKind." + this.form);
+	}
+
 }

@@ -47,9 +47,13 @@ final class TicketRule implements Rule {
 			.filter((payment) -> !tickets(payment).isEmpty())
 			.flatMap((payment) -> facts.citiesOf(jurisdiction())
 				.stream()
-				.filter((city) -> payment.officials().stream().anyMatch((one) -> one.homes().contains(city)))
+				.filter((city) -> !officials(payment, city).isEmpty())
 				.map((city) -> find(payment, city, facts, grounds)))
 			.toList();
+	}
+
+	private static List<OfficialFacts> officials(PaymentFacts payment, CityFacts city) {
+		return payment.officials().stream().filter((one) -> one.homes().contains(city)).toList();
 	}
 
 	private static List<PaymentItem.Category> tickets(PaymentFacts payment) {
@@ -64,7 +68,7 @@ final class TicketRule implements Rule {
 					Value.words(tickets(payment).stream().map((part) -> "PaymentItem.Category." + part).toList()),
 					payment.record())
 			.input("paidTo", Value.word("Payment.PaidTo." + payment.ways().paidTo()), payment.record());
-		List<OfficialFacts> theirs = payment.officials().stream().filter((one) -> one.homes().contains(city)).toList();
+		List<OfficialFacts> theirs = officials(payment, city);
 		if (theirs.stream().noneMatch((one) -> isHandedOn(payment, one))) {
 			return theirs.stream().anyMatch(payment.ways()::isPerhapsThroughCity)
 					? reasoning.lacks(Missing.PAID_TO).find(Outcome.CANNOT_TELL, "finding.F802.unknown", giver)
