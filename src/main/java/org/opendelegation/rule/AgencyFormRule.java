@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
+import org.opendelegation.filing.FormKind;
+
 /**
  * A city that takes a payment for travel fills in the form for it, whatever the amount.
  */
@@ -16,7 +18,7 @@ final class AgencyFormRule implements Rule {
 
 	@Override
 	public int version() {
-		return 1;
+		return 2;
 	}
 
 	@Override
@@ -35,10 +37,13 @@ final class AgencyFormRule implements Rule {
 
 	@Override
 	public List<Finding> apply(TripFacts facts, Grounds grounds) {
-		return PaymentFacts.ofState(facts, jurisdiction()).stream().map((payment) -> find(payment, grounds)).toList();
+		return PaymentFacts.ofState(facts, jurisdiction())
+			.stream()
+			.map((payment) -> find(payment, facts, grounds))
+			.toList();
 	}
 
-	private Finding find(PaymentFacts payment, Grounds grounds) {
+	private Finding find(PaymentFacts payment, TripFacts facts, Grounds grounds) {
 		Reasoning reasoning = Reasoning.of(this, payment.subject())
 			.payments(List.of(payment))
 			.input("paidTo", Value.word("Payment.PaidTo." + payment.ways().paidTo()), payment.record());
@@ -56,7 +61,13 @@ final class AgencyFormRule implements Rule {
 			return reasoning.lacks(Missing.PARAMETER).find(Outcome.CANNOT_TELL, "finding.noParameter");
 		}
 		LocalDate due = used.plusDays(days.get().number());
-		return reasoning.uses(days.get()).on(due).find(Outcome.DUE, "finding.F801-FORM.due", Value.day(due));
+		Finding asked = reasoning.uses(days.get()).on(due).find(Outcome.DUE, "finding.F801-FORM.due", Value.day(due));
+		return FilingFacts.or(asked, FilingFacts.find(facts, List.of(FormKind.FORM_801),
+				(filing) -> isOfACity(filing, payment) && filing.isOn(List.of(payment))), reasoning, due);
+	}
+
+	private static boolean isOfACity(FilingFacts filing, PaymentFacts payment) {
+		return payment.officials().stream().flatMap((one) -> one.homes().stream()).anyMatch(filing::isOf);
 	}
 
 }
