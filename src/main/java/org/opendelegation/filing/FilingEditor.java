@@ -57,6 +57,10 @@ class FilingEditor extends DirectoryEditor<Filing, FilingForm> {
 
 	private final FilingChecks checks;
 
+	private final FilingCorrections corrections;
+
+	private final NamedByFiling named;
+
 	private final FilingFacets facets;
 
 	private final FilingWords words;
@@ -66,13 +70,15 @@ class FilingEditor extends DirectoryEditor<Filing, FilingForm> {
 	private final Clock clock;
 
 	FilingEditor(EntityManager entities, FilingRepository filings, CityRepository cities, FilingEntries entries,
-			FilingChecks checks, FilingFacets facets, FilingWords words, ApplicationEventPublisher events, Clock clock,
-			SiteProperties site) {
+			FilingChecks checks, FilingCorrections corrections, NamedByFiling named, FilingFacets facets,
+			FilingWords words, ApplicationEventPublisher events, Clock clock, SiteProperties site) {
 		super(entities, Filing.class, FilingForm.class);
 		this.filings = filings;
 		this.cities = cities;
 		this.entries = entries;
 		this.checks = checks;
+		this.corrections = corrections;
+		this.named = named;
 		this.facets = facets;
 		this.words = words;
 		this.events = events;
@@ -172,6 +178,9 @@ class FilingEditor extends DirectoryEditor<Filing, FilingForm> {
 	@Override
 	protected void check(FilingForm form, @Nullable Filing held, Errors errors) {
 		this.checks.check(form, held, errors);
+		if (held != null && !errors.hasErrors()) {
+			this.corrections.check(form, held, errors);
+		}
 	}
 
 	@Override
@@ -181,8 +190,10 @@ class FilingEditor extends DirectoryEditor<Filing, FilingForm> {
 
 	@Override
 	protected void apply(Filing held, FilingForm form) {
+		this.corrections.keep(form, held);
 		held.fill(this.entries.read(form));
 		if (held.isPublic()) {
+			this.named.publish(held, this.clock.instant());
 			this.events.publishEvent(FilingChanged.of(held));
 		}
 	}

@@ -29,8 +29,27 @@ public class FilingWords {
 	}
 
 	public String form(FormKind form) {
-		return Objects
-			.requireNonNull(this.messages.getMessage("FormKind." + form, null, LocaleContextHolder.getLocale()));
+		return message("FormKind." + form);
+	}
+
+	private String message(String key) {
+		return Objects.requireNonNull(this.messages.getMessage(key, null, LocaleContextHolder.getLocale()));
+	}
+
+	/**
+	 * A value of a field that was corrected, or {@code null} where it was not stated.
+	 */
+	public @Nullable Object value(String field, @Nullable String text) {
+		if (text == null) {
+			return null;
+		}
+		return switch (field) {
+			case "form" -> form(FormKind.valueOf(text));
+			case "nothingToDeclare" -> message("filing.correction.nothing");
+			case "signedOn", "periodFrom", "periodTo", "due", "filed", "received", "postedOn", "sentOn" ->
+				LocalDate.parse(text);
+			default -> text;
+		};
 	}
 
 	/**

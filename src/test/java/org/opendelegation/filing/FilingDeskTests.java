@@ -211,7 +211,8 @@ class FilingDeskTests {
 			.doesNotContain("secret note");
 		edit(slug, Map.of("remark", "By a clerk"));
 		this.clerk.expect(403);
-		publisher.submit(publisher.open("/desk/filings/" + slug + "/edit"), "form.form", Map.of("remark", "Corrected"));
+		publisher.submit(publisher.open("/desk/filings/" + slug + "/edit"), "form.form",
+				Map.of("remark", "Corrected", "correction", "Misread"));
 		assertThat(resident.open(address).text()).contains("Corrected").doesNotContain("On paper");
 		assertThat(owner().sql("""
 				select count(*) from journal_entry where record_table = 'filing' and action = 'CHANGED'

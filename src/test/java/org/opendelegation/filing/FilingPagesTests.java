@@ -127,7 +127,7 @@ class FilingPagesTests {
 			.anyMatch((link) -> link.startsWith(trip + "#payment"));
 		assertThat(page.text()).contains("April 1, 2025 found by a rule", "On time");
 		this.publisher.submit(this.publisher.open("/desk/filings/" + filing + "/edit"), "form.form",
-				Map.of("received", "4/2/2025", "postedOn", "4/2/2025"));
+				Map.of("received", "4/2/2025", "postedOn", "4/2/2025", "correction", "Typed wrongly"));
 		assertThat(statement(this.resident.open(trip))).contains("and so late");
 		this.publisher.submit(this.publisher.open("/desk/filings/" + filing + "/publish"), "form[action$=withdraw]",
 				Map.of("reason", "Another trip"));
@@ -148,10 +148,10 @@ class FilingPagesTests {
 		assertThat(forwarding(this.resident.open(trip))).contains("Due on April 23, 2025", "received on March 24, 2025",
 				"Days in which the city sends on a Form 803: 30");
 		this.publisher.submit(this.publisher.open("/desk/filings/" + filing + "/edit"), "form.form",
-				Map.of("sentOn", "4/24/2025"));
+				Map.of("sentOn", "4/24/2025", "correction", "Typed wrongly"));
 		assertThat(forwarding(this.resident.open(trip))).contains("Met", "and so late");
 		this.publisher.submit(this.publisher.open("/desk/filings/" + filing + "/edit"), "form.form",
-				Map.of("received", "", "sentOn", ""));
+				Map.of("received", "", "sentOn", "", "correction", "Typed wrongly"));
 		assertThat(forwarding(this.resident.open(trip))).contains("On which day it was received is not recorded",
 				"Missing: when the city received the filing");
 	}
