@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -72,6 +73,9 @@ class FilingDue {
 	/** The same as long as the rule does not find it done: a deadline by itself. */
 	static final String OPEN = found("'DUE', 'CANNOT_TELL'", RULE);
 
+	/** The day on which a rule found that it is due and nothing that was filed. */
+	private static final String WANTED = found("'DUE'", RULE);
+
 	/** The day by which a rule found that a filing {@code r} is to be posted, in SQL. */
 	static final String POSTING = found("'DUE', 'MET'", POSTING_RULE);
 
@@ -104,6 +108,28 @@ class FilingDue {
 			.list()
 			.stream()
 			.collect(Collectors.toMap(Due::id, Function.identity()));
+	}
+
+	/**
+	 * The day on which something is due of whoever filed, on that form and for that
+	 * period, though a filing says that there was nothing to declare; {@code null} where
+	 * no rule found one.
+	 */
+	@Nullable LocalDate findWanted(Filing typed) {
+		return this.database.sql("""
+				select %s as day from (select cast(:form as text) as form, cast(:city as bigint) as city_id,
+					cast(:official as bigint) as official_id, cast(:organization as bigint) as organization_id,
+					cast(:to as date) as period_to, true as nothing_to_declare, cast(null as bigint) as id,
+					cast(null as bigint) as trip_id, cast(null as bigint) as amends_id) as r
+				""".formatted(WANTED))
+			.param("form", typed.getForm().name())
+			.param("city", typed.getCity().getId())
+			.param("official", (typed.getOfficial() != null) ? typed.getOfficial().getId() : null)
+			.param("organization", (typed.getOrganization() != null) ? typed.getOrganization().getId() : null)
+			.param("to", typed.getPeriod().to())
+			.query((row, number) -> Optional.ofNullable(row.getObject("day", LocalDate.class)))
+			.single()
+			.orElse(null);
 	}
 
 	/**

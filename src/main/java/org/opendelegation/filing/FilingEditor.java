@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.opendelegation.directory.DirectoryEditor;
 import org.opendelegation.directory.DirectoryIndex;
 import org.opendelegation.directory.Keeper;
+import org.opendelegation.directory.SimilarRecord;
 import org.opendelegation.place.City;
 import org.opendelegation.place.CityRepository;
 import org.opendelegation.support.Texts;
@@ -61,6 +62,8 @@ class FilingEditor extends DirectoryEditor<Filing, FilingForm> {
 
 	private final NamedByFiling named;
 
+	private final FilingTwins twins;
+
 	private final FilingFacets facets;
 
 	private final FilingWords words;
@@ -70,8 +73,9 @@ class FilingEditor extends DirectoryEditor<Filing, FilingForm> {
 	private final Clock clock;
 
 	FilingEditor(EntityManager entities, FilingRepository filings, CityRepository cities, FilingEntries entries,
-			FilingChecks checks, FilingCorrections corrections, NamedByFiling named, FilingFacets facets,
-			FilingWords words, ApplicationEventPublisher events, Clock clock, SiteProperties site) {
+			FilingChecks checks, FilingCorrections corrections, NamedByFiling named, FilingTwins twins,
+			FilingFacets facets, FilingWords words, ApplicationEventPublisher events, Clock clock,
+			SiteProperties site) {
 		super(entities, Filing.class, FilingForm.class);
 		this.filings = filings;
 		this.cities = cities;
@@ -79,6 +83,7 @@ class FilingEditor extends DirectoryEditor<Filing, FilingForm> {
 		this.checks = checks;
 		this.corrections = corrections;
 		this.named = named;
+		this.twins = twins;
 		this.facets = facets;
 		this.words = words;
 		this.events = events;
@@ -181,6 +186,11 @@ class FilingEditor extends DirectoryEditor<Filing, FilingForm> {
 		if (held != null && !errors.hasErrors()) {
 			this.corrections.check(form, held, errors);
 		}
+	}
+
+	@Override
+	protected List<SimilarRecord> findAlike(FilingForm form, @Nullable Filing held) {
+		return this.twins.find(form, held);
 	}
 
 	@Override

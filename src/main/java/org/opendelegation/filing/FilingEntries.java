@@ -111,7 +111,7 @@ class FilingEntries {
 		return new FilingForm(held.getCity().getSlug(), held.getForm().name(), held.getFormName(),
 				held.getFormEdition(), FilerChoice.textOf(held), held.getOfficer(), signed.signedBy(),
 				text(signed.signedOn(), days), text(held.getPeriod().from(), days), text(held.getPeriod().to(), days),
-				held.isNothingToDeclare() ? "true" : null, this.subjects.slugOfTrip(held.getTripId()).orElse(null),
+				held.isNothingToDeclare() ? "true" : null, null, this.subjects.slugOfTrip(held.getTripId()).orElse(null),
 				List.copyOf(held.getPayments()), text(known.due(), days), text(known.filed(), days),
 				text(known.received(), days), text(known.postedOn(), days), held.getPostedAt(),
 				text(known.sentOn(), days), amendedBy(held), held.getRemark(), held.getNote(), null);

@@ -1,6 +1,8 @@
 package org.opendelegation.filing;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,10 @@ public class FilingWords {
 
 	public String form(FormKind form) {
 		return message("FormKind." + form);
+	}
+
+	String day(LocalDate day) {
+		return day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(LocaleContextHolder.getLocale()));
 	}
 
 	private String message(String key) {

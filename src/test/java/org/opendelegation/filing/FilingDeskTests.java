@@ -73,6 +73,7 @@ class FilingDeskTests {
 			filer        |                      | filer
 			periodTo     | 12/31/2023           | periodTo
 			filed        | 3/25/2025            | received
+			periodTo     | 3/22/2025            | filed
 			received     | 3/26/2025            | postedOn
 			signedOn     | 3/22/2025            | filed
 			signedOn     | 1024-03-21           | signedOn
@@ -105,9 +106,9 @@ class FilingDeskTests {
 	}
 
 	@Test
-	void takesWhatIsFiledBeforeThePeriodEndsAndWhatIsStillToBeFiled() {
-		this.filings.entered(this.clerk,
-				Map.of("filed", "11/20/2024", "received", "11/20/2024", "postedOn", "11/20/2024"));
+	void takesWhatIsFiledOnTheLastDayOfThePeriodAndWhatIsStillToBeFiled() {
+		this.filings.enter(this.clerk, Map.of("periodTo", "3/21/2025"));
+		assertThat(this.clerk.path()).isEqualTo("/desk/filings");
 		this.filings.entered(this.clerk,
 				Map.of("filed", "", "received", "", "postedOn", "", "postedAt", "", "due", "4/1/2190"));
 		assertThat(this.clerk.path()).isEqualTo("/desk/filings");
