@@ -65,6 +65,7 @@ class WallRecords {
 				from trip t, account a where t.slug = 'shown' and a.name = 'canary';
 				insert into public_copy (source_id, document_id, name, kind, size, sha256)
 				select s.id, d.id, s.title, 'PDF', 1, repeat('0', 64) from source s, document d;
+				insert into filing_file (document_id, mark) select id, 'REDACTED' from document;
 				insert into filing_copy (filing_id, document_id, name, kind, size, sha256)
 				select f.id, d.id, f.officer, 'PDF', 1, repeat('0', 64) from filing f, document d;
 				insert into filing_copy_piece (filing_id, position, bytes) select filing_id, 0, '1' from filing_copy;

@@ -44,9 +44,10 @@ class WallTests {
 			"membership", "recovery_code", "user_entities", "user_credentials", "sign_in_link", "sign_in_failure",
 			"spring_session", "spring_session_attributes", "journal_entry", "used_ticket", "submission",
 			"review_remark", "review_answer", "desk_rule", "source_text", "note_revision", "note_save", "note_reader",
-			"directory_name", "saved_view", "filing_note", "document", "document_piece", "document_picture",
-			"document_text", "document_source", "record_merge", "merge_move", "bin_entry", "removed_source_text",
-			"task", "deadline_answer", "reminder_choice", "reminder_mail", "reminder", "calendar_address");
+			"directory_name", "saved_view", "filing_file", "filing_note", "document", "document_piece",
+			"document_picture", "document_text", "document_source", "record_merge", "merge_move", "bin_entry",
+			"removed_source_text", "task", "deadline_answer", "reminder_choice", "reminder_mail", "reminder",
+			"calendar_address");
 
 	/**
 	 * They only write: into the journal, what merges moved, the texts of removed sources.
