@@ -210,7 +210,7 @@ class FilingDeskTests {
 		DeskSession publisher = publish(slug);
 		assertThat(resident.open(address).text()).contains("Form 700, Schedule E", "On paper", "City Clerk")
 			.doesNotContain("secret note");
-		edit(slug, Map.of("remark", "By a clerk"));
+		edit(slug, Map.of("remark", "By a clerk", "correction", "Mine"));
 		this.clerk.expect(403);
 		publisher.submit(publisher.open("/desk/filings/" + slug + "/edit"), "form.form",
 				Map.of("remark", "Corrected", "correction", "Misread"));
@@ -251,6 +251,28 @@ class FilingDeskTests {
 			this.clerk.open("/desk/filings?" + wrong);
 			this.clerk.expect(400);
 		}
+	}
+
+	@Test
+	void tellsFilingsApartAndShowsHowTheyStand() {
+		String first = this.filings.entered(this.clerk, Map.of());
+		this.filings.entered(this.clerk, Map.of("amends", first, "filed", "6/2/2025", "received", "6/3/2025",
+				"postedOn", "6/4/2025", "due", ""));
+		this.filings.entered(this.clerk, Map.of("periodFrom", "1/1/2024", "periodTo", "3/31/2024"));
+		this.filings.entered(this.clerk, Map.of("periodFrom", "", "periodTo", "", "due", ""));
+		Document page = this.clerk.open("/desk/filings?q=" + this.filings.official() + "&sort=newest");
+		String name = "Form 700, Schedule E · Official " + this.filings.official() + " · ";
+		assertThat(page.select("tbody th a").eachText()).containsExactlyInAnyOrder(name + "2024",
+				name + "2024 · amendment filed June 3, 2025", name + "January 1, 2024–March 31, 2024",
+				name + "filed March 24, 2025");
+		assertThat(page.select("tbody tr:has(a:contains(amendment)) td").eachText()).containsSubsequence("Oakley",
+				"Not stated", "Amendment of an earlier filing", "June 3, 2025", "June 4, 2025");
+		assertThat(page.select("tbody tr:has(a[href*=%s]) td".formatted(first + "/")).eachText())
+			.containsSubsequence("April 1, 2025", "On time");
+		assertThat(page.select("thead th").eachText()).contains("Due", "Standing");
+		assertThat(this.clerk.open("/desk/filings/new").select("#field-amends option").eachText())
+			.contains(name + "2024 · amendment filed June 3, 2025");
+		assertThat(first).doesNotContain("filed");
 	}
 
 	private List<String> found(String query) {

@@ -70,6 +70,14 @@ class FilingPagesTests {
 	}
 
 	@Test
+	void asksForNoPostingOfAStatement() {
+		String slug = published(Map.of("postedOn", "", "postedAt", ""));
+		assertThat(this.resident.open("/disclosures/filings/" + slug).select("section[aria-labelledby=access]").text())
+			.contains("need not be posted on the web", "from March 26, 2025 on")
+			.doesNotContain("No posting is recorded");
+	}
+
+	@Test
 	void narrowsTheList() {
 		String slug = published(Map.of());
 		for (String query : List.of("?city=oakley&form=FORM_700_E&year=2024&q=" + this.filings.official(),
