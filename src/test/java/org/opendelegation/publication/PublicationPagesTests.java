@@ -131,6 +131,24 @@ class PublicationPagesTests {
 	}
 
 	@Test
+	void saysBeforePublishingWhatMustBeDisclosed() {
+		assertThat(this.publisher.open(this.trip + "/review").select("#disclosure").text())
+			.contains("As the edition stands now");
+	}
+
+	@Test
+	void leadsFromTheTripToWhatFollowsFromIt() {
+		assertThat(this.clerk.open(this.trip).select("[aria-labelledby=follows] a").eachAttr("href"))
+			.contains(this.trip + "/draft#disclosure", this.trip + "/draft/papers");
+		submit(this.clerk);
+		publish("First.");
+		Document page = this.clerk.open(this.trip);
+		assertThat(new HtmlChecker().check(page.outerHtml())).isEmpty();
+		assertThat(page.select("[aria-labelledby=follows] a").eachAttr("href"))
+			.contains(publicPath() + "/editions/1#disclosure", publicPath() + "/editions/1/papers");
+	}
+
+	@Test
 	void takesNoTextsThatNobodyReads() {
 		Document page = this.publisher.submit(this.publisher.open(this.trip + "/review"), "form[action$=remarks]",
 				Map.of("words", "a".repeat(4001)));
