@@ -176,6 +176,7 @@ class FirstTripTests extends BrowserTests {
 		fill("description", "Report on the visit");
 		fill("publisher", "Example Gazette");
 		save();
+		assertThat(this.clerk.locator(".notice")).isVisible();
 		this.clerk.navigate("/desk" + TRIP + "/draft/stop/example-harbor/sources?field=dates");
 		choose("source", "mayor-visits-port");
 		choose("placeKind", "PARAGRAPH");
