@@ -166,7 +166,7 @@ class FirstTripTests extends BrowserTests {
 		this.clerk.locator("#passages button[value=MINUTES]").click();
 		assertThat(this.clerk.locator("#field-minutes")).hasValue("The harbor pays for the chargers.");
 		save();
-		this.clerk.waitForURL("**/draft");
+		assertThat(this.clerk.locator("#passage-said")).containsText("The minutes are saved.");
 	}
 
 	private void cite() {
