@@ -51,12 +51,15 @@ function place(form, button) {
   }
 }
 
-/** Whether the program itself answers: another server in between may answer something else for it. */
+/**
+ * Whether the program itself answers: another server in between may answer something else for it. An older version of it,
+ * which runs beside this one while it is replaced, does not know the address.
+ */
 async function isReached(longest, control) {
   const timer = setTimeout(() => control.abort(), longest);
   try {
     const response = await fetch(words.ask, { cache: "no-store", redirect: "manual", signal: control.signal });
-    return response.status === 204;
+    return response.status === 204 || response.status === 404;
   } catch {
     return false;
   } finally {

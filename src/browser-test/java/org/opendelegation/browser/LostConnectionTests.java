@@ -82,11 +82,12 @@ class LostConnectionTests extends BrowserTests {
 
 	/**
 	 * What was on its way when the connection was lost, and what a server said that stands
-	 * before a program that is not there.
+	 * before a program that is not there, or an older version of it.
 	 */
 	@Override
 	boolean isExpected(String complaint) {
-		return complaint.contains("ERR_INTERNET_DISCONNECTED") || complaint.contains("502 (Bad Gateway)");
+		return complaint.contains("ERR_INTERNET_DISCONNECTED") || complaint.contains("502 (Bad Gateway)")
+				|| complaint.contains("404 (Not Found)");
 	}
 
 	@Test
@@ -117,6 +118,14 @@ class LostConnectionTests extends BrowserTests {
 		assertThat(status()).hasText(UNSENT);
 		assertThat(this.posts).isEmpty();
 		page().unroute(ASKED);
+		save().click();
+		page().waitForURL("**/draft");
+		assertThat(titles()).containsExactly("Mayor");
+	}
+
+	@Test
+	void sendsToAnOlderVersionThatDoesNotKnowTheAddress() {
+		page().route(ASKED, (route) -> route.fulfill(new Route.FulfillOptions().setStatus(404)));
 		save().click();
 		page().waitForURL("**/draft");
 		assertThat(titles()).containsExactly("Mayor");
