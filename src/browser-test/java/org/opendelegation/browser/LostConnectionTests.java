@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Route;
@@ -171,6 +172,22 @@ class LostConnectionTests extends BrowserTests {
 		page().locator(".form-end a").click();
 		assertThat(asked).containsExactly("beforeunload");
 		assertThat(page().locator("#field-name")).hasValue("Quill Ferrybridge");
+	}
+
+	@Test
+	void sendsNothingAfterSomebodyMeantToLeave() {
+		List<Route> asked = new ArrayList<>();
+		page().route(ASKED, asked::add);
+		page().onDialog(Dialog::dismiss);
+		save().click();
+		assertThat(status()).hasText("Sending…");
+		page().locator(".form-end a").click();
+		assertThat(status()).hasText("Nothing was sent. All that you typed stays here: press the button again.");
+		assertThat(page().locator("#field-name")).hasValue("Quill Ferrybridge");
+		page().unroute(ASKED);
+		save().click();
+		page().waitForURL("**/draft");
+		assertThat(this.posts).hasSize(1);
 	}
 
 	@Test
