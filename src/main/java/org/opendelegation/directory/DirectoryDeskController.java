@@ -161,7 +161,7 @@ public abstract class DirectoryDeskController<R extends DirectoryRecord, F> exte
 
 	private String form(BindingResult bound, @Nullable OpenedRecord<F> opened, Keeper keeper, Model model) {
 		show(bound, opened, model);
-		model.addAllAttributes(this.editor.choices(keeper));
+		model.addAllAttributes(this.editor.choices(keeper, (opened != null) ? opened.slug() : null));
 		showBeside(this.editor.getKind(), this.editor.getFormType(),
 				new RecordPlace((opened != null) ? opened.slug() : "", null, null), opened == null, model);
 		return "desk/directory/record";

@@ -147,9 +147,10 @@ public abstract class DirectoryEditor<R extends DirectoryRecord, F> extends Dire
 	}
 
 	/**
-	 * The same as far as it depends on who chooses.
+	 * The same as far as it depends on who chooses for which record.
+	 * @param slug the record, or {@code null} for a new one
 	 */
-	protected Map<String, Object> choices(Keeper keeper) {
+	protected Map<String, Object> choices(Keeper keeper, @Nullable String slug) {
 		return choices();
 	}
 
