@@ -7,6 +7,7 @@ import java.util.UUID;
 import jakarta.servlet.http.HttpServletRequest;
 import org.opendelegation.account.DeskUser;
 import org.opendelegation.directory.FormBinding;
+import org.opendelegation.directory.SavedNotice;
 import org.opendelegation.source.NotCitedException;
 import org.opendelegation.source.Pending;
 import org.opendelegation.source.PendingDesk;
@@ -91,7 +92,7 @@ class RecordDeskController {
 			bound.reject(ex.getCode());
 			return this.forms.show(slug, editor, bound, null, ex.getPending(), model);
 		}
-		flash.addFlashAttribute("notice", "record.entered");
+		SavedNotice.add(flash, "record.entered", form);
 		return then(editor, then);
 	}
 
@@ -131,7 +132,7 @@ class RecordDeskController {
 			bound.reject("record.otherCity");
 			return again(slug, editor, key, bound, version, cited, model);
 		}
-		flash.addFlashAttribute("notice", "record.saved");
+		SavedNotice.add(flash, "record.saved", form);
 		return then(editor, then);
 	}
 
