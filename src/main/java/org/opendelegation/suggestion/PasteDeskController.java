@@ -117,7 +117,10 @@ class PasteDeskController {
 			this.reading.remember(source);
 		}
 		model.addAttribute("notice", "desk.paste.filled");
-		return this.forms.showNew(slug, use.getRecordKind(), choice.toTexts(), pending, model);
+		String meeting = Texts.orNull(choice.meeting());
+		return (use.isOfHeld() && meeting != null)
+				? this.forms.showHeld(slug, use.getRecordKind(), meeting, choice.toTexts(), pending, model)
+				: this.forms.showNew(slug, use.getRecordKind(), choice.toTexts(), pending, model);
 	}
 
 	private Edition open(String slug, DeskUser user) {

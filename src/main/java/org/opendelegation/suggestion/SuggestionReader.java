@@ -45,8 +45,9 @@ class SuggestionReader {
 		DateFinder.find(text).forEach((date) -> add(named(date, text), found));
 		Map<String, Set<String>> before = this.held.read(edition);
 		List<SourceParagraph> paragraphs = ParagraphedText.of(text).mark(List.of());
-		return Suggestions
-			.of(found.values().stream().map((mentions) -> suggestion(mentions, text, paragraphs, before)).toList());
+		return Suggestions.of(
+				found.values().stream().map((mentions) -> suggestion(mentions, text, paragraphs, before)).toList(),
+				this.held.readMeetings(edition));
 	}
 
 	private static void add(Named named, Map<String, List<Named>> found) {
