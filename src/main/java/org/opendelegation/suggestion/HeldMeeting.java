@@ -14,4 +14,18 @@ import org.jspecify.annotations.Nullable;
  * @param hosted whether it has a host
  */
 record HeldMeeting(String key, String title, @Nullable String dates, @Nullable LocalTime startsAt, boolean hosted) {
+
+	/**
+	 * Whether it may be what a program has on a day.
+	 * @param day the day as EDTF
+	 */
+	boolean mayBe(String day, String words, @Nullable LocalTime time) {
+		return this.dates != null && this.dates.replace("?", "").equals(day.replace("?", ""))
+				&& (isCalled(words) || this.startsAt != null && this.startsAt.equals(time));
+	}
+
+	boolean isCalled(String words) {
+		return this.title.equalsIgnoreCase(words);
+	}
+
 }

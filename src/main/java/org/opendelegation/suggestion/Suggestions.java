@@ -7,20 +7,22 @@ import java.util.stream.Stream;
  * What a text names that is known already.
  *
  * @param groups people, organizations, cities and dates, as far as it names any
+ * @param program the program that it has
  * @param withoutHost the meetings of the edition that have no host yet
  */
-record Suggestions(List<Group> groups, List<HeldMeeting> withoutHost) {
+record Suggestions(List<Group> groups, Program program, List<HeldMeeting> withoutHost) {
 
 	/**
 	 * Puts them in groups.
 	 * @param found what was found, in the order of the text
+	 * @param program the program that the text has
 	 * @param meetings the meetings of the edition
 	 */
-	static Suggestions of(List<Suggestion> found, List<HeldMeeting> meetings) {
+	static Suggestions of(List<Suggestion> found, Program program, List<HeldMeeting> meetings) {
 		return new Suggestions(Stream.of(KnownName.Kind.values())
 			.map((kind) -> new Group(kind, found.stream().filter((one) -> one.kind() == kind).toList()))
 			.filter((group) -> !group.suggestions().isEmpty())
-			.toList(), meetings.stream().filter((meeting) -> !meeting.hosted()).toList());
+			.toList(), program, meetings.stream().filter((meeting) -> !meeting.hosted()).toList());
 	}
 
 	/**
@@ -31,12 +33,15 @@ record Suggestions(List<Group> groups, List<HeldMeeting> withoutHost) {
 		return one.getUses().stream().filter((use) -> !use.isOfHeld() || !this.withoutHost.isEmpty()).toList();
 	}
 
+	/**
+	 * How much it names, its program apart.
+	 */
 	public int size() {
 		return this.groups.stream().mapToInt((group) -> group.suggestions().size()).sum();
 	}
 
 	public boolean isEmpty() {
-		return this.groups.isEmpty();
+		return this.groups.isEmpty() && this.program.days().isEmpty();
 	}
 
 	/**
