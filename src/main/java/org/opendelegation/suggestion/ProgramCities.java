@@ -34,7 +34,7 @@ final class ProgramCities {
 			this.ofDays = this.headed;
 			this.headed = null;
 		}
-		this.ofDay = named.isEmpty() ? this.ofDays : only(named);
+		this.ofDay = named.isEmpty() ? this.ofDays : NameMention.only(named);
 	}
 
 	/**
@@ -50,11 +50,7 @@ final class ProgramCities {
 	 * @return {@code null} where none is named, or more than one
 	 */
 	@Nullable NameMention of(List<NameMention> named) {
-		return named.isEmpty() ? this.ofDay : only(named);
-	}
-
-	private static @Nullable NameMention only(List<NameMention> named) {
-		return (named.stream().map((one) -> one.names().get(0).slug()).distinct().count() == 1) ? named.get(0) : null;
+		return named.isEmpty() ? this.ofDay : NameMention.only(named);
 	}
 
 }

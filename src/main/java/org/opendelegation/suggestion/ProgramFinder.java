@@ -25,9 +25,6 @@ final class ProgramFinder {
 
 	private static final Pattern BETWEEN = Pattern.compile("[\\s:;,|)–—-]*");
 
-	private static final Pattern HOSTED = Pattern.compile("\\bhost(?:ed by|s?:)\\s{1,3}(?:the\\s)?$",
-			Pattern.CASE_INSENSITIVE);
-
 	/** Such as "Chongqing, China". */
 	private static final Pattern AFTER_CITY = Pattern.compile("(?:,\\s?\\p{Lu}[\\p{L} .]{1,30})?[\\s:–—-]*");
 
@@ -35,7 +32,7 @@ final class ProgramFinder {
 
 	private final String text;
 
-	private final NavigableMap<Integer, NameMention> names;
+	private final ProgramNames names;
 
 	private final NavigableMap<Integer, DateMention> dates;
 
@@ -49,13 +46,10 @@ final class ProgramFinder {
 
 	private ProgramFinder(String text, List<NameMention> names) {
 		this.text = text;
-		this.names = byPlace(names, NameMention::begin);
-		this.dates = byPlace(DateFinder.find(text, text.length()), DateMention::begin);
-	}
-
-	private static <M> NavigableMap<Integer, M> byPlace(List<M> mentions, Function<M, Integer> place) {
-		return mentions.stream()
-			.collect(Collectors.toMap(place, Function.identity(), (first, second) -> first, TreeMap::new));
+		this.names = new ProgramNames(text, names);
+		this.dates = DateFinder.find(text, text.length())
+			.stream()
+			.collect(Collectors.toMap(DateMention::begin, Function.identity(), (one, same) -> one, TreeMap::new));
 	}
 
 	/**
@@ -80,25 +74,33 @@ final class ProgramFinder {
 		this.alone = null;
 		if (line.time() != null) {
 			this.cities.begin();
-			if (NO_WORDS.matcher(this.text.substring(begin + line.time().length(), end)).matches()) {
-				this.alone = line;
-			}
-			else {
-				add(line, begin + line.time().length(), end);
-			}
+			take(line, begin + line.time().length());
 		}
 		else if (!readHeading(begin, end) && before != null) {
 			add(before, begin, end);
 		}
 	}
 
+	/**
+	 * Takes a line with a time, whose words may be in the next.
+	 */
+	private void take(Line line, int wordsBegin) {
+		if (NO_WORDS.matcher(this.text.substring(wordsBegin, line.end())).matches()) {
+			this.alone = line;
+		}
+		else {
+			add(line, wordsBegin, line.end());
+		}
+	}
+
 	private boolean readHeading(int begin, int end) {
-		List<NameMention> places = namesOf(KnownName.Kind.CITY, begin, end);
+		List<NameMention> places = this.names.cities(begin, end);
 		ProgramHeading heading = ProgramHeading.of(this.text, begin, end,
 				this.dates.subMap(begin, end).values().stream().filter((date) -> date.end() <= end).toList(), places);
 		if (heading != null) {
 			this.day = heading.day();
 			this.cities.beginDay(places);
+			readBehind(heading, begin, end);
 			return true;
 		}
 		if (places.size() == 1 && isAlone(places.get(0), begin, end)) {
@@ -106,6 +108,25 @@ final class ProgramFinder {
 			return true;
 		}
 		return false;
+	}
+
+	/**
+	 * Takes a line that has the day before the time, such as "May 20, 2024, 9:30 a.m.".
+	 */
+	private void readBehind(ProgramHeading heading, int begin, int end) {
+		if (heading.day() == null) {
+			return;
+		}
+		int place = skip(heading.day().dateEnd(), end);
+		ProgramTime time = ProgramTime.of(this.text.substring(place, end));
+		if (time != null) {
+			take(new Line(begin, end, time), place + time.length());
+		}
+	}
+
+	private int skip(int begin, int end) {
+		Matcher between = BETWEEN.matcher(this.text).region(begin, end);
+		return between.lookingAt() ? between.end() : begin;
 	}
 
 	private boolean isAlone(NameMention city, int begin, int end) {
@@ -117,13 +138,12 @@ final class ProgramFinder {
 	 * Adds what a line or, where that has a time only, the next line says.
 	 */
 	private void add(Line line, int wordsBegin, int wordsEnd) {
-		Matcher between = BETWEEN.matcher(this.text).region(wordsBegin, wordsEnd);
-		int titleBegin = between.lookingAt() ? between.end() : wordsBegin;
+		int titleBegin = skip(wordsBegin, wordsEnd);
 		int end = endOfTitle(titleBegin, wordsEnd);
 		boolean says = this.text.substring(titleBegin, end).chars().anyMatch(Character::isLetter);
 		if (this.day != null && line.time() != null && says) {
 			this.items.add(new ProgramItem(line.begin(), titleBegin, end, this.day, line.time().startsAt(),
-					this.cities.of(placesIn(titleBegin, wordsEnd)), host(titleBegin, wordsEnd)));
+					this.cities.of(this.names.places(titleBegin, wordsEnd)), this.names.host(titleBegin, wordsEnd)));
 		}
 	}
 
@@ -137,37 +157,6 @@ final class ProgramFinder {
 			last--;
 		}
 		return last;
-	}
-
-	/**
-	 * The cities that are named as places: not that of a mayor of one.
-	 */
-	private List<NameMention> placesIn(int begin, int end) {
-		return namesOf(KnownName.Kind.CITY, begin, end).stream()
-			.filter((city) -> !this.text.substring(begin, city.begin()).endsWith("of "))
-			.toList();
-	}
-
-	/**
-	 * The organization that the line calls the host, or else the only one that it names.
-	 */
-	private @Nullable NameMention host(int begin, int end) {
-		List<NameMention> named = namesOf(KnownName.Kind.ORGANIZATION, begin, end);
-		return named.stream()
-			.filter((one) -> HOSTED.matcher(this.text.substring(begin, one.begin())).find())
-			.findFirst()
-			.orElse((named.size() == 1) ? named.get(0) : null);
-	}
-
-	/**
-	 * The places between two others that name one record of a kind and nothing else.
-	 */
-	private List<NameMention> namesOf(KnownName.Kind kind, int begin, int end) {
-		return this.names.subMap(begin, Math.max(begin, end))
-			.values()
-			.stream()
-			.filter((name) -> name.end() <= end && name.names().size() == 1 && name.names().get(0).kind() == kind)
-			.toList();
 	}
 
 	/**

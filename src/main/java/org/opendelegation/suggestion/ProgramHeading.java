@@ -28,8 +28,12 @@ record ProgramHeading(@Nullable ProgramDay day) {
 	private static final Pattern BEGINS_A_DAY = Pattern
 		.compile("[^\\p{L}\\d]{0,8}(?:" + WEEKDAY.pattern() + "|" + NUMBER.pattern() + ")", Pattern.CASE_INSENSITIVE);
 
-	/** What may stand behind a date in a heading: nothing, or something set apart. */
+	/**
+	 * What may stand behind a date in a heading: nothing, something set apart, or a time.
+	 */
 	private static final Pattern SET_APART = Pattern.compile("\\s*|\\s*(?:[(:,;|/–—-]|\\s{2}|\\t).*[^.!?;]\\s*");
+
+	private static final Pattern SEPARATORS = Pattern.compile("^[\\s,:;–—-]*");
 
 	/**
 	 * Reads a line.
@@ -52,12 +56,15 @@ record ProgramHeading(@Nullable ProgramDay day) {
 		String line = without(cities, begin, text.substring(begin, end));
 		String before = line.substring(0, date.begin() - begin);
 		String after = line.substring(date.end() - begin);
-		if (without(before).chars().anyMatch(Character::isLetterOrDigit)
-				|| !SET_APART.matcher(without(after)).matches()) {
+		if (without(before).chars().anyMatch(Character::isLetterOrDigit) || !mayFollow(without(after))) {
 			return null;
 		}
 		return new ProgramHeading(
 				day(begin, end, date, Stream.of(before, after).map(ProgramHeading::weekday).toList()));
+	}
+
+	private static boolean mayFollow(String words) {
+		return SET_APART.matcher(words).matches() || ProgramTime.of(SEPARATORS.matcher(words).replaceFirst("")) != null;
 	}
 
 	private static String without(List<NameMention> cities, int begin, String line) {

@@ -17,4 +17,12 @@ import org.jspecify.annotations.Nullable;
  */
 record ProgramItem(int begin, int titleBegin, int end, ProgramDay day, @Nullable LocalTime startsAt,
 		@Nullable NameMention city, @Nullable NameMention host) {
+
+	/**
+	 * Whether a place of the text is in its line or in the heading above it.
+	 */
+	boolean has(int place) {
+		return this.begin <= place && place < this.end || this.day.begin() <= place && place < this.day.end();
+	}
+
 }

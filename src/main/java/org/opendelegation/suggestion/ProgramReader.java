@@ -30,13 +30,12 @@ final class ProgramReader {
 
 	/**
 	 * The program of a text.
-	 * @param names the places in the text that name something known
+	 * @param items its lines
 	 * @param quotes quotes the text
 	 * @param held the meetings that the edition has
 	 */
-	static Program read(String text, List<NameMention> names, Quotes quotes, List<HeldMeeting> held) {
+	static Program read(String text, List<ProgramItem> items, Quotes quotes, List<HeldMeeting> held) {
 		ProgramReader reader = new ProgramReader(text, quotes, held);
-		List<ProgramItem> items = ProgramFinder.find(text, names);
 		Map<ProgramDay, List<ProgramItem>> byDay = items.stream()
 			.limit(MOST)
 			.collect(Collectors.groupingBy(ProgramItem::day, LinkedHashMap::new, Collectors.toList()));

@@ -15,7 +15,7 @@ import org.opendelegation.source.SourceParagraph;
  */
 final class Quotes {
 
-	private static final int LONGEST_LINE = 200;
+	private static final int LONGEST_SIDE = 250;
 
 	private final String text;
 
@@ -51,9 +51,11 @@ final class Quotes {
 	 * The line round a place.
 	 */
 	Quote line(int begin, int end) {
+		int first = Math.max(this.text.lastIndexOf('\n', begin) + 1, begin - LONGEST_SIDE);
 		int next = this.text.indexOf('\n', end);
-		int last = (next < 0) ? this.text.length() : next;
-		return words(this.text.lastIndexOf('\n', begin) + 1, begin, Math.min(last, begin + LONGEST_LINE));
+		int last = Math.min((next < 0) ? this.text.length() : next, end + LONGEST_SIDE);
+		return new Quote(numberOf(begin), this.text.substring(first, begin).stripLeading(),
+				this.text.substring(begin, end), this.text.substring(end, last).stripTrailing());
 	}
 
 	/**
@@ -61,8 +63,12 @@ final class Quotes {
 	 * @param named where the words begin that matter
 	 */
 	Quote words(int begin, int named, int end) {
-		return new Quote(this.paragraphs.floorEntry(end - 1).getValue().number(), this.text.substring(begin, named),
+		return new Quote(numberOf(end - 1), this.text.substring(begin, named),
 				this.text.substring(named, end).stripTrailing(), "");
+	}
+
+	private int numberOf(int place) {
+		return this.paragraphs.floorEntry(place).getValue().number();
 	}
 
 }

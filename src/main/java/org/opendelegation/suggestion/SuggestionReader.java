@@ -41,9 +41,10 @@ class SuggestionReader {
 		DateFinder.find(text).forEach((date) -> add(named(date, text), found));
 		Map<String, Set<String>> before = this.held.read(edition);
 		Quotes quotes = Quotes.of(text);
+		List<ProgramItem> program = ProgramFinder.find(text, mentions);
 		List<HeldMeeting> meetings = this.held.readMeetings(edition);
-		return Suggestions.of(found.values().stream().map((same) -> suggestion(same, quotes, before)).toList(),
-				ProgramReader.read(text, mentions, quotes, meetings), meetings);
+		return Suggestions.of(found.values().stream().map((same) -> suggestion(same, quotes, program, before)).toList(),
+				ProgramReader.read(text, program, quotes, meetings), meetings);
 	}
 
 	private static void add(Named named, Map<String, List<Named>> found) {
@@ -58,11 +59,20 @@ class SuggestionReader {
 				date.end(), date.date() != null && !date.yearGiven());
 	}
 
-	private static Suggestion suggestion(List<Named> mentions, Quotes quotes, Map<String, Set<String>> before) {
+	private static Suggestion suggestion(List<Named> mentions, Quotes quotes, List<ProgramItem> program,
+			Map<String, Set<String>> before) {
 		Named first = mentions.get(0);
 		return new Suggestion(first.kind(), first.choice(), first.label(), mentions.size(),
-				quotes.sentence(first.begin(), first.end()),
-				before.getOrDefault(first.key().replace("?", ""), Set.of()), first.uncertain());
+				quote(first, quotes, program), before.getOrDefault(first.key().replace("?", ""), Set.of()),
+				first.uncertain());
+	}
+
+	/**
+	 * What stands beside a line of a program is no part of its sentence.
+	 */
+	private static Quote quote(Named named, Quotes quotes, List<ProgramItem> program) {
+		return program.stream().anyMatch((item) -> item.has(named.begin())) ? quotes.line(named.begin(), named.end())
+				: quotes.sentence(named.begin(), named.end());
 	}
 
 	/**

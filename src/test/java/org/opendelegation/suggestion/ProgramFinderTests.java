@@ -62,6 +62,7 @@ class ProgramFinderTests {
 			They arrived on May 20, 2024          | none
 			May 20, 2024, they left for home.     | none
 			May 20, 2024 was a holiday            | none
+			May 20, 2024 9 mayors met             | none
 			""")
 	void readsHeadingsOfDays(String heading, String day) {
 		List<String> read = read(heading + "\n9:30 Call");
@@ -106,6 +107,7 @@ class ProgramFinderTests {
 			Call, hosted by the Foreign Affairs Office with InvestHK | Foreign Affairs Office
 			InvestHK. Host: Foreign Affairs Office                   | Foreign Affairs Office
 			Visit to InvestHK                                        | InvestHK
+			InvestHK (InvestHK) gives a briefing                     | InvestHK
 			InvestHK and Foreign Affairs Office                      | nobody
 			Call on Ana Lopez                                        | nobody
 			""")
@@ -119,6 +121,19 @@ class ProgramFinderTests {
 		assertThat(read("May 20, 2024\n9:30\n\n10:00\n11:00 – \n12:00 ...\nMay 21, 2024")).isEmpty();
 		assertThat(read("May 20, 2024\n9:30 am\n10:30 am Call")).hasSize(1);
 		assertThat(read("9:30 Call before any day")).isEmpty();
+	}
+
+	@Test
+	void readsLinesThatHaveTheDayBeforeTheTime() {
+		assertThat(read("""
+				Visit of July 2024
+				- Friday, July 5, 2024, 3:49 PM - Arrive at Denver Airport
+				- Saturday, July 6, 4:00 PM
+				(Celebration at the tea house)
+				2024-07-07 09:30 Farewell
+				""")).containsExactly("2024-07-05 15:49 none; Arrive at Denver Airport; nobody",
+				"2024-07-06? 16:00 none; (Celebration at the tea house); nobody",
+				"2024-07-07 09:30 none; Farewell; nobody");
 	}
 
 	@Test
