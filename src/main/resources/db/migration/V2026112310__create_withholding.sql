@@ -10,7 +10,7 @@ create table withholding (
 	ground text not null,
 	constraint withholding_is_of_one_field unique (edition_id, record_kind, record_key, field)
 );
-comment on column withholding.ground is 'the exemption that is cited';
+comment on column withholding.ground is 'the exemption that is cited, or that none is';
 
 create table withheld_value (
 	withholding_id bigint primary key constraint withheld_value_is_of_withholding references withholding on delete cascade,
@@ -21,8 +21,8 @@ create table withheld_value (
 -- withholds it leaves the neutral value there: null, and where a column cannot be null the text '(withheld)', or the
 -- constant that says that nothing is stated. A page shows the mark in its place; lists, the search and titles show the
 -- text, which tells no more than the mark does. A field that has no neutral value, such as the kind of a meeting, is not
--- here: where that is to be kept back, the record is left out. The key of a record is part of addresses and cannot be
--- withheld: where a name is, choose a key that does not tell it.
+-- here: where that is to be kept back, the record is left out. The key of a record is part of addresses: one that tells what
+-- is withheld gives way to one that does not.
 create function columns_of_field(kind text, field text) returns table (part text, column_name text, neutral text)
 	language sql immutable parallel safe
 begin atomic

@@ -21,6 +21,8 @@ create table filing (
 	official_id bigint constraint filing_is_by_official references official,
 	organization_id bigint constraint filing_is_by_organization references organization,
 	officer text,
+	signed_by text,
+	signed_on date,
 	period_from date,
 	period_to date,
 	trip_id bigint constraint filing_is_about_trip references trip,
@@ -41,6 +43,7 @@ create table filing (
 	constraint filing_of_another_form_names_it check ((form = 'OTHER') = (form_name is not null)),
 	constraint filing_is_by_one_filer check (official_id is null or organization_id is null),
 	constraint filing_period_ends_after_it_begins check (period_to >= period_from),
+	constraint filing_is_filed_after_it_is_signed check (filed >= signed_on),
 	constraint filing_is_received_after_it_is_filed check (received >= filed),
 	constraint filing_is_posted_after_it_is_received check (posted_on >= coalesce(received, filed)),
 	constraint filing_is_posted_at_web_address check (posted_at ~ '^https?://'),
@@ -49,12 +52,13 @@ create table filing (
 		extract(year from period_from) between 1900 and 2199 and extract(year from period_to) between 1900 and 2199
 		and extract(year from due) between 1900 and 2199 and extract(year from filed) between 1900 and 2199
 		and extract(year from received) between 1900 and 2199 and extract(year from posted_on) between 1900 and 2199
-		and extract(year from sent_on) between 1900 and 2199),
+		and extract(year from sent_on) between 1900 and 2199 and extract(year from signed_on) between 1900 and 2199),
 	constraint filing_does_not_amend_itself check (amends_id <> id),
 	constraint filing_that_is_withdrawn_is_not_public check (withdrawn_at is null or published_at is null)
 );
 comment on column filing.official_id is 'who filed; the city itself where neither an official nor an organization did';
 comment on column filing.officer is 'with whom it was filed';
+comment on column filing.signed_by is 'who signed that it is true, and on which day';
 comment on column filing.due is 'typed; where it is null, what a rule found stands';
 comment on column filing.sent_on is 'when the city sent it on: to the state, or to the filing officer';
 create index filing_by_city on filing (city_id);

@@ -46,8 +46,8 @@ class DeskRefusal implements AccessDeniedHandler {
 	@Override
 	public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException exception)
 			throws IOException, ServletException {
-		if (exception instanceof CsrfException && LateForm.is(request)) {
-			LateForm.handBack(request, response, sender(request));
+		if (LateForm.is(request) && (exception instanceof CsrfException || missingFactor(exception) != null)) {
+			LateForm.handBack(request, response, sender(request, exception));
 			return;
 		}
 		String way = HttpMethod.GET.matches(request.getMethod()) ? wayOut(exception) : null;
@@ -62,9 +62,9 @@ class DeskRefusal implements AccessDeniedHandler {
 		}
 	}
 
-	private Sender sender(HttpServletRequest request) {
+	private Sender sender(HttpServletRequest request, AccessDeniedException exception) {
 		if (userOf() != null) {
-			return Sender.SIGNED_IN;
+			return (missingFactor(exception) != null) ? Sender.HALF_SIGNED_IN : Sender.SIGNED_IN;
 		}
 		return this.disabled.is(request) ? Sender.DISABLED : Sender.SIGNED_OUT;
 	}

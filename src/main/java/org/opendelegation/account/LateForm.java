@@ -17,8 +17,9 @@ import org.springframework.http.MediaType;
 import org.springframework.util.StringUtils;
 
 /**
- * A form of the desk that was sent after its session ended. What was typed into it is
- * handed back, to be sent again: it is kept nowhere but on the page.
+ * A form of the desk that was sent after its session ended, or after more than a password
+ * was required of who sent it. What was typed into it is handed back, to be sent again:
+ * it is kept nowhere but on the page.
  *
  * @param address where it was sent
  * @param fields what it holds
@@ -38,12 +39,12 @@ record LateForm(String address, Map<String, List<String>> fields, Sender sender)
 	private static final String TOKEN = "_csrf";
 
 	/**
-	 * Who sends such a form: somebody who has signed in again, or has not, or whose
-	 * account was disabled.
+	 * Who sends such a form: somebody who has signed in again, or has not, or has to show
+	 * more than a password, or whose account was disabled.
 	 */
 	enum Sender {
 
-		SIGNED_IN, SIGNED_OUT, DISABLED
+		SIGNED_IN, SIGNED_OUT, HALF_SIGNED_IN, DISABLED
 
 	}
 

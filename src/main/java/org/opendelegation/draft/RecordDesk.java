@@ -121,7 +121,7 @@ public class RecordDesk {
 	 * Waits for whoever enters something in the same edition: two of one name would be
 	 * given one key.
 	 */
-	private void takeTurns(Edition edition) {
+	void takeTurns(Edition edition) {
 		this.database.sql("select 1 from pg_advisory_xact_lock(hashtext('keys of editions'), hashtext(?))")
 			.param(String.valueOf(edition.getStoredId()))
 			.query(Integer.class)

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.opendelegation.source.Fact;
 import org.opendelegation.source.FactWords;
+import org.opendelegation.source.NamedLink;
 import org.opendelegation.trip.EditionView;
 
 import org.springframework.stereotype.Component;
@@ -16,7 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 class SaidElsewhere {
 
-	/** Shorter values, such as a day or a sum, are found everywhere and mean nothing. */
+	/** In longer texts, shorter values are found everywhere and mean nothing. */
 	private static final int SHORTEST = 12;
 
 	private final FactWords words;
@@ -26,12 +27,12 @@ class SaidElsewhere {
 	}
 
 	/**
-	 * The facts whose words contain a value.
+	 * The facts whose words contain a value, or are a name that is as short.
 	 * @param withheld the fact that is withheld
 	 * @param value its value, or {@code null} where it is not withheld
 	 */
 	List<Place> find(EditionView view, Fact withheld, @Nullable String value) {
-		if (value == null || value.length() < SHORTEST) {
+		if (value == null) {
 			return List.of();
 		}
 		return view.getRecords()
@@ -45,7 +46,14 @@ class SaidElsewhere {
 
 	private boolean contains(Fact fact, String value) {
 		String said = fact.isStated() ? this.words.print(fact.value()) : null;
-		return said != null && said.contains(value);
+		return said != null && (value.length() < SHORTEST ? isName(fact) && said.equals(value) : said.contains(value));
+	}
+
+	/**
+	 * Days, sums and what is chosen from a list are the same without saying the same.
+	 */
+	private static boolean isName(Fact fact) {
+		return fact.value() instanceof String || fact.value() instanceof NamedLink;
 	}
 
 	/**

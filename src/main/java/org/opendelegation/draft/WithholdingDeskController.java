@@ -4,6 +4,7 @@ import java.util.regex.Pattern;
 
 import org.opendelegation.account.DeskUser;
 import org.opendelegation.source.RecordRef;
+import org.opendelegation.source.Withholding;
 import org.opendelegation.support.Texts;
 
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -27,19 +28,22 @@ class WithholdingDeskController {
 
 	private static final int LONGEST_GROUND = 500;
 
-	private final WithholdingDesk desk;
-
 	/** Whoever cites a law gives the number of its section. */
 	private static final Pattern SECTION = Pattern.compile("\\d");
 
-	WithholdingDeskController(WithholdingDesk desk) {
+	private final WithheldReader reader;
+
+	private final WithholdingDesk desk;
+
+	WithholdingDeskController(WithheldReader reader, WithholdingDesk desk) {
+		this.reader = reader;
 		this.desk = desk;
 	}
 
 	@GetMapping
 	String show(@PathVariable String slug, @PathVariable String kind, @PathVariable String key,
 			@AuthenticationPrincipal DeskUser user, Model model) {
-		model.addAttribute("page", this.desk.read(slug, new RecordRef(kind, key), user));
+		model.addAttribute("page", this.reader.read(slug, new RecordRef(kind, key), user));
 		return "desk/draft/withheld";
 	}
 
@@ -54,12 +58,24 @@ class WithholdingDeskController {
 			flash.addFlashAttribute("open", field);
 			return PAGE;
 		}
+		return keep(slug, new RecordRef(kind, key), field, cited, user, flash);
+	}
+
+	@PostMapping("/{field}/staff-only")
+	String keepForStaff(@PathVariable String slug, @PathVariable String kind, @PathVariable String key,
+			@PathVariable String field, @AuthenticationPrincipal DeskUser user, RedirectAttributes flash) {
+		return keep(slug, new RecordRef(kind, key), field, Withholding.STAFF_ONLY, user, flash);
+	}
+
+	private String keep(String slug, RecordRef reference, String field, String ground, DeskUser user,
+			RedirectAttributes flash) {
 		try {
-			this.desk.withhold(slug, new RecordRef(kind, key), field, cited, user);
-			flash.addFlashAttribute("notice", "desk.withhold.done");
+			RecordRef kept = this.desk.withhold(slug, reference, field, ground, user);
+			flash.addAttribute("key", kept.key());
+			flash.addFlashAttribute("notice", kept.equals(reference) ? "desk.withhold.done" : "desk.withhold.moved");
 		}
-		catch (WithholdingDesk.TellingKeyException ex) {
-			flash.addFlashAttribute("warning", "desk.withhold.told");
+		catch (TellingKeys.PermanentKeyException ex) {
+			flash.addFlashAttribute("warning", "desk.withhold.told." + ex.getKind());
 		}
 		return PAGE;
 	}

@@ -59,6 +59,9 @@ public class Filing extends DirectoryRecord {
 
 	private @Nullable String officer;
 
+	@Embedded
+	private @Nullable Verification verification;
+
 	private @Nullable LocalDate periodFrom;
 
 	private @Nullable LocalDate periodTo;
@@ -107,6 +110,7 @@ public class Filing extends DirectoryRecord {
 		this.official = entry.official();
 		this.organization = entry.organization();
 		this.officer = entry.officer();
+		this.verification = entry.verification();
 		this.periodFrom = entry.period().from();
 		this.periodTo = entry.period().to();
 		this.nothingToDeclare = entry.nothingToDeclare();
@@ -176,6 +180,10 @@ public class Filing extends DirectoryRecord {
 	 */
 	public @Nullable String getOfficer() {
 		return this.officer;
+	}
+
+	public Verification getVerification() {
+		return (this.verification != null) ? this.verification : Verification.NONE;
 	}
 
 	public Period getPeriod() {

@@ -24,8 +24,8 @@ import org.springframework.validation.Errors;
 class FilingChecks {
 
 	/** Days after which others come: what is typed for a field is not before these. */
-	private static final Map<String, String> EARLIER = Map.of("periodTo", "periodFrom", "received", "filed", "postedOn",
-			"received", "sentOn", "received");
+	private static final Map<String, String> EARLIER = Map.of("periodTo", "periodFrom", "filed", "signedOn", "received",
+			"filed", "postedOn", "received", "sentOn", "received");
 
 	private final CityRepository cities;
 

@@ -57,10 +57,11 @@ class FilingEntries {
 		Period period = new Period(TypedDay.read(form.periodFrom()), TypedDay.read(form.periodTo()));
 		FilingDays days = new FilingDays(TypedDay.read(form.due()), TypedDay.read(form.filed()),
 				TypedDay.read(form.received()), TypedDay.read(form.postedOn()), TypedDay.read(form.sentOn()));
+		Verification verification = new Verification(Texts.orNull(form.signedBy()), TypedDay.read(form.signedOn()));
 		Long trip = Optional.ofNullable(Texts.orNull(form.trip())).flatMap(this.subjects::tripOf).orElse(null);
 		return new FilingEntry(kindOf(form), Texts.orNull(form.formName()), Texts.orNull(form.formEdition()),
-				official(filer), organization(filer), Texts.orNull(form.officer()), period, form.saysNothing(), trip,
-				Set.copyOf(form.ticked()), days, Texts.orNull(form.postedAt()), amended(form),
+				official(filer), organization(filer), Texts.orNull(form.officer()), verification, period,
+				form.saysNothing(), trip, Set.copyOf(form.ticked()), days, Texts.orNull(form.postedAt()), amended(form),
 				Texts.orNull(form.remark()), Texts.orNull(form.note()));
 	}
 
@@ -99,13 +100,14 @@ class FilingEntries {
 
 	FilingForm formOf(Filing held, DateTimeFormatter days) {
 		FilingDays known = held.getDays();
+		Verification signed = held.getVerification();
 		return new FilingForm(held.getCity().getSlug(), held.getForm().name(), held.getFormName(),
-				held.getFormEdition(), FilerChoice.textOf(held), held.getOfficer(), text(held.getPeriod().from(), days),
-				text(held.getPeriod().to(), days), held.isNothingToDeclare() ? "true" : null,
-				this.subjects.slugOfTrip(held.getTripId()).orElse(null), List.copyOf(held.getPayments()),
-				text(known.due(), days), text(known.filed(), days), text(known.received(), days),
-				text(known.postedOn(), days), held.getPostedAt(), text(known.sentOn(), days), amendedBy(held),
-				held.getRemark(), held.getNote());
+				held.getFormEdition(), FilerChoice.textOf(held), held.getOfficer(), signed.signedBy(),
+				text(signed.signedOn(), days), text(held.getPeriod().from(), days), text(held.getPeriod().to(), days),
+				held.isNothingToDeclare() ? "true" : null, this.subjects.slugOfTrip(held.getTripId()).orElse(null),
+				List.copyOf(held.getPayments()), text(known.due(), days), text(known.filed(), days),
+				text(known.received(), days), text(known.postedOn(), days), held.getPostedAt(),
+				text(known.sentOn(), days), amendedBy(held), held.getRemark(), held.getNote());
 	}
 
 	private static @Nullable String text(@Nullable LocalDate day, DateTimeFormatter days) {

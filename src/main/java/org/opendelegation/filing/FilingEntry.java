@@ -15,6 +15,7 @@ import org.opendelegation.organization.Organization;
  * @param official the official who filed it, or {@code null}
  * @param organization the organization that filed it, or {@code null}
  * @param officer with whom
+ * @param verification who signed it and when
  * @param period the time that it covers
  * @param nothingToDeclare whether there was nothing to declare
  * @param tripId the trip that it is about, or {@code null}
@@ -26,7 +27,7 @@ import org.opendelegation.organization.Organization;
  * @param note a note for staff
  */
 record FilingEntry(FormKind form, @Nullable String formName, @Nullable String formEdition, @Nullable Official official,
-		@Nullable Organization organization, @Nullable String officer, Period period, boolean nothingToDeclare,
-		@Nullable Long tripId, Set<String> payments, FilingDays days, @Nullable String postedAt,
-		@Nullable Long amendsId, @Nullable String remark, @Nullable String note) {
+		@Nullable Organization organization, @Nullable String officer, Verification verification, Period period,
+		boolean nothingToDeclare, @Nullable Long tripId, Set<String> payments, FilingDays days,
+		@Nullable String postedAt, @Nullable Long amendsId, @Nullable String remark, @Nullable String note) {
 }

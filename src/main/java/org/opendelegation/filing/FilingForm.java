@@ -26,6 +26,10 @@ record FilingForm(@NotBlank(message = "{form.choose}") @Nullable String city,
 
 		@Size(max = 200) @Nullable String officer,
 
+		@Size(max = 200) @Nullable String signedBy,
+
+		@TypedDate @Nullable String signedOn,
+
 		@TypedDate @Nullable String periodFrom,
 
 		@TypedDate @Nullable String periodTo,
@@ -55,8 +59,8 @@ record FilingForm(@NotBlank(message = "{form.choose}") @Nullable String city,
 
 		@Size(max = 5000) @Nullable String note) {
 
-	static final FilingForm BLANK = new FilingForm(null, null, null, null, null, null, null, null, null, null,
-			List.of(), null, null, null, null, null, null, null, null, null);
+	static final FilingForm BLANK = new FilingForm(null, null, null, null, null, null, null, null, null, null, null,
+			null, List.of(), null, null, null, null, null, null, null, null, null);
 
 	/**
 	 * The days that were typed, by their fields.
@@ -65,6 +69,7 @@ record FilingForm(@NotBlank(message = "{form.choose}") @Nullable String city,
 		Map<String, @Nullable String> days = new LinkedHashMap<>();
 		days.put("periodFrom", this.periodFrom);
 		days.put("periodTo", this.periodTo);
+		days.put("signedOn", this.signedOn);
 		days.put("due", this.due);
 		days.put("filed", this.filed);
 		days.put("received", this.received);

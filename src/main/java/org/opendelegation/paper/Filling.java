@@ -153,7 +153,9 @@ final class Filling {
 	 * On which ground a value is withheld, or {@code null} where it is not.
 	 */
 	@Nullable String ground(Fact fact) {
-		return Optional.ofNullable(this.provenance.withholding(fact)).map((mark) -> mark.getGround()).orElse(null);
+		return Optional.ofNullable(this.provenance.withholding(fact))
+			.map((mark) -> this.words.ground(mark.getGround()))
+			.orElse(null);
 	}
 
 	/**

@@ -61,6 +61,10 @@ class PaperWords {
 		return this.facts.parts(value);
 	}
 
+	String ground(String ground) {
+		return this.facts.ground(ground);
+	}
+
 	String print(Object value) {
 		return String.join("; ", parts(value).stream().map(FactPart::text).toList());
 	}

@@ -50,6 +50,15 @@ public class FactWords {
 	}
 
 	/**
+	 * On what ground a value is withheld, in public words: the law as it was cited, or
+	 * that none is.
+	 */
+	public String ground(String ground) {
+		return ground.equals(Withholding.STAFF_ONLY)
+				? this.messages.getMessage("fact.staffOnly", null, LocaleContextHolder.getLocale()) : ground;
+	}
+
+	/**
 	 * What to choose a constant from: what each is called, by their names in their order.
 	 */
 	public <E extends Enum<E>> Map<String, String> choicesOf(Class<E> type) {

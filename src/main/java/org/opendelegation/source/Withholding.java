@@ -19,6 +19,11 @@ public class Withholding {
 	 */
 	public static final String IN_ITS_PLACE = "(withheld)";
 
+	/**
+	 * The ground of a city that cites no law: as it is stored, and read in data.
+	 */
+	public static final String STAFF_ONLY = "for staff only; no law is cited";
+
 	@Id
 	@GeneratedValue(strategy = GenerationType.SEQUENCE)
 	private @Nullable Long id;
@@ -50,7 +55,7 @@ public class Withholding {
 	}
 
 	/**
-	 * The exemption that is cited.
+	 * The exemption that is cited, or {@link #STAFF_ONLY}.
 	 */
 	public String getGround() {
 		return this.ground;

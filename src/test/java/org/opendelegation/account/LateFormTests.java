@@ -88,6 +88,23 @@ class LateFormTests {
 	}
 
 	@Test
+	void isHandedBackToWhomMoreIsAskedOfMeanwhile() {
+		Document form = this.clerk.open(NEW_TRIP);
+		new TestStaff(this.testDatabase, this.port).addPasskey(this.email, "key of " + this.email);
+		Document late = this.clerk.submit(form, "form.form",
+				Map.of("title", "Half signed in", "summary", "Written by half.", "lead", "oakley"));
+		this.clerk.expect(403);
+		assertThat(late.text()).contains("more than a password", "Written by half.");
+		assertThat(late.select("main a.button").attr("href")).isEqualTo("/desk");
+		assertThat(new HtmlChecker().check(late.outerHtml())).isEmpty();
+		this.testDatabase.asOwner().sql("""
+				delete from user_credentials where user_entity_user_id = (select id from user_entities where name = ?)
+				""").param(this.email).update();
+		this.clerk.submit(late, "form.form", Map.of());
+		assertThat(this.clerk.path()).endsWith("/draft");
+	}
+
+	@Test
 	void tellsNobodyWhoHasNotShownAllThatTheyHaveTo() {
 		new TestStaff(this.testDatabase, this.port).addPasskey(this.email, "key of " + this.email);
 		disable(true);

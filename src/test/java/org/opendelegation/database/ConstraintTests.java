@@ -118,6 +118,8 @@ class ConstraintTests {
 			entry("filing_is_by_one_filer", "update filing set " + BOTH_PARTIES),
 			entry("filing_period_ends_after_it_begins",
 					"update filing set period_from = '2024-02-01', period_to = '2024-01-31'"),
+			entry("filing_is_filed_after_it_is_signed",
+					"update filing set filed = '2024-01-31', signed_on = '2024-02-01'"),
 			entry("filing_is_received_after_it_is_filed",
 					"update filing set filed = '2024-02-01', received = '2024-01-31'"),
 			entry("filing_is_posted_after_it_is_received",

@@ -93,11 +93,88 @@ class WithholdingDeskTests {
 	}
 
 	@Test
-	void refusesWhatTheAddressWouldTell() {
-		enter("traveler", Map.of("name", "Loud Canary", "capacity", "OFFICIAL"));
+	void givesARecordAnotherAddressWhereItsOwnTellsTheValue() {
+		enter("traveler", Map.of("name", "Loud Canary", "capacity", "OFFICIAL", "remark", "sings"));
+		withhold("traveler", "loud-canary", "remark");
 		Document page = withhold("traveler", "loud-canary", "name");
-		assertThat(page.select(".notice--warning").text()).contains("address of this record tells");
-		assertThat(page.select("[aria-labelledby=withhold-name] .withheld")).isEmpty();
+		assertThat(this.publisher.path()).isEqualTo(address("traveler", "traveler"));
+		assertThat(page.select("[aria-labelledby=withhold-name]").text()).contains(GROUND, "Loud Canary");
+		assertThat(page.select("[aria-labelledby=withhold-remark]").text()).contains(GROUND, "sings");
+		assertThat(page.select(".notice").text()).contains("another address");
+		assertThat(this.publisher.open(this.draft + "/preview").outerHtml()).contains("traveler--traveler")
+			.doesNotContain("loud-canary");
+		this.publisher.open(address("traveler", "loud-canary"));
+		this.publisher.expect(404);
+	}
+
+	@Test
+	void givesNoRecordTheAddressOfOneBefore() {
+		enter("traveler", Map.of("name", "Shy Canary", "capacity", "OFFICIAL"));
+		enter("traveler", Map.of("name", "Traveler", "capacity", "OFFICIAL"));
+		withhold("traveler", "shy-canary", "name");
+		assertThat(this.publisher.path()).isEqualTo(address("traveler", "traveler-2"));
+	}
+
+	@Test
+	void givesAnAttendeeAnotherAddressToo() {
+		enter("attendance",
+				Map.of("meeting", "harbor", "name", "Hidden Quarn", "side", "OTHERS", "certainty", "CONFIRMED"));
+		Document page = withhold("attendance", "harbor.hidden-quarn", "name");
+		assertThat(this.publisher.path()).isEqualTo(address("attendance", "harbor.attendance"));
+		assertThat(page.select("[aria-labelledby=withhold-name]").text()).contains(GROUND, "Hidden Quarn");
+	}
+
+	@Test
+	void bringsWhatIsSaidOfARecordAlong() {
+		enter("payment", Map.of("payer", "Told Canary", "purpose", "lunch", "basis", "EXACT", "amount", "10",
+				"currency", "USD"));
+		this.testDatabase.asOwner().sql("""
+				insert into claim (edition_id, record_kind, record_key, field)
+				select id, 'payment', 'told-canary', 'purpose' from edition order by id desc limit 1
+				""").update();
+		withhold("payment", "told-canary", "payer");
+		assertThat(this.testDatabase.asOwner()
+			.sql("select record_key from claim where record_kind = 'payment' order by id desc limit 1")
+			.query(String.class)
+			.single()).isEqualTo("payment");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "meeting, harbor, meeting was made", "trip, trip, trip was made" })
+	void refusesWhatAPermanentAddressWouldTell(String kind, String key, String why) {
+		Document page = withhold(kind, key, "title");
+		assertThat(page.select(".notice--warning").text()).contains(why);
+		assertThat(page.select("[aria-labelledby=withhold-title] .withheld")).isEmpty();
+	}
+
+	@Test
+	void keepsAValueForStaffWithoutALaw() {
+		Document page = this.publisher.submit(this.publisher.open(address("traveler", "a-person")),
+				"#staff-only-remark", Map.of());
+		assertThat(page.select("[aria-labelledby=withhold-remark]").text()).contains("cites no law",
+				"a canary of a remark");
+		assertThat(this.publisher.open(this.draft + "/preview").text()).contains("for its staff and cites no law")
+			.doesNotContain("canary of a remark");
+	}
+
+	/**
+	 * What was found before the value was withheld tells it, and is kept for staff.
+	 */
+	@Test
+	void showsNobodyOutsideWhatWasFoundBefore() {
+		this.testDatabase.asOwner().sql("update city set region = 'California' where slug = 'oakley'").update();
+		enter("traveler", Map.of("name", "Paid Person", "capacity", "OFFICIAL", "city", "oakley"));
+		enter("payment", Map.of("payer", "Foundcanary", "purpose", "lunch", "beneficiaries", "paid-person", "basis",
+				"EXACT", "amount", "4820", "currency", "USD", "received", "2024-05-20"));
+		String review = this.draft.replace("/draft", "/review");
+		this.clerk.submit(this.clerk.open(review), "#submit", Map.of());
+		this.clerk.submit(this.clerk.open(review), "#give-back", Map.of());
+		withhold("payment", "foundcanary", "payer");
+		this.clerk.submit(this.clerk.open(review), "#submit", Map.of());
+		this.publisher.submit(this.publisher.open(review), "#publish", Map.of("reason", "First."));
+		String told = "select count(*) from finding where detail::text ilike '%foundcanary%'";
+		assertThat(this.testDatabase.asOwner().sql(told).query(Long.class).single()).isPositive();
+		assertThat(this.testDatabase.asRegister().sql(told).query(Long.class).single()).isZero();
 	}
 
 	@Test
@@ -155,6 +232,14 @@ class WithholdingDeskTests {
 			.isEqualTo("Harbor: Minutes");
 		correct("meeting/harbor", Map.of("minutes", "It was said what is withheld."));
 		assertThat(this.publisher.open(address("statement", "orzhelia-quux")).select(".notice--warning")).isEmpty();
+	}
+
+	@Test
+	void saysWhereTheSameNameStillStands() {
+		enter("traveler", Map.of("name", "Ana Ox", "capacity", "OFFICIAL"));
+		enter("statement", Map.of("speaker", "Ana Ox", "manner", "DIRECT", "language", "en", "words", "We agreed."));
+		assertThat(withhold("traveler", "ana-ox", "name").select("[aria-labelledby=withhold-name] .notice--warning a")
+			.eachText()).containsExactly("Ana Ox: Speaker");
 	}
 
 	private Document withhold(String kind, String key, String field) {

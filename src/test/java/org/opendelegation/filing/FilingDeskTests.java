@@ -74,6 +74,8 @@ class FilingDeskTests {
 			periodTo     | 12/31/2023           | periodTo
 			filed        | 3/25/2025            | received
 			received     | 3/26/2025            | postedOn
+			signedOn     | 3/22/2025            | filed
+			signedOn     | 1024-03-21           | signedOn
 			filed        | 0221-03-21           | filed
 			filed        | 42023-03-21          | filed
 			received     | 1024-03-21           | received

@@ -62,7 +62,8 @@ class FilingPagesTests {
 		assertThat(new HtmlChecker().check(list.outerHtml())).isEmpty();
 		assertThat(list.select("a[href$='" + slug + "']")).hasSize(1);
 		if (language.isEmpty()) {
-			assertThat(page.text()).contains("Late", "Posted later than two business days");
+			assertThat(page.text()).contains("Late", "Posted later than two business days", "Signed by Ana Signer",
+					"Signed on March 20, 2025");
 			assertThat(list.select(".entry:contains(" + this.filings.official() + ")").text()).contains("Late",
 					"April 2, 2025", "April 7, 2025", "Posted later than two business days");
 		}

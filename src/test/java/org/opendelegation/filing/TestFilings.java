@@ -86,6 +86,7 @@ final class TestFilings {
 		Map<String, String> form = new HashMap<>(Map.of("city", "oakley", "form", "FORM_700_E", "filer",
 				"official/" + official(), "formEdition", "2024/2025", "officer", "City Clerk", "periodFrom", "1/1/2024",
 				"periodTo", "12/31/2024", "note", "secret note"));
+		form.putAll(Map.of("signedBy", "Ana Signer", "signedOn", "3/20/2025"));
 		form.putAll(Map.of("filed", "3/21/2025", "received", "3/24/2025", "postedOn", "3/25/2025", "postedAt",
 				"https://example.gov/700", "due", "4/1/2025", "remark", "On paper"));
 		form.putAll(values);
