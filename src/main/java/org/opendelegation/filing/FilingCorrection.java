@@ -30,6 +30,14 @@ record FilingCorrection(LocalDate day, String reason, List<Value> values) {
 			return PublicValues.UNSAID.contains(this.field);
 		}
 
+		/**
+		 * Whether it is said in the reader's language, and not in the words of the
+		 * record.
+		 */
+		public boolean isTranslated() {
+			return this.field.equals("form") || this.field.equals("nothingToDeclare");
+		}
+
 	}
 
 }

@@ -83,7 +83,7 @@ class FilingCorrectionTests {
 			assertThat(page.text()).doesNotContain("hidden words", "secret note");
 		}
 		Document page = shown("");
-		assertThat(page.select("section[aria-labelledby=corrections] .entry .words").eachText())
+		assertThat(page.select("section[aria-labelledby=corrections] .entry-body > .words").eachText())
 			.containsExactly("It was all of it.", "The stamp says March 31.");
 		assertThat(page.select("section[aria-labelledby=corrections]").text()).contains(
 				"Form Before: Form 700, Schedule E Since then: Form 700",

@@ -228,7 +228,10 @@ class FilingDeskTests {
 		this.clerk.expect(403);
 		publisher.submit(publisher.open("/desk/filings/" + slug + "/edit"), "form.form",
 				Map.of("remark", "Corrected", "correction", "Misread"));
-		assertThat(resident.open(address).text()).contains("Corrected").doesNotContain("On paper");
+		Document corrected = resident.open(address);
+		assertThat(corrected.select("section[aria-labelledby=facts]").text()).contains("Corrected")
+			.doesNotContain("On paper");
+		assertThat(corrected.select("section[aria-labelledby=corrections]").text()).contains("On paper", "Misread");
 		assertThat(owner().sql("""
 				select count(*) from journal_entry where record_table = 'filing' and action = 'CHANGED'
 					and before ->> 'remark' = 'On paper' and after ->> 'remark' = 'Corrected' and account_id is not null
