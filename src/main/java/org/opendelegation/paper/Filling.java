@@ -114,6 +114,33 @@ final class Filling {
 			.toList();
 	}
 
+	/**
+	 * What rules found of a payment, or from it.
+	 */
+	List<Finding> findingsOn(Payment payment, String... rules) {
+		RecordRef record = payment.getReference();
+		return findings(rules).stream()
+			.filter((finding) -> finding.subject().record().equals(record)
+					|| finding.inputs().stream().anyMatch((input) -> input.record().equals(record)))
+			.toList();
+	}
+
+	/**
+	 * What to call somebody who went.
+	 */
+	String name(Traveler traveler) {
+		String name = print(traveler, "name");
+		return (name != null) ? name : this.words.here("papers.name.withheld");
+	}
+
+	/**
+	 * What to call who paid.
+	 */
+	String payer(Payment payment) {
+		String payer = print(payment, "payer");
+		return (payer != null) ? payer : this.words.here("papers.payer.withheld");
+	}
+
 	Lines lines() {
 		return new Lines(this);
 	}

@@ -35,7 +35,7 @@ class Form803Check implements PaperKind {
 			.fact("paper.803.solicitedBy", payment, "solicitedBy")
 			.say("paper.803.answer", filling.words().text("paper.803.answer." + asked))
 			.note("paper.803.duty");
-		return filling.sheet(filling.words().text("paper.803.sheet", payment.getPayer().getName()),
+		return filling.sheet(filling.words().text("paper.803.sheet", filling.payer(payment)),
 				(asked == Asked.NO) ? List.of(question.part("paper.803.question"), rules(filling, payment))
 						: List.of(question.part("paper.803.question"), officer(filling, payment),
 								PaymentParts.payer(filling, payment).part("paper.803.payor"), payee(filling, payment),
@@ -59,7 +59,7 @@ class Form803Check implements PaperKind {
 
 	private static Paper.Part sum(Filling filling, Payment payment) {
 		Lines lines = filling.lines().fact("paper.received", payment, "received");
-		return PaymentParts.whole(filling, payment, lines)
+		return PaymentParts.whole(payment, lines)
 			.fact("paper.803.form", payment, "form")
 			.fact("paper.803.description", payment, "purpose")
 			.blank("paper.803.purpose", "paper.803.proceeding", "paper.803.relationship")

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.opendelegation.funding.Payment;
 import org.opendelegation.rule.Finding;
 import org.opendelegation.source.Citable;
 import org.opendelegation.source.Fact;
@@ -118,6 +119,35 @@ final class Lines {
 			String rule = this.filling.words().rule(finding);
 			this.lines.add(new Line(rule, Line.State.STATED, parts(this.filling.words().found(finding)), null,
 					List.of(), null));
+		}
+		return this;
+	}
+
+	/**
+	 * The same, each with whom or what it is about.
+	 */
+	Lines foundOf(List<Finding> findings) {
+		PaperWords words = this.filling.words();
+		for (Finding finding : findings) {
+			String rule = words.text("paper.finding.of", words.rule(finding), finding.subject().name());
+			this.lines.add(new Line(rule, Line.State.STATED, parts(words.found(finding)), null, List.of(), null));
+		}
+		return this;
+	}
+
+	/**
+	 * Payments that the paper has no place for, each with the reason and who says so.
+	 */
+	Lines notListed(List<LeftOut> payments) {
+		PaperWords words = this.filling.words();
+		for (LeftOut left : payments) {
+			Payment payment = left.payment();
+			List<String> passages = this.filling.fact(payment, left.people().isEmpty() ? "beneficiaries" : "paths")
+				.map(this.filling::cite)
+				.orElse(List.of());
+			this.lines.add(new Line(words.text("paper.leftOut", left.name(this.filling)), Line.State.STATED,
+					parts(words.text("paper.leftOut.because", left.because(this.filling))), null, passages,
+					this.filling.pathOf(payment.getReference())));
 		}
 		return this;
 	}

@@ -53,6 +53,13 @@ class PaperWords {
 		return this.messages.getMessage(key, arguments, Locale.ENGLISH);
 	}
 
+	/**
+	 * In the language that words are printed in at the moment.
+	 */
+	String here(String key, Object... arguments) {
+		return this.messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
+	}
+
 	String title(PaperName name) {
 		return text(FactWords.keyOf(name));
 	}

@@ -58,7 +58,7 @@ final class PaymentParts {
 	 * What it came to, in the parts that forms for travel ask for, and as a whole.
 	 * Tickets are told where they are recorded.
 	 */
-	static Lines sums(Filling filling, Payment payment, Lines lines) {
+	static Lines sums(Payment payment, Lines lines) {
 		for (PaymentItem.Category category : PaymentItem.Category.values()) {
 			Money part = part(payment, category);
 			if (part != null || !PaymentItem.Category.OF_TICKETS.contains(category)) {
@@ -66,30 +66,54 @@ final class PaymentParts {
 			}
 		}
 		lines.fact("paper.sum.paidFor", payment, "items");
-		whole(filling, payment, lines);
+		total(payment, lines);
 		return lines.note("paper.sum.whole").note("paper.sum.notDivided");
 	}
 
 	/**
 	 * The whole of it, and how it is known.
 	 */
-	static Lines whole(Filling filling, Payment payment, Lines lines) {
-		int people = payment.getBeneficiaries().size();
-		lines.sum((people > 1) ? "paper.sum.all" : "paper.sum", payment, "amount", payment.getAmount())
-			.factIfStated("paper.sum.basis", payment, "basis")
-			.factIfStated("paper.sum.rate", payment, "rate");
-		if (people > 1) {
+	static Lines whole(Payment payment, Lines lines) {
+		total(payment, lines);
+		if (isForSeveral(payment)) {
 			lines.fact("paper.sum.shares", payment, "shares");
 		}
 		return lines;
 	}
 
+	private static Lines total(Payment payment, Lines lines) {
+		return lines.sum(isForSeveral(payment) ? "paper.sum.all" : "paper.sum", payment, "amount", payment.getAmount())
+			.factIfStated("paper.sum.basis", payment, "basis")
+			.factIfStated("paper.sum.rate", payment, "rate");
+	}
+
+	static boolean isForSeveral(Payment payment) {
+		return payment.getBeneficiaries().size() > 1;
+	}
+
 	/**
-	 * For whom it was.
+	 * How much of it was for one of those it was for, or {@code null} where no source
+	 * says.
 	 */
-	static Lines officials(List<Traveler> people, Lines lines) {
+	static @Nullable Money shareOf(Payment payment, Traveler traveler) {
+		Money whole = payment.getAmount();
+		return (whole != null) ? payment.getShares()
+			.stream()
+			.filter((share) -> share.traveler().getKey().equals(traveler.getKey()))
+			.findFirst()
+			.map((share) -> new Money(share.amount(), whole.currency()))
+			.orElse(null) : null;
+	}
+
+	/**
+	 * For whom it was, each with what of it was for them alone.
+	 */
+	static Lines officials(Payment payment, List<Traveler> people, Lines lines) {
 		for (Traveler traveler : people) {
 			lines.fact("paper.official", traveler, "name").fact("paper.official.title", traveler, "title");
+			if (isForSeveral(payment)) {
+				lines.sum("paper.official.share", payment, "shares", shareOf(payment, traveler));
+			}
 		}
 		return lines;
 	}

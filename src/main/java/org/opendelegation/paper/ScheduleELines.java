@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-import org.jspecify.annotations.Nullable;
 import org.opendelegation.funding.Payment;
 import org.opendelegation.source.Citable;
 import org.opendelegation.source.NamedLink;
-import org.opendelegation.support.Money;
 import org.opendelegation.trip.Traveler;
 
 import org.springframework.core.annotation.Order;
@@ -67,10 +65,10 @@ class ScheduleELines implements PaperKind {
 			.fact("paper.801.source", payment, "originalSource")
 			.part("paper.E.source"));
 		Lines lines = PaymentParts.journey(filling, filling.lines()).fact("paper.received", payment, "received");
-		if (payment.getBeneficiaries().size() > 1) {
-			lines.sum("paper.E.share", payment, "shares", shareOf(payment, official));
+		if (PaymentParts.isForSeveral(payment)) {
+			lines.sum("paper.E.share", payment, "shares", PaymentParts.shareOf(payment, official));
 		}
-		PaymentParts.whole(filling, payment, lines)
+		PaymentParts.whole(payment, lines)
 			.fact("paper.E.what", payment, "items")
 			.fact("paper.E.description", payment, "purpose");
 		lines.fact("paper.path", payment, "paths");
@@ -79,16 +77,6 @@ class ScheduleELines implements PaperKind {
 			.note("paper.sum.notDivided")
 			.note("paper.E.alternative")
 			.part("paper.E.payment"));
-	}
-
-	private static @Nullable Money shareOf(Payment payment, Traveler official) {
-		Money whole = payment.getAmount();
-		return (whole != null) ? payment.getShares()
-			.stream()
-			.filter((share) -> share.traveler().getKey().equals(official.getKey()))
-			.findFirst()
-			.map((share) -> new Money(share.amount(), whole.currency()))
-			.orElse(null) : null;
 	}
 
 	private static boolean isReceivedBy(Filling filling, Citable gift, Traveler official) {

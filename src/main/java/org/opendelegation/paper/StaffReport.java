@@ -103,7 +103,7 @@ class StaffReport implements PaperKind {
 			.forEach((traveler) -> lines.together("paper.summary.traveler", traveler, "name", "title", "city"));
 		for (Payment payment : filling.payments()) {
 			lines.fact("paper.payer", payment, "payer").fact("paper.E.description", payment, "purpose");
-			PaymentParts.whole(filling, payment, lines);
+			PaymentParts.whole(payment, lines);
 		}
 		return lines.fact("paper.authority", filling.trip(), "councilAuthority")
 			.note("paper.report.rests")

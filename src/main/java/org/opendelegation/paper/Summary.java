@@ -58,7 +58,7 @@ class Summary implements PaperKind {
 			.fact("paper.E.description", payment, "purpose")
 			.fact("paper.sum.paidFor", payment, "items")
 			.fact("paper.summary.for", payment, "beneficiaries");
-		return PaymentParts.whole(filling, payment, lines).part("paper.summary.payment");
+		return PaymentParts.whole(payment, lines).part("paper.summary.payment");
 	}
 
 	/**
