@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 
 import org.opendelegation.funding.Payment;
+import org.opendelegation.funding.Payment.DisclosurePath;
 import org.opendelegation.source.Citable;
 import org.opendelegation.source.NamedLink;
 import org.opendelegation.trip.Traveler;
@@ -42,11 +43,20 @@ class ScheduleELines implements PaperKind {
 		filling.payments()
 			.stream()
 			.filter((payment) -> isFor(payment, official))
+			.filter((payment) -> isListed(payment, official))
 			.forEach((payment) -> addPayment(filling, payment, official, parts));
 		filling.gifts()
 			.stream()
 			.filter((gift) -> isReceivedBy(filling, gift, official))
 			.forEach((gift) -> parts.add(gift(filling, gift)));
+		List<LeftOut> leftOut = filling.payments()
+			.stream()
+			.filter((payment) -> isFor(payment, official) && !isListed(payment, official))
+			.map((payment) -> new LeftOut(payment, List.of(official), true))
+			.toList();
+		if (!leftOut.isEmpty()) {
+			parts.add(filling.lines().notListed(leftOut).note("paper.E.notListed").part("paper.notListed"));
+		}
 		parts.add(filling.lines()
 			.found(filling.findingsAbout(official.getReference(), "F700-E", "F700-D", "GIFTLIM", "EXC-501C3",
 					"EXC-SPEECH", "PASS-THRU", "PATH", "GIFT-30"))
@@ -57,6 +67,10 @@ class ScheduleELines implements PaperKind {
 
 	private static boolean isFor(Payment payment, Traveler official) {
 		return payment.getBeneficiaries().stream().anyMatch((one) -> one.getKey().equals(official.getKey()));
+	}
+
+	private static boolean isListed(Payment payment, Traveler official) {
+		return WaysOfPayment.mayBe(payment, official, DisclosurePath.SCHEDULE_E, DisclosurePath.INCOME);
 	}
 
 	private static void addPayment(Filling filling, Payment payment, Traveler official, List<Paper.Part> parts) {

@@ -16,6 +16,8 @@ import org.opendelegation.trip.Traveler;
  */
 final class WaysOfPayment {
 
+	private static final Set<DisclosurePath> OWN = EnumSet.of(DisclosurePath.CITY_PAID, DisclosurePath.SELF_PAID);
+
 	private WaysOfPayment() {
 	}
 
@@ -43,6 +45,16 @@ final class WaysOfPayment {
 	static boolean mayBe(Payment payment, Traveler traveler, DisclosurePath... some) {
 		Set<DisclosurePath> ways = of(payment, traveler);
 		return ways.isEmpty() || Set.of(some).stream().anyMatch(ways::contains);
+	}
+
+	/**
+	 * Whether all of it was the own money of those it was for, or of their cities.
+	 */
+	static boolean isOwn(Payment payment) {
+		return !payment.getBeneficiaries().isEmpty() && payment.getBeneficiaries()
+			.stream()
+			.map((traveler) -> of(payment, traveler))
+			.allMatch((ways) -> !ways.isEmpty() && OWN.containsAll(ways));
 	}
 
 	private static boolean isPaidBy(Payment payment, Traveler traveler) {

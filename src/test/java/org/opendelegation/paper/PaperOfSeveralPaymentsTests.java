@@ -149,6 +149,38 @@ class PaperOfSeveralPaymentsTests {
 			.noneMatch((name) -> name.endsWith("(Ann Lee)"));
 	}
 
+	@Test
+	void listOnScheduleEOnlyWhatMayBeAGiftToTheFilerAndSayWhatIsNotListed() {
+		Document page = read(PaperName.SCHEDULE_E);
+		Element ann = sheet(page, "Lines for Ann Lee");
+		assertThat(values(ann, "Who paid")).satisfiesExactly((one) -> assertThat(one).startsWith("Gift Fund"),
+				(two) -> assertThat(two).startsWith("Host Office"));
+		assertThat(notListed(ann)).satisfiesExactly(
+				(row) -> assertThat(row).isEqualTo(
+						"Not listed: Bridge Fund, $900.00 Because the agency reports it on Form 801."),
+				(row) -> assertThat(row)
+					.isEqualTo("Not listed: Ann Lee, $350.00 Because the traveler paid for it."));
+		Element bob = sheet(page, "Lines for Bob Roe");
+		assertThat(values(bob, "Who paid")).extracting((value) -> value.split(" ")[0])
+			.containsExactly("Bridge", "Gift", "Host", "Silent");
+		assertThat(notListed(bob)).containsExactly("Not listed: City of Oakley, $200.00 Because the city paid for it.");
+	}
+
+	@Test
+	void checkForForm803OnlyWhatOthersPaid() {
+		Document page = read(PaperName.FORM_803);
+		assertThat(page.select(".sheet > h2").eachText()).containsExactly("Payment from Bridge Fund",
+				"Payment from Gift Fund", "Payment from Host Office", "Payment from Silent Office",
+				"Payment from A Cousin", "Payments that were not checked");
+		assertThat(notListed(sheet(page, "Payments that were not checked"))).containsExactly(
+				"Not listed: Ann Lee, $350.00 Because the traveler paid for it.",
+				"Not listed: City of Oakley, $200.00 Because the city paid for it.");
+	}
+
+	private static List<String> notListed(Element sheet) {
+		return sheet.select("table[aria-label=Not listed] tr").eachText();
+	}
+
 	private static List<String> found(Element sheet) {
 		return sheet.select("table[aria-label=What rules found] th").eachText();
 	}
