@@ -1,18 +1,21 @@
 package org.opendelegation.paper;
 
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.opendelegation.funding.Gift;
 import org.opendelegation.funding.Payment;
+import org.opendelegation.funding.PaymentRate;
 import org.opendelegation.rule.Finding;
 import org.opendelegation.source.Citable;
 import org.opendelegation.source.Fact;
 import org.opendelegation.source.FactPart;
 import org.opendelegation.support.Money;
+import org.opendelegation.trip.Traveler;
 
 /**
  * Collects the lines of a part of a sheet. Labels and notes are message keys.
@@ -34,8 +37,8 @@ final class Lines {
 	 * is withheld. One that the edition has no place for is missing.
 	 */
 	Lines fact(String label, Citable record, String field) {
-		Fact fact = this.filling.fact(record, field).orElseGet(() -> Fact.asked(record, field, null));
-		return add(label, fact, (fact.value() != null) ? this.filling.words().parts(fact.value()) : List.of());
+		Fact fact = held(record, field);
+		return add(text(label), fact, (fact.value() != null) ? this.filling.words().parts(fact.value()) : List.of());
 	}
 
 	/**
@@ -65,45 +68,65 @@ final class Lines {
 			}
 			if (withheld == null && fact.isUnknown()) {
 				PaperWords words = this.filling.words();
-				values.addAll(parts(words.text("paper.part.missing", words.text(fact.getLabelKey()))));
+				values.addAll(PaperWords.plain(words.text("paper.part.missing", words.text(fact.getLabelKey()))));
 			}
 		}
 		List<String> once = passages.stream().distinct().toList();
 		String unsourced = once.isEmpty() ? this.filling.words().text("fact.unsourced") : null;
-		return line(label, values.isEmpty() ? Line.State.MISSING : Line.State.STATED, values,
+		return line(text(label), values.isEmpty() ? Line.State.MISSING : Line.State.STATED, values,
 				(ground != null) ? ground : unsourced, once, this.filling.pathOf(record.getReference()));
 	}
 
 	/**
-	 * A sum, exact, and in whole dollars as forms ask for.
+	 * A sum of a payment, exact, in US dollars where it is in another currency and a rate
+	 * is recorded, and in whole dollars as forms ask for.
 	 * @param field the field that says so
 	 * @param sum the sum, or {@code null} where no source states it
 	 */
-	Lines sum(String label, Citable record, String field, @Nullable Money sum) {
-		Fact held = this.filling.fact(record, field).orElseGet(() -> Fact.asked(record, field, null));
-		return add(label, held, (sum != null) ? printed(sum) : List.of());
+	Lines sum(String label, Payment payment, String field, @Nullable Money sum) {
+		return sumOf(text(label), payment, field, sum);
 	}
 
-	private List<FactPart> printed(Money sum) {
-		PaperWords words = this.filling.words();
-		String exact = words.print(sum);
-		if (!sum.currency().equals("USD")) {
-			return parts(exact, words.text("paper.foreign"));
-		}
-		String whole = "$" + words.text("paper.number", sum.amount().setScale(0, RoundingMode.HALF_UP));
-		return parts(exact, words.text("paper.rounded", whole));
+	/**
+	 * The part of one of those a payment was for.
+	 */
+	Lines share(Payment payment, Traveler traveler, @Nullable Money share) {
+		return sumOf(this.filling.words().text("paper.sum.shareOf", this.filling.name(traveler)), payment, "shares",
+				share);
 	}
 
-	private static List<FactPart> parts(String... texts) {
-		return List.of(texts).stream().map((text) -> new FactPart(text, null, null, null)).toList();
+	private Lines sumOf(String label, Payment payment, String field, @Nullable Money sum) {
+		PaymentRate rate = this.filling.rate(payment);
+		Fact held = held(payment, field);
+		return (sum != null && rate != null) ? add(label, held, this.filling.words().sum(sum, rate), held(payment, "rate"))
+				: add(label, held, (sum != null) ? this.filling.words().sum(sum, null) : List.of());
 	}
 
-	private Lines add(String label, Fact fact, List<FactPart> values) {
+	/**
+	 * What an object was worth. No rate is recorded for it.
+	 */
+	Lines worth(String label, Gift gift) {
+		Money worth = gift.getAmount();
+		return add(text(label), held(gift, "amount"), (worth != null) ? this.filling.words().sum(worth, null) : List.of());
+	}
+
+	private Fact held(Citable record, String field) {
+		return this.filling.fact(record, field).orElseGet(() -> Fact.asked(record, field, null));
+	}
+
+
+	/**
+	 * @param others what the values rest on beside the fact
+	 */
+	private Lines add(String label, Fact fact, List<FactPart> values, Fact... others) {
 		String ground = this.filling.ground(fact);
 		if (ground != null) {
 			return line(label, Line.State.WITHHELD, List.of(), ground, List.of(), this.filling.pathOf(fact.record()));
 		}
-		List<String> passages = this.filling.cite(fact);
+		List<String> passages = Stream.concat(Stream.of(fact), Stream.of(others))
+			.flatMap((one) -> this.filling.cite(one).stream())
+			.distinct()
+			.toList();
 		if (values.isEmpty()) {
 			return line(label, Line.State.MISSING, values, null, passages, this.filling.pathOf(fact.record()));
 		}
@@ -117,7 +140,7 @@ final class Lines {
 	Lines found(List<Finding> findings) {
 		for (Finding finding : findings) {
 			String rule = this.filling.words().rule(finding);
-			this.lines.add(new Line(rule, Line.State.STATED, parts(this.filling.words().found(finding)), null,
+			this.lines.add(new Line(rule, Line.State.STATED, PaperWords.plain(this.filling.words().found(finding)), null,
 					List.of(), null));
 		}
 		return this;
@@ -130,7 +153,7 @@ final class Lines {
 		PaperWords words = this.filling.words();
 		for (Finding finding : findings) {
 			String rule = words.text("paper.finding.of", words.rule(finding), finding.subject().name());
-			this.lines.add(new Line(rule, Line.State.STATED, parts(words.found(finding)), null, List.of(), null));
+			this.lines.add(new Line(rule, Line.State.STATED, PaperWords.plain(words.found(finding)), null, List.of(), null));
 		}
 		return this;
 	}
@@ -146,7 +169,7 @@ final class Lines {
 				.map(this.filling::cite)
 				.orElse(List.of());
 			this.lines.add(new Line(words.text("paper.leftOut", left.name(this.filling)), Line.State.STATED,
-					parts(words.text("paper.leftOut.because", left.because(this.filling))), null, passages,
+					PaperWords.plain(words.text("paper.leftOut.because", left.because(this.filling))), null, passages,
 					this.filling.pathOf(payment.getReference())));
 		}
 		return this;
@@ -162,7 +185,7 @@ final class Lines {
 			rules.computeIfAbsent(words.outcome(finding), (outcome) -> new ArrayList<>()).add(words.rule(finding));
 		}
 		rules.forEach((outcome, names) -> this.lines
-			.add(new Line(outcome, Line.State.STATED, parts(String.join("; ", names)), null, List.of(), null)));
+			.add(new Line(outcome, Line.State.STATED, PaperWords.plain(String.join("; ", names)), null, List.of(), null)));
 		return this;
 	}
 
@@ -170,7 +193,7 @@ final class Lines {
 	 * Words that follow from what stands beside them.
 	 */
 	Lines say(String label, String words) {
-		return line(label, Line.State.STATED, parts(words), null, List.of(), null);
+		return line(text(label), Line.State.STATED, PaperWords.plain(words), null, List.of(), null);
 	}
 
 	/**
@@ -178,7 +201,7 @@ final class Lines {
 	 */
 	Lines blank(String... labels) {
 		for (String label : labels) {
-			line(label, Line.State.NOT_KEPT, List.of(), null, List.of(), null);
+			line(text(label), Line.State.NOT_KEPT, List.of(), null, List.of(), null);
 		}
 		return this;
 	}
@@ -188,14 +211,18 @@ final class Lines {
 	 */
 	Lines byHand(String... labels) {
 		for (String label : labels) {
-			line(label, Line.State.BY_HAND, List.of(), null, List.of(), null);
+			line(text(label), Line.State.BY_HAND, List.of(), null, List.of(), null);
 		}
 		return this;
 	}
 
+	private String text(String label) {
+		return this.filling.words().text(label);
+	}
+
 	private Lines line(String label, Line.State state, List<FactPart> values, @Nullable String remark,
 			List<String> passages, @Nullable String path) {
-		this.lines.add(new Line(this.filling.words().text(label), state, values, remark, passages, path));
+		this.lines.add(new Line(label, state, values, remark, passages, path));
 		return this;
 	}
 

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.opendelegation.funding.Payment;
 import org.opendelegation.funding.PaymentItem;
+import org.opendelegation.funding.PaymentShare;
 import org.opendelegation.organization.Organization;
 import org.opendelegation.organization.Registration;
 import org.opendelegation.support.Money;
@@ -76,9 +77,24 @@ final class PaymentParts {
 	static Lines whole(Payment payment, Lines lines) {
 		total(payment, lines);
 		if (isForSeveral(payment)) {
-			lines.fact("paper.sum.shares", payment, "shares");
+			shares(payment, lines);
 		}
 		return lines;
+	}
+
+	/**
+	 * One line for each share, so that it is told in dollars, or one that says that none
+	 * is stated.
+	 */
+	private static void shares(Payment payment, Lines lines) {
+		List<PaymentShare> shares = payment.getShares();
+		if (shares.isEmpty() || payment.getAmount() == null) {
+			lines.fact("paper.sum.shares", payment, "shares");
+			return;
+		}
+		for (PaymentShare share : shares) {
+			lines.share(payment, share.traveler(), shareOf(payment, share.traveler()));
+		}
 	}
 
 	private static Lines total(Payment payment, Lines lines) {

@@ -2,12 +2,10 @@ package org.opendelegation.paper;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
+import org.opendelegation.funding.Gift;
 import org.opendelegation.funding.Payment;
 import org.opendelegation.funding.Payment.DisclosurePath;
-import org.opendelegation.source.Citable;
-import org.opendelegation.source.NamedLink;
 import org.opendelegation.trip.Traveler;
 
 import org.springframework.core.annotation.Order;
@@ -93,17 +91,17 @@ class ScheduleELines implements PaperKind {
 			.part("paper.E.payment"));
 	}
 
-	private static boolean isReceivedBy(Filling filling, Citable gift, Traveler official) {
-		return filling.value(gift, "receiver") instanceof NamedLink link
-				&& Objects.equals(link.name(), official.toLink().name());
+	private static boolean isReceivedBy(Filling filling, Gift gift, Traveler official) {
+		return gift.getReceiver() != null && filling.value(gift, "receiver") != null
+				&& gift.getReceiver().getKey().equals(official.getKey());
 	}
 
-	private static Paper.Part gift(Filling filling, Citable gift) {
+	private static Paper.Part gift(Filling filling, Gift gift) {
 		return filling.lines()
 			.fact("paper.D.source", gift, "giver")
 			.blank("paper.address")
 			.fact("paper.D.date", gift, "received")
-			.fact("paper.D.value", gift, "amount")
+			.worth("paper.D.value", gift)
 			.factIfStated("paper.sum.basis", gift, "basis")
 			.fact("paper.D.description", gift, "description")
 			.factIfStated("paper.D.occasion", gift, "occasion")

@@ -73,7 +73,7 @@ class StaffReport implements PaperKind {
 	}
 
 	private static String payment(Filling filling, Payment payment) {
-		String amount = filling.print(payment, "amount");
+		String amount = filling.sum(payment, payment.getAmount());
 		String payer = or(filling, filling.print(payment, "payer"));
 		String purpose = or(filling, filling.print(payment, "purpose"));
 		String basis = filling.print(payment, "basis");

@@ -177,6 +177,36 @@ class PaperOfSeveralPaymentsTests {
 				"Not listed: City of Oakley, $200.00 Because the city paid for it.");
 	}
 
+	@Test
+	void tellDollarsWhereARateIsRecordedAndThatTheyAreMissingWhereNoneIs() {
+		Document page = read(PaperName.FORM_801);
+		Element host = sheet(page, "Payment from Host Office");
+		assertThat(values(host, "Total, for all whom it was for").get(0)).contains("$1,246.10",
+				"CN¥9,000.00 at 0.138455 US dollars for one unit, rate of May 20, 2024, from Federal Reserve",
+				"Rounded to whole dollars for the form: $1,246");
+		assertThat(values(host, "Lodging").get(0)).contains("$692.28", "CN¥5,000.00 at 0.138455", "$692");
+		assertThat(values(host, "Part for this official")).satisfiesExactly(
+				(ann) -> assertThat(ann).contains("$830.87", "CN¥6,001.00 at 0.138455"),
+				(bob) -> assertThat(bob).contains("Not stated in any source").doesNotContain("$"));
+		Element silent = sheet(page, "Payment from Silent Office");
+		assertThat(values(silent, "Total").get(0)).contains("CN¥700.00", "Forms ask for US dollars");
+		Element bob = sheet(read(PaperName.SCHEDULE_E), "Lines for Bob Roe");
+		assertThat(values(bob, "Value").get(1)).contains("CN¥80.00", "Forms ask for US dollars");
+	}
+
+	@Test
+	void tellDollarsInTheReportAndTheSummaryToo() {
+		for (PaperName name : List.of(PaperName.STAFF_REPORT, PaperName.SUMMARY)) {
+			Document page = read(name);
+			assertThat(values(page, "Total, for all whom it was for")).anyMatch((value) -> value.contains("$1,246.10")
+					&& value.contains("CN¥9,000.00 at 0.138455 US dollars for one unit"));
+			assertThat(values(page, "Part for Ann Lee")).anyMatch((value) -> value.contains("$830.87"));
+			assertThat(page.text()).contains("Forms ask for US dollars");
+		}
+		assertThat(read(PaperName.STAFF_REPORT).select(".sheet-text").text()).contains(
+				"$1,246.10 (CN¥9,000.00 at 0.138455 US dollars for one unit, rate of May 20, 2024, from Federal Reserve)");
+	}
+
 	private static List<String> notListed(Element sheet) {
 		return sheet.select("table[aria-label=Not listed] tr").eachText();
 	}
