@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.opendelegation.funding.Gift;
 import org.opendelegation.funding.Payment;
 import org.opendelegation.funding.PaymentItem;
 import org.opendelegation.funding.PaymentShare;
@@ -132,6 +133,21 @@ final class PaymentParts {
 			}
 		}
 		return lines;
+	}
+
+	/**
+	 * An object that was given: by whom, to whom, what it was worth and what became of
+	 * it.
+	 */
+	static Lines gift(Gift gift, Lines lines) {
+		return lines.fact("paper.gift.giver", gift, "giver")
+			.fact("paper.gift.receiver", gift, "receiver")
+			.fact("paper.gift.description", gift, "description")
+			.fact("paper.received", gift, "received")
+			.worth("paper.D.value", gift)
+			.factIfStated("paper.gift.basis", gift, "basis")
+			.fact("paper.D.disposition", gift, "disposition")
+			.factIfStated("paper.gift.donatedTo", gift, "donatedTo");
 	}
 
 	private static @Nullable Money part(Payment payment, PaymentItem.Category category) {

@@ -57,7 +57,10 @@ final class WaysOfPayment {
 			.allMatch((ways) -> !ways.isEmpty() && OWN.containsAll(ways));
 	}
 
-	private static boolean isPaidBy(Payment payment, Traveler traveler) {
+	/**
+	 * Whether somebody paid by themselves.
+	 */
+	static boolean isPaidBy(Payment payment, Traveler traveler) {
 		return payment.getPayer().getOfficial() != null && traveler.getOfficial() != null
 				&& payment.getPayer().getOfficial().getSlug().equals(traveler.getOfficial().getSlug());
 	}

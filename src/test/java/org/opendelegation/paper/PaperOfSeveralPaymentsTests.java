@@ -28,6 +28,8 @@ class PaperOfSeveralPaymentsTests {
 
 	private static final String SLUG = "papers-of-several";
 
+	private static final String RATE = "(CN¥%s at 0.138455 US dollars for one unit, rate of May 20, 2024, from Federal Reserve)";
+
 	private static DeskSession clerk;
 
 	@BeforeAll
@@ -205,6 +207,25 @@ class PaperOfSeveralPaymentsTests {
 		}
 		assertThat(read(PaperName.STAFF_REPORT).select(".sheet-text").text()).contains(
 				"$1,246.10 (CN¥9,000.00 at 0.138455 US dollars for one unit, rate of May 20, 2024, from Federal Reserve)");
+	}
+
+	@Test
+	void sayWhoReceivedWhatFromWhomInSentences() {
+		for (PaperName name : List.of(PaperName.STAFF_REPORT, PaperName.SUMMARY)) {
+			assertThat(read(name).select(".sheet-text").eachText()).contains(
+					"Bridge Fund paid for Ann Lee; Bob Roe. The payment was for: The flights. The amount was $900.00 (exact). "
+							+ "$400.00 of it was for Ann Lee. $500.00 of it was for Bob Roe.",
+					"Ann Lee paid this personally. The payment was for: A ticket. The amount was $350.00 (exact).",
+					"Host Office paid for Ann Lee; Bob Roe. The payment was for: Rooms. It covered: lodging, $692.28 "
+							+ RATE.formatted("5,000.00") + ". The amount was $1,246.10 " + RATE.formatted("9,000.00")
+							+ " (exact). $830.87 " + RATE.formatted("6,001.00")
+							+ " of it was for Ann Lee. No source says how much of it was for Bob Roe.",
+					"Mayor of Far gave Ann Lee an object: A vase. It was received on this date: May 22, 2024. "
+							+ "Its value was $75.00 (good-faith estimate). What became of it: kept.",
+					"Mayor of Far gave Bob Roe an object: A scroll. It was received on this date: May 22, 2024. "
+							+ "No source states its value. No source says what became of it.");
+			assertThat(values(read(name), "Received by")).hasSize(3);
+		}
 	}
 
 	private static List<String> notListed(Element sheet) {
