@@ -8,6 +8,7 @@ import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.opendelegation.funding.Payment.NoLink;
 import org.opendelegation.source.NamedLink;
 import org.opendelegation.support.Edtf;
 import org.opendelegation.support.Money;
@@ -36,9 +37,11 @@ public enum LedgerField {
 
 	PAYER_URL("disclosures.field.payerUrl", (row, here) -> link(row.payer(), here)),
 
-	INTERMEDIARY("payment.intermediary", (row, here) -> name(row.intermediary())),
+	INTERMEDIARY("disclosures.field.intermediary",
+			(row, here) -> link(row, row.intermediary(), NoLink.NO_INTERMEDIARY)),
 
-	ORIGINAL_SOURCE("payment.originalSource", (row, here) -> name(row.originalSource())),
+	ORIGINAL_SOURCE("disclosures.field.originalSource",
+			(row, here) -> link(row, row.originalSource(), NoLink.OWN_MONEY)),
 
 	BENEFICIARIES("payment.beneficiaries",
 			(row, here) -> (!row.beneficiaries().isEmpty())
@@ -133,8 +136,14 @@ public enum LedgerField {
 		};
 	}
 
-	private static @Nullable String name(@Nullable NamedLink party) {
-		return (party != null) ? party.name() : null;
+	/**
+	 * A link of the chain: its name, or that there is none.
+	 */
+	private static @Nullable String link(PaidRow row, @Nullable NamedLink party, NoLink none) {
+		if (party != null) {
+			return party.name();
+		}
+		return row.noLinks().contains(none) ? none.name() : null;
 	}
 
 	private static @Nullable String shares(PaidRow row) {

@@ -2,12 +2,14 @@ package org.opendelegation.ledger;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.opendelegation.funding.Payment.Basis;
 import org.opendelegation.funding.Payment.DisclosurePath;
 import org.opendelegation.funding.Payment.Form;
+import org.opendelegation.funding.Payment.NoLink;
 import org.opendelegation.funding.PaymentItem;
 import org.opendelegation.source.Labelled;
 import org.opendelegation.source.NamedLink;
@@ -27,6 +29,7 @@ import org.opendelegation.support.Money;
  * @param payer who paid, or gave the object
  * @param intermediary through whom, or {@code null}
  * @param originalSource whose money it was in the first place, or {@code null}
+ * @param noLinks which of the two there is none of, as is recorded
  * @param purpose what for, or what the object is
  * @param items what it was for as forms ask, with parts of the amount where a source
  * says; none for an object
@@ -41,7 +44,7 @@ import org.opendelegation.support.Money;
  */
 public record PaidRow(RecordRef record, String trip, String tripTitle, @Nullable Edtf tripDates,
 		@Nullable Edtf received, NamedLink payer, @Nullable NamedLink intermediary, @Nullable NamedLink originalSource,
-		String purpose, List<PaymentItem> items, @Nullable Form form, @Nullable GivenObject object,
+		Set<NoLink> noLinks, String purpose, List<PaymentItem> items, @Nullable Form form, @Nullable GivenObject object,
 		List<Beneficiary> beneficiaries, @Nullable Money amount, Basis basis, List<DisclosurePath> paths,
 		Map<String, String> withheld, List<PaidFinding> findings) {
 
