@@ -130,7 +130,7 @@ class LedgerDownloads {
 				case SHARES -> writeShares(row, generator);
 				case ITEMS -> writeItems(row, generator);
 				case FINDINGS -> generator.writePOJOProperty(field.getTerm(), row.findings());
-				case PATHS -> generator.writePOJOProperty(field.getTerm(), row.paths());
+				case PATHS -> writePaths(row, generator);
 				default -> generator.writeStringProperty(field.getTerm(), field.of(row, here));
 			}
 		}
@@ -161,6 +161,24 @@ class LedgerDownloads {
 			generator.writeStringProperty("amount", LedgerField.plain(one, row));
 			generator.writeEndObject();
 		});
+		generator.writeEndArray();
+	}
+
+	/**
+	 * Whose way of disclosure is which.
+	 */
+	private static void writePaths(PaidRow row, JsonGenerator generator) {
+		if (row.paths().isEmpty()) {
+			generator.writeNullProperty(LedgerField.PATHS.getTerm());
+			return;
+		}
+		generator.writeArrayPropertyStart(LedgerField.PATHS.getTerm());
+		row.beneficiaries().forEach((one) -> one.ways().forEach((way) -> {
+			generator.writeStartObject();
+			generator.writeStringProperty("name", one.name());
+			generator.writeStringProperty("path", way.name());
+			generator.writeEndObject();
+		}));
 		generator.writeEndArray();
 	}
 

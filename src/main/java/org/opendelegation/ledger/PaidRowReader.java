@@ -17,6 +17,7 @@ import org.opendelegation.funding.Payment.DisclosurePath;
 import org.opendelegation.funding.Payment.Form;
 import org.opendelegation.funding.Payment.NoLink;
 import org.opendelegation.funding.PaymentItem;
+import org.opendelegation.funding.PaymentRate;
 import org.opendelegation.source.NamedLink;
 import org.opendelegation.source.RecordRef;
 import org.opendelegation.support.Edtf;
@@ -47,7 +48,7 @@ class PaidRowReader implements RowMapper<PaidRow> {
 				new NamedLink(text(row, "payer"), pathOf(row, "payer")), party(row, "intermediary", "through"),
 				party(row, "original_source", "source"), noLinks(row), text(row, "purpose"),
 				List.of(this.json.readValue(text(row, "items"), PaymentItem[].class)), form(row), object(row),
-				List.of(this.json.readValue(text(row, "beneficiaries"), Beneficiary[].class)), amount(row),
+				List.of(this.json.readValue(text(row, "beneficiaries"), Beneficiary[].class)), amount(row), rate(row),
 				Basis.valueOf(text(row, "basis")), paths(row), this.json.readValue(text(row, "held"), GROUNDS),
 				List.of(this.json.readValue(text(row, "findings"), PaidFinding[].class)));
 	}
@@ -105,6 +106,13 @@ class PaidRowReader implements RowMapper<PaidRow> {
 	private static @Nullable Money amount(ResultSet row) throws SQLException {
 		BigDecimal amount = row.getBigDecimal("amount");
 		return (amount != null) ? new Money(amount, text(row, "currency")) : null;
+	}
+
+	private static @Nullable PaymentRate rate(ResultSet row) throws SQLException {
+		BigDecimal rate = row.getBigDecimal("rate");
+		Edtf day = edtf(row, "rate_day");
+		return (rate != null && day != null)
+				? new PaymentRate(rate, day, text(row, "rate_source"), row.getString("rate_url")) : null;
 	}
 
 	private static @Nullable Edtf edtf(ResultSet row, String column) throws SQLException {

@@ -11,6 +11,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.opendelegation.test.EmptyApplicationTest;
 import org.opendelegation.test.HtmlChecker;
 import org.opendelegation.test.Pages;
@@ -111,6 +113,41 @@ class ChainsAndRatesTests {
 		assertThat(payments().get(2).path("originalSource").isNull()).isTrue();
 		assertThat(Pages.read(this.client, "/disclosures", 200).select("dl.facts dt:contains(originalSource) + dd").text())
 			.contains("OWN_MONEY");
+	}
+
+	@Test
+	void tellRatesAndDollarsInFiles() {
+		List<CSVRecord> rows = rows();
+		assertThat(rows).extracting((row) -> row.get("dollars"))
+			.containsExactly("900.00", "1246.23", "not stated", "not stated", "80.00", "not stated");
+		assertThat(rows).extracting((row) -> row.get("rate"))
+			.containsExactly("not applicable", "0.138455", "not stated", "not applicable", "not applicable",
+					"not applicable");
+		assertThat(rows.get(1).toMap()).containsEntry("rateDay", "2024-05-20").containsEntry("rateSource", "Reserve");
+		JsonNode converted = payments().get(1);
+		assertThat(converted.path("dollars").asString()).isEqualTo("1246.23");
+		assertThat(converted.path("rate").asString()).isEqualTo("0.138455");
+		assertThat(converted.path("rateDay").asString()).isEqualTo("2024-05-20");
+		assertThat(converted.path("rateSource").asString()).isEqualTo("Reserve");
+		assertThat(payments().get(0).has("rate")).isFalse();
+		assertThat(payments().get(2).path("dollars").isNull()).isTrue();
+	}
+
+	@Test
+	void tellWhoseWayOfDisclosureIsWhichInFiles() {
+		assertThat(rows()).extracting((row) -> row.get("paths"))
+			.startsWith("Ann Lee: FORM_801; Bob Roe: INCOME; Bob Roe: SCHEDULE_E", "not stated");
+		assertThat(payments().get(0).path("paths").toString()).isEqualTo("[{\"name\":\"Ann Lee\",\"path\":\"FORM_801\"},"
+				+ "{\"name\":\"Bob Roe\",\"path\":\"INCOME\"},{\"name\":\"Bob Roe\",\"path\":\"SCHEDULE_E\"}]");
+		assertThat(payments().get(1).path("paths").isNull()).isTrue();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/disclosures", "/es/disclosures", "/zh-Hans/trips/chain", "/zh-Hant/disclosures" })
+	void isValidHtmlWithAllItsWords(String path) {
+		String page = Pages.text(this.client, path, 200);
+		assertThat(new HtmlChecker().check(page)).isEmpty();
+		assertThat(page).doesNotContain("??");
 	}
 
 	private List<CSVRecord> rows() {
