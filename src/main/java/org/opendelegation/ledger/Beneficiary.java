@@ -17,8 +17,7 @@ import org.opendelegation.source.NamedLink;
  * @param ways in what ways a payment is disclosed for this person; none where that is not
  * determined
  */
-public record Beneficiary(String name, @Nullable String path, @Nullable BigDecimal share,
-		List<DisclosurePath> ways) {
+public record Beneficiary(String name, @Nullable String path, @Nullable BigDecimal share, List<DisclosurePath> ways) {
 
 	public NamedLink toLink() {
 		return new NamedLink(this.name, this.path);

@@ -67,8 +67,8 @@ public enum LedgerField {
 
 	RATE_SOURCE("disclosures.field.rateSource", (row, here) -> ofRate(row, PaymentRate::origin)),
 
-	DOLLARS("disclosures.field.dollars",
-			(row, here) -> Optional.ofNullable(row.getDollars()).map((sum) -> sum.amount().toPlainString()).orElse(null)),
+	DOLLARS("disclosures.field.dollars", (row,
+			here) -> Optional.ofNullable(row.getDollars()).map((sum) -> sum.amount().toPlainString()).orElse(null)),
 
 	BASIS("payment.basis", (row, here) -> row.basis().name()),
 

@@ -48,9 +48,8 @@ import org.opendelegation.support.Money;
 public record PaidRow(RecordRef record, String trip, String tripTitle, @Nullable Edtf tripDates,
 		@Nullable Edtf received, NamedLink payer, @Nullable NamedLink intermediary, @Nullable NamedLink originalSource,
 		Set<NoLink> noLinks, String purpose, List<PaymentItem> items, @Nullable Form form, @Nullable GivenObject object,
-		List<Beneficiary> beneficiaries, @Nullable Money amount,
-		@Nullable PaymentRate rate, Basis basis, List<DisclosurePath> paths,
-		Map<String, String> withheld, List<PaidFinding> findings) {
+		List<Beneficiary> beneficiaries, @Nullable Money amount, @Nullable PaymentRate rate, Basis basis,
+		List<DisclosurePath> paths, Map<String, String> withheld, List<PaidFinding> findings) {
 
 	private static final int NAMES_IN_TITLE = 3;
 

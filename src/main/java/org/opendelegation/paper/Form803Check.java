@@ -86,10 +86,7 @@ class Form803Check implements PaperKind {
 	}
 
 	private static Paper.Part rules(Filling filling, Payment payment) {
-		return filling.lines()
-			.found(filling.findingsOn(payment, "F803"))
-			.note("paper.findings")
-			.part("paper.rules");
+		return filling.lines().found(filling.findingsOn(payment, "F803")).note("paper.findings").part("paper.rules");
 	}
 
 	/**

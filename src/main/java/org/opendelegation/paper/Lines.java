@@ -98,7 +98,8 @@ final class Lines {
 	private Lines sumOf(String label, Payment payment, String field, @Nullable Money sum) {
 		PaymentRate rate = this.filling.rate(payment);
 		Fact held = held(payment, field);
-		return (sum != null && rate != null) ? add(label, held, this.filling.words().sum(sum, rate), held(payment, "rate"))
+		return (sum != null && rate != null)
+				? add(label, held, this.filling.words().sum(sum, rate), held(payment, "rate"))
 				: add(label, held, (sum != null) ? this.filling.words().sum(sum, null) : List.of());
 	}
 
@@ -107,13 +108,13 @@ final class Lines {
 	 */
 	Lines worth(String label, Gift gift) {
 		Money worth = gift.getAmount();
-		return add(text(label), held(gift, "amount"), (worth != null) ? this.filling.words().sum(worth, null) : List.of());
+		return add(text(label), held(gift, "amount"),
+				(worth != null) ? this.filling.words().sum(worth, null) : List.of());
 	}
 
 	private Fact held(Citable record, String field) {
 		return this.filling.fact(record, field).orElseGet(() -> Fact.asked(record, field, null));
 	}
-
 
 	/**
 	 * @param others what the values rest on beside the fact
@@ -140,8 +141,8 @@ final class Lines {
 	Lines found(List<Finding> findings) {
 		for (Finding finding : findings) {
 			String rule = this.filling.words().rule(finding);
-			this.lines.add(new Line(rule, Line.State.STATED, PaperWords.plain(this.filling.words().found(finding)), null,
-					List.of(), null));
+			this.lines.add(new Line(rule, Line.State.STATED, PaperWords.plain(this.filling.words().found(finding)),
+					null, List.of(), null));
 		}
 		return this;
 	}
@@ -153,7 +154,8 @@ final class Lines {
 		PaperWords words = this.filling.words();
 		for (Finding finding : findings) {
 			String rule = words.text("paper.finding.of", words.rule(finding), finding.subject().name());
-			this.lines.add(new Line(rule, Line.State.STATED, PaperWords.plain(words.found(finding)), null, List.of(), null));
+			this.lines
+				.add(new Line(rule, Line.State.STATED, PaperWords.plain(words.found(finding)), null, List.of(), null));
 		}
 		return this;
 	}
@@ -184,8 +186,8 @@ final class Lines {
 		for (Finding finding : findings) {
 			rules.computeIfAbsent(words.outcome(finding), (outcome) -> new ArrayList<>()).add(words.rule(finding));
 		}
-		rules.forEach((outcome, names) -> this.lines
-			.add(new Line(outcome, Line.State.STATED, PaperWords.plain(String.join("; ", names)), null, List.of(), null)));
+		rules.forEach((outcome, names) -> this.lines.add(new Line(outcome, Line.State.STATED,
+				PaperWords.plain(String.join("; ", names)), null, List.of(), null)));
 		return this;
 	}
 

@@ -36,8 +36,8 @@ class StaffReport implements PaperKind {
 		paragraphs.add(journey(filling));
 		Told told = new Told(filling);
 		paragraphs.addAll(told.all());
-		paragraphs.add(told.told(filling.trip(), "councilAuthority", "paper.report.authority",
-				"paper.report.authority.none"));
+		paragraphs.add(
+				told.told(filling.trip(), "councilAuthority", "paper.report.authority", "paper.report.authority.none"));
 		paragraphs.add(filling.words().text("paper.report.advice"));
 		return paragraphs;
 	}

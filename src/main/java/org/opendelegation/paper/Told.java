@@ -147,8 +147,8 @@ record Told(Filling filling) {
 
 	private String missing(Citable record, String field, String none) {
 		String ground = this.filling.fact(record, field).map(this.filling::ground).orElse(null);
-		return (ground != null)
-				? text("paper.told.withheld", text(record.getReference().kind() + "." + field), ground) : text(none);
+		return (ground != null) ? text("paper.told.withheld", text(record.getReference().kind() + "." + field), ground)
+				: text(none);
 	}
 
 	private String list(List<String> all) {

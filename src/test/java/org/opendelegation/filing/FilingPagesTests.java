@@ -1,8 +1,10 @@
 package org.opendelegation.filing;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
+import org.jsoup.Connection;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -88,6 +90,38 @@ class FilingPagesTests {
 		this.resident.expect(404);
 		assertThat(this.resident.fetch("/sitemap.xml").body()).contains("/disclosures/filings/" + slug);
 		assertThat(this.resident.open("/officials/" + this.filings.official()).select("#filings")).hasSize(1);
+	}
+
+	@Test
+	void savesTheListAsATableNarrowedAsThePageIs() {
+		String first = published(Map.of("officer", "=1+1", "received", "4/2/2025", "postedOn", "4/7/2025"));
+		String second = published(Map.of("amends", first));
+		String hidden = this.filings.entered(this.clerk, Map.of("amends", second));
+		String query = "?official=" + this.filings.official() + "&form=FORM_700_E&year=2024";
+		Connection.Response file = this.resident.fetch("/disclosures/filings.csv" + query);
+		assertThat(file.contentType()).startsWith("text/csv");
+		assertThat(file.header("Cache-Control")).isEqualTo("public, max-age=60");
+		String text = new String(file.bodyAsBytes(), StandardCharsets.UTF_8);
+		assertThat(text).startsWith("\uFEFFurl,form,formName,formEdition,filer,city,").contains("\r\n");
+		assertThat(text.lines()).hasSize(3);
+		assertThat(text.lines().filter((line) -> line.contains("/disclosures/filings/" + first + ",FORM_700_E")))
+			.singleElement()
+			.satisfies((line) -> assertThat(line).contains(",'=1+1,", ",2025-04-02,2025-04-07,", ",LATE,NOT_MET,",
+					"not applicable,true,"));
+		assertThat(text.lines().filter((line) -> line.contains("/disclosures/filings/" + second + ",FORM_700_E")))
+			.singleElement()
+			.satisfies((line) -> assertThat(line).contains("/disclosures/filings/" + first + ",false,"));
+		assertThat(text).doesNotContain("secret note", "/" + hidden + ",");
+		assertThat(this.resident.open("/disclosures/filings" + query).select("a[href*='filings.csv']").attr("href"))
+			.contains("official=" + this.filings.official());
+		assertThat(new String(
+				this.resident.fetch("/disclosures/filings.csv" + query.replace("2024", "2020")).bodyAsBytes(),
+				StandardCharsets.UTF_8)
+			.lines()).hasSize(1);
+		for (String wrong : List.of("?form=X", "?city=nowhere", "?official=nobody", "?year=1")) {
+			this.resident.open("/disclosures/filings.csv" + wrong);
+			this.resident.expect(400);
+		}
 	}
 
 	@Test

@@ -75,7 +75,8 @@ class ChainsAndRatesTests {
 					insert into gift (edition_id, key, position, giver, description, amount, currency, basis)
 					values ({e}, 'vase', 1, 'A mayor', 'A vase', 80, 'USD', 'EXACT'),
 						({e}, 'bowl', 2, 'A mayor', 'A bowl', 70, 'CNY', 'EXACT')
-					""".replace("{e}", String.valueOf(edition)))
+					"""
+				.replace("{e}", String.valueOf(edition)))
 			.update();
 		trips.close(edition, "PUBLISHED");
 	}
@@ -83,11 +84,11 @@ class ChainsAndRatesTests {
 	@Test
 	void sayThatASourceSaysSoOnlyWhereOneIsCited() {
 		Document trip = Pages.read(this.client, "/trips/chain", 200);
-		assertThat(chain(trip, "payment--cited")).contains("the payer’s own money, as a source says",
-				"nobody, as a source says")
+		assertThat(chain(trip, "payment--cited"))
+			.contains("the payer’s own money, as a source says", "nobody, as a source says")
 			.doesNotContain("no source cited: ");
-		assertThat(chain(trip, "payment--bare")).contains("the payer’s own money no source cited",
-				"nobody no source cited")
+		assertThat(chain(trip, "payment--bare"))
+			.contains("the payer’s own money no source cited", "nobody no source cited")
 			.doesNotContain("as a source says");
 		assertThat(chain(trip, "payment--silent")).contains("Not disclosed").doesNotContain("nobody");
 		assertThat(Pages.read(this.client, "/es/trips/chain", 200).select("#payment--cited .chain").text())
@@ -111,7 +112,8 @@ class ChainsAndRatesTests {
 		assertThat(payments().get(0).path("originalSource").asString()).isEqualTo("OWN_MONEY");
 		assertThat(payments().get(0).path("intermediary").asString()).isEqualTo("NO_INTERMEDIARY");
 		assertThat(payments().get(2).path("originalSource").isNull()).isTrue();
-		assertThat(Pages.read(this.client, "/disclosures", 200).select("dl.facts dt:contains(originalSource) + dd").text())
+		assertThat(
+				Pages.read(this.client, "/disclosures", 200).select("dl.facts dt:contains(originalSource) + dd").text())
 			.contains("OWN_MONEY");
 	}
 
@@ -137,8 +139,9 @@ class ChainsAndRatesTests {
 	void tellWhoseWayOfDisclosureIsWhichInFiles() {
 		assertThat(rows()).extracting((row) -> row.get("paths"))
 			.startsWith("Ann Lee: FORM_801; Bob Roe: INCOME; Bob Roe: SCHEDULE_E", "not stated");
-		assertThat(payments().get(0).path("paths").toString()).isEqualTo("[{\"name\":\"Ann Lee\",\"path\":\"FORM_801\"},"
-				+ "{\"name\":\"Bob Roe\",\"path\":\"INCOME\"},{\"name\":\"Bob Roe\",\"path\":\"SCHEDULE_E\"}]");
+		assertThat(payments().get(0).path("paths").toString())
+			.isEqualTo("[{\"name\":\"Ann Lee\",\"path\":\"FORM_801\"},"
+					+ "{\"name\":\"Bob Roe\",\"path\":\"INCOME\"},{\"name\":\"Bob Roe\",\"path\":\"SCHEDULE_E\"}]");
 		assertThat(payments().get(1).path("paths").isNull()).isTrue();
 	}
 

@@ -158,10 +158,9 @@ class PaperOfSeveralPaymentsTests {
 		assertThat(values(ann, "Who paid")).satisfiesExactly((one) -> assertThat(one).startsWith("Gift Fund"),
 				(two) -> assertThat(two).startsWith("Host Office"));
 		assertThat(notListed(ann)).satisfiesExactly(
-				(row) -> assertThat(row).isEqualTo(
-						"Not listed: Bridge Fund, $900.00 Because the agency reports it on Form 801."),
 				(row) -> assertThat(row)
-					.isEqualTo("Not listed: Ann Lee, $350.00 Because the traveler paid for it."));
+					.isEqualTo("Not listed: Bridge Fund, $900.00 Because the agency reports it on Form 801."),
+				(row) -> assertThat(row).isEqualTo("Not listed: Ann Lee, $350.00 Because the traveler paid for it."));
 		Element bob = sheet(page, "Lines for Bob Roe");
 		assertThat(values(bob, "Who paid")).extracting((value) -> value.split(" ")[0])
 			.containsExactly("Bridge", "Gift", "Host", "Silent");
@@ -221,7 +220,7 @@ class PaperOfSeveralPaymentsTests {
 							+ " (exact). $830.87 " + RATE.formatted("6,001.00")
 							+ " of it was for Ann Lee. No source says how much of it was for Bob Roe.",
 					"Mayor of Far gave Ann Lee an object: A vase. It was received on this date: May 22, 2024. "
-							+ "Its value was $75.00 (good-faith estimate). What became of it: kept.",
+							+ "Its value was $75.00 (estimated in good faith). What became of it: kept.",
 					"Mayor of Far gave Bob Roe an object: A scroll. It was received on this date: May 22, 2024. "
 							+ "No source states its value. No source says what became of it.");
 			assertThat(values(read(name), "Received by")).hasSize(3);
