@@ -38,6 +38,12 @@ class ScheduleELines implements PaperKind {
 			.fact("paper.E.agency", official, "city")
 			.byHand("paper.E.amendment")
 			.part("paper.E.cover"));
+		parts.add(PaymentParts.journey(filling, filling.lines())
+			.note("paper.E.journey")
+			.note("paper.sum.whole")
+			.note("paper.sum.notDivided")
+			.note("paper.E.alternative")
+			.part("paper.E.trip"));
 		filling.payments()
 			.stream()
 			.filter((payment) -> isFor(payment, official))
@@ -76,7 +82,7 @@ class ScheduleELines implements PaperKind {
 			.fact("paper.intermediary", payment, "intermediary")
 			.fact("paper.801.source", payment, "originalSource")
 			.part("paper.E.source"));
-		Lines lines = PaymentParts.journey(filling, filling.lines()).fact("paper.received", payment, "received");
+		Lines lines = filling.lines().fact("paper.received", payment, "received");
 		if (PaymentParts.isForSeveral(payment)) {
 			lines.sum("paper.E.share", payment, "shares", PaymentParts.shareOf(payment, official));
 		}
@@ -84,11 +90,7 @@ class ScheduleELines implements PaperKind {
 			.fact("paper.E.what", payment, "items")
 			.fact("paper.E.description", payment, "purpose");
 		lines.fact("paper.path", payment, "paths");
-		parts.add(lines.byHand("paper.E.giftOrIncome", "paper.E.speech", "paper.E.comments")
-			.note("paper.sum.whole")
-			.note("paper.sum.notDivided")
-			.note("paper.E.alternative")
-			.part("paper.E.payment"));
+		parts.add(lines.byHand("paper.E.giftOrIncome", "paper.E.speech", "paper.E.comments").part("paper.E.payment"));
 	}
 
 	private static boolean isReceivedBy(Filling filling, Gift gift, Traveler official) {
