@@ -98,7 +98,10 @@ final class PaymentParts {
 		}
 	}
 
-	private static Lines total(Payment payment, Lines lines) {
+	/**
+	 * The whole of it without the parts of others, and how it is known.
+	 */
+	static Lines total(Payment payment, Lines lines) {
 		return lines.sum(isForSeveral(payment) ? "paper.sum.all" : "paper.sum", payment, "amount", payment.getAmount())
 			.factIfStated("paper.sum.basis", payment, "basis")
 			.factIfStated("paper.sum.rate", payment, "rate");

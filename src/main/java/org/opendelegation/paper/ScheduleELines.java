@@ -86,7 +86,7 @@ class ScheduleELines implements PaperKind {
 		if (PaymentParts.isForSeveral(payment)) {
 			lines.sum("paper.E.share", payment, "shares", PaymentParts.shareOf(payment, official));
 		}
-		PaymentParts.whole(payment, lines)
+		PaymentParts.total(payment, lines)
 			.fact("paper.E.what", payment, "items")
 			.fact("paper.E.description", payment, "purpose");
 		lines.fact("paper.path", payment, "paths");

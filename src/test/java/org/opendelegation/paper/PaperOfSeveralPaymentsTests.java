@@ -1,11 +1,16 @@
 package org.opendelegation.paper;
 
+import java.io.IOException;
 import java.util.List;
 
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.opendelegation.test.DeskSession;
 import org.opendelegation.test.EmptyApplicationTest;
 import org.opendelegation.test.HtmlChecker;
@@ -224,6 +229,15 @@ class PaperOfSeveralPaymentsTests {
 					"Mayor of Far gave Bob Roe an object: A scroll. It was received on this date: May 22, 2024. "
 							+ "No source states its value. No source says what became of it.");
 			assertThat(values(read(name), "Received by")).hasSize(3);
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "FORM_801, 5", "SCHEDULE_E, 6", "FORM_803, 6" })
+	void needFewPages(PaperName name, int atMost) throws IOException {
+		byte[] file = clerk.fetch("/desk/trips/" + SLUG + "/draft/papers/" + name.getSlug() + ".pdf").bodyAsBytes();
+		try (PDDocument document = Loader.loadPDF(file)) {
+			assertThat(document.getNumberOfPages()).isLessThanOrEqualTo(atMost);
 		}
 	}
 
