@@ -179,6 +179,10 @@ create table gift (
 	amount numeric,
 	currency char(3),
 	basis text not null,
+	rate numeric,
+	rate_day edtf,
+	rate_source text,
+	rate_url text,
 	disposition text not null default 'NOT_STATED',
 	disposed edtf,
 	donated_to text,
@@ -191,9 +195,14 @@ create table gift (
 	constraint gift_currency_is_iso_4217 check (currency_digits(currency) is not null or currency is null),
 	constraint gift_amount_fits_currency
 		check (amount < 1e12 and scale(trim_scale(amount)) <= currency_digits(currency)),
+	constraint gift_rate_has_day_and_source check (num_nonnulls(rate, rate_day, rate_source) in (0, 3)),
+	constraint gift_rate_url_is_of_rate check (rate_url is null or rate is not null),
+	constraint gift_rate_is_positive check (rate > 0 and rate < 1e6),
+	constraint gift_rate_url_is_web_address check (rate_url ~ '^https?://'),
 	constraint gift_disposition_is_known check (disposition in ('NOT_STATED', 'KEPT', 'RETURNED', 'DONATED',
 		'TRANSFERRED_TO_CITY', 'USED'))
 );
 create index gift_by_receiver on gift (receiver_id);
 comment on table gift is 'objects that somebody on the trip was given';
 comment on column gift.amount is 'its value; null where no source states one';
+comment on column gift.rate is 'US dollars for one unit of the currency';

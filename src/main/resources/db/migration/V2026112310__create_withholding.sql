@@ -138,6 +138,10 @@ begin atomic
 		('gift', 'amount', 'gift', 'amount', null),
 		('gift', 'amount', 'gift', 'currency', null),
 		('gift', 'basis', 'gift', 'basis', 'NOT_STATED'),
+		('gift', 'rate', 'gift', 'rate', null),
+		('gift', 'rate', 'gift', 'rate_day', null),
+		('gift', 'rate', 'gift', 'rate_source', null),
+		('gift', 'rate', 'gift', 'rate_url', null),
 		('gift', 'disposition', 'gift', 'disposition', 'NOT_STATED'),
 		('gift', 'disposed', 'gift', 'disposed', null),
 		('gift', 'donatedTo', 'gift', 'donated_to', null)

@@ -46,6 +46,7 @@ class AnswerDeskController {
 	String show(@PathVariable String slug, @PathVariable String rule, @PathVariable String kind,
 			@PathVariable String key, @PathVariable @DateTimeFormat(iso = ISO.DATE) LocalDate day,
 			@AuthenticationPrincipal DeskUser user, Model model) {
+		this.deadlines.bringUpToDate();
 		model.addAttribute("form", new AnswerForm(null, null));
 		return page(this.answers.read(slug, rule, new RecordRef(kind, key), day, user), model);
 	}
@@ -56,6 +57,7 @@ class AnswerDeskController {
 			@PathVariable String key, @PathVariable @DateTimeFormat(iso = ISO.DATE) LocalDate day,
 			@RequestParam UUID ticket, @RequestParam long last, @Valid @ModelAttribute("form") AnswerForm form,
 			BindingResult errors, @AuthenticationPrincipal DeskUser user, Model model, RedirectAttributes flash) {
+		this.deadlines.bringUpToDate();
 		AnswerDesk.Page page = this.answers.read(slug, rule, new RecordRef(kind, key), day, user);
 		if (errors.hasErrors()) {
 			return page(page, model);

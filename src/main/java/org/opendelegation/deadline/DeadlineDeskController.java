@@ -19,14 +19,18 @@ class DeadlineDeskController {
 
 	private final DeadlineList list;
 
-	DeadlineDeskController(DeadlineList list) {
+	private final Deadlines deadlines;
+
+	DeadlineDeskController(DeadlineList list, Deadlines deadlines) {
 		this.list = list;
+		this.deadlines = deadlines;
 	}
 
 	@GetMapping("/desk/deadlines")
 	String list(@RequestParam Map<String, String> query, @RequestParam(defaultValue = "1") int page,
 			@AuthenticationPrincipal DeskUser user, Model model) {
 		ListFilter filter = this.list.narrow(query);
+		this.deadlines.bringUpToDate();
 		DeadlineList.Found found = this.list.read(filter, page, user);
 		model.addAttribute("list", this.list);
 		model.addAttribute("found", found);

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Set;
 
 import org.opendelegation.account.DeskUser;
+import org.opendelegation.disclosure.DraftUpkeep;
 import org.opendelegation.web.SiteProperties;
 
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -25,14 +27,26 @@ public class Deadlines {
 
 	private final List<DeadlineSource> sources;
 
+	private final DraftUpkeep drafts;
+
 	private final SiteProperties site;
 
 	private final Clock clock;
 
-	Deadlines(List<DeadlineSource> sources, SiteProperties site, Clock clock) {
+	Deadlines(List<DeadlineSource> sources, DraftUpkeep drafts, SiteProperties site, Clock clock) {
 		this.sources = sources;
+		this.drafts = drafts;
 		this.site = site;
 		this.clock = clock;
+	}
+
+	/**
+	 * Brings what follows from drafts up to date. Whoever shows deadlines asks for this
+	 * before the transaction that reads them, since it writes.
+	 */
+	@Transactional(propagation = Propagation.NEVER)
+	public void bringUpToDate() {
+		this.drafts.findAnew();
 	}
 
 	/**

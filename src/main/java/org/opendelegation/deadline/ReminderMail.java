@@ -58,6 +58,7 @@ class ReminderMail {
 		OfTrip trip = deadline.trip();
 		String what = Stream
 			.of(deadline.title(), deadline.about(), (trip != null) ? trip.titleWithin(reach) : null,
+					(trip != null && trip.prepared()) ? this.words.message("deadline.prepared.long") : null,
 					deadline.ofCity() ? null : this.words.message("deadline.notOfCity"))
 			.filter(Objects::nonNull)
 			.collect(Collectors.joining(". "));

@@ -54,6 +54,7 @@ class ReminderSchedule implements SchedulingConfigurer {
 			Side.DESK.run(() -> {
 				List<Long> waiting = this.round.waiting(today);
 				if (!waiting.isEmpty()) {
+					this.deadlines.bringUpToDate();
 					List<Deadline> all = this.round.deadlines(today);
 					waiting.forEach((account) -> remind(account, all, today));
 				}

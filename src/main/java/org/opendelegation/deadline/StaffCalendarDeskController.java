@@ -45,6 +45,7 @@ class StaffCalendarDeskController {
 			@ModelAttribute(name = "page", binding = false) PageAddress page) throws Exception {
 		String calendar = Side.DESK.call(() -> {
 			Reach reach = this.addresses.reachOf(secret).orElseThrow(() -> new NotFoundException("a calendar"));
+			this.deadlines.bringUpToDate();
 			List<CalendarEntry> entries = this.deadlines.within(reach)
 				.stream()
 				.filter((deadline) -> !deadline.isSettled())
@@ -64,6 +65,7 @@ class StaffCalendarDeskController {
 		String summary = deadline.certain() ? deadline.title() : this.words.message("deadline.maybe", deadline.title());
 		String description = Stream
 			.of(deadline.about(), (trip != null) ? trip.titleWithin(reach) : null,
+					(trip != null && trip.prepared()) ? this.words.message("deadline.prepared.long") : null,
 					deadline.ofCity() ? null : this.words.message("deadline.notOfCity"))
 			.filter(Objects::nonNull)
 			.collect(Collectors.joining("\n"));

@@ -147,9 +147,10 @@ public abstract class DirectoryEditor<R extends DirectoryRecord, F> extends Dire
 	}
 
 	/**
-	 * The same as far as it depends on who chooses.
+	 * The same as far as it depends on who chooses for which record.
+	 * @param slug the record, or {@code null} for a new one
 	 */
-	protected Map<String, Object> choices(Keeper keeper) {
+	protected Map<String, Object> choices(Keeper keeper, @Nullable String slug) {
 		return choices();
 	}
 
@@ -202,6 +203,13 @@ public abstract class DirectoryEditor<R extends DirectoryRecord, F> extends Dire
 		Map<String, R> found = new LinkedHashMap<>();
 		ids.forEach((slug, id) -> Optional.ofNullable(fetched.get(id)).ifPresent((held) -> found.put(slug, held)));
 		return found;
+	}
+
+	@Override
+	public Map<String, String> labels(Collection<String> slugs) {
+		Map<String, String> labels = new LinkedHashMap<>();
+		findAll(slugs).forEach((slug, held) -> labels.put(slug, labelOf(held)));
+		return labels;
 	}
 
 	/**

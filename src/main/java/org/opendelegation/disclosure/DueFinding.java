@@ -3,6 +3,7 @@ package org.opendelegation.disclosure;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.opendelegation.rule.Phrase;
@@ -39,6 +40,22 @@ public record DueFinding(long tripId, String slug, String title, @Nullable Long 
 	 */
 	public boolean isOfCity() {
 		return this.subject.kind().equals("traveler") || this.subject.kind().equals("city");
+	}
+
+	/**
+	 * What the rule asks of whom, whatever the day.
+	 */
+	List<Object> matter() {
+		return List.of(this.tripId, this.rule, this.subject);
+	}
+
+	/**
+	 * Whether another edition of the trip asks the same of the same, by the same day and
+	 * as surely, for the same city.
+	 */
+	boolean isAsDueAs(DueFinding other) {
+		return matter().equals(other.matter()) && this.day.equals(other.day) && this.certain == other.certain
+				&& Objects.equals(this.cityId, other.cityId);
 	}
 
 	/**

@@ -3,11 +3,10 @@ package org.opendelegation.disclosure;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.opendelegation.rule.Finding;
@@ -21,8 +20,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Finds the days that rules found, of all trips at once. A draft that was never handed in
- * has none, for nothing of it is stored.
+ * Finds the days that rules found, of all trips at once. Those of drafts are as
+ * {@link DraftUpkeep} last found them.
  */
 @Component
 @Transactional(readOnly = true)
@@ -56,13 +55,20 @@ public class DueFindings {
 	}
 
 	/**
-	 * Those of published editions, and those of editions that are being prepared as far
-	 * as they differ, by day.
+	 * Those of published editions, and in their place those of editions that are being
+	 * prepared where these differ, by day. What the edition in preparation has no day for
+	 * stays: nobody has published that it is not due.
 	 */
 	public List<DueFinding> findCurrent() {
-		Map<String, DueFinding> found = new LinkedHashMap<>();
-		find(CURRENT).forEach((one) -> found.putIfAbsent(one.getKey(), one));
-		return new ArrayList<>(found.values());
+		List<DueFinding> all = find(CURRENT);
+		Map<List<Object>, List<DueFinding>> matters = all.stream().collect(Collectors.groupingBy(DueFinding::matter));
+		return all.stream().filter((one) -> stands(one, matters.getOrDefault(one.matter(), List.of()))).toList();
+	}
+
+	private static boolean stands(DueFinding one, List<DueFinding> ofMatter) {
+		boolean inBoth = ofMatter.stream()
+			.anyMatch((other) -> other.prepared() != one.prepared() && other.isAsDueAs(one));
+		return one.prepared() ? !inBoth : inBoth || ofMatter.stream().noneMatch(DueFinding::prepared);
 	}
 
 	/**

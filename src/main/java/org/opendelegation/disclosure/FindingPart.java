@@ -11,8 +11,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * What must be disclosed, beside who paid. An edition that is being prepared has nothing
- * of it: the desk finds it as it is asked.
+ * What must be disclosed, beside who paid. An edition that is being prepared tells
+ * nothing of it here: the desk finds it as it is asked.
  */
 @Component
 @Order(30)
@@ -31,7 +31,7 @@ class FindingPart implements EditionPart {
 
 	@Override
 	public void copy(RowCopy rows) {
-		// What follows from the next edition is found when it is handed in.
+		// What follows from the next edition is found of that edition.
 	}
 
 }

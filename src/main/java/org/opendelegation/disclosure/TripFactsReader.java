@@ -1,5 +1,6 @@
 package org.opendelegation.disclosure;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -172,11 +173,14 @@ class TripFactsReader {
 	}
 
 	private static PaymentSum sum(Payment payment) {
-		PaymentRate rate = payment.getRate();
-		return new PaymentSum(payment.getAmount(), (rate != null) ? rate.rate() : null,
+		return new PaymentSum(payment.getAmount(), rateOf(payment.getRate()),
 				payment.getShares()
 					.stream()
 					.collect(Collectors.toMap((share) -> share.traveler().getKey(), PaymentShare::amount)));
+	}
+
+	private static @Nullable BigDecimal rateOf(@Nullable PaymentRate rate) {
+		return (rate != null) ? rate.rate() : null;
 	}
 
 	private static PaymentWays ways(Payment payment) {
@@ -192,7 +196,8 @@ class TripFactsReader {
 		return Optional.ofNullable(receiver)
 			.map((traveler) -> officials.get(traveler.getKey()))
 			.map((official) -> new GiftFacts(gift.getKey(), gift.getDescription(), this.parties.read(gift.getGiver()),
-					official, gift.getReceived(), gift.getAmount(), gift.getDisposition(), gift.getDisposed()));
+					official, gift.getReceived(), gift.getAmount(), rateOf(gift.getRate()), gift.getDisposition(),
+					gift.getDisposed()));
 	}
 
 	private static StopFacts stop(Stop stop) {

@@ -188,8 +188,8 @@ class FilingEditor extends DirectoryEditor<Filing, FilingForm> {
 	}
 
 	@Override
-	protected Map<String, Object> choices(Keeper keeper) {
-		return this.entries.choices(keeper);
+	protected Map<String, Object> choices(Keeper keeper, @Nullable String slug) {
+		return this.entries.choices(keeper, slug);
 	}
 
 	@Override

@@ -2,9 +2,11 @@ package org.opendelegation.filing;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -123,8 +125,9 @@ class FilingEntries {
 
 	/**
 	 * What a form is filled in from, for the cities that somebody keeps.
+	 * @param slug the filing, or {@code null} for a new one
 	 */
-	Map<String, Object> choices(Keeper keeper) {
+	Map<String, Object> choices(Keeper keeper, @Nullable String slug) {
 		Map<String, Object> choices = new LinkedHashMap<>();
 		choices.put("homes",
 				this.cities.findAllByName().stream().filter((city) -> keeper.mayEnterFor(city.getId())).toList());
@@ -133,12 +136,31 @@ class FilingEntries {
 		choices.put("organizations", this.organizations.findAllByName());
 		choices.put("trips", this.subjects.trips());
 		choices.put("amendable",
-				this.filings.findAllToAmend()
-					.stream()
+				amendableBy(slug).stream()
 					.filter((filing) -> keeper.mayEnterFor(filing.getCity().getId()))
 					.map((filing) -> new FilingSubjects.Named(filing.getSlug(), this.words.label(filing)))
 					.toList());
 		return choices;
+	}
+
+	/**
+	 * The filings that one can amend: neither itself nor what amends it, through others
+	 * perhaps.
+	 */
+	private List<Filing> amendableBy(@Nullable String slug) {
+		List<Filing> all = this.filings.findAllToAmend();
+		Set<Long> leadingBack = new HashSet<>();
+		int known;
+		do {
+			known = leadingBack.size();
+			all.stream()
+				.filter((filing) -> filing.getSlug().equals(slug) || leadingBack.contains(filing.getAmendsId()))
+				.map(Filing::getId)
+				.filter(Objects::nonNull)
+				.forEach(leadingBack::add);
+		}
+		while (leadingBack.size() > known);
+		return all.stream().filter((filing) -> !leadingBack.contains(filing.getId())).toList();
 	}
 
 }

@@ -1,9 +1,7 @@
 package org.opendelegation.funding;
 
-import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.opendelegation.draft.Directory;
@@ -24,7 +22,7 @@ final class FilledPaymentForm {
 
 	static PaymentForm of(Payment held) {
 		Money sum = held.getAmount();
-		Optional<PaymentRate> rate = Optional.ofNullable(held.getRate());
+		TypedRate rate = TypedRate.of(held.getRate());
 		PaymentSolicitation asked = held.getSolicitation();
 		PaymentExemption claim = held.getExemption();
 		return new PaymentForm(held.getPayer().getName(), Directory.choiceOf(held.getPayer()),
@@ -36,12 +34,10 @@ final class FilledPaymentForm {
 				held.getItems().stream().map((item) -> item.category().name()).toList(), itemAmounts(held),
 				(sum != null) ? sum.amount().toPlainString() : null,
 				(sum != null && TypedSum.isHardlyRight(sum.amount())) ? TICKED : null,
-				(sum != null) ? sum.currency() : null, held.getBasis().name(),
-				rate.map(PaymentRate::rate).map(BigDecimal::toPlainString).orElse(null),
-				rate.map((known) -> Dates.write(known.day())).orElse(null), rate.map(PaymentRate::origin).orElse(null),
-				rate.map(PaymentRate::url).orElse(null), Dates.write(held.getReceived()), held.getPaidTo().name(),
-				asked.solicited().name(), nameOf(asked.solicitedBy()), Directory.choiceOf(asked.solicitedBy()),
-				claim.claimed().name(), claim.legalGround(), claim.evidence(), claim.evidenceUrl(), claim.approvedBy(),
+				(sum != null) ? sum.currency() : null, held.getBasis().name(), rate.rate(), rate.day(), rate.origin(),
+				rate.url(), Dates.write(held.getReceived()), held.getPaidTo().name(), asked.solicited().name(),
+				nameOf(asked.solicitedBy()), Directory.choiceOf(asked.solicitedBy()), claim.claimed().name(),
+				claim.legalGround(), claim.evidence(), claim.evidenceUrl(), claim.approvedBy(),
 				Dates.write(claim.approvedOn()));
 	}
 

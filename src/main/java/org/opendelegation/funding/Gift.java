@@ -61,6 +61,9 @@ public class Gift extends EditionRecord {
 	@Enumerated(EnumType.STRING)
 	private Payment.Basis basis = Payment.Basis.NOT_STATED;
 
+	@Embedded
+	private @Nullable PaymentRate rate;
+
 	@Enumerated(EnumType.STRING)
 	private Disposition disposition = Disposition.NOT_STATED;
 
@@ -105,6 +108,13 @@ public class Gift extends EditionRecord {
 		this.amount = (value != null) ? value.amount() : null;
 		this.currency = (value != null) ? value.currency() : null;
 		this.basis = how;
+	}
+
+	/**
+	 * Says what the currency was worth, or that no source does.
+	 */
+	void convert(@Nullable PaymentRate newRate) {
+		this.rate = newRate;
 	}
 
 	/**
@@ -154,6 +164,10 @@ public class Gift extends EditionRecord {
 		return this.basis;
 	}
 
+	public @Nullable PaymentRate getRate() {
+		return this.rate;
+	}
+
 	public Disposition getDisposition() {
 		return this.disposition;
 	}
@@ -178,14 +192,7 @@ public class Gift extends EditionRecord {
 
 	@Override
 	public List<Fact> getFacts() {
-		return List.of(Fact.asked(this, "description", this.description),
-				Fact.asked(this, "giver", this.giver.toLink()),
-				Fact.asked(this, "receiver", (this.receiver != null) ? this.receiver.toLink() : null),
-				Fact.asked(this, "received", this.received), Fact.optional(this, "occasion", this.occasion),
-				Fact.asked(this, "amount", getAmount()),
-				Fact.optional(this, "basis", (this.basis != Payment.Basis.NOT_STATED) ? this.basis : null),
-				Fact.asked(this, "disposition", (this.disposition != Disposition.NOT_STATED) ? this.disposition : null),
-				Fact.optional(this, "disposed", this.disposed), Fact.optional(this, "donatedTo", this.donatedTo));
+		return new GiftTelling(this).tell();
 	}
 
 }

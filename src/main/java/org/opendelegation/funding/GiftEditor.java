@@ -58,6 +58,7 @@ class GiftEditor extends PartEditor<Gift, GiftForm> {
 		this.directory.checkParty(errors, "giver", "giverRecord");
 		if (!errors.hasFieldErrors("amount") && !errors.hasFieldErrors("basis")) {
 			form.sum().check(Texts.constant(Payment.Basis.class, form.basis()), form.sure() != null, errors);
+			form.conversion().check(form.sum(), errors);
 		}
 		if (Texts.orNull(form.receiver()) != null && receiver(edition, form) == null) {
 			errors.rejectValue("receiver", "payment.beneficiaries.notThere");
@@ -103,6 +104,7 @@ class GiftEditor extends PartEditor<Gift, GiftForm> {
 				receiver(held.getEdition(), form));
 		held.receive(Dates.read(form.received()), Texts.orNull(form.occasion()));
 		held.value(form.sum().toMoney(), required(Payment.Basis.class, form.basis()));
+		held.convert(form.conversion().toRate());
 		held.dispose(required(Gift.Disposition.class, form.disposition()), Dates.read(form.disposed()),
 				Texts.orNull(form.donatedTo()));
 	}
@@ -114,12 +116,14 @@ class GiftEditor extends PartEditor<Gift, GiftForm> {
 	@Override
 	protected GiftForm formOf(Gift held) {
 		Money value = held.getAmount();
+		TypedRate rate = TypedRate.of(held.getRate());
 		return new GiftForm(held.getDescription(), held.getGiver().getName(), Directory.choiceOf(held.getGiver()),
 				(held.getReceiver() != null) ? held.getReceiver().getKey() : null, Dates.write(held.getReceived()),
 				held.getOccasion(), (value != null) ? value.amount().toPlainString() : null,
 				(value != null && TypedSum.isHardlyRight(value.amount())) ? "true" : null,
-				(value != null) ? value.currency() : null, held.getBasis().name(), held.getDisposition().name(),
-				Dates.write(held.getDisposed()), held.getDonatedTo());
+				(value != null) ? value.currency() : null, held.getBasis().name(), rate.rate(), rate.day(),
+				rate.origin(), rate.url(), held.getDisposition().name(), Dates.write(held.getDisposed()),
+				held.getDonatedTo());
 	}
 
 	@Override

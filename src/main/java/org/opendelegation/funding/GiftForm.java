@@ -30,6 +30,15 @@ record GiftForm(@NotBlank @Size(max = 500) @Nullable String description,
 
 		@NotBlank(message = "{form.choose}") @OneOf(Payment.Basis.class) @Nullable String basis,
 
+		@Pattern(regexp = TypedRate.PATTERN, message = "{payment.rate.unreadable}") @Nullable String rate,
+
+		@TypedDate @Nullable String rateDay,
+
+		@Size(max = 200) @Nullable String rateOrigin,
+
+		@Size(max = 500) @Pattern(regexp = PaymentForm.WEB_ADDRESS,
+				message = "{payment.url.wrong}") @Nullable String rateUrl,
+
 		@NotBlank(message = "{form.choose}") @OneOf(Gift.Disposition.class) @Nullable String disposition,
 
 		@TypedDate @Nullable String disposed,
@@ -37,12 +46,16 @@ record GiftForm(@NotBlank @Size(max = 500) @Nullable String description,
 		@Size(max = 200) @Nullable String donatedTo) {
 
 	static GiftForm blank() {
-		return new GiftForm(null, null, null, null, null, null, null, null, null, Payment.Basis.NOT_STATED.name(),
-				Gift.Disposition.NOT_STATED.name(), null, null);
+		return new GiftForm(null, null, null, null, null, null, null, null, null, Payment.Basis.NOT_STATED.name(), null,
+				null, null, null, Gift.Disposition.NOT_STATED.name(), null, null);
 	}
 
 	TypedSum sum() {
 		return TypedSum.of(this.amount, this.currency);
+	}
+
+	TypedRate conversion() {
+		return new TypedRate(this.rate, this.rateDay, this.rateOrigin, this.rateUrl);
 	}
 
 }

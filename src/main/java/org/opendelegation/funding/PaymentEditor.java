@@ -60,7 +60,7 @@ class PaymentEditor extends PartEditor<Payment, PaymentForm> {
 		TypedChain.check(form, errors);
 		if (!errors.hasFieldErrors("amount") && !errors.hasFieldErrors("basis")) {
 			form.sum().check(Texts.constant(Payment.Basis.class, form.basis()), form.sure() != null, errors);
-			TypedRate.check(form, errors);
+			form.conversion().check(form.sum(), errors);
 			form.parts()
 				.check(travelers(edition).stream().map(Traveler::getKey).collect(Collectors.toSet()), form.sum(),
 						errors);
@@ -96,7 +96,7 @@ class PaymentEditor extends PartEditor<Payment, PaymentForm> {
 		held.share(parts.toShares(travelers));
 		held.disclose(Dates.read(form.received()), required(Payment.PaidTo.class, form.paidTo()),
 				parts.toPaths(travelers));
-		held.convert(TypedRate.of(form));
+		held.convert(form.conversion().toRate());
 		held.explain(
 				new PaymentSolicitation(
 						chosen(PaymentSolicitation.Solicited.class, form.solicited(),

@@ -52,8 +52,7 @@ record PaymentForm(@NotBlank @Size(max = 200) @Nullable String payer,
 
 		@NotBlank(message = "{form.choose}") @OneOf(Payment.Basis.class) @Nullable String basis,
 
-		@Pattern(regexp = "\\s*|\\s*\\d{1,6}(\\.\\d{1,10})?\\s*",
-				message = "{payment.rate.unreadable}") @Nullable String rate,
+		@Pattern(regexp = TypedRate.PATTERN, message = "{payment.rate.unreadable}") @Nullable String rate,
 
 		@TypedDate @Nullable String rateDay,
 
@@ -97,6 +96,10 @@ record PaymentForm(@NotBlank @Size(max = 200) @Nullable String payer,
 
 	TypedSum sum() {
 		return TypedSum.of(this.amount, this.currency);
+	}
+
+	TypedRate conversion() {
+		return new TypedRate(this.rate, this.rateDay, this.rateOrigin, this.rateUrl);
 	}
 
 	TypedParts parts() {

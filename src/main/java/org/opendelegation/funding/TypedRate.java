@@ -14,18 +14,36 @@ import org.springframework.validation.Errors;
 /**
  * What a currency was worth, as somebody typed it: with its day and who says so, or not
  * at all.
+ *
+ * @param rate US dollars for one unit
+ * @param day when it was worth that
+ * @param origin who says so
+ * @param url where it can be looked up
  */
-final class TypedRate {
+record TypedRate(@Nullable String rate, @Nullable String day, @Nullable String origin, @Nullable String url) {
 
-	private TypedRate() {
+	static final String PATTERN = "\\s*|\\s*\\d{1,6}(\\.\\d{1,10})?\\s*";
+
+	/**
+	 * A rate as a form shows it.
+	 * @param held the rate, or {@code null} where there is none
+	 */
+	static TypedRate of(@Nullable PaymentRate held) {
+		return (held != null)
+				? new TypedRate(held.rate().toPlainString(), Dates.write(held.day()), held.origin(), held.url())
+				: new TypedRate(null, null, null, null);
 	}
 
-	static void check(PaymentForm form, Errors errors) {
+	/**
+	 * Looks for what is wrong with it.
+	 * @param sum the sum that it converts
+	 */
+	void check(TypedSum sum, Errors errors) {
 		Map<String, @Nullable String> parts = new LinkedHashMap<>();
-		parts.put("rate", Texts.orNull(form.rate()));
-		parts.put("rateDay", Texts.orNull(form.rateDay()));
-		parts.put("rateOrigin", Texts.orNull(form.rateOrigin()));
-		boolean any = Texts.orNull(form.rateUrl()) != null || parts.values().stream().anyMatch(Objects::nonNull);
+		parts.put("rate", Texts.orNull(this.rate));
+		parts.put("rateDay", Texts.orNull(this.day));
+		parts.put("rateOrigin", Texts.orNull(this.origin));
+		boolean any = Texts.orNull(this.url) != null || parts.values().stream().anyMatch(Objects::nonNull);
 		if (!any) {
 			return;
 		}
@@ -34,12 +52,12 @@ final class TypedRate {
 				errors.rejectValue(field, "payment.rate.together");
 			}
 		});
-		BigDecimal rate = errors.hasFieldErrors("rate") ? null : TypedSum.read(form.rate());
-		String currency = form.sum().currency();
-		if (rate != null && rate.signum() == 0) {
+		BigDecimal read = errors.hasFieldErrors("rate") ? null : TypedSum.read(this.rate);
+		String currency = sum.currency();
+		if (read != null && read.signum() == 0) {
 			errors.rejectValue("rate", "payment.rate.unreadable");
 		}
-		else if (rate != null && (currency == null || currency.equals(PaymentRate.DOLLARS))) {
+		else if (read != null && (currency == null || currency.equals(PaymentRate.DOLLARS))) {
 			errors.rejectValue("rate", "payment.rate.needless");
 		}
 	}
@@ -47,10 +65,10 @@ final class TypedRate {
 	/**
 	 * The rate where the form was checked, or {@code null} if none was typed.
 	 */
-	static @Nullable PaymentRate of(PaymentForm form) {
-		BigDecimal rate = TypedSum.read(form.rate());
-		return (rate != null) ? new PaymentRate(rate, Objects.requireNonNull(Dates.read(form.rateDay())),
-				Texts.required(form.rateOrigin()), Texts.orNull(form.rateUrl())) : null;
+	@Nullable PaymentRate toRate() {
+		BigDecimal read = TypedSum.read(this.rate);
+		return (read != null) ? new PaymentRate(read, Objects.requireNonNull(Dates.read(this.day)),
+				Texts.required(this.origin), Texts.orNull(this.url)) : null;
 	}
 
 }

@@ -2,6 +2,7 @@ package org.opendelegation.home;
 
 import org.opendelegation.account.DeskRole;
 import org.opendelegation.account.DeskUser;
+import org.opendelegation.deadline.Deadlines;
 
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -16,12 +17,16 @@ class HomeDeskController {
 
 	private final DashboardReader dashboards;
 
-	HomeDeskController(DashboardReader dashboards) {
+	private final Deadlines deadlines;
+
+	HomeDeskController(DashboardReader dashboards, Deadlines deadlines) {
 		this.dashboards = dashboards;
+		this.deadlines = deadlines;
 	}
 
 	@GetMapping("/desk")
 	String show(@AuthenticationPrincipal DeskUser user, Model model) {
+		this.deadlines.bringUpToDate();
 		model.addAttribute("dashboard", this.dashboards.read(user));
 		model.addAttribute("mayBegin", user.has(DeskRole.CLERK));
 		return "desk/home/home";

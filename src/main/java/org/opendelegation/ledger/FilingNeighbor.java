@@ -20,7 +20,7 @@ class FilingNeighbor implements LedgerNeighbor {
 
 	@Override
 	public Neighbor read() {
-		return new Neighbor("filing.count", "/disclosures/filings",
+		return new Neighbor("filing.count", "filing.none", "/disclosures/filings",
 				this.database.sql("select count(*) from filing where published_at is not null")
 					.query(Long.class)
 					.single());

@@ -12,10 +12,11 @@ public interface LedgerNeighbor {
 	 * A link.
 	 *
 	 * @param labelKey the message key of what it is called, which takes the count
+	 * @param noneKey the message key of the sentence that there is nothing
 	 * @param path the address without language
 	 * @param count how many entries are published there
 	 */
-	record Neighbor(String labelKey, String path, long count) {
+	record Neighbor(String labelKey, String noneKey, String path, long count) {
 	}
 
 }

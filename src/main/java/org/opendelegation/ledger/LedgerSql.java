@@ -38,7 +38,7 @@ final class LedgerSql {
 						source_o.slug as source_person, source_g.slug as source_body,
 						coalesce(h.held, '{}') as held
 					from (
-						select 'payment' as kind, id, edition_id, key, position, purpose, form, amount, currency, basis,
+						select 'payment' as kind, id, edition_id, key, position, purpose, form, amount, currency, rate, basis,
 							received, earliest, latest, payer, payer_official_id, payer_organization_id,
 							intermediary, intermediary_official_id, intermediary_organization_id,
 							original_source, original_source_official_id, original_source_organization_id,
@@ -46,7 +46,7 @@ final class LedgerSql {
 							rate, rate_day::text as rate_day, rate_source, rate_url
 						from payment
 						union all
-						select 'gift', id, edition_id, key, position, description, 'OBJECT', amount, currency, basis,
+						select 'gift', id, edition_id, key, position, description, 'OBJECT', amount, currency, rate, basis,
 							received, earliest, latest,
 							giver, giver_official_id, giver_organization_id,
 							null, null, null, null, null, null, disposition, disposed::text, donated_to, false, false,

@@ -28,7 +28,8 @@ class ReceivedReader {
 	/**
 	 * A payment may be a gift as the rules have it: neither disclosed as something else
 	 * nor by the official's own city. An object is one, unless it was given away: whether
-	 * that was in time is for the rules to say.
+	 * that was in time is for the rules to say. What is in another currency is held
+	 * against the limit at the rate that is recorded.
 	 */
 	private static final String RECEIVED = "with " + LedgerSql.PAID
 			+ """
@@ -39,6 +40,7 @@ class ReceivedReader {
 								'g' || paid.payer_body, coalesce(b.year, 0), c.country_code, 'r' || c.region, 's' || c.state) as line,
 							case when not (several.so and jsonb_exists(paid.held, 'shares')) then coalesce(w.share, paid.amount) end as part,
 							w.share is null and several.so as shared,
+							case when paid.currency = 'USD' then 1 else paid.rate end as dollars,
 							coalesce(paid.disposition in ('RETURNED', 'DONATED', 'TRANSFERRED_TO_CITY'), false) as given_away,
 							paid.kind = 'gift' or 'SCHEDULE_E' = any (y.paths) or y.paths = '{}' and not coalesce(
 								paid.payer_kind in ('MUNICIPALITY', 'LEGISLATIVE_BODY') and paid.payer_city_id = r.city_id, false) as gift
@@ -67,8 +69,8 @@ class ReceivedReader {
 						count(*) filter (where object and amount_held) as objects_withheld,
 						count(*) filter (where object and part is not null and basis = 'GOOD_FAITH_ESTIMATE') as objects_estimated,
 						count(*) filter (where given_away) as given_away,
-						count(*) filter (where gift and not given_away and (part is null or shared or currency <> 'USD')) as unclear,
-						coalesce(sum(part) filter (where gift and not given_away), 0) as gifts
+						count(*) filter (where gift and not given_away and (part is null or shared or dollars is null)) as unclear,
+						coalesce(sum(part * dollars) filter (where gift and not given_away), 0) as gifts
 					from benefit where not payer_held
 					group by line, payer_label, payer_person, payer_body, year, country_code, region, state
 					order by lower(payer_label), year desc nulls last, country_code, region, state

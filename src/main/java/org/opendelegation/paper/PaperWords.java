@@ -106,7 +106,7 @@ class PaperWords {
 	}
 
 	static List<FactPart> plain(String... texts) {
-		return List.of(texts).stream().map((text) -> new FactPart(text, null, null, null)).toList();
+		return List.of(texts).stream().map(FactPart::ofReader).toList();
 	}
 
 	String ground(String ground) {

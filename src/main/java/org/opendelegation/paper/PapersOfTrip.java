@@ -13,7 +13,7 @@ class PapersOfTrip implements PageSection<EditionView> {
 
 	@Override
 	public Section read(EditionView view) {
-		return new Section("paper/_of-trip", view.edition().getPath() + "/papers");
+		return new Section("paper/_of-trip", view.edition().getPath() + "/papers", new Entry("papers", "papers"));
 	}
 
 }

@@ -105,6 +105,7 @@ class ScheduleELines implements PaperKind {
 			.fact("paper.D.date", gift, "received")
 			.worth("paper.D.value", gift)
 			.factIfStated("paper.sum.basis", gift, "basis")
+			.factIfStated("paper.sum.rate", gift, "rate")
 			.fact("paper.D.description", gift, "description")
 			.factIfStated("paper.D.occasion", gift, "occasion")
 			.fact("paper.D.disposition", gift, "disposition")

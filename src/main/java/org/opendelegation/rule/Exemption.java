@@ -55,10 +55,14 @@ record Exemption(Standing standing, String reason, List<Missing> missing) {
 	}
 
 	/**
-	 * How it stands for several payments together: as for the worst of them.
+	 * How it stands for several payments together: as for the worst of them; not at all
+	 * for none.
 	 */
 	static Exemption ofAll(Collection<PaymentFacts> payments) {
-		return payments.stream().map(Exemption::of).max(Comparator.comparing(Exemption::standing)).orElseThrow();
+		return payments.stream()
+			.map(Exemption::of)
+			.max(Comparator.comparing(Exemption::standing))
+			.orElseGet(Exemption::notAvailable);
 	}
 
 	boolean isEvidenced() {

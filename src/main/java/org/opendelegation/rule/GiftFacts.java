@@ -1,7 +1,9 @@
 package org.opendelegation.rule;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.opendelegation.funding.Gift.Disposition;
@@ -18,11 +20,14 @@ import org.opendelegation.support.Money;
  * @param receiver the official who was given it
  * @param received when, as far as the record tells
  * @param value what it was worth, or {@code null} where the record does not tell
+ * @param rate US dollars for one unit of another currency, or {@code null} where no
+ * source says
  * @param disposition what became of it
  * @param disposed when, or {@code null}
  */
 public record GiftFacts(String key, String description, PartyFacts giver, OfficialFacts receiver,
-		@Nullable Edtf received, @Nullable Money value, Disposition disposition, @Nullable Edtf disposed) {
+		@Nullable Edtf received, @Nullable Money value, @Nullable BigDecimal rate, Disposition disposition,
+		@Nullable Edtf disposed) {
 
 	RecordRef record() {
 		return new RecordRef("gift", this.key);
@@ -74,8 +79,29 @@ public record GiftFacts(String key, String description, PartyFacts giver, Offici
 		if (this.value == null) {
 			return Range.unknown(Missing.VALUE);
 		}
-		return this.value.currency().equals(Value.DOLLARS) ? Range.exactly(this.value.amount())
-				: Range.unknown(Missing.DOLLARS);
+		BigDecimal factor = this.value.currency().equals(Value.DOLLARS) ? BigDecimal.ONE : this.rate;
+		return (factor != null) ? Range.exactly(this.value.amount().multiply(factor)) : Range.unknown(Missing.DOLLARS);
+	}
+
+	/**
+	 * What of its value counts as a gift: nothing where it was surely given away within
+	 * some days, and perhaps nothing where that cannot be told.
+	 */
+	Range counted(int days) {
+		if (isGivenAwayWithin(days)) {
+			return Range.NOTHING;
+		}
+		boolean isSure = isGivenAway() ? isGivenAwayAfter(days) : this.disposition != Disposition.TRANSFERRED_TO_CITY;
+		Range worth = worth();
+		return isSure ? worth : new Range(BigDecimal.ZERO, worth.most(),
+				Stream.concat(worth.missing().stream(), Stream.of(lackedByDisposal())).distinct().toList());
+	}
+
+	private Missing lackedByDisposal() {
+		if (!isGivenAway()) {
+			return Missing.HANDED_TO_CITY;
+		}
+		return (this.disposed == null) ? Missing.DISPOSED : Missing.RECEIVED;
 	}
 
 	/**
@@ -89,10 +115,13 @@ public record GiftFacts(String key, String description, PartyFacts giver, Offici
 	 * Adds what a rule knows of it.
 	 */
 	Reasoning tell(Reasoning reasoning) {
-		return reasoning.input("gift", Value.name(this.description), record())
+		reasoning.input("gift", Value.name(this.description), record())
 			.input("giver", Value.name(this.giver.name()), record())
-			.input("value", (this.value != null) ? Value.money(this.value) : null, record())
-			.input("received", (this.received != null) ? Value.dates(this.received) : null, record())
+			.input("value", (this.value != null) ? Value.money(this.value) : null, record());
+		if (this.rate != null) {
+			reasoning.input("rate", Value.name(this.rate.stripTrailingZeros().toPlainString()), record());
+		}
+		return reasoning.input("received", (this.received != null) ? Value.dates(this.received) : null, record())
 			.input("disposition", Value.word("Gift.Disposition." + this.disposition), record())
 			.input("disposed", (this.disposed != null) ? Value.dates(this.disposed) : null, record());
 	}

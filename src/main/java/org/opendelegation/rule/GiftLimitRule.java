@@ -1,12 +1,14 @@
 package org.opendelegation.rule;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * Gifts from one source in one calendar year against the limit of that year, the year in
- * which they were received.
+ * which they were received: payments that may be gifts, and objects.
  */
-final class GiftLimitRule implements GiftRule {
+final class GiftLimitRule implements Rule {
 
 	@Override
 	public String id() {
@@ -15,7 +17,7 @@ final class GiftLimitRule implements GiftRule {
 
 	@Override
 	public int version() {
-		return 1;
+		return 2;
 	}
 
 	@Override
@@ -29,35 +31,57 @@ final class GiftLimitRule implements GiftRule {
 	}
 
 	@Override
-	public Finding judge(Gifts gifts, Reasoning reasoning, Grounds grounds) {
-		Value payer = Value.name(gifts.payer().name());
-		if (gifts.year() == null) {
-			return reasoning.lacks(Missing.RECEIVED).find(Outcome.CANNOT_TELL, "finding.GIFTLIM.year", payer);
+	public List<Finding> apply(TripFacts facts, Grounds grounds) {
+		return Received.of(facts, jurisdiction()).stream().map((received) -> find(received, grounds)).toList();
+	}
+
+	private Finding find(Received received, Grounds grounds) {
+		Gifts paid = received.paid();
+		Finding noGift = (paid != null && received.objects().isEmpty()) ? paid.findNoGift(this) : null;
+		return (noGift != null) ? noGift : judge(received, received.reason(this), grounds);
+	}
+
+	private static Finding judge(Received received, Reasoning reasoning, Grounds grounds) {
+		Value source = Value.name(received.source().name());
+		if (received.year() == null) {
+			return reasoning.lacks(Missing.RECEIVED).find(Outcome.CANNOT_TELL, "finding.GIFTLIM.year", source);
 		}
-		Value year = Value.name(gifts.year().toString());
-		Optional<Parameter> limit = grounds.parameters().ofState(ParameterKind.GIFT_LIMIT, gifts.lastDayOfYear());
+		LocalDate end = received.year().atMonth(12).atEndOfMonth();
+		Value year = Value.name(received.year().toString());
+		Optional<Parameter> limit = grounds.parameters().ofState(ParameterKind.GIFT_LIMIT, end);
 		if (limit.isEmpty()) {
 			return reasoning.lacks(Missing.LIMIT).find(Outcome.CANNOT_TELL, "finding.GIFTLIM.noLimit", year);
 		}
-		return compare(gifts, limit.get(), reasoning.uses(limit.get()), payer, year);
+		reasoning.uses(limit.get());
+		if (received.objects().isEmpty()) {
+			return compare(received, Range.NOTHING, limit.get(), reasoning);
+		}
+		Optional<Parameter> clock = grounds.parameters().ofState(ParameterKind.GIFT_RETURN_DAYS, end);
+		return clock
+			.map((days) -> compare(received, received.objects(days.number()), limit.get(), reasoning.uses(days)))
+			.orElseGet(() -> reasoning.lacks(Missing.PARAMETER).find(Outcome.CANNOT_TELL, "finding.noParameter"));
 	}
 
-	private Finding compare(Gifts gifts, Parameter limit, Reasoning reasoning, Value payer, Value year) {
-		Range total = gifts.total();
-		Exemption exemption = Exemption.ofAll(gifts.payments());
+	private static Finding compare(Received received, Range objects, Parameter limit, Reasoning reasoning) {
+		Value payer = Value.name(received.source().name());
+		Value year = Value.name(String.valueOf(received.year()));
 		Value most = Value.dollars(limit.dollars());
-		if (exemption.isEvidenced()) {
+		Exemption exemption = Exemption.ofAll(received.payments());
+		if (exemption.isEvidenced() && received.objects().isEmpty()) {
 			return reasoning.find(Outcome.NOT_REQUIRED, "finding.GIFTLIM.exempt", year, most, payer);
 		}
+		Range total = exemption.isEvidenced() ? objects : objects.plus(received.payment());
 		if (total.isWithin(limit.dollars())) {
 			return reasoning.find(Outcome.MET, "finding.GIFTLIM.within", year, most, payer);
 		}
 		if (total.isOver(limit.dollars())) {
-			Value sum = Value.dollars(total.least());
-			return (exemption.standing() == Exemption.Standing.NOT_AVAILABLE)
-					? reasoning.find(Outcome.NOT_MET, "finding.GIFTLIM.over", year, most, payer, sum)
+			Range sure = (exemption.standing() == Exemption.Standing.UNVERIFIED) ? objects : total;
+			return sure.isOver(limit.dollars())
+					? reasoning.find(Outcome.NOT_MET, "finding.GIFTLIM.over", year, most, payer,
+							Value.dollars(sure.least()))
 					: reasoning.lacks(exemption.missing())
-						.find(Outcome.CANNOT_TELL, "finding.GIFTLIM.overUnverified", year, most, payer, sum);
+						.find(Outcome.CANNOT_TELL, "finding.GIFTLIM.overUnverified", year, most, payer,
+								Value.dollars(total.least()));
 		}
 		return reasoning.lacks(total.missing())
 			.lacks(exemption.missing())

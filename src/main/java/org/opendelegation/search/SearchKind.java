@@ -10,7 +10,7 @@ import org.opendelegation.web.BadParameterException;
  */
 public enum SearchKind {
 
-	TRIP, OFFICIAL, ORGANIZATION, CITY, RELATIONSHIP, MEETING, STATEMENT, SOURCE;
+	TRIP, OFFICIAL, ORGANIZATION, CITY, RELATIONSHIP, MEETING, STATEMENT, FILING, SOURCE;
 
 	/**
 	 * The kind that a query parameter names, or {@code null} where it names none.

@@ -155,7 +155,7 @@ class RelationshipEditor extends DirectoryEditor<Relationship, RelationshipForm>
 	 * A relationship is entered for a city of one's own, with any other.
 	 */
 	@Override
-	protected Map<String, Object> choices(Keeper keeper) {
+	protected Map<String, Object> choices(Keeper keeper, @Nullable String slug) {
 		List<City> all = this.cities.findAllByName();
 		return Map.of("cities", all, "homes", all.stream().filter((city) -> keeper.mayEnterFor(city.getId())).toList());
 	}

@@ -88,6 +88,15 @@ class ConstraintTests {
 			entry("gift_amount_is_not_negative", "update gift set amount = -0.01 where {draft}"),
 			entry("gift_currency_is_iso_4217", "update gift set currency = 'usd' where {draft}"),
 			entry("gift_amount_fits_currency", "update gift set amount = 0.001 where {draft}"),
+			entry("gift_rate_has_day_and_source", "update gift set rate = 1 where {draft}"),
+			entry("gift_rate_url_is_of_rate", "update gift set rate_url = 'https://bank.example' where {draft}"),
+			entry("gift_rate_is_positive",
+					"update gift set rate = 0, rate_day = '2024-05-20', rate_source = 'bank' where {draft}"),
+			entry("gift_rate_url_is_web_address",
+					"""
+							update gift set rate = 1, rate_day = '2024-05-20', rate_source = 'bank', rate_url = 'javascript:alert(1)'
+							where {draft}
+							"""),
 			entry("payment_item_amount_is_finite", "update payment_item set amount = 'NaN' where {payment}"),
 			entry("particulars_dates_have_years_of_four_digits",
 					"update particulars set dates = '-9999/9999' where {draft}"),

@@ -123,6 +123,29 @@ class ReminderTests {
 	}
 
 	@Test
+	void remindsOfWhatFollowsFromADraftAndSaysSo() throws Exception {
+		String trip = "pier-draft-" + count;
+		this.trips.enter(trip);
+		this.database.asOwner()
+			.sql("""
+					update city set state = 'US-CA' where slug = :city;
+					with person as (
+						insert into traveler (edition_id, key, position, name, city_id, city_name, capacity)
+						select :edition, 'ana', 1, 'Ana Lopez', id, name, 'OFFICIAL' from city where slug = :city returning id)
+					insert into gift (edition_id, key, position, giver, receiver_id, received, description, basis)
+					select :edition, 'vase', 1, 'The Hosts', id, :received::edtf, 'A vase', 'NOT_STATED' from person
+					""")
+			.param("city", this.city)
+			.param("edition", this.trips.draft(trip, null))
+			.param("received", DAY.minusDays(30).toString())
+			.update();
+		this.schedule.remind(DAY.minusDays(7));
+		assertThat(text(received(1).get(0))).contains("May be due on April 1, 2031, in 7 days.",
+				"Gifts that are given back or donated. Ana Lopez. Trip " + trip
+						+ ". From an edition in preparation, which is not public");
+	}
+
+	@Test
 	void remindsOnceAWeekAfterTheDayUntilItIsAnswered() throws Exception {
 		long task = this.deadlines.task(this.city, "Return the gift", DAY.toString(), false);
 		this.schedule.remind(DAY.plusDays(1));
@@ -211,6 +234,7 @@ class ReminderTests {
 				insert into commitment (edition_id, key, position, kind, words, due)
 				values (?, 'tea', 1, 'PROMISE', 'Quiet words', '2031-04-01')
 				""").param(edition).update();
+		this.trips.close(edition, "IN_REVIEW");
 		this.schedule.remind(DAY.minusDays(7));
 		List<MimeMessage> mails = received(2);
 		for (MimeMessage mail : mails) {

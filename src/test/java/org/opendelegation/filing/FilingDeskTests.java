@@ -121,6 +121,20 @@ class FilingDeskTests {
 	}
 
 	@Test
+	void offersToAmendNeitherItselfNorWhatAmendsIt() {
+		String other = this.filings.entered(this.clerk, Map.of());
+		String first = this.filings.entered(this.clerk, Map.of());
+		String second = this.filings.entered(this.clerk, Map.of("amends", first));
+		String third = this.filings.entered(this.clerk, Map.of("amends", second));
+		assertThat(amendable("/desk/filings/" + second + "/edit")).contains(other, first).doesNotContain(second, third);
+		assertThat(amendable("/desk/filings/new")).contains(other, first, second, third);
+	}
+
+	private List<String> amendable(String address) {
+		return this.clerk.open(address).select("select[name=amends] option").eachAttr("value");
+	}
+
+	@Test
 	void refusesAmendmentsInACircle() {
 		String first = this.filings.entered(this.clerk, Map.of());
 		String second = this.filings.entered(this.clerk, Map.of("amends", first));

@@ -9,6 +9,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.opendelegation.test.DeskSession;
 import org.opendelegation.test.EmptyApplicationTest;
@@ -90,6 +91,21 @@ class FilingPagesTests {
 		this.resident.expect(404);
 		assertThat(this.resident.fetch("/sitemap.xml").body()).contains("/disclosures/filings/" + slug);
 		assertThat(this.resident.open("/officials/" + this.filings.official()).select("#filings")).hasSize(1);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "'', Filing", "/es, Declaración presentada", "/zh-Hans, 申报", "/zh-Hant, 申報" })
+	void isFoundBySearch(String language, String kind) {
+		String slug = published(Map.of("periodFrom", "1/1/2019", "periodTo", "12/31/2019"));
+		Document page = this.resident
+			.open(language + "/search?q=" + this.filings.official() + " 700 2019 oakley&kind=filing");
+		this.resident.expect(200);
+		assertThat(new HtmlChecker().check(page.outerHtml())).isEmpty();
+		assertThat(page.select(".entry-when").eachText()).containsOnly(kind);
+		assertThat(page.select(".entry-title a").eachAttr("href"))
+			.containsExactly(language + "/disclosures/filings/" + slug);
+		assertThat(page.select(".entry-title").text())
+			.isEqualTo("Form 700, Schedule E · Official " + this.filings.official() + " · 2019");
 	}
 
 	@Test

@@ -1,5 +1,6 @@
 package org.opendelegation.funding;
 
+import java.util.HashMap;
 import java.util.Map;
 
 import org.jsoup.nodes.Document;
@@ -78,18 +79,52 @@ class GiftEditorTests {
 		assertThat(shown).contains("The host city", "Gov. Code § 7928.300").doesNotContain("120.00", "Ana");
 	}
 
+	/**
+	 * In the same way as a payment: with its day and who says so.
+	 */
+	@Test
+	void convertsAValueInAnotherCurrencyAtARateWithItsDayAndSource() {
+		submit(this.draft + "/gift/new", with(Map.of("amount", "700", "currency", "HKD")));
+		assertThat(this.clerk.open(this.draft + "/gift/a-vase").select("form .notice--warning").text())
+			.contains("no rate yet");
+		assertThat(this.clerk.open(this.draft).select("#gift .record").text()).contains("HK$700.00")
+			.doesNotContain("converted");
+		Document page = submit(this.draft + "/gift/a-vase", Map.of("rate", "0.12805", "rateDay", "5/20/2024",
+				"rateOrigin", "A bank", "rateUrl", "https://bank.example/rates"));
+		assertThat(page.select("#gift .record").text()).contains("HK$700.00", "converted: $89.64",
+				"US dollars for one unit: 0.12805", "May 20, 2024", "A bank", "https://bank.example/rates");
+		Document form = this.clerk.open(this.draft + "/gift/a-vase");
+		assertThat(new HtmlChecker().check(form.outerHtml())).isEmpty();
+		assertThat(form.select("form .notice--warning")).isEmpty();
+		assertThat(form.select("#field-rate").val()).isEqualTo("0.12805");
+		assertThat(this.publisher.open(this.draft + "/preview").select("#gift--a-vase").text())
+			.contains("In US dollars", "converted: $89.64");
+		this.publisher.submit(this.publisher.open(this.draft + "/gift/a-vase/withheld"), "form[action$=/withheld/rate]",
+				Map.of("ground", "Gov. Code § 7928.300"));
+		assertThat(this.publisher.open(this.draft + "/preview").select("#gift--a-vase").text())
+			.contains("HK$700.00", "Gov. Code § 7928.300")
+			.doesNotContain("89.64", "0.12805", "A bank");
+	}
+
+	private static Map<String, String> with(Map<String, String> values) {
+		Map<String, String> gift = new HashMap<>(VASE);
+		gift.putAll(values);
+		return gift;
+	}
+
 	@Test
 	void goesIntoTheNextEditionAndIsComparedInWords() {
-		submit(this.draft + "/gift/new", VASE);
+		submit(this.draft + "/gift/new", with(Map.of("amount", "120", "currency", "EUR", "rate", "1.1", "rateDay",
+				"5/20/2024", "rateOrigin", "A bank")));
 		this.clerk.submit(this.clerk.open(this.draft.replace("/draft", "/review")), "#submit", Map.of());
 		this.publisher.submit(this.publisher.open(this.draft.replace("/draft", "/review")), "#publish",
 				Map.of("reason", "First."));
 		String trip = this.draft.replace("/draft", "");
 		this.clerk.submit(this.clerk.open(trip), "form[action$=/amend]", Map.of());
 		Document page = submit(this.draft + "/gift/a-vase", Map.of("amount", "150"));
-		assertThat(page.select("#gift .record").text()).contains("Ana", "$150.00");
+		assertThat(page.select("#gift .record").text()).contains("Ana", "€150.00", "converted: $165.00", "A bank");
 		Document changes = this.clerk.open(trip + "/changes/1..2");
-		assertThat(changes.text()).contains("Gifts", "$120.00", "$150.00");
+		assertThat(changes.text()).contains("Gifts", "€120.00", "€150.00");
 	}
 
 	@ParameterizedTest
@@ -100,6 +135,19 @@ class GiftEditorTests {
 	void saysBesideTheFieldWhatIsWrong(String field, String value, String wrong) {
 		this.clerk.submit(this.clerk.open(this.draft + "/gift/new"), "form.form", VASE);
 		Document page = submit(this.draft + "/gift/a-vase", Map.of("donatedTo", "A museum", field, value));
+		assertThat(page.select(".mistakes a").eachAttr("href")).containsExactly("#field-" + wrong);
+		assertThat(page.select("#field-" + wrong)).isNotEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "rate, 0, rate", "rate, -1, rate", "rate, '', rate", "rateDay, '', rateDay",
+			"rateDay, someday, rateDay", "rateOrigin, '', rateOrigin", "rateUrl, javascript:x, rateUrl",
+			"currency, USD, rate" })
+	void saysWhatIsWrongWithARate(String field, String value, String wrong) {
+		Map<String, String> gift = with(
+				Map.of("currency", "HKD", "rate", "0.128", "rateDay", "5/20/2024", "rateOrigin", "A bank"));
+		gift.put(field, value);
+		Document page = submit(this.draft + "/gift/new", gift);
 		assertThat(page.select(".mistakes a").eachAttr("href")).containsExactly("#field-" + wrong);
 		assertThat(page.select("#field-" + wrong)).isNotEmpty();
 	}

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
@@ -244,7 +245,19 @@ class LedgerPagesTests {
 	}
 
 	@Test
-	void leadsToFilings() {
+	void leadsToFilingsWhereThereAreAny(@Autowired TestDatabase database) {
+		Map.of("", "No filing is recorded here yet.", "/es", "Aquí todavía no consta ninguna declaración presentada.",
+				"/zh-Hans", "这里还没有申报记录。", "/zh-Hant", "這裡還沒有申報記錄。")
+			.forEach((language, sentence) -> {
+				Element glance = page(language + "/disclosures").expectFirst(".page-main .glance");
+				assertThat(glance.select("a")).isEmpty();
+				assertThat(glance.text()).isEqualTo(sentence);
+			});
+		database.asOwner()
+			.sql("""
+					insert into filing (slug, city_id, form, published_at) select 'one', min(id), 'FORM_801', now() from city
+					""")
+			.update();
 		assertThat(page("/zh-Hans/disclosures").select(".page-main .glance a").eachAttr("href"))
 			.containsExactly("/zh-Hans/disclosures/filings");
 	}

@@ -69,6 +69,14 @@ class PaperPagesTests {
 			.allSatisfy((line) -> assertThat(line.select(".line-remark").text()).isNotBlank());
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "", "/es", "/zh-Hans", "/zh-Hant" })
+	void areInTheContentsOfTheTrip(String language) {
+		Document trip = Pages.read(this.client, language + "/trips/hong-kong-chongqing-2024", 200);
+		Element entry = trip.expectFirst(".toc a[href=#papers]");
+		assertThat(entry.text()).isEqualTo(trip.expectFirst("h2#papers").text());
+	}
+
 	@Test
 	void printAnAmountThatNobodyStatedAsMissingWithRoomToWrite() {
 		read(PaperName.FORM_801);

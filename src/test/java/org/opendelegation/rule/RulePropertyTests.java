@@ -38,6 +38,8 @@ class RulePropertyTests {
 		assertThat(trips(2_000)).allSatisfy((trip) -> {
 			trip.amount = null;
 			assertThat(findings(trip)).filteredOn((found) -> found.rule().matches("GIFTLIM|RECUSE|F801-POST"))
+				.filteredOn(
+						(found) -> found.inputs().stream().anyMatch((input) -> input.record().kind().equals("payment")))
 				.filteredOn((found) -> !found.words().key().startsWith("finding.filed."))
 				.noneMatch((found) -> List.of(Outcome.MET, Outcome.NOT_MET, Outcome.DUE, Outcome.ASK_COUNSEL)
 					.contains(found.outcome()));

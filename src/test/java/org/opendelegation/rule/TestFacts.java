@@ -71,6 +71,12 @@ final class TestFacts {
 
 	List<GiftFacts> gifts = List.of();
 
+	PartyFacts giver = PartyFacts.named("Host");
+
+	String giftCurrency = "USD";
+
+	String giftRate;
+
 	String councilAuthority;
 
 	List<String> countries = List.of("HK", "CN");
@@ -123,8 +129,9 @@ final class TestFacts {
 	}
 
 	GiftFacts gift(String value, String received, Disposition disposition, String disposed) {
-		return new GiftFacts("vase", "A vase", PartyFacts.named("Host"), facts().officials().get(0), edtf(received),
-				(value != null) ? new Money(new BigDecimal(value), "USD") : null, disposition, edtf(disposed));
+		return new GiftFacts("vase", "A vase", this.giver, facts().officials().get(0), edtf(received),
+				(value != null) ? new Money(new BigDecimal(value), this.giftCurrency) : null,
+				(this.giftRate != null) ? new BigDecimal(this.giftRate) : null, disposition, edtf(disposed));
 	}
 
 	/**

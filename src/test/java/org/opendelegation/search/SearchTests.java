@@ -46,9 +46,9 @@ class SearchTests {
 		assertThat(results.getHits()).extracting(SearchHit::path)
 			.containsExactlyInAnyOrder("/trips/trip", "/officials/person", "/organizations/organization",
 					"/cities/city", "/sister-cities/relationship", "/trips/trip/meetings/m", "/trips/trip#statement--s",
-					"/sources/source");
+					"/disclosures/filings/filing", "/sources/source");
 		assertThat(results.getKinds()).containsExactly(SearchKind.values());
-		assertThat(results.getTotalOfAll()).isEqualTo(8);
+		assertThat(results.getTotalOfAll()).isEqualTo(9);
 	}
 
 	@Test
@@ -58,7 +58,7 @@ class SearchTests {
 		SearchResults results = this.search.find(SearchText.of("falcon"), SearchKind.MEETING, 1);
 		assertThat(results.getHits()).extracting(SearchHit::kind).containsExactly(SearchKind.MEETING);
 		assertThat(results.getTotal()).isEqualTo(1);
-		assertThat(results.getTotalOfAll()).isEqualTo(8);
+		assertThat(results.getTotalOfAll()).isEqualTo(9);
 	}
 
 	@Test
@@ -139,7 +139,7 @@ class SearchTests {
 	@Test
 	void forgetsRecordsOfTheDirectoryThatArePublicNoMore() {
 		enterDirectory("now()");
-		assertThat(find("falcon").getTotal()).isEqualTo(5);
+		assertThat(find("falcon").getTotal()).isEqualTo(6);
 		for (String table : List.of("official", "organization", "city", "relationship", "source")) {
 			this.owner.sql("update %s set published_at = null".formatted(table)).update();
 		}
@@ -318,6 +318,7 @@ class SearchTests {
 					select 'relationship', id, 'a city', 'It is thought of', {at} from city;
 					insert into source (slug, kind, description, publisher, language, published_at)
 					values ('source', 'NEWS_REPORT', 'A report', 'Falcon News', 'en', {at});
+					insert into filing (slug, city_id, form, published_at) select 'filing', id, 'FORM_801', {at} from city;
 					"""
 				.replace("{at}", publishedAt))
 			.update();

@@ -135,9 +135,9 @@ class WithheldTests {
 					select payment_id, traveler_id, 'INCOME' from payment_beneficiary join payment p on p.id = payment_id
 					where edition_id = {edition};
 					insert into gift (edition_id, key, position, giver, giver_organization_id, receiver_id, received, occasion,
-						description, amount, currency, basis, disposition, disposed, donated_to)
-					select {edition}, 'one', 1, 'Secret', organization.id, traveler.id, '1999', 'Secret', 'Secret', 4820, 'USD', 'EXACT',
-						'DONATED', '1999', 'Secret' from organization, traveler where edition_id = {edition}
+						description, amount, currency, basis, rate, rate_day, rate_source, rate_url, disposition, disposed, donated_to)
+					select {edition}, 'one', 1, 'Secret', organization.id, traveler.id, '1999', 'Secret', 'Secret', 4820, 'CNY', 'EXACT',
+						0.4321, '1999', 'Secret', 'https://secret.example', 'DONATED', '1999', 'Secret' from organization, traveler where edition_id = {edition}
 					"""
 				.replace("{edition}", String.valueOf(edition)))
 			.update();
@@ -169,6 +169,7 @@ class WithheldTests {
 				where edition_id = {edition};
 				update gift set giver = '(withheld)', giver_organization_id = null, receiver_id = null, received = null,
 					occasion = null, description = '(withheld)', amount = null, currency = null, basis = 'NOT_STATED',
+					rate = null, rate_day = null, rate_source = null, rate_url = null,
 					disposition = 'NOT_STATED', disposed = null, donated_to = null where edition_id = {edition};
 				update traveler set name = '(withheld)', official_id = null, title = null, city_id = null,
 					capacity = 'NOT_STATED', remark = null, departed = null, returned = null where edition_id = {edition};

@@ -1,0 +1,76 @@
+package org.opendelegation.rule;
+
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one official received from one source in one calendar year, as far as one trip
+ * tells: what was paid, and the objects that were given.
+ *
+ * @param official the official
+ * @param source who paid or gave
+ * @param year the year, or {@code null} where the record does not tell it
+ * @param paid what was paid, or {@code null} where nothing was
+ * @param objects what was given
+ */
+record Received(OfficialFacts official, PartyFacts source, @Nullable Year year, @Nullable Gifts paid,
+		List<GiftFacts> objects) {
+
+	static List<Received> of(TripFacts facts, String state) {
+		Map<String, Received> bySource = new LinkedHashMap<>();
+		for (Gifts gifts : Gifts.of(facts, state)) {
+			bySource.put(key(gifts.official(), gifts.payer(), gifts.year()),
+					new Received(gifts.official(), gifts.payer(), gifts.year(), gifts, new ArrayList<>()));
+		}
+		for (GiftFacts gift : facts.giftsOf(state)) {
+			bySource
+				.computeIfAbsent(key(gift.receiver(), gift.giver(), gift.year()),
+						(key) -> new Received(gift.receiver(), gift.giver(), gift.year(), null, new ArrayList<>()))
+				.objects()
+				.add(gift);
+		}
+		return List.copyOf(bySource.values());
+	}
+
+	private static String key(OfficialFacts official, PartyFacts source, @Nullable Year year) {
+		return official.key() + "/" + source.identity() + "/" + year;
+	}
+
+	/**
+	 * The payments that may be gifts.
+	 */
+	List<PaymentFacts> payments() {
+		return (this.paid != null) ? this.paid.payments() : List.of();
+	}
+
+	/**
+	 * What the payments come to that may be gifts.
+	 */
+	Range payment() {
+		return (this.paid != null) ? this.paid.total() : Range.NOTHING;
+	}
+
+	/**
+	 * What the objects come to.
+	 * @param days within how many an object can be given away
+	 */
+	Range objects(int days) {
+		return this.objects.stream().map((gift) -> gift.counted(days)).reduce(Range.NOTHING, Range::plus);
+	}
+
+	/**
+	 * Begins to reason about all of it.
+	 */
+	Reasoning reason(Rule rule) {
+		Reasoning reasoning = (this.paid != null) ? this.paid.reason(rule)
+				: Reasoning.of(rule, this.official.subject()).input(this.official.titleInput());
+		this.objects.forEach((gift) -> gift.tell(reasoning));
+		return reasoning;
+	}
+
+}
