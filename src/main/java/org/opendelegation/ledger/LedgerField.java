@@ -118,7 +118,7 @@ public enum LedgerField {
 		GivenObject object = row.object();
 		return switch (this) {
 			case INTERMEDIARY, ORIGINAL_SOURCE, PURPOSE, ITEMS, PATHS -> object == null;
-			case RATE, RATE_DAY, RATE_SOURCE -> object == null && (row.isForeign() || ground(row) != null);
+			case RATE, RATE_DAY, RATE_SOURCE -> row.isForeign() || ground(row) != null;
 			case SHARES -> row.isShared() || row.ground("shares") != null;
 			case DESCRIPTION, DISPOSITION -> object != null;
 			case DISPOSED -> object != null && (object.isElsewhere() || row.ground(getTerm()) != null);

@@ -38,8 +38,7 @@ import org.opendelegation.support.Money;
  * @param object what became of it, or {@code null} where it is a payment
  * @param beneficiaries for whom, as far as it is known
  * @param amount the whole amount, or what the object was worth; or {@code null}
- * @param rate what the currency of a payment was worth, or {@code null} where no rate is
- * recorded
+ * @param rate what the currency was worth, or {@code null} where no rate is recorded
  * @param basis how the amount is known
  * @param paths in what ways it is disclosed; none where that is not determined
  * @param withheld the grounds by the names of the fields

@@ -170,6 +170,13 @@ final class Filling {
 	}
 
 	/**
+	 * The same of an object.
+	 */
+	@Nullable PaymentRate rate(Gift gift) {
+		return (value(gift, "rate") != null) ? gift.getRate() : null;
+	}
+
+	/**
 	 * A sum of a payment in words, in dollars where a rate is recorded, or {@code null}
 	 * where there is none or the amount is withheld.
 	 */

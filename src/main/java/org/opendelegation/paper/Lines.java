@@ -96,20 +96,20 @@ final class Lines {
 	}
 
 	private Lines sumOf(String label, Payment payment, String field, @Nullable Money sum) {
-		PaymentRate rate = this.filling.rate(payment);
-		Fact held = held(payment, field);
-		return (sum != null && rate != null)
-				? add(label, held, this.filling.words().sum(sum, rate), held(payment, "rate"))
-				: add(label, held, (sum != null) ? this.filling.words().sum(sum, null) : List.of());
+		return converted(label, held(payment, field), sum, held(payment, "rate"), this.filling.rate(payment));
 	}
 
 	/**
-	 * What an object was worth. No rate is recorded for it.
+	 * What an object was worth.
 	 */
 	Lines worth(String label, Gift gift) {
-		Money worth = gift.getAmount();
-		return add(text(label), held(gift, "amount"),
-				(worth != null) ? this.filling.words().sum(worth, null) : List.of());
+		return converted(text(label), held(gift, "amount"), gift.getAmount(), held(gift, "rate"),
+				this.filling.rate(gift));
+	}
+
+	private Lines converted(String label, Fact held, @Nullable Money sum, Fact rated, @Nullable PaymentRate rate) {
+		List<FactPart> values = (sum != null) ? this.filling.words().sum(sum, rate) : List.of();
+		return (rate != null) ? add(label, held, values, rated) : add(label, held, values);
 	}
 
 	private Fact held(Citable record, String field) {

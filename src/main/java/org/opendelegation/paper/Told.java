@@ -123,7 +123,8 @@ record Told(Filling filling) {
 		sentences.add((receiver != null) ? text("paper.told.gift", giver, receiver, what)
 				: text("paper.told.gift.somebody", giver, what, missing(gift, "receiver", "paper.told.receiver.none")));
 		sentences.add(told(gift, "received", "paper.told.received", "paper.told.received.none"));
-		String worth = this.filling.print(gift, "amount");
+		Money value = (this.filling.value(gift, "amount") != null) ? gift.getAmount() : null;
+		String worth = (value != null) ? this.filling.words().inWords(value, this.filling.rate(gift)) : null;
 		String basis = this.filling.print(gift, "basis");
 		if (worth != null && basis != null) {
 			sentences.add(text("paper.told.worth.basis", worth, basis));

@@ -72,9 +72,10 @@ class ChainsAndRatesTests {
 					values ({e}, 'payment', 'cited', 'intermediary'), ({e}, 'payment', 'cited', 'originalSource');
 					insert into citation (claim_id, source_id, quote)
 					select c.id, s.id, 'Its own money.' from claim c, source s where c.edition_id = {e};
-					insert into gift (edition_id, key, position, giver, description, amount, currency, basis)
-					values ({e}, 'vase', 1, 'A mayor', 'A vase', 80, 'USD', 'EXACT'),
-						({e}, 'bowl', 2, 'A mayor', 'A bowl', 70, 'CNY', 'EXACT')
+					insert into gift (edition_id, key, position, giver, description, amount, currency, basis, rate, rate_day,
+						rate_source)
+					values ({e}, 'vase', 1, 'A mayor', 'A vase', 80, 'USD', 'EXACT', null, null, null),
+						({e}, 'bowl', 2, 'A mayor', 'A bowl', 70.05, 'CNY', 'EXACT', 0.14, '2024-05-20', 'Reserve')
 					"""
 				.replace("{e}", String.valueOf(edition)))
 			.update();
@@ -121,10 +122,9 @@ class ChainsAndRatesTests {
 	void tellRatesAndDollarsInFiles() {
 		List<CSVRecord> rows = rows();
 		assertThat(rows).extracting((row) -> row.get("dollars"))
-			.containsExactly("900.00", "1246.23", "not stated", "not stated", "80.00", "not stated");
+			.containsExactly("900.00", "1246.23", "not stated", "not stated", "80.00", "9.81");
 		assertThat(rows).extracting((row) -> row.get("rate"))
-			.containsExactly("not applicable", "0.138455", "not stated", "not applicable", "not applicable",
-					"not applicable");
+			.containsExactly("not applicable", "0.138455", "not stated", "not applicable", "not applicable", "0.14");
 		assertThat(rows.get(1).toMap()).containsEntry("rateDay", "2024-05-20").containsEntry("rateSource", "Reserve");
 		JsonNode converted = payments().get(1);
 		assertThat(converted.path("dollars").asString()).isEqualTo("1246.23");

@@ -88,13 +88,15 @@ class PaperOfSeveralPaymentsTests {
 					insert into payment_item (payment_id, category, amount)
 					select id, 'LODGING', 5000 from payment where edition_id = {e} and key = 'host';
 					insert into gift (edition_id, key, position, giver, receiver_id, received, description, amount, currency, basis,
-						disposition)
+						disposition, rate, rate_day, rate_source)
 					select {e}, v.key, v.position, 'Mayor of Far', t.id, '2024-05-22'::edtf, v.what, v.amount, v.currency, v.basis,
-						v.became
-					from (values ('vase', 1, 'ann', 'A vase', 75, 'USD', 'GOOD_FAITH_ESTIMATE', 'KEPT'),
-						('scroll', 2, 'bob', 'A scroll', null, null, 'NOT_STATED', 'NOT_STATED'),
-						('pen', 3, 'bob', 'A pen', 80, 'CNY', 'EXACT', 'DONATED'))
-						as v (key, position, who, what, amount, currency, basis, became)
+						v.became, v.rate, case when v.rate is not null then '2024-05-20'::edtf end,
+						case when v.rate is not null then 'Federal Reserve' end
+					from (values ('vase', 1, 'ann', 'A vase', 75, 'USD', 'GOOD_FAITH_ESTIMATE', 'KEPT', null::numeric),
+						('scroll', 2, 'bob', 'A scroll', null, null, 'NOT_STATED', 'NOT_STATED', null),
+						('pen', 3, 'bob', 'A pen', 80, 'CNY', 'EXACT', 'DONATED', null),
+						('bowl', 4, 'ann', 'A bowl', 100, 'CNY', 'EXACT', 'KEPT', 0.138455))
+						as v (key, position, who, what, amount, currency, basis, became, rate)
 					join traveler t on t.key = v.who and t.edition_id = {e}
 					"""
 				.replace("{e}", String.valueOf(edition)))
@@ -198,6 +200,8 @@ class PaperOfSeveralPaymentsTests {
 		assertThat(values(silent, "Total").get(0)).contains("CN¥700.00", "Forms ask for US dollars");
 		Element bob = sheet(read(PaperName.SCHEDULE_E), "Lines for Bob Roe");
 		assertThat(values(bob, "Value").get(1)).contains("CN¥80.00", "Forms ask for US dollars");
+		Element ann = sheet(read(PaperName.SCHEDULE_E), "Lines for Ann Lee");
+		assertThat(values(ann, "Value").get(1)).contains("$13.85", "CN¥100.00 at 0.138455", "$14");
 	}
 
 	@Test
@@ -228,7 +232,9 @@ class PaperOfSeveralPaymentsTests {
 							+ "Its value was $75.00 (estimated in good faith). What became of it: kept.",
 					"Mayor of Far gave Bob Roe an object: A scroll. It was received on this date: May 22, 2024. "
 							+ "No source states its value. No source says what became of it.");
-			assertThat(values(read(name), "Received by")).hasSize(3);
+			assertThat(read(name).select(".sheet-text").text())
+				.contains("Its value was $13.85 " + RATE.formatted("100.00") + " (exact).");
+			assertThat(values(read(name), "Received by")).hasSize(4);
 		}
 	}
 
