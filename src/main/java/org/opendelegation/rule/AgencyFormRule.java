@@ -20,6 +20,11 @@ final class AgencyFormRule implements Rule {
 	}
 
 	@Override
+	public Duty duty() {
+		return Duty.CITY;
+	}
+
+	@Override
 	public Authority authority() {
 		return new Authority("2 CCR §§ 18944, 18950.1; instructions of the FPPC for Form 801",
 				"https://www.fppc.ca.gov/forms.html");

@@ -26,6 +26,11 @@ final class CouncilReportRule implements Rule {
 	}
 
 	@Override
+	public Duty duty() {
+		return Duty.OFFICIAL;
+	}
+
+	@Override
 	public Authority authority() {
 		return Authority.code("53232.3", "Gov. Code § 53232.3(d) (AB 1234)");
 	}

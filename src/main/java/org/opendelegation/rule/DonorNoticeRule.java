@@ -29,6 +29,11 @@ final class DonorNoticeRule implements Rule {
 	}
 
 	@Override
+	public Duty duty() {
+		return Duty.PAYER;
+	}
+
+	@Override
 	public Authority authority() {
 		return Authority.code("89506", "Gov. Code § 89506(f); instructions of the FPPC for Form 807");
 	}

@@ -23,6 +23,11 @@ final class ForwardingRule implements Rule {
 		return 1;
 	}
 
+	@Override
+	public Duty duty() {
+		return Duty.CITY;
+	}
+
 	/**
 	 * The section is that of the form; who sends it on was read in a packet for
 	 * candidates.

@@ -21,6 +21,11 @@ final class GiftLimitRule implements Rule {
 	}
 
 	@Override
+	public Duty duty() {
+		return Duty.OFFICIAL;
+	}
+
+	@Override
 	public Authority authority() {
 		return Authority.code("89503", "Gov. Code § 89503; 2 CCR § 18940.2");
 	}

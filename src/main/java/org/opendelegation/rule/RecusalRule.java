@@ -21,6 +21,11 @@ final class RecusalRule implements GiftRule {
 	}
 
 	@Override
+	public Duty duty() {
+		return Duty.OFFICIAL;
+	}
+
+	@Override
 	public Authority authority() {
 		return Authority.code("87103", "Gov. Code §§ 87100, 87103(e), 87105; 2 CCR § 18940(a)");
 	}

@@ -23,6 +23,11 @@ final class StatementRule implements GiftRule {
 	}
 
 	@Override
+	public Duty duty() {
+		return Duty.OFFICIAL;
+	}
+
+	@Override
 	public Authority authority() {
 		return Authority.code("87207", "Gov. Code §§ 87200 and following, 87207, 89506(c); Form 700, Schedule E");
 	}

@@ -27,6 +27,11 @@ final class TicketRule implements Rule {
 	}
 
 	@Override
+	public Duty duty() {
+		return Duty.CITY;
+	}
+
+	@Override
 	public Authority authority() {
 		return new Authority("2 CCR §§ 18942.3, 18944.1; instructions of the FPPC for Form 802",
 				"https://www.fppc.ca.gov/forms.html");
