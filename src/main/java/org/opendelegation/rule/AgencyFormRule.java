@@ -16,7 +16,7 @@ final class AgencyFormRule implements Rule {
 
 	@Override
 	public int version() {
-		return 1;
+		return 2;
 	}
 
 	@Override
@@ -47,8 +47,8 @@ final class AgencyFormRule implements Rule {
 		Reasoning reasoning = Reasoning.of(this, payment.subject())
 			.payments(List.of(payment))
 			.input("paidTo", Value.word("Payment.PaidTo." + payment.ways().paidTo()), payment.record());
-		if (payment.officials().stream().noneMatch(payment.ways()::isThroughCity)) {
-			return payment.officials().stream().anyMatch(payment.ways()::isPerhapsThroughCity)
+		if (payment.officials().stream().noneMatch(payment::isThroughCity)) {
+			return payment.officials().stream().anyMatch(payment::isPerhapsThroughCity)
 					? reasoning.lacks(Missing.PAID_TO).find(Outcome.CANNOT_TELL, "finding.F801-FORM.unknown")
 					: reasoning.find(Outcome.NOT_REQUIRED, "finding.F801-FORM.notThroughCity");
 		}

@@ -25,7 +25,7 @@ final class AgencyPostingRule implements Rule {
 
 	@Override
 	public int version() {
-		return 2;
+		return 3;
 	}
 
 	@Override
@@ -68,8 +68,8 @@ final class AgencyPostingRule implements Rule {
 		Reasoning reasoning = Reasoning.of(this, city.subject()).payments(paid);
 		paid.forEach((payment) -> reasoning.input("paidTo", Value.word("Payment.PaidTo." + payment.ways().paidTo()),
 				payment.record()));
-		boolean anyTaken = paid.stream().anyMatch((payment) -> isAny(payment, city, PaymentWays::isThroughCity));
-		boolean anyOpen = paid.stream().anyMatch((payment) -> isAny(payment, city, PaymentWays::isPerhapsThroughCity));
+		boolean anyTaken = paid.stream().anyMatch((payment) -> isAny(payment, city, PaymentFacts::isThroughCity));
+		boolean anyOpen = paid.stream().anyMatch((payment) -> isAny(payment, city, PaymentFacts::isPerhapsThroughCity));
 		if (!anyTaken && !anyOpen) {
 			return reasoning.find(Outcome.NOT_REQUIRED, "finding.F801-POST.notThroughCity");
 		}
@@ -82,8 +82,8 @@ final class AgencyPostingRule implements Rule {
 			return reasoning.lacks(Missing.PARAMETER).find(Outcome.CANNOT_TELL, "finding.noParameter");
 		}
 		LocalDate due = quarter.lastDay().plusDays(days.get().number());
-		Finding asked = compare(sum(city, paid, PaymentWays::isThroughCity),
-				sum(city, paid, PaymentWays::isPerhapsThroughCity), anyOpen, threshold.get(),
+		Finding asked = compare(sum(city, paid, PaymentFacts::isThroughCity),
+				sum(city, paid, PaymentFacts::isPerhapsThroughCity), anyOpen, threshold.get(),
 				reasoning.uses(threshold.get()).uses(days.get()), due);
 		return FilingFacts.or(asked,
 				FilingFacts.find(facts, List.of(FormKind.FORM_801), (filing) -> filing.isOf(city)
@@ -107,17 +107,17 @@ final class AgencyPostingRule implements Rule {
 	}
 
 	private static Range sum(CityFacts city, List<PaymentFacts> payments,
-			BiPredicate<PaymentWays, OfficialFacts> went) {
+			BiPredicate<PaymentFacts, OfficialFacts> went) {
 		return payments.stream()
 			.map((payment) -> payment
-				.shareOf((official) -> official.homes().contains(city) && went.test(payment.ways(), official)))
+				.shareOf((official) -> official.homes().contains(city) && went.test(payment, official)))
 			.reduce(Range.NOTHING, Range::plus);
 	}
 
-	private static boolean isAny(PaymentFacts payment, CityFacts city, BiPredicate<PaymentWays, OfficialFacts> went) {
+	private static boolean isAny(PaymentFacts payment, CityFacts city, BiPredicate<PaymentFacts, OfficialFacts> went) {
 		return payment.officials()
 			.stream()
-			.anyMatch((official) -> official.homes().contains(city) && went.test(payment.ways(), official));
+			.anyMatch((official) -> official.homes().contains(city) && went.test(payment, official));
 	}
 
 }

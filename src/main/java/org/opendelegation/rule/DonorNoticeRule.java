@@ -25,7 +25,7 @@ final class DonorNoticeRule implements Rule {
 
 	@Override
 	public int version() {
-		return 2;
+		return 3;
 	}
 
 	@Override

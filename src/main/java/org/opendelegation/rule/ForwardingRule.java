@@ -20,7 +20,7 @@ final class ForwardingRule implements Rule {
 
 	@Override
 	public int version() {
-		return 1;
+		return 2;
 	}
 
 	@Override

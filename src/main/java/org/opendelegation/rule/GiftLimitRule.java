@@ -17,7 +17,7 @@ final class GiftLimitRule implements Rule {
 
 	@Override
 	public int version() {
-		return 2;
+		return 3;
 	}
 
 	@Override

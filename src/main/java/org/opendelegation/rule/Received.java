@@ -64,10 +64,11 @@ record Received(OfficialFacts official, PartyFacts source, @Nullable Year year, 
 	}
 
 	/**
-	 * Begins to reason about all of it.
+	 * Begins to reason about all of it that may be gifts.
 	 */
 	Reasoning reason(Rule rule) {
-		Reasoning reasoning = (this.paid != null) ? this.paid.reason(rule)
+		boolean isOfObjectsOnly = payments().isEmpty() && !this.objects.isEmpty();
+		Reasoning reasoning = (this.paid != null && !isOfObjectsOnly) ? this.paid.reason(rule)
 				: Reasoning.of(rule, this.official.subject()).input(this.official.titleInput());
 		this.objects.forEach((gift) -> gift.tell(reasoning));
 		return reasoning;

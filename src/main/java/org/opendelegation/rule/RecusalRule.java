@@ -17,7 +17,7 @@ final class RecusalRule implements GiftRule {
 
 	@Override
 	public int version() {
-		return 1;
+		return 2;
 	}
 
 	@Override

@@ -19,7 +19,7 @@ final class StatementRule implements GiftRule {
 
 	@Override
 	public int version() {
-		return 2;
+		return 3;
 	}
 
 	@Override

@@ -16,7 +16,7 @@ final class TravelExemptionRule implements Rule {
 
 	@Override
 	public int version() {
-		return 2;
+		return 3;
 	}
 
 	@Override
