@@ -58,6 +58,11 @@ final class AgencyFormRule implements Rule {
 			.payments(List.of(payment))
 			.input("paidTo", Value.word("Payment.PaidTo." + payment.ways().paidTo()), payment.record());
 		if (payment.officials().stream().noneMatch(payment::isThroughCity)) {
+			Value otherwise = payment.atOdds(payment.officials());
+			if (otherwise != null) {
+				return reasoning.lacks(Missing.WHICH_WAY)
+					.find(Outcome.CANNOT_TELL, "finding.F801-FORM.atOdds", otherwise);
+			}
 			return payment.officials().stream().anyMatch(payment::isPerhapsThroughCity)
 					? reasoning.lacks(Missing.PAID_TO).find(Outcome.CANNOT_TELL, "finding.F801-FORM.unknown")
 					: reasoning.find(Outcome.NOT_REQUIRED, "finding.F801-FORM.notThroughCity");

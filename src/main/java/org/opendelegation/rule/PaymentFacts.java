@@ -3,6 +3,7 @@ package org.opendelegation.rule;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -137,6 +138,16 @@ public record PaymentFacts(String key, PartyFacts payer, @Nullable PartyFacts in
 	 */
 	boolean isPerhapsThroughCity(OfficialFacts official) {
 		return isByOthersThan(official) && this.ways.isPerhapsThroughCity(official);
+	}
+
+	/**
+	 * How it is disclosed for those of some officials for whom the record says both that
+	 * it went to the city and that they have it to disclose; {@code null} if for nobody.
+	 */
+	@Nullable Value atOdds(Collection<OfficialFacts> some) {
+		return this.ways.named(some.stream()
+			.filter((official) -> isFor(official) && isByOthersThan(official) && this.ways.isAtOdds(official))
+			.toList());
 	}
 
 	/**

@@ -75,6 +75,11 @@ final class TicketRule implements Rule {
 			.input("paidTo", Value.word("Payment.PaidTo." + payment.ways().paidTo()), payment.record());
 		List<OfficialFacts> theirs = officials(payment, city);
 		if (theirs.stream().noneMatch((one) -> isHandedOn(payment, one))) {
+			Value otherwise = payment.atOdds(theirs);
+			if (otherwise != null) {
+				return reasoning.lacks(Missing.WHICH_WAY)
+					.find(Outcome.CANNOT_TELL, "finding.F802.atOdds", giver, otherwise);
+			}
 			return theirs.stream().anyMatch(payment::isPerhapsThroughCity)
 					? reasoning.lacks(Missing.PAID_TO).find(Outcome.CANNOT_TELL, "finding.F802.unknown", giver)
 					: reasoning.find(Outcome.NOT_REQUIRED, "finding.F802.notThroughCity");
