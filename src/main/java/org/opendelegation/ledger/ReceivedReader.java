@@ -27,9 +27,9 @@ class ReceivedReader {
 
 	/**
 	 * A payment may be a gift as the rules have it: neither disclosed as something else
-	 * nor by the official or the official's own city. An object is one, unless it was given away: whether
-	 * that was in time is for the rules to say. What is in another currency is held
-	 * against the limit at the rate that is recorded.
+	 * nor by the official or the official's own city. An object is one, unless it was
+	 * given away: whether that was in time is for the rules to say. What is in another
+	 * currency is held against the limit at the rate that is recorded.
 	 */
 	private static final String RECEIVED = "with " + LedgerSql.PAID
 			+ """

@@ -70,7 +70,8 @@ record Gifts(OfficialFacts official, PartyFacts payer, @Nullable Year year, List
 	Reasoning reason(Rule rule) {
 		Reasoning reasoning = Reasoning.of(rule, this.official.subject());
 		Input title = this.official.titleInput();
-		return reasoning.input(title.name(), title.value(), title.record()).payments(this.payments.isEmpty() ? this.all : this.payments);
+		return reasoning.input(title.name(), title.value(), title.record())
+			.payments(this.payments.isEmpty() ? this.all : this.payments);
 	}
 
 	/**

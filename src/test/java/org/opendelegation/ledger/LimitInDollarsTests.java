@@ -78,7 +78,8 @@ class LimitInDollarsTests {
 	void countsNothingThatSomebodyPaidForHerself(String official, String name) {
 		assertThat(Pages.read(this.client, "/officials/" + official, 200).select(".ledger-received tbody tr"))
 			.singleElement()
-			.satisfies((row) -> assertThat(row.text()).startsWith(name + " 2024 €400.00").endsWith("recorded as no gift"));
+			.satisfies(
+					(row) -> assertThat(row.text()).startsWith(name + " 2024 €400.00").endsWith("recorded as no gift"));
 	}
 
 }
