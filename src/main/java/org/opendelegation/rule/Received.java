@@ -1,10 +1,13 @@
 package org.opendelegation.rule;
 
+import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +64,37 @@ record Received(OfficialFacts official, PartyFacts source, @Nullable Year year, 
 	 */
 	Range objects(int days) {
 		return this.objects.stream().map((gift) -> gift.counted(days)).reduce(Range.NOTHING, Range::plus);
+	}
+
+	/**
+	 * What is said where nothing was given and nothing that was paid is a gift, or
+	 * {@code null} where something may be.
+	 */
+	@Nullable Finding findNoGift(Rule rule) {
+		return (this.paid != null && this.objects.isEmpty()) ? this.paid.findNoGift(rule) : null;
+	}
+
+	/**
+	 * What of it counts.
+	 * @param of what the objects come to
+	 * @param withPayments whether payments count
+	 */
+	Counted count(Range of, boolean withPayments) {
+		boolean anyPayments = withPayments && !payments().isEmpty();
+		return new Counted(anyPayments ? payment() : Range.NOTHING, of, anyPayments, !this.objects.isEmpty());
+	}
+
+	/**
+	 * The last day on which any of it may have been received that may be a gift.
+	 * @param days within how many an object can be given away
+	 */
+	@Nullable LocalDate lastDay(int days) {
+		return Stream
+			.concat(payments().stream().map(PaymentFacts::lastDay),
+					this.objects.stream().filter((gift) -> !gift.isGivenAwayWithin(days)).map(GiftFacts::receivedLast))
+			.filter(Objects::nonNull)
+			.max(LocalDate::compareTo)
+			.orElse(null);
 	}
 
 	/**
