@@ -5,6 +5,7 @@ const area = document.querySelector("#text");
 const noteForm = document.querySelector("form[data-note]");
 const passages = document.querySelector("#passages form");
 const selectedLine = document.querySelector("#passage-selected");
+const said = document.querySelector("#passage-said");
 const useButton = document.querySelector("#note-use");
 const LONGEST_ANSWER = 12_000;
 const LONGEST_SHOWN = 160;
@@ -79,6 +80,9 @@ function showSelection() {
   const text = selection();
   const shown = text.length > LONGEST_SHOWN ? text.slice(0, LONGEST_SHOWN) + "…" : text;
   useButton?.toggleAttribute("hidden", text === "");
+  if (text !== "" || isTicked()) {
+    said.replaceChildren();
+  }
   selectedLine.toggleAttribute("hidden", text === "" || isTicked());
   selectedLine.textContent = text && selectedLine.dataset.label + " " + shown;
 }
@@ -101,7 +105,14 @@ if (passages) {
     document.querySelector("#passages").scrollIntoView();
   });
   passages.addEventListener("change", showSelection);
-  passages.addEventListener("submit", () => {
+  passages.addEventListener("submit", (event) => {
+    if (!isTicked() && selection() === "") {
+      event.preventDefault();
+      said.classList.add("said--warning");
+      said.textContent = said.dataset.none;
+      said.scrollIntoView({ block: "nearest" });
+      return;
+    }
     passages.elements.selection.value = selection();
     passages.elements._csrf.value = noteForm.elements._csrf.value;
   });

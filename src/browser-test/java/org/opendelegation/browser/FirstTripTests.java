@@ -166,7 +166,7 @@ class FirstTripTests extends BrowserTests {
 		this.clerk.locator("#passages button[value=MINUTES]").click();
 		assertThat(this.clerk.locator("#field-minutes")).hasValue("The harbor pays for the chargers.");
 		save();
-		this.clerk.waitForURL("**/draft");
+		assertThat(this.clerk.locator("#passage-said")).containsText("The minutes are saved.");
 	}
 
 	private void cite() {
@@ -176,6 +176,7 @@ class FirstTripTests extends BrowserTests {
 		fill("description", "Report on the visit");
 		fill("publisher", "Example Gazette");
 		save();
+		assertThat(this.clerk.locator(".notice")).isVisible();
 		this.clerk.navigate("/desk" + TRIP + "/draft/stop/example-harbor/sources?field=dates");
 		choose("source", "mayor-visits-port");
 		choose("placeKind", "PARAGRAPH");

@@ -125,6 +125,44 @@ class NotePublicTests extends BrowserTests {
 	}
 
 	@Test
+	void saysBesideTheButtonWhatToChooseFirst() {
+		type("- Ferries\n- Trains");
+		assertThat(page().locator("#note-status")).containsText("Saved at");
+		page().locator("#passage-speaker").focus();
+		assertThat(page().locator("#passage-list input")).hasCount(2);
+		page().locator("#text").evaluate("area => area.setSelectionRange(0, 0)");
+		String here = page().url();
+		page().locator("#passages button[value=STATEMENT]").click();
+		assertThat(page().locator("#passage-said"))
+			.hasText("Choose first what to take: tick a passage above, or select words in the note.");
+		assertThat(page().locator("#passage-said")).isInViewport();
+		assertThat(page()).hasURL(here);
+		assertThat(Axe.violations(page())).isEmpty();
+		page().locator("#passage-list input").first().check();
+		assertThat(page().locator("#passage-said")).isEmpty();
+	}
+
+	@Test
+	void comesBackToTheSamePlaceOfTheNote() {
+		page().locator(".roll-names button").first().click();
+		assertThat(page().locator(".roll a")).hasText("Ana Lopez");
+		type("- Ferries\n- Trains\n\n" + "A long talk.\n\n".repeat(40));
+		assertThat(page().locator("#note-status")).containsText("Saved at");
+		page().locator("#passage-speaker").selectOption("ana-lopez");
+		page().locator("#passage-list input").first().check();
+		page().locator("#passages button[value=STATEMENT]").click();
+		page().locator("#field-manner").selectOption("PARAPHRASE");
+		page().locator("form.form .form-end button").first().click();
+		assertThat(page().locator("#passage-said")).hasText("The statement is entered. Open the statement");
+		assertThat(page().locator("#passage-said")).isInViewport();
+		assertThat(page().locator("#passages button[value=STATEMENT]")).isInViewport();
+		assertThat(page().locator("#passage-said")).isFocused();
+		assertThat(Axe.violations(page())).isEmpty();
+		page().locator("#passage-said a").click();
+		assertThat(page().locator("#field-words")).hasValue("Ferries");
+	}
+
+	@Test
 	void isAccessibleOnAPhone() {
 		type("## Topics\n\nA very long word: " + "x".repeat(90) + "\n\n| a | b |\n|---|---|\n| 1 | 2 |");
 		page().locator(".roll-names button").first().click();

@@ -95,6 +95,7 @@ class PassageTests extends BrowserTests {
 		assertThat(page().locator("#reading-text")).isFocused();
 		assertThat(Axe.violations(page())).isEmpty();
 		page().locator("form.form .form-end button:not([name])").click();
+		page().waitForURL("**/draft");
 		page().navigate(this.draft + "/stop/oakley/sources");
 		assertThat(page().locator("#fact-dates .cite blockquote")).hasText("left on May 19");
 		assertThat(page().locator("#reading-text mark")).hasText("left on May 19");

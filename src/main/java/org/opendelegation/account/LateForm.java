@@ -32,7 +32,7 @@ record LateForm(String address, Map<String, List<String>> fields, Sender sender)
 
 	/** What pages send along unseen. */
 	private static final Set<String> OF_THE_PROGRAM = Set.of("ticket", "version", "save", "handedIn", "then",
-			"onRecord", "kind", "key", "nevertheless");
+			"onRecord", "kind", "key", "nevertheless", "fromNote");
 
 	private static final String ATTRIBUTE = LateForm.class.getName();
 

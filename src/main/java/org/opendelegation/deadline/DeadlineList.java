@@ -1,6 +1,7 @@
 package org.opendelegation.deadline;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,6 +78,11 @@ class DeadlineList implements DeskList {
 	@Override
 	public List<String> slugs(ListFilter filter, int most) {
 		return List.of();
+	}
+
+	@Override
+	public Map<String, String> labels(Collection<String> slugs) {
+		return Map.of();
 	}
 
 	Found read(ListFilter filter, int page, DeskUser user) {

@@ -65,11 +65,25 @@ class BulkDesk {
 	 */
 	@Transactional(readOnly = true)
 	List<String> match(String list, Map<String, String> query) {
-		DeskList found = this.lists.stream()
-			.filter((one) -> one.getName().equals(list))
-			.findFirst()
-			.orElseThrow(() -> new NotFoundException("the list " + list));
+		DeskList found = list(list);
 		return found.slugs(found.narrow(query), MOST);
+	}
+
+	/**
+	 * What the chosen records are called; by its slug what is not there any more.
+	 */
+	@Transactional(readOnly = true)
+	List<String> labels(String list, Collection<String> slugs) {
+		requireFew("slug", slugs);
+		Map<String, String> labels = list(list).labels(slugs);
+		return slugs.stream().distinct().map((slug) -> labels.getOrDefault(slug, slug)).toList();
+	}
+
+	private DeskList list(String name) {
+		return this.lists.stream()
+			.filter((one) -> one.getName().equals(name))
+			.findFirst()
+			.orElseThrow(() -> new NotFoundException("the list " + name));
 	}
 
 	/**

@@ -49,6 +49,7 @@ class BulkDeskController {
 	private String choose(String list, List<String> chosen, Model model) {
 		model.addAttribute("list", list);
 		model.addAttribute("changes", this.bulk.of(list));
+		model.addAttribute("labels", this.bulk.labels(list, chosen));
 		model.addAttribute("slugs", chosen);
 		model.addAttribute("most", BulkDesk.MOST);
 		return "desk/directory/bulk";

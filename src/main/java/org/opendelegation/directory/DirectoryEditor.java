@@ -205,6 +205,13 @@ public abstract class DirectoryEditor<R extends DirectoryRecord, F> extends Dire
 		return found;
 	}
 
+	@Override
+	public Map<String, String> labels(Collection<String> slugs) {
+		Map<String, String> labels = new LinkedHashMap<>();
+		findAll(slugs).forEach((slug, held) -> labels.put(slug, labelOf(held)));
+		return labels;
+	}
+
 	/**
 	 * Enters a new record.
 	 * @return its slug

@@ -29,6 +29,13 @@ public record DeskTrip(List<Edition> editions) {
 	}
 
 	/**
+	 * The edition that the public reads.
+	 */
+	public Optional<Edition> published() {
+		return this.editions.stream().filter(Edition::isCurrent).findFirst();
+	}
+
+	/**
 	 * The edition that is being prepared.
 	 */
 	public Optional<Edition> open() {

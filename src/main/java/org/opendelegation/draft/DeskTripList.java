@@ -1,10 +1,13 @@
 package org.opendelegation.draft;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.opendelegation.trip.EditionReader;
 import org.opendelegation.web.BadParameterException;
 import org.opendelegation.web.DeskList;
 import org.opendelegation.web.Facet;
@@ -26,8 +29,14 @@ class DeskTripList implements DeskList {
 
 	private final DeskTripRepository trips;
 
-	DeskTripList(DeskTripRepository trips) {
+	private final Drafts drafts;
+
+	private final EditionReader reader;
+
+	DeskTripList(DeskTripRepository trips, Drafts drafts, EditionReader reader) {
 		this.trips = trips;
+		this.drafts = drafts;
+		this.reader = reader;
 	}
 
 	@Override
@@ -55,6 +64,16 @@ class DeskTripList implements DeskList {
 	@Override
 	public List<String> slugs(ListFilter filter, int most) {
 		return this.trips.findNewest(filter, PageRequest.of(0, most)).map(DeskTripRow::slug).getContent();
+	}
+
+	@Override
+	public Map<String, String> labels(Collection<String> slugs) {
+		Map<String, DeskTrip> found = this.drafts.findAll(slugs);
+		Map<Long, String> titles = this.reader.readTitles(found.values().stream().map(DeskTrip::newest).toList());
+		return found.entrySet()
+			.stream()
+			.collect(Collectors.toMap(Map.Entry::getKey,
+					(trip) -> titles.getOrDefault(trip.getValue().newest().getStoredId(), trip.getKey())));
 	}
 
 	private static @Nullable Integer year(@Nullable String typed) {

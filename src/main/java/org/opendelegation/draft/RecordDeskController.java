@@ -11,6 +11,7 @@ import org.opendelegation.source.NotCitedException;
 import org.opendelegation.source.Pending;
 import org.opendelegation.source.PendingDesk;
 import org.opendelegation.support.FormDifferences;
+import org.opendelegation.support.Texts;
 import org.opendelegation.trip.Edition;
 
 import org.springframework.dao.DataIntegrityViolationException;
@@ -36,8 +37,6 @@ class RecordDeskController {
 	/** Nothing is saved: the form is shown again, with what can be chosen by now. */
 	private static final String LISTS = "lists";
 
-	private static final String DRAFT = "redirect:/desk/trips/{slug}/draft";
-
 	private final RecordDesk desk;
 
 	private final FormBinding binding;
@@ -48,13 +47,16 @@ class RecordDeskController {
 
 	private final AlreadyRecorded recorded;
 
+	private final WayOn wayOn;
+
 	RecordDeskController(RecordDesk desk, FormBinding binding, RecordForms forms, PendingDesk pending,
-			AlreadyRecorded recorded) {
+			AlreadyRecorded recorded, WayOn wayOn) {
 		this.desk = desk;
 		this.binding = binding;
 		this.forms = forms;
 		this.pending = pending;
 		this.recorded = recorded;
+		this.wayOn = wayOn;
 	}
 
 	@GetMapping("/new")
@@ -66,11 +68,13 @@ class RecordDeskController {
 
 	@PostMapping("/new")
 	String enter(@PathVariable String slug, @PathVariable String kind, @RequestParam UUID ticket,
-			@RequestParam(defaultValue = "") String then, @RequestParam(defaultValue = "false") boolean nevertheless,
-			@AuthenticationPrincipal DeskUser user, HttpServletRequest request, Model model, RedirectAttributes flash) {
+			@RequestParam(defaultValue = "") String then, @RequestParam(defaultValue = "") String fromNote,
+			@RequestParam(defaultValue = "false") boolean nevertheless, @AuthenticationPrincipal DeskUser user,
+			HttpServletRequest request, Model model, RedirectAttributes flash) {
 		RecordEditor<Object> editor = this.desk.editor(kind);
 		Pending cited = this.pending.read(request);
 		model.addAttribute("ticket", ticket);
+		model.addAttribute("fromNote", Texts.orNull(fromNote));
 		BindingResult bound = bind(slug, editor, then, request);
 		if (bound.getTarget() != null && !bound.hasErrors() && !then.equals(LISTS)) {
 			this.recorded.check(editor, this.desk.open(slug), bound.getTarget(), ticket, bound);
@@ -84,15 +88,15 @@ class RecordDeskController {
 			model.addAttribute("likely", likely);
 			return this.forms.show(slug, editor, bound, null, cited, model);
 		}
+		String entered;
 		try {
-			this.desk.enter(slug, editor, form, cited, ticket, user);
+			entered = this.desk.enter(slug, editor, form, cited, ticket, user);
 		}
 		catch (NotCitedException ex) {
 			bound.reject(ex.getCode());
 			return this.forms.show(slug, editor, bound, null, ex.getPending(), model);
 		}
-		flash.addFlashAttribute("notice", "record.entered");
-		return then(editor, then);
+		return this.wayOn.after(editor, entered, "record.entered", then, fromNote, flash);
 	}
 
 	@GetMapping("/{key}")
@@ -105,9 +109,11 @@ class RecordDeskController {
 	@PostMapping("/{key}")
 	String revise(@PathVariable String slug, @PathVariable String kind, @PathVariable String key,
 			@RequestParam int version, @RequestParam(defaultValue = "") String then,
-			@AuthenticationPrincipal DeskUser user, HttpServletRequest request, Model model, RedirectAttributes flash) {
+			@RequestParam(defaultValue = "") String fromNote, @AuthenticationPrincipal DeskUser user,
+			HttpServletRequest request, Model model, RedirectAttributes flash) {
 		RecordEditor<Object> editor = this.desk.editor(kind);
 		Pending cited = this.pending.read(request);
+		model.addAttribute("fromNote", Texts.orNull(fromNote));
 		BindingResult bound = bind(slug, editor, then, request);
 		if (this.desk.isGone(slug, editor, key)) {
 			model.addAttribute("ticket", UUID.randomUUID());
@@ -131,19 +137,7 @@ class RecordDeskController {
 			bound.reject("record.otherCity");
 			return again(slug, editor, key, bound, version, cited, model);
 		}
-		flash.addFlashAttribute("notice", "record.saved");
-		return then(editor, then);
-	}
-
-	/**
-	 * Where somebody goes on who has saved a record.
-	 */
-	private String then(RecordEditor<?> editor, String then) {
-		return switch (then) {
-			case "another" -> editor.isRepeated() ? DRAFT + "/{kind}/new" : DRAFT;
-			case "next" -> this.desk.findNext(editor.getKind()).map((next) -> DRAFT + "#" + next).orElse(DRAFT);
-			default -> DRAFT;
-		};
+		return this.wayOn.after(editor, RecordDesk.addressOf(slug, kind, key), "record.saved", then, fromNote, flash);
 	}
 
 	private String again(String slug, RecordEditor<Object> editor, String key, BindingResult bound, int version,
@@ -182,14 +176,14 @@ class RecordDeskController {
 		catch (DataIntegrityViolationException ex) {
 			flash.addFlashAttribute("warning", "record.remove.needed");
 		}
-		return DRAFT;
+		return WayOn.DRAFT;
 	}
 
 	@PostMapping("/{key}/move")
 	String move(@PathVariable String slug, @PathVariable String kind, @PathVariable String key,
 			@RequestParam boolean up, @AuthenticationPrincipal DeskUser user) {
 		this.desk.move(slug, this.desk.editor(kind), key, up, user);
-		return DRAFT;
+		return WayOn.DRAFT;
 	}
 
 	private BindingResult bind(String slug, RecordEditor<Object> editor, String then, HttpServletRequest request) {

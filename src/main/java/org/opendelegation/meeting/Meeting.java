@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.opendelegation.organization.Organization;
 import org.opendelegation.place.City;
 import org.opendelegation.source.Fact;
+import org.opendelegation.source.MarkdownText;
 import org.opendelegation.source.NamedLink;
 import org.opendelegation.support.Edtf;
 import org.opendelegation.trip.Edition;
@@ -310,7 +311,7 @@ public class Meeting extends EditionRecord {
 	 * The minutes alone.
 	 */
 	public Fact getMinutesFact() {
-		return Fact.optional(this, "minutes", this.minutes);
+		return Fact.optional(this, "minutes", MarkdownText.ofNullable(this.minutes));
 	}
 
 	private @Nullable NamedLink getHostLink() {

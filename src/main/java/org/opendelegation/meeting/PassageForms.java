@@ -1,5 +1,6 @@
 package org.opendelegation.meeting;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -61,6 +62,19 @@ public class PassageForms {
 	}
 
 	/**
+	 * Those of some passages that the minutes in the edition that is being prepared do
+	 * not have yet.
+	 * @param slug the slug of the trip
+	 * @param key the key of the meeting
+	 * @param passages passages as Markdown
+	 * @throws NotFoundException if no edition is being prepared or it lacks the meeting
+	 */
+	public List<String> missingOf(String slug, String key, List<String> passages, DeskUser user) {
+		String minutes = find(slug, key, user).getMinutes();
+		return (minutes != null) ? MinutesPassages.missing(passages, minutes, this.markdown) : passages;
+	}
+
+	/**
 	 * Shows a form.
 	 * @param slug the slug of the trip
 	 * @param key the key of the meeting
@@ -71,18 +85,23 @@ public class PassageForms {
 	 */
 	public String show(PassageUse use, String slug, String key, String passage, @Nullable String speaker, DeskUser user,
 			Model model) {
-		Edition edition = this.desk.open(slug);
-		this.rights.requireEdit(user, edition.getTrip());
-		edition.requireDraft();
-		Meeting meeting = this.meetings.findByEditionAndKey(edition, key)
-			.orElseThrow(() -> new NotFoundException("meeting " + key + " in the draft of trip " + slug));
+		Meeting meeting = find(slug, key, user);
+		model.addAttribute("fromNote", key);
 		return switch (use) {
-			case MINUTES -> showMinutes(slug, edition, key, passage, model);
+			case MINUTES -> showMinutes(slug, meeting.getEdition(), key, passage, model);
 			case STATEMENT -> this.forms.showNew(slug, this.statementEditor,
 					statement(meeting, passage, party(meeting, speaker)), model);
 			case COMMITMENT ->
 				this.forms.showNew(slug, this.commitmentEditor, commitment(passage, party(meeting, speaker)), model);
 		};
+	}
+
+	private Meeting find(String slug, String key, DeskUser user) {
+		Edition edition = this.desk.open(slug);
+		this.rights.requireEdit(user, edition.getTrip());
+		edition.requireDraft();
+		return this.meetings.findByEditionAndKey(edition, key)
+			.orElseThrow(() -> new NotFoundException("meeting " + key + " in the draft of trip " + slug));
 	}
 
 	private String showMinutes(String slug, Edition edition, String key, String passage, Model model) {

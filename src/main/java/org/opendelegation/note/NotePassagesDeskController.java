@@ -1,7 +1,7 @@
 package org.opendelegation.note;
 
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.opendelegation.account.DeskUser;
@@ -43,27 +43,39 @@ class NotePassagesDeskController {
 			@RequestParam(required = false) @Nullable String speaker, @RequestParam MultiValueMap<String, String> sent,
 			@AuthenticationPrincipal DeskUser user, Model model, RedirectAttributes flash) {
 		NotedMeeting meeting = this.meetings.get(slug, key);
-		String passage = join(sent.getOrDefault("passage", List.of()));
-		if (passage.isEmpty()) {
-			passage = join(sent.getOrDefault("selection", List.of()));
+		List<String> chosen = chosen(sent);
+		List<String> wanted = (use == PassageUse.MINUTES) ? this.forms.missingOf(slug, key, chosen, user) : chosen;
+		if (wanted.isEmpty()) {
+			flash.addFlashAttribute("refused", chosen.isEmpty() ? "note.passages.none" : "note.passages.there");
+			return "redirect:" + meeting.getPath() + "#passage-said";
 		}
-		if (passage.isEmpty()) {
-			flash.addFlashAttribute("warning", "note.passages.none");
-			return "redirect:" + meeting.getPath() + "#passages";
-		}
-		model.addAttribute("notice", "note.passages.filled");
-		return this.forms.show(use, slug, key, passage, speaker, user, model);
+		model.addAttribute("notice", wanted.equals(chosen) ? "note.passages.filled" : "note.passages.filled.rest");
+		return this.forms.show(use, slug, key, join(wanted), speaker, user, model);
+	}
+
+	/**
+	 * The passages that were ticked, or else what was selected.
+	 */
+	private static List<String> chosen(MultiValueMap<String, String> sent) {
+		return Stream.of("passage", "selection")
+			.map((name) -> texts(sent.getOrDefault(name, List.of())))
+			.filter((texts) -> !texts.isEmpty())
+			.findFirst()
+			.orElse(List.of());
+	}
+
+	private static List<String> texts(List<String> pieces) {
+		return pieces.stream()
+			.map((piece) -> piece.replace("\r\n", "\n").stripTrailing())
+			.filter((piece) -> !piece.isEmpty())
+			.toList();
 	}
 
 	/**
 	 * Items of a list follow each other, other pieces stand apart.
 	 */
 	private static String join(List<String> pieces) {
-		return pieces.stream()
-			.map((piece) -> piece.replace("\r\n", "\n").stripTrailing())
-			.filter((piece) -> !piece.isEmpty())
-			.collect(Collectors.joining("\n\n"))
-			.replaceAll("(?m)^((?:- |1\\. ).*)\n\n(?=- |1\\. )", "$1\n");
+		return String.join("\n\n", pieces).replaceAll("(?m)^((?:- |1\\. ).*)\n\n(?=- |1\\. )", "$1\n");
 	}
 
 }

@@ -94,7 +94,7 @@ final class Lines {
 	}
 
 	private static List<FactPart> parts(String... texts) {
-		return List.of(texts).stream().map((text) -> new FactPart(text, null, null, null)).toList();
+		return List.of(texts).stream().map(FactPart::ofReader).toList();
 	}
 
 	private Lines add(String label, Fact fact, List<FactPart> values) {

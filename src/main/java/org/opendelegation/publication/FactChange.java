@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.opendelegation.source.Fact;
+import org.opendelegation.source.MarkdownText;
 
 /**
  * What happened to one fact between two editions.
@@ -54,11 +55,19 @@ record FactChange(Change change, Fact fact, FactSide before, FactSide after) {
 	 * Both values word by word, if both are text and have words in common.
 	 */
 	public @Nullable WordDifference getWords() {
-		if (this.change == Change.CHANGED && this.before.fact() != null
-				&& this.before.fact().value() instanceof String old && this.fact.value() instanceof String now) {
-			return WordDifference.between(old, now).orElse(null);
+		if (this.change != Change.CHANGED || this.before.fact() == null) {
+			return null;
 		}
-		return null;
+		String old = text(this.before.fact());
+		String now = text(this.fact);
+		return (old != null && now != null) ? WordDifference.between(old, now).orElse(null) : null;
+	}
+
+	private static @Nullable String text(Fact fact) {
+		if (fact.value() instanceof MarkdownText markdown) {
+			return markdown.text();
+		}
+		return (fact.value() instanceof String text) ? text : null;
 	}
 
 }

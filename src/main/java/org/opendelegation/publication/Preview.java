@@ -3,8 +3,10 @@ package org.opendelegation.publication;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 
 import jakarta.persistence.EntityManager;
+import org.jspecify.annotations.Nullable;
 import org.opendelegation.draft.DeskTrip;
 import org.opendelegation.draft.Drafts;
 import org.opendelegation.trip.Edition;
@@ -61,14 +63,16 @@ class Preview {
 		TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
 		DeskTrip trip = this.drafts.find(slug);
 		Edition edition = open(trip);
+		Instant publishAt = edition.getPublishAt();
 		if (edition.isDraft()) {
 			edition.submit();
 		}
-		this.publication.publish(trip, edition, REASON, beginOfTransaction());
+		this.publication.publish(trip, edition, Objects.requireNonNullElse(edition.getReason(), REASON),
+				beginOfTransaction());
 		this.entities.clear();
 		this.database.sql("set local role open_delegation_register").update();
 		EditionHistory history = this.editions.of(slug);
-		return new Published(this.reader.read(history.current()), history);
+		return new Published(this.reader.read(history.current()), history, publishAt);
 	}
 
 	private static Edition open(DeskTrip trip) {
@@ -88,8 +92,9 @@ class Preview {
 	 *
 	 * @param view the edition
 	 * @param history all editions, this one being the current one
+	 * @param publishAt when it is to be published, or {@code null}
 	 */
-	record Published(EditionView view, EditionHistory history) {
+	record Published(EditionView view, EditionHistory history, @Nullable Instant publishAt) {
 
 		List<Edition> editions() {
 			return this.history.editions();

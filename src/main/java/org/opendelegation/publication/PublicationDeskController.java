@@ -179,6 +179,7 @@ class PublicationDeskController {
 			model.addAttribute("view", published.view());
 			model.addAttribute("history", published.history());
 			model.addAttribute("editions", published.editions());
+			model.addAttribute("publishAt", published.publishAt());
 			model.addAttribute("questions", Question.values());
 			model.addAttribute("preview", "/desk/trips/" + slug + "/review");
 			return "trip/show";

@@ -13,6 +13,7 @@ import org.opendelegation.draft.Remarks;
 import org.opendelegation.trip.Edition;
 import org.opendelegation.trip.EditionReader;
 import org.opendelegation.web.NotFoundException;
+import org.opendelegation.web.PageSection;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,8 +39,10 @@ class ReviewReader {
 
 	private final EditionReader editions;
 
+	private final List<PageSection<DraftPage>> sections;
+
 	ReviewReader(Drafts drafts, DraftReader reader, Remarks remarks, DeskRules rules, Submissions submissions,
-			Foundations foundations, EditionReader editions) {
+			Foundations foundations, EditionReader editions, List<PageSection<DraftPage>> sections) {
 		this.drafts = drafts;
 		this.reader = reader;
 		this.remarks = remarks;
@@ -47,14 +50,17 @@ class ReviewReader {
 		this.submissions = submissions;
 		this.foundations = foundations;
 		this.editions = editions;
+		this.sections = sections;
 	}
 
 	Review read(String slug) {
 		DeskTrip trip = this.drafts.find(slug);
 		Edition edition = trip.open().orElseThrow(() -> new NotFoundException("a draft of trip " + slug));
-		return new Review(trip, edition, this.reader.read(edition), this.remarks.of(edition), this.rules.isFourEyes(),
+		DraftPage draft = this.reader.read(edition);
+		return new Review(trip, edition, draft, this.remarks.of(edition), this.rules.isFourEyes(),
 				this.submissions.of(edition).orElse(null), this.foundations.find(edition),
-				withdrawnBefore(trip, edition).orElse(null));
+				withdrawnBefore(trip, edition).orElse(null),
+				this.sections.stream().map((section) -> section.read(draft)).toList());
 	}
 
 	private Optional<Withdrawn> withdrawnBefore(DeskTrip trip, Edition edition) {
@@ -84,10 +90,11 @@ class ReviewReader {
 	 * @param submission who handed it in last, or {@code null}
 	 * @param foundations what becomes public with it
 	 * @param withdrawn the edition before where that was withdrawn, or {@code null}
+	 * @param sections what follows from it, such as what must be disclosed
 	 */
 	record Review(DeskTrip trip, Edition edition, DraftPage draft, EditionRemarks remarks, boolean fourEyes,
 			Submissions.@Nullable Submission submission, List<Foundations.Foundation> foundations,
-			@Nullable Withdrawn withdrawn) {
+			@Nullable Withdrawn withdrawn, List<PageSection.Section> sections) {
 	}
 
 }

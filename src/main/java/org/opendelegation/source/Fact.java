@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param record the record that holds the field
  * @param field the name of the field, as claims use it
  * @param value what is recorded: text, an {@code Edtf}, an enum constant, a
- * {@link NamedLink} or a collection of these; {@code null} where no source states it
+ * {@link MarkdownText}, a {@link NamedLink} or a collection of these; {@code null} where
+ * no source states it
  * @param asked whether a reader may expect an answer, so that its absence is worth saying
  */
 public record Fact(RecordRef record, String field, @Nullable Object value, boolean asked) {

@@ -89,10 +89,13 @@ public class FactWords {
 					new Object[] { part(labelled.label()).text(), part(labelled.value()).text() }, locale));
 		}
 		if (value instanceof WordsIn words) {
-			return new FactPart(words.text(), null, null, words.language());
+			return new FactPart(words.text(), null, null, words.language(), false);
+		}
+		if (value instanceof MarkdownText markdown) {
+			return FactPart.ofMarkdown(markdown.text());
 		}
 		if (value instanceof Edtf edtf) {
-			return new FactPart(this.dates.print(edtf, locale), null, this.dates.machine(edtf), null);
+			return new FactPart(this.dates.print(edtf, locale), null, this.dates.machine(edtf), null, false);
 		}
 		if (value instanceof LocalDate day) {
 			return part(Edtf.on(day));

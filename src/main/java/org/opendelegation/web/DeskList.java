@@ -1,5 +1,6 @@
 package org.opendelegation.web;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -25,6 +26,11 @@ public interface DeskList {
 	 * @param most how many at most
 	 */
 	List<String> slugs(ListFilter filter, int most);
+
+	/**
+	 * What some records are called, by their slugs; without those that are not there.
+	 */
+	Map<String, String> labels(Collection<String> slugs);
 
 	/**
 	 * The parameters that take one of some constants, with these, in the order of the

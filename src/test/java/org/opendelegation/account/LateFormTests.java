@@ -2,6 +2,7 @@ package org.opendelegation.account;
 
 import java.util.Map;
 
+import org.jsoup.Connection;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -134,6 +135,18 @@ class LateFormTests {
 		endSessions();
 		Document page = this.clerk.submit(form, "form[action$=password]", Map.of("current", TestStaff.PASSWORD));
 		assertThat(page.outerHtml()).doesNotContain(TestStaff.PASSWORD);
+	}
+
+	@Test
+	void isSentAlthoughTheSessionEnded() {
+		assertThat(this.clerk.fetch("/login/connection").statusCode()).isEqualTo(204);
+		endSessions();
+		Connection.Response answer = this.clerk.fetch("/login/connection");
+		assertThat(answer.statusCode()).isEqualTo(204);
+		assertThat(answer.header("Cache-Control")).contains("no-store");
+		DeskSession stranger = new DeskSession(this.port);
+		assertThat(stranger.fetch("/login/connection").statusCode()).isEqualTo(204);
+		assertThat(stranger.cookie("SESSION")).isNull();
 	}
 
 	private void signInAgain() {

@@ -219,17 +219,23 @@ class DraftDeadlineTests {
 		rows();
 		this.statements.reset();
 		revise(this.today.minusDays(9));
-		rows();
-		assertThat(timesStored()).isEqualTo(1);
+		revise(this.today.minusDays(8));
+		assertThat(timesFound()).isZero();
+		assertThat(rows().text()).contains(on(this.today.plusDays(22)));
+		assertThat(timesFound()).isEqualTo(1);
 		rows();
 		this.clerk.open("/desk");
-		assertThat(timesStored()).isEqualTo(1);
+		calendar(this.clerk);
+		assertThat(timesFound()).isEqualTo(1);
 	}
 
-	private long timesStored() {
+	/**
+	 * What is found anew is held against what was found before.
+	 */
+	private long timesFound() {
 		return this.statements.deskStatements()
 			.stream()
-			.filter((sql) -> sql.contains("update finding set superseded_at"))
+			.filter((sql) -> sql.startsWith("select detail from finding where edition_id"))
 			.count();
 	}
 

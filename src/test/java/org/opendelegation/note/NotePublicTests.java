@@ -117,9 +117,51 @@ class NotePublicTests {
 		assertThat(form.select(".notice").text()).contains("Nothing is saved yet");
 		assertThat(new HtmlChecker().check(form.outerHtml())).isEmpty();
 		assertThat(minutes()).isEqualTo("Before.");
-		this.maria.submit(form, "form.form", Map.of());
-		assertThat(this.maria.path()).isEqualTo(TRIP + "/draft");
+		Document back = this.maria.submit(form, "form.form", Map.of());
+		assertThat(this.maria.path()).startsWith(NOTE);
+		assertThat(back.select("#passage-said").text()).isEqualTo("The minutes are saved. Open the meeting");
 		assertThat(minutes()).endsWith("harbormaster");
+	}
+
+	@Test
+	void addsNothingThatTheMinutesHaveAlready() {
+		this.maria.submit(choose("MINUTES", "", 1, 2), "form.form", Map.of());
+		String before = minutes();
+		Document back = choose("MINUTES", "", 2);
+		assertThat(this.maria.path()).startsWith(NOTE);
+		assertThat(back.select("#passage-said").text())
+			.isEqualTo("The minutes have this already, so nothing was added. Open the meeting");
+		assertThat(this.maria.open(back.select("#passage-said a").attr("href")).select("#field-minutes").text())
+			.contains("ferries");
+		Document selected = this.maria.submit(this.maria.open(NOTE), PASSAGES,
+				Map.of("use", "MINUTES", "selection", "The port *wants*\r\n[ferries](https://example.org/a)."));
+		assertThat(selected.select("#passage-said").text()).startsWith("The minutes have this already");
+		assertThat(minutes()).isEqualTo(before);
+	}
+
+	@Test
+	void addsWhatTheMinutesLackOfWhatWasChosen() {
+		this.maria.submit(choose("MINUTES", "", 1, 2), "form.form", Map.of());
+		Document form = choose("MINUTES", "", 2, 3);
+		assertThat(form.select(".notice").text()).contains("without what the minutes have already");
+		assertThat(form.expectFirst("#field-minutes").wholeText().strip()).containsOnlyOnce("A letter until")
+			.endsWith("- Whisper about the harbormaster");
+		form = this.maria.submit(this.maria.open(NOTE), PASSAGES,
+				Map.of("use", "MINUTES", "selection", "- A letter until **June**\n- A letter until **June** or July"));
+		assertThat(form.expectFirst("#field-minutes").wholeText().strip()).containsOnlyOnce("until **June**\n")
+			.endsWith("- A letter until **June** or July");
+	}
+
+	@Test
+	void showsMinutesAsWhatTheirMarkdownStandsFor() {
+		this.maria.submit(choose("MINUTES", "", 1, 2), "form.form", Map.of());
+		Document draft = this.maria.open(TRIP + "/draft");
+		assertThat(draft.select("#meeting .record dd .rendered li strong").text()).isEqualTo("June");
+		assertThat(draft.select("#meeting .record").text()).doesNotContain("**", "*wants*");
+		assertThat(new HtmlChecker().check(draft.outerHtml())).isEmpty();
+		Document review = this.maria.open(TRIP + "/review");
+		assertThat(review.select(".review-record dd .rendered em").text()).isEqualTo("wants");
+		assertThat(new HtmlChecker().check(review.outerHtml())).isEmpty();
 	}
 
 	@Test
@@ -141,8 +183,40 @@ class NotePublicTests {
 		assertThat(form.select("#field-said").val()).isEqualTo("May 22, 2026");
 		assertThat(form.select("#field-meeting option[selected]").val()).isEqualTo("port");
 		assertThat(count("statement")).isZero();
-		Document draft = this.maria.submit(form, "form.form", Map.of("manner", "PARAPHRASE"));
-		assertThat(draft.select("#statement .record").text()).contains("Li", "The port wants ferries.");
+		Document back = this.maria.submit(form, "form.form", Map.of("manner", "PARAPHRASE"));
+		assertThat(back.select("#passage-said").text()).isEqualTo("The statement is entered. Open the statement");
+		assertThat(new HtmlChecker().check(back.outerHtml())).isEmpty();
+		Document statement = this.maria.open(back.select("#passage-said a").attr("href"));
+		assertThat(statement.select("#field-words").text()).contains("The port wants ferries.");
+		assertThat(this.maria.open(NOTE).select("#passage-said").text()).isEmpty();
+		assertThat(this.maria.open(TRIP + "/draft").select("#statement .record").text()).contains("Li",
+				"The port wants ferries.");
+	}
+
+	@Test
+	void leadsBackToTheNoteAfterMistakesToo() {
+		Document form = choose("STATEMENT", "", 1);
+		assertThat(form.select(".form-end a").attr("href")).isEqualTo(NOTE + "#passages");
+		form = this.maria.submit(form, "form.form", Map.of("manner", "PARAPHRASE", "words", ""));
+		assertThat(form.select(".mistakes")).isNotEmpty();
+		this.maria.submit(form, "form.form", Map.of("words", "Ferries.", "speaker", "Ana"));
+		assertThat(this.maria.path()).startsWith(NOTE);
+		assertThat(count("statement")).isOne();
+	}
+
+	@Test
+	void goesOnToWhatSomebodyAsksFor() {
+		this.maria.submit(choose("STATEMENT", "", 1), "form.form",
+				Map.of("manner", "PARAPHRASE", "speaker", "Ana", "then", "another"));
+		assertThat(this.maria.path()).isEqualTo(TRIP + "/draft/statement/new");
+	}
+
+	@Test
+	void leadsToNothingButNotes() {
+		this.maria.submit(choose("STATEMENT", "", 1), "form.form",
+				Map.of("manner", "PARAPHRASE", "speaker", "Ana", "fromNote", "../../../../account"));
+		this.maria.expect(400);
+		assertThat(this.maria.path()).startsWith(TRIP + "/meetings/..%2F");
 	}
 
 	@Test
@@ -154,15 +228,19 @@ class NotePublicTests {
 		assertThat(form.select("#field-words").first().wholeText().strip()).isEqualTo("until June,\nthey said");
 		assertThat(form.select("#field-owner").val()).isEqualTo("Li");
 		assertThat(count("commitment")).isZero();
-		Document draft = this.maria.submit(form, "form.form", Map.of("kind", "PROMISE"));
-		assertThat(draft.select("#commitment .record").text()).contains("until June");
+		Document back = this.maria.submit(form, "form.form", Map.of("kind", "PROMISE"));
+		assertThat(back.select("#passage-said").text()).isEqualTo("The commitment is entered. Open the commitment");
+		assertThat(this.maria.open(TRIP + "/draft").select("#commitment .record").text()).contains("until June");
 	}
 
 	@Test
 	void asksForAPassage() {
 		Document page = choose("MINUTES", "");
 		assertThat(this.maria.path()).startsWith(NOTE);
-		assertThat(page.select(".notice--warning").text()).contains("Choose a passage");
+		assertThat(page.select(".shell > .notice")).isEmpty();
+		assertThat(page.select("#passages form > #passage-said").text())
+			.isEqualTo("Choose first what to take: tick a passage above, or select words in the note.");
+		assertThat(new HtmlChecker().check(page.outerHtml())).isEmpty();
 	}
 
 	@Test

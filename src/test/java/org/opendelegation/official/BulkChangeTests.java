@@ -18,6 +18,7 @@ import org.opendelegation.test.EmptyApplicationTest;
 import org.opendelegation.test.HtmlChecker;
 import org.opendelegation.test.TestDatabase;
 import org.opendelegation.test.TestStaff;
+import org.opendelegation.test.TestTrips;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -64,6 +65,20 @@ class BulkChangeTests {
 					values ('one', 'MINUTES', 'First', 'The press', 'en'), ('two', 'MINUTES', 'Second', 'The Press', 'en');
 					""")
 			.update();
+	}
+
+	@Test
+	void namesWhatWasChosen() {
+		Document page = this.clerk.open(END + "&slug=nobody");
+		assertThat(page.select("#chosen li").eachText()).containsExactly("Ann Mayor", "Ben Member", "Cy Former",
+				"Di Famous", "nobody");
+		assertThat(new HtmlChecker().check(page.outerHtml())).isEmpty();
+		page = this.clerk.submit(page, "#end-offices", Map.of("value", "soon"));
+		assertThat(page.select(".field-mistake")).isNotEmpty();
+		assertThat(page.select("#chosen li").eachText()).hasSize(5);
+		new TestTrips(this.database).enter("chosen-" + count, "DRAFT");
+		assertThat(this.clerk.open("/desk/bulk/trips?slug=chosen-" + count).select("#chosen li").eachText())
+			.containsExactly("Trip chosen-" + count);
 	}
 
 	@Test

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.opendelegation.source.Citable;
 import org.opendelegation.source.Fact;
+import org.opendelegation.source.MarkdownText;
 import org.opendelegation.source.NamedLink;
 import org.opendelegation.source.Provenance;
 import org.opendelegation.source.RecordRef;
@@ -35,6 +36,14 @@ class EditionComparisonTests {
 		assertThat(comparison.getFactsRemoved()).isZero();
 		assertThat(only(comparison).facts()).extracting(FactChange::change)
 			.containsExactly(Change.CHANGED, Change.ADDED);
+	}
+
+	@Test
+	void comparesMarkdownWordByWord() {
+		EditionComparison comparison = compare(
+				List.of(new Stay("hong-kong", new MarkdownText("The port wants *ferries* soon."), null)),
+				List.of(new Stay("hong-kong", new MarkdownText("The port wants *trains* soon."), null)));
+		assertThat(only(comparison).facts()).singleElement().extracting(FactChange::getWords).isNotNull();
 	}
 
 	@Test

@@ -84,6 +84,32 @@ class PublicationPagesTests {
 	}
 
 	@Test
+	void givesNoDayOfPublicationToWhatIsNotPublished() {
+		submit(this.clerk);
+		publish("What we know.");
+		assertThat(this.resident.open(publicPath()).select(".edition").text()).contains("Edition 1, published ");
+		this.clerk.submit(this.clerk.open(this.trip), "form[action$=amend]", Map.of());
+		Document preview = this.clerk.open(this.trip + "/draft/preview");
+		assertThat(preview.select(".edition > p:first-child").text()).isEqualTo("Edition 2, not published yet");
+		assertThat(preview.expectFirst("html").attr("data-running")).endsWith(" · Edition 2, not published yet");
+		assertThat(preview.select("#edition-2").text()).startsWith("Not published yet Edition 2")
+			.doesNotContain("Preview");
+		assertThat(preview.select("#edition-1 .entry-when").text()).matches("\\w+ \\d+, 20\\d\\d");
+		assertThat(this.clerk.open("/es" + this.trip + "/draft/preview").select(".edition > p:first-child").text())
+			.isEqualTo("Edición 2, aún no publicada");
+
+		submit(this.clerk);
+		this.publisher.submit(this.publisher.open(this.trip + "/review"), "#publish",
+				Map.of("reason", "Later.", "when", "2036-11-23T10:00"));
+		preview = this.clerk.open(this.trip + "/draft/preview");
+		assertThat(preview.select(".edition > p:first-child").text())
+			.isEqualTo("Edition 2, to be published November 23, 2036");
+		assertThat(preview.select("#edition-2").text()).startsWith("To be published November 23, 2036 Edition 2")
+			.contains("Later.");
+		assertThat(new HtmlChecker().check(preview.outerHtml())).isEmpty();
+	}
+
+	@Test
 	void publishesWhatWasReadAndNothingElse() {
 		enter("stop", Map.of("city", "oakley", "dates", "May 22, 2024"));
 		submit(this.clerk);
@@ -128,6 +154,24 @@ class PublicationPagesTests {
 		assertThat(page.select("[aria-labelledby=missing] .record:contains(Oakley)").text())
 			.contains("without a source", "open");
 		assertThat(new HtmlChecker().check(page.outerHtml())).isEmpty();
+	}
+
+	@Test
+	void saysBeforePublishingWhatMustBeDisclosed() {
+		assertThat(this.publisher.open(this.trip + "/review").select("#disclosure").text())
+			.contains("As the edition stands now");
+	}
+
+	@Test
+	void leadsFromTheTripToWhatFollowsFromIt() {
+		assertThat(this.clerk.open(this.trip).select("[aria-labelledby=follows] a").eachAttr("href"))
+			.contains(this.trip + "/draft#disclosure", this.trip + "/draft/papers");
+		submit(this.clerk);
+		publish("First.");
+		Document page = this.clerk.open(this.trip);
+		assertThat(new HtmlChecker().check(page.outerHtml())).isEmpty();
+		assertThat(page.select("[aria-labelledby=follows] a").eachAttr("href"))
+			.contains(publicPath() + "/editions/1#disclosure", publicPath() + "/editions/1/papers");
 	}
 
 	@Test
