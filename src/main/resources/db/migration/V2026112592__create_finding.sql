@@ -41,13 +41,12 @@ create trigger finding_stays before update on finding
 create trigger finding_is_not_emptied before truncate on finding
 	for each statement execute function refuse_truncate();
 
--- The register's role sees the relationships that are published, and so what was found of these. What was found no more
--- when they became public may tell what was withheld or removed meanwhile.
+-- The register's role sees the relationships that are published, and so what was found of these. It sees what is found now
+-- and not what was found before: that may tell what was withheld or removed meanwhile, and no page of the public has it.
 alter table finding enable row level security;
 grant select on finding to open_delegation_register;
 grant select, insert, update (superseded_at) on finding to open_delegation_desk;
 create policy finding_is_public on finding for select to open_delegation_register
-	using (edition_id in (select e.id from edition e where e.state in ('PUBLISHED', 'SUPERSEDED')
-			and (superseded_at is null or superseded_at > e.published_at))
-		or relationship_id in (select r.id from relationship r where superseded_at is null or superseded_at > r.published_at));
+	using (superseded_at is null and (edition_id in (select id from edition where state in ('PUBLISHED', 'SUPERSEDED'))
+		or relationship_id in (select id from relationship)));
 create policy finding_is_at_the_desk on finding for all to open_delegation_desk using (true) with check (true);

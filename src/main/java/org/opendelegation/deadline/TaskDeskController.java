@@ -5,6 +5,7 @@ import java.util.UUID;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.opendelegation.account.DeskUser;
+import org.opendelegation.directory.SavedNotice;
 import org.opendelegation.support.FormDifferences;
 
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -51,7 +52,7 @@ class TaskDeskController {
 			return form(null, ticket, user, model);
 		}
 		this.tasks.enter(form, ticket, user);
-		flash.addFlashAttribute("notice", "record.entered");
+		SavedNotice.add(flash, "record.entered", form);
 		return LIST;
 	}
 
@@ -76,7 +77,7 @@ class TaskDeskController {
 			model.addAttribute("theirs", FormDifferences.between(form, TaskForm.of(this.tasks.read(id, user))));
 			return form(this.tasks.read(id, user), null, user, model);
 		}
-		flash.addFlashAttribute("notice", "record.saved");
+		SavedNotice.add(flash, "record.saved", form);
 		return LIST;
 	}
 

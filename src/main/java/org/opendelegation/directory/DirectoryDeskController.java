@@ -88,7 +88,7 @@ public abstract class DirectoryDeskController<R extends DirectoryRecord, F> exte
 		}
 		try {
 			String slug = this.desk.enter(this.editor, formOf(bound), ticket, keeper);
-			flash.addFlashAttribute("notice", "record.entered");
+			SavedNotice.add(flash, "record.entered", formOf(bound));
 			return toNext(slug);
 		}
 		catch (NotSavedException ex) {
@@ -119,7 +119,7 @@ public abstract class DirectoryDeskController<R extends DirectoryRecord, F> exte
 			return form(refused(bound, ex, model), this.desk.open(this.editor, slug, keeper).shownAt(version), keeper,
 					model);
 		}
-		flash.addFlashAttribute("notice", "record.saved");
+		SavedNotice.add(flash, "record.saved", formOf(bound));
 		return toList();
 	}
 

@@ -66,15 +66,16 @@ abstract class DirectoryPartDeskController<R extends DirectoryRecord> {
 			model.addAttribute("ticket", ticket);
 			return form(parts, bound, this.parts.open(this.editor, parts, slug, null, keeper), model);
 		}
+		Object form = Objects.requireNonNull(bound.getTarget());
 		try {
-			this.parts.enter(this.editor, parts, slug, Objects.requireNonNull(bound.getTarget()), ticket, keeper);
+			this.parts.enter(this.editor, parts, slug, form, ticket, keeper);
 		}
 		catch (NotSavedException ex) {
 			model.addAttribute("ticket", ticket);
 			return form(parts, refused(bound, ex, model), this.parts.open(this.editor, parts, slug, null, keeper),
 					model);
 		}
-		flash.addFlashAttribute("notice", "record.entered");
+		SavedNotice.add(flash, "record.entered", form);
 		return toRecord(slug);
 	}
 
@@ -107,7 +108,7 @@ abstract class DirectoryPartDeskController<R extends DirectoryRecord> {
 			return form(parts, refused(bound, ex, model),
 					this.parts.open(this.editor, parts, slug, key, keeper).shownAt(version), model);
 		}
-		flash.addFlashAttribute("notice", "record.saved");
+		SavedNotice.add(flash, "record.saved", form);
 		return toRecord(slug);
 	}
 

@@ -24,8 +24,11 @@ class ParticularsEditor implements RecordEditor<ParticularsForm> {
 
 	private final ParticularsRepository particulars;
 
-	ParticularsEditor(ParticularsRepository particulars) {
+	private final DaysAhead ahead;
+
+	ParticularsEditor(ParticularsRepository particulars, DaysAhead ahead) {
 		this.particulars = particulars;
+		this.ahead = ahead;
 	}
 
 	@Override
@@ -50,7 +53,7 @@ class ParticularsEditor implements RecordEditor<ParticularsForm> {
 
 	@Override
 	public ParticularsForm blank() {
-		return new ParticularsForm(null, null, null, null, null, null, null, null, null, null);
+		return new ParticularsForm(null, null, null, null, null, null, null, null, null, null, null);
 	}
 
 	@Override
@@ -59,18 +62,17 @@ class ParticularsEditor implements RecordEditor<ParticularsForm> {
 			.map((held) -> new Loaded<>(formOf(held), held.getTitle(), held.getVersion()));
 	}
 
-	private static ParticularsForm formOf(Particulars held) {
+	private ParticularsForm formOf(Particulars held) {
 		return new ParticularsForm(held.getTitle(), held.getSummary(), held.getDelegation(),
 				Dates.write(held.getDates()), Dates.write(held.getDeparted()), Dates.write(held.getReturned()),
-				held.getPurpose(), Texts.of(held.getPurposeKind()), held.getInvitation(), held.getCouncilAuthority());
+				this.ahead.tickFor(held.getDates(), held.getDeparted(), held.getReturned()), held.getPurpose(),
+				Texts.of(held.getPurposeKind()), held.getInvitation(), held.getCouncilAuthority());
 	}
 
 	@Override
 	public void check(Edition edition, ParticularsForm form, Errors errors) {
-		if (!errors.hasFieldErrors("departed") && !errors.hasFieldErrors("returned")
-				&& TravelerEditor.isBefore(Dates.read(form.returned()), Dates.read(form.departed()))) {
-			errors.rejectValue("returned", "form.date.beforeDeparture");
-		}
+		TravelerEditor.checkReturn(form.departed(), form.returned(), errors);
+		this.ahead.check(errors, "dates", "departed", "returned");
 	}
 
 	@Override

@@ -96,7 +96,7 @@ class RecordDeskController {
 			bound.reject(ex.getCode());
 			return this.forms.show(slug, editor, bound, null, ex.getPending(), model);
 		}
-		return this.wayOn.after(editor, entered, "record.entered", then, fromNote, flash);
+		return this.wayOn.after(editor, entered, "record.entered", form, then, fromNote, flash);
 	}
 
 	@GetMapping("/{key}")
@@ -137,7 +137,8 @@ class RecordDeskController {
 			bound.reject("record.otherCity");
 			return again(slug, editor, key, bound, version, cited, model);
 		}
-		return this.wayOn.after(editor, RecordDesk.addressOf(slug, kind, key), "record.saved", then, fromNote, flash);
+		return this.wayOn.after(editor, RecordDesk.addressOf(slug, kind, key), "record.saved", form, then, fromNote,
+				flash);
 	}
 
 	private String again(String slug, RecordEditor<Object> editor, String key, BindingResult bound, int version,

@@ -9,6 +9,7 @@ import org.opendelegation.source.Pending;
 import org.opendelegation.source.RecordRef;
 import org.opendelegation.support.FilledForm;
 import org.opendelegation.trip.Edition;
+import org.opendelegation.web.NotFoundException;
 
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -68,6 +69,22 @@ public class RecordForms {
 	public String showHeld(String slug, RecordEditor<?> editor, String key, RecordEditor.Loaded<?> loaded, Object form,
 			Model model) {
 		return show(slug, editor, this.binding.show(form), new Held(key, loaded), Pending.NONE, model);
+	}
+
+	/**
+	 * Shows the form of a record that is there.
+	 * @param kind the kind of record
+	 * @param texts what is filled in instead of what it holds, by the names of the fields
+	 * @param pending what is cited with it once it is saved
+	 * @return the name of the page
+	 * @throws NotFoundException if the edition that is being prepared lacks the record
+	 */
+	public String showHeld(String slug, String kind, String key, Map<String, String> texts, Pending pending,
+			Model model) {
+		RecordEditor<Object> editor = this.desk.editor(kind);
+		RecordEditor.Loaded<Object> loaded = this.desk.load(editor, this.desk.open(slug), key);
+		return show(slug, editor, this.binding.show(FilledForm.of(loaded.form(), texts)), new Held(key, loaded),
+				pending, model);
 	}
 
 	String show(String slug, RecordEditor<?> editor, BindingResult bound, @Nullable Held held, Pending cited,

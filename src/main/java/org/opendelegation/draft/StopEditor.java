@@ -19,9 +19,12 @@ class StopEditor extends PartEditor<Stop, StopForm> {
 
 	private final Directory directory;
 
-	StopEditor(EntityManager entities, Directory directory) {
+	private final DaysAhead ahead;
+
+	StopEditor(EntityManager entities, Directory directory, DaysAhead ahead) {
 		super(entities, Stop.class, StopForm.class);
 		this.directory = directory;
+		this.ahead = ahead;
 	}
 
 	@Override
@@ -36,7 +39,7 @@ class StopEditor extends PartEditor<Stop, StopForm> {
 
 	@Override
 	public StopForm blank() {
-		return new StopForm(null, null, null);
+		return new StopForm(null, null, null, null);
 	}
 
 	@Override
@@ -44,6 +47,7 @@ class StopEditor extends PartEditor<Stop, StopForm> {
 		if (!errors.hasFieldErrors("city") && this.directory.city(form.city()).isEmpty()) {
 			errors.rejectValue("city", "form.choose");
 		}
+		this.ahead.check(errors, "dates");
 	}
 
 	@Override
@@ -62,7 +66,8 @@ class StopEditor extends PartEditor<Stop, StopForm> {
 
 	@Override
 	protected StopForm formOf(Stop held) {
-		return new StopForm(held.getCity().getSlug(), Dates.write(held.getDates()), held.getRemark());
+		return new StopForm(held.getCity().getSlug(), Dates.write(held.getDates()), this.ahead.tickFor(held.getDates()),
+				held.getRemark());
 	}
 
 	@Override

@@ -28,9 +28,12 @@ class TravelerEditor extends PartEditor<Traveler, TravelerForm> {
 
 	private final Directory directory;
 
-	TravelerEditor(EntityManager entities, Directory directory) {
+	private final DaysAhead ahead;
+
+	TravelerEditor(EntityManager entities, Directory directory, DaysAhead ahead) {
 		super(entities, Traveler.class, TravelerForm.class);
 		this.directory = directory;
+		this.ahead = ahead;
 	}
 
 	@Override
@@ -45,7 +48,7 @@ class TravelerEditor extends PartEditor<Traveler, TravelerForm> {
 
 	@Override
 	public TravelerForm blank() {
-		return new TravelerForm(null, null, null, null, Capacity.OFFICIAL.name(), null, null, null);
+		return new TravelerForm(null, null, null, null, Capacity.OFFICIAL.name(), null, null, null, null);
 	}
 
 	@Override
@@ -59,10 +62,8 @@ class TravelerEditor extends PartEditor<Traveler, TravelerForm> {
 		if (Texts.orNull(form.city()) != null && this.directory.city(form.city()).isEmpty()) {
 			errors.rejectValue("city", "form.choose");
 		}
-		if (!errors.hasFieldErrors("departed") && !errors.hasFieldErrors("returned")
-				&& isBefore(Dates.read(form.returned()), Dates.read(form.departed()))) {
-			errors.rejectValue("returned", "form.date.beforeDeparture");
-		}
+		checkReturn(form.departed(), form.returned(), errors);
+		this.ahead.check(errors, "departed", "returned");
 	}
 
 	/**
@@ -88,7 +89,22 @@ class TravelerEditor extends PartEditor<Traveler, TravelerForm> {
 				: Unlinked.NONE;
 	}
 
-	static boolean isBefore(@Nullable Edtf end, @Nullable Edtf start) {
+	/**
+	 * Finds a return before the departure, where both can be read.
+	 */
+	static void checkReturn(@Nullable String departed, @Nullable String returned, Errors errors) {
+		if (errors.hasFieldErrors("departed") || errors.hasFieldErrors("returned")) {
+			return;
+		}
+		Edtf start = Dates.read(departed);
+		Edtf end = Dates.read(returned);
+		if (isBefore(end, start)) {
+			errors.rejectValue("returned", "form.date.beforeDeparture",
+					new Object[] { String.valueOf(Dates.write(end)), String.valueOf(Dates.write(start)) }, null);
+		}
+	}
+
+	private static boolean isBefore(@Nullable Edtf end, @Nullable Edtf start) {
 		return end != null && start != null && end.latest() != null && start.earliest() != null
 				&& end.latest().isBefore(start.earliest());
 	}
@@ -112,7 +128,8 @@ class TravelerEditor extends PartEditor<Traveler, TravelerForm> {
 		City city = held.getCity();
 		return new TravelerForm(held.getName(), Directory.choiceOf(held.getOfficial()), held.getTitle(),
 				(city != null) ? city.getSlug() : null, held.getCapacity().name(), Dates.write(held.getDeparted()),
-				Dates.write(held.getReturned()), held.getRemark());
+				Dates.write(held.getReturned()), this.ahead.tickFor(held.getDeparted(), held.getReturned()),
+				held.getRemark());
 	}
 
 	@Override

@@ -1,19 +1,18 @@
 package org.opendelegation.meeting;
 
-import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
 import jakarta.persistence.EntityManager;
 import org.jspecify.annotations.Nullable;
+import org.opendelegation.draft.DaysAhead;
 import org.opendelegation.draft.Directory;
 import org.opendelegation.draft.PartEditor;
 import org.opendelegation.place.City;
 import org.opendelegation.support.Dates;
 import org.opendelegation.support.Texts;
+import org.opendelegation.support.Times;
 import org.opendelegation.trip.Edition;
 
 import org.springframework.core.annotation.Order;
@@ -27,15 +26,14 @@ import org.springframework.validation.Errors;
 @Order(50)
 class MeetingEditor extends PartEditor<Meeting, MeetingForm> {
 
-	private static final DateTimeFormatter HALF_DAY_TIME = DateTimeFormatter.ofPattern("h[:mm]a", Locale.ENGLISH);
-
-	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm", Locale.ROOT);
-
 	private final Directory directory;
 
-	MeetingEditor(EntityManager entities, Directory directory) {
+	private final DaysAhead ahead;
+
+	MeetingEditor(EntityManager entities, Directory directory, DaysAhead ahead) {
 		super(entities, Meeting.class, MeetingForm.class);
 		this.directory = directory;
+		this.ahead = ahead;
 	}
 
 	@Override
@@ -51,7 +49,7 @@ class MeetingEditor extends PartEditor<Meeting, MeetingForm> {
 	@Override
 	public MeetingForm blank() {
 		return new MeetingForm(null, MeetingKind.MEETING.name(), Meeting.Setting.ON_TRIP.name(), null, null, null, null,
-				null, null, null, null, null, null);
+				null, null, null, null, null, null, null);
 	}
 
 	@Override
@@ -60,6 +58,7 @@ class MeetingEditor extends PartEditor<Meeting, MeetingForm> {
 			errors.rejectValue("city", "form.choose");
 		}
 		this.directory.checkParty(errors, "host", "hostOrganization");
+		this.ahead.check(errors, "dates");
 	}
 
 	@Override
@@ -72,7 +71,7 @@ class MeetingEditor extends PartEditor<Meeting, MeetingForm> {
 		held.call(Texts.required(form.title()), kind(form),
 				Objects.requireNonNull(Texts.constant(Meeting.Setting.class, form.setting()), "The form was checked"));
 		held.place(this.directory.city(form.city()).orElse(null), Texts.orNull(form.venue()), Dates.read(form.dates()),
-				time(form.startsAt()));
+				Times.read(form.startsAt()));
 		held.hostedBy(Texts.orNull(form.host()), this.directory.organization(form.hostOrganization()).orElse(null));
 		held.revise(Texts.orNull(form.summary()), topics(form.topics()), Texts.orNull(form.outcome()),
 				Texts.orNull(form.minutes()));
@@ -80,15 +79,6 @@ class MeetingEditor extends PartEditor<Meeting, MeetingForm> {
 
 	private static MeetingKind kind(MeetingForm form) {
 		return Objects.requireNonNull(Texts.constant(MeetingKind.class, form.kind()), "The form was checked");
-	}
-
-	private static @Nullable LocalTime time(@Nullable String typed) {
-		String time = Texts.orNull(typed);
-		if (time == null) {
-			return null;
-		}
-		return Character.isDigit(time.charAt(time.length() - 1)) ? LocalTime.parse(time, TIME)
-				: LocalTime.parse(time.replaceAll("[\\s.\\u202f\\u00a0]", "").toUpperCase(Locale.ROOT), HALF_DAY_TIME);
 	}
 
 	private static List<String> topics(@Nullable String typed) {
@@ -102,9 +92,9 @@ class MeetingEditor extends PartEditor<Meeting, MeetingForm> {
 		City city = held.getCity();
 		return new MeetingForm(held.getTitle(), held.getMeetingKind().name(), held.getSetting().name(),
 				(city != null) ? city.getSlug() : null, held.getVenue(), Dates.write(held.getDates()),
-				Texts.of(held.getStartsAt()), held.getHost(), Directory.choiceOf(held.getHostOrganization()),
-				held.getSummary(), Texts.orNull(String.join("\n", held.getTopics())), held.getOutcome(),
-				held.getMinutes());
+				this.ahead.tickFor(held.getDates()), Texts.of(held.getStartsAt()), held.getHost(),
+				Directory.choiceOf(held.getHostOrganization()), held.getSummary(),
+				Texts.orNull(String.join("\n", held.getTopics())), held.getOutcome(), held.getMinutes());
 	}
 
 	@Override

@@ -1,11 +1,11 @@
 package org.opendelegation.meeting;
 
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.opendelegation.support.OneOf;
 import org.opendelegation.support.TypedDate;
+import org.opendelegation.support.TypedTime;
 
 /**
  * A meeting as a browser sends it.
@@ -22,10 +22,9 @@ record MeetingForm(@NotBlank @Size(max = 200) @Nullable String title,
 
 		@TypedDate @Nullable String dates,
 
-		@Pattern(
-				regexp = "\\s*|\\s*([01]?\\d|2[0-3]):[0-5]\\d\\s*"
-						+ "|\\s*(0?[1-9]|1[0-2])(:[0-5]\\d)?[\\s\\u202f\\u00a0]?[AaPp](?:[Mm]|\\.[Mm]\\.)\\s*",
-				message = "{meeting.startsAt.unreadable}") @Nullable String startsAt,
+		@Nullable String sure,
+
+		@TypedTime @Nullable String startsAt,
 
 		@Size(max = 200) @Nullable String host,
 
@@ -43,8 +42,8 @@ record MeetingForm(@NotBlank @Size(max = 200) @Nullable String title,
 	 * The same with other minutes.
 	 */
 	MeetingForm withMinutes(String newMinutes) {
-		return new MeetingForm(this.title, this.kind, this.setting, this.city, this.venue, this.dates, this.startsAt,
-				this.host, this.hostOrganization, this.summary, this.topics, this.outcome, newMinutes);
+		return new MeetingForm(this.title, this.kind, this.setting, this.city, this.venue, this.dates, this.sure,
+				this.startsAt, this.host, this.hostOrganization, this.summary, this.topics, this.outcome, newMinutes);
 	}
 
 }

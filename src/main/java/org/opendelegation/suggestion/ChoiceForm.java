@@ -16,13 +16,15 @@ import org.opendelegation.support.Texts;
  * @param use what is made of it
  * @param choice the slug of the record of the directory, or a date
  * @param name the name as the text has it
+ * @param meeting the key of the meeting that it is the host of, where it is to be one
  * @param source the slug of the source whose text it is
  * @param paragraph the number of the paragraph
  * @param quote the sentence that names it
  */
 record ChoiceForm(@NotBlank @OneOf(SuggestionUse.class) @Nullable String use,
 		@NotBlank @Size(max = 200) @Nullable String choice, @NotBlank @Size(max = 200) @Nullable String name,
-		@Nullable String source, @NotBlank @Pattern(regexp = "\\d{1,6}") @Nullable String paragraph,
+		@Size(max = 200) @Nullable String meeting, @Nullable String source,
+		@NotBlank @Pattern(regexp = "\\d{1,6}") @Nullable String paragraph,
 		@NotBlank @Size(max = 2000) @Nullable String quote) {
 
 	SuggestionUse toUse() {

@@ -34,8 +34,13 @@ final class DateFinder {
 
 	private static final Map<String, Integer> MONTHS = months();
 
-	private static final String MONTH = "(Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?"
-			+ "|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)(?!\\p{L})";
+	private static final String NAMES = "Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?"
+			+ "|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?";
+
+	private static final String MONTH = "(" + NAMES + ")(?!\\p{L})";
+
+	/** In capitals too, as headings have it; only beside a day. */
+	private static final String MONTH_OF_DAY = "(" + NAMES + "|" + NAMES.toUpperCase(Locale.ROOT) + ")(?!\\p{L})";
 
 	private static final String MES = "(" + String.join("|", SPANISH) + ")(?!\\p{L})";
 
@@ -53,9 +58,10 @@ final class DateFinder {
 	private static final Map<Pattern, Function<MatchResult, @Nullable FoundDate>> FORMATS = Map.of(
 			pattern(YEAR + "-(\\d\\d)-(\\d\\d)"), (found) -> FoundDate.of(found, 1, 2, 3, 0, 0),
 			pattern("(\\d{1,2})/(\\d{1,2})/" + YEAR), (found) -> FoundDate.of(found, 3, 1, 2, 0, 0),
-			pattern(MONTH + "\\s" + DAY + "(?:" + TO + "(?:" + MONTH + "\\s)?" + DAY + ")?(?:,?\\s" + YEAR + ")?"),
+			pattern(MONTH_OF_DAY + "\\s" + DAY + "(?:" + TO + "(?:" + MONTH_OF_DAY + "\\s)?" + DAY + ")?(?:,?\\s" + YEAR
+					+ ")?"),
 			(found) -> FoundDate.of(found, 5, 1, 2, 3, 4),
-			pattern(DAY + "(?:" + TO + DAY + ")?\\s(?:of\\s)?" + MONTH + "(?:,?\\s" + YEAR + ")?"),
+			pattern(DAY + "(?:" + TO + DAY + ")?\\s(?:of\\s)?" + MONTH_OF_DAY + "(?:,?\\s" + YEAR + ")?"),
 			(found) -> FoundDate.of(found, 4, 3, 1, 0, 2), pattern(MONTH + ",?\\s" + YEAR),
 			(found) -> FoundDate.of(found, 2, 1, 0, 0, 0),
 			pattern("(\\d{1,2})(?:(?:\\s?[-\u2013]\\s?|\\s(?:y|al?)\\s)(\\d{1,2}))?\\sde\\s" + MES + "(?:\\sdel?\\s"
@@ -104,6 +110,14 @@ final class DateFinder {
 	 * The dates of a text in its order; none overlaps another.
 	 */
 	static List<DateMention> find(String text) {
+		return find(text, NEARBY);
+	}
+
+	/**
+	 * The same.
+	 * @param reach how far the year of a date without one is looked for, in characters
+	 */
+	static List<DateMention> find(String text, int reach) {
 		List<FoundDate> found = new ArrayList<>();
 		FORMATS.forEach((pattern, reader) -> {
 			Matcher matcher = pattern.matcher(text);
@@ -121,7 +135,7 @@ final class DateFinder {
 			.sorted(Comparator.comparingInt(FoundDate::begin))
 			.toList();
 		List<FoundDate> dated = dates.stream().filter((date) -> date.year() != 0).toList();
-		return dates.stream().map((date) -> mention(date, dated)).toList();
+		return dates.stream().map((date) -> mention(date, dated, reach)).toList();
 	}
 
 	private static boolean take(FoundDate date, BitSet taken) {
@@ -133,12 +147,12 @@ final class DateFinder {
 		return true;
 	}
 
-	private static DateMention mention(FoundDate date, List<FoundDate> dated) {
+	private static DateMention mention(FoundDate date, List<FoundDate> dated, int reach) {
 		if (date.year() != 0) {
 			return new DateMention(date.begin(), date.end(), date.toEdtf(date.year(), ""), true);
 		}
 		int year = dated.stream()
-			.filter((other) -> date.distance(other) <= NEARBY)
+			.filter((other) -> date.distance(other) <= reach)
 			.min(Comparator.comparingInt(date::distance))
 			.map(FoundDate::year)
 			.orElse(0);

@@ -1,5 +1,7 @@
 package org.opendelegation.suggestion;
 
+import java.time.LocalTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,6 +21,18 @@ class HeldInEdition {
 
 	HeldInEdition(JdbcClient database) {
 		this.database = database;
+	}
+
+	/**
+	 * The meetings of an edition in their order.
+	 */
+	List<HeldMeeting> readMeetings(Edition edition) {
+		return this.database.sql(
+				"select key, title, dates, starts_at, host is not null from meeting where edition_id = ? order by position")
+			.param(edition.getStoredId())
+			.query((row, number) -> new HeldMeeting(row.getString(1), row.getString(2), row.getString(3),
+					row.getObject(4, LocalTime.class), row.getBoolean(5)))
+			.list();
 	}
 
 	/**

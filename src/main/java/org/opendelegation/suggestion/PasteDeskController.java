@@ -7,11 +7,7 @@ import java.util.Optional;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.opendelegation.account.DeskUser;
-import org.opendelegation.draft.RecordDesk;
-import org.opendelegation.draft.RecordForms;
-import org.opendelegation.draft.TripRights;
 import org.opendelegation.source.Pending;
-import org.opendelegation.source.ReadingDesk;
 import org.opendelegation.source.SourceEditor;
 import org.opendelegation.source.SourceText;
 import org.opendelegation.source.SourceTexts;
@@ -42,9 +38,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @PreAuthorize("hasRole('CLERK')")
 class PasteDeskController {
 
-	private final RecordDesk records;
-
-	private final TripRights rights;
+	private final SuggestedForms forms;
 
 	private final SuggestionReader suggestions;
 
@@ -52,25 +46,17 @@ class PasteDeskController {
 
 	private final SourceEditor sources;
 
-	private final RecordForms forms;
-
-	private final ReadingDesk reading;
-
-	PasteDeskController(RecordDesk records, TripRights rights, SuggestionReader suggestions, SourceTexts texts,
-			SourceEditor sources, RecordForms forms, ReadingDesk reading) {
-		this.records = records;
-		this.rights = rights;
+	PasteDeskController(SuggestedForms forms, SuggestionReader suggestions, SourceTexts texts, SourceEditor sources) {
+		this.forms = forms;
 		this.suggestions = suggestions;
 		this.texts = texts;
 		this.sources = sources;
-		this.forms = forms;
-		this.reading = reading;
 	}
 
 	@GetMapping
 	String show(@PathVariable String slug, @Nullable String source, @AuthenticationPrincipal DeskUser user,
 			Model model) {
-		Edition edition = open(slug, user);
+		Edition edition = this.forms.open(slug, user);
 		Optional<SourceText> held = textOf(source);
 		held.ifPresent((text) -> suggest(edition, text.text(), text.source(), text.language(), model));
 		model.addAttribute("form", new PasteForm(held.map(SourceText::source).orElse(null), null, null));
@@ -80,7 +66,7 @@ class PasteDeskController {
 	@PostMapping
 	String paste(@PathVariable String slug, @Valid @ModelAttribute("form") PasteForm form, BindingResult errors,
 			@AuthenticationPrincipal DeskUser user, Model model, RedirectAttributes redirect) {
-		Edition edition = open(slug, user);
+		Edition edition = this.forms.open(slug, user);
 		check(form, errors);
 		if (!errors.hasErrors() && form.isToBeKept() && !keep(form)) {
 			errors.rejectValue("keep", "desk.paste.kept");
@@ -104,27 +90,16 @@ class PasteDeskController {
 	@PostMapping("/use")
 	String use(@PathVariable String slug, @Valid ChoiceForm choice, BindingResult errors,
 			@AuthenticationPrincipal DeskUser user, Model model) {
-		open(slug, user);
+		this.forms.open(slug, user);
 		if (errors.hasErrors()) {
 			// Without the words, which the log would keep.
 			throw new BadParameterException(errors.getFieldErrors().get(0).getField(), null);
 		}
 		SuggestionUse use = choice.toUse();
-		Pending pending = Pending.NONE;
 		String source = Texts.orNull(choice.source());
-		if (source != null && this.sources.choose(source).isPresent()) {
-			pending = Pending.of(List.of(choice.toCitation(source)));
-			this.reading.remember(source);
-		}
-		model.addAttribute("notice", "desk.paste.filled");
-		return this.forms.showNew(slug, use.getRecordKind(), choice.toTexts(), pending, model);
-	}
-
-	private Edition open(String slug, DeskUser user) {
-		Edition edition = this.records.open(slug);
-		this.rights.requireEdit(user, edition.getTrip());
-		edition.requireDraft();
-		return edition;
+		Pending cited = (source != null) ? this.forms.cite(source, List.of(choice.toCitation(source))) : Pending.NONE;
+		return this.forms.show(slug, use.getRecordKind(), use.isOfHeld() ? Texts.orNull(choice.meeting()) : null,
+				choice.toTexts(), cited, model);
 	}
 
 	private void check(PasteForm form, Errors errors) {

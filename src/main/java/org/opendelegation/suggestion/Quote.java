@@ -3,6 +3,8 @@ package org.opendelegation.suggestion;
 import java.text.BreakIterator;
 import java.util.Locale;
 
+import org.opendelegation.source.PendingCitation;
+
 /**
  * The sentence of a text that names something.
  *
@@ -39,6 +41,14 @@ record Quote(int paragraph, String before, String named, String after) {
 	private static int endOfWord(String words, int place) {
 		int space = words.lastIndexOf(' ', Math.min(words.length(), place));
 		return (place >= words.length()) ? words.length() : (space > place - LONGEST_SIDE / 2) ? space : place;
+	}
+
+	/**
+	 * The words as they are cited for a field.
+	 * @param source the slug of the source
+	 */
+	PendingCitation cite(String field, String source) {
+		return PendingCitation.stated(field, source, String.valueOf(this.paragraph), getWords());
 	}
 
 	/**

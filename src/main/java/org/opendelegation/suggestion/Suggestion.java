@@ -29,13 +29,13 @@ record Suggestion(KnownName.Kind kind, @Nullable String choice, String label, in
 	}
 
 	/**
-	 * What can be made of it that the edition does not have yet.
+	 * What can be made of it, but for what the edition has and needs no other of.
 	 */
 	public List<SuggestionUse> getUses() {
 		return (this.choice == null) ? List.of()
 				: SuggestionUse.of(this.kind)
 					.stream()
-					.filter((use) -> !this.held.contains(use.getRecordKind()))
+					.filter((use) -> !use.isOnce() || !this.held.contains(use.getRecordKind()))
 					.toList();
 	}
 

@@ -5,11 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
-import org.opendelegation.source.ParagraphedText;
-import org.opendelegation.source.SourceParagraph;
 import org.opendelegation.trip.Edition;
 
 import org.springframework.stereotype.Service;
@@ -36,17 +33,18 @@ class SuggestionReader {
 	@Transactional(readOnly = true)
 	Suggestions read(Edition edition, String text) {
 		Map<String, List<Named>> found = new LinkedHashMap<>();
-		this.names.finder(text)
-			.find(text)
-			.forEach((mention) -> mention.names()
-				.stream()
-				.map((name) -> new Named(name.kind(), name.slug(), name.name(), mention.begin(), mention.end(), false))
-				.forEach((named) -> add(named, found)));
+		List<NameMention> mentions = this.names.finder(text).find(text);
+		mentions.forEach((mention) -> mention.names()
+			.stream()
+			.map((name) -> new Named(name.kind(), name.slug(), name.name(), mention.begin(), mention.end(), false))
+			.forEach((named) -> add(named, found)));
 		DateFinder.find(text).forEach((date) -> add(named(date, text), found));
 		Map<String, Set<String>> before = this.held.read(edition);
-		List<SourceParagraph> paragraphs = ParagraphedText.of(text).mark(List.of());
-		return Suggestions
-			.of(found.values().stream().map((mentions) -> suggestion(mentions, text, paragraphs, before)).toList());
+		Quotes quotes = Quotes.of(text);
+		List<ProgramItem> program = ProgramFinder.find(text, mentions);
+		List<HeldMeeting> meetings = this.held.readMeetings(edition);
+		return Suggestions.of(found.values().stream().map((same) -> suggestion(same, quotes, program, before)).toList(),
+				ProgramReader.read(text, program, quotes, meetings), meetings);
 	}
 
 	private static void add(Named named, Map<String, List<Named>> found) {
@@ -61,18 +59,20 @@ class SuggestionReader {
 				date.end(), date.date() != null && !date.yearGiven());
 	}
 
-	private static Suggestion suggestion(List<Named> mentions, String text, List<SourceParagraph> paragraphs,
+	private static Suggestion suggestion(List<Named> mentions, Quotes quotes, List<ProgramItem> program,
 			Map<String, Set<String>> before) {
 		Named first = mentions.get(0);
-		SourceParagraph paragraph = paragraphs.stream()
-			.filter((one) -> one.begin() <= first.begin())
-			.reduce((one, later) -> later)
-			.orElseThrow();
-		String words = paragraph.pieces().stream().map(SourceParagraph.Piece::text).collect(Collectors.joining());
-		Quote quote = Quote.of(paragraph.number(), words, first.begin() - paragraph.begin(),
-				Math.min(first.end() - paragraph.begin(), words.length()));
-		return new Suggestion(first.kind(), first.choice(), first.label(), mentions.size(), quote,
-				before.getOrDefault(first.key().replace("?", ""), Set.of()), first.uncertain());
+		return new Suggestion(first.kind(), first.choice(), first.label(), mentions.size(),
+				quote(first, quotes, program), before.getOrDefault(first.key().replace("?", ""), Set.of()),
+				first.uncertain());
+	}
+
+	/**
+	 * What stands beside a line of a program is no part of its sentence.
+	 */
+	private static Quote quote(Named named, Quotes quotes, List<ProgramItem> program) {
+		return program.stream().anyMatch((item) -> item.has(named.begin())) ? quotes.line(named.begin(), named.end())
+				: quotes.sentence(named.begin(), named.end());
 	}
 
 	/**

@@ -5,12 +5,18 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * What can be made of something that a text names: a record of the edition.
+ * What can be made of something that a text names: a record of the edition, or the host
+ * of a meeting that is there.
  */
 enum SuggestionUse {
 
-	TRAVELER(KnownName.Kind.OFFICIAL, "traveler", "name"), ORGANIZER(KnownName.Kind.ORGANIZATION, "organizer", "name"),
-	STOP(KnownName.Kind.CITY, "stop", "city"), MEETING(KnownName.Kind.DATE, "meeting", "dates");
+	TRAVELER(KnownName.Kind.OFFICIAL, "traveler", "name", true),
+	PERSON_PRESENT(KnownName.Kind.OFFICIAL, "attendance", "name", false),
+	ORGANIZER(KnownName.Kind.ORGANIZATION, "organizer", "name", true),
+	PAYER(KnownName.Kind.ORGANIZATION, "payment", "payer", false),
+	PRESENT(KnownName.Kind.ORGANIZATION, "attendance", "name", false),
+	HOST(KnownName.Kind.ORGANIZATION, "meeting", "host", false), STOP(KnownName.Kind.CITY, "stop", "city", true),
+	MEETING(KnownName.Kind.DATE, "meeting", "dates", true);
 
 	private final KnownName.Kind kind;
 
@@ -18,10 +24,13 @@ enum SuggestionUse {
 
 	private final String field;
 
-	SuggestionUse(KnownName.Kind kind, String recordKind, String field) {
+	private final boolean once;
+
+	SuggestionUse(KnownName.Kind kind, String recordKind, String field, boolean once) {
 		this.kind = kind;
 		this.recordKind = recordKind;
 		this.field = field;
+		this.once = once;
 	}
 
 	static List<SuggestionUse> of(KnownName.Kind kind) {
@@ -43,6 +52,20 @@ enum SuggestionUse {
 	}
 
 	/**
+	 * Whether an edition that has such a record of it needs no other.
+	 */
+	boolean isOnce() {
+		return this.once;
+	}
+
+	/**
+	 * Whether a record that is there is filled in, which somebody has to choose.
+	 */
+	public boolean isOfHeld() {
+		return this == HOST;
+	}
+
+	/**
 	 * What the form of the record is filled in with.
 	 * @param choice the slug of the record of the directory, or a date
 	 * @param name the name as the text has it
@@ -50,7 +73,10 @@ enum SuggestionUse {
 	Map<String, String> toForm(String choice, String name) {
 		return switch (this) {
 			case TRAVELER -> Map.of("name", name, "official", "official/" + choice);
-			case ORGANIZER -> Map.of("name", name, "party", "organization/" + choice);
+			case PERSON_PRESENT -> Map.of("name", name, "party", "official/" + choice);
+			case ORGANIZER, PRESENT -> Map.of("name", name, "party", "organization/" + choice);
+			case PAYER -> Map.of("payer", name, "payerRecord", "organization/" + choice);
+			case HOST -> Map.of("host", name, "hostOrganization", "organization/" + choice);
 			case STOP -> Map.of("city", choice);
 			case MEETING -> Map.of("dates", choice);
 		};

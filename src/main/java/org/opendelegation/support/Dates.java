@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Dates as people type them: 5/22/2024, May 22, 2024, May 22–26, 2024, May 2024, or EDTF
- * for what is less certain.
+ * Dates as people type them: 5/22/2024, 5/22/24, May 22, 2024, May 22–26, 2024, May 2024,
+ * or EDTF for what is less certain. A year of two digits is one of this century.
  */
 public final class Dates {
 
@@ -34,9 +34,11 @@ public final class Dates {
 	/** Such as May 28 or 5/28, which has the year of the day that it goes to. */
 	private static final Pattern DAY_OF_YEAR = Pattern.compile("(\\p{L}+\\.? |\\d{1,2}/)\\d{1,2}\\s*");
 
-	private static final Pattern YEAR = Pattern.compile("(, ?| |/)\\d{4}\\s*$");
+	private static final Pattern YEAR = Pattern.compile("(?:(?:, ?| |/)\\d{4}|/\\d\\d)\\s*$");
 
-	private static final List<DateTimeFormatter> DAYS = List.of(day("M/d/uuuu"), day("MMMM d[,] uuuu"),
+	private static final Pattern SHORT_YEAR = Pattern.compile("(?<!\\d)\\d{1,2}/\\d{1,2}/\\d\\d(?!\\d)");
+
+	private static final List<DateTimeFormatter> DAYS = List.of(day("M/d/uuuu"), day("M/d/uu"), day("MMMM d[,] uuuu"),
 			day("MMM[.] d[,] uuuu"), day("d MMMM uuuu"), day("d MMM[.] uuuu"));
 
 	private static final Pattern ISO_DAYS = Pattern
@@ -65,6 +67,7 @@ public final class Dates {
 	/**
 	 * Reads what somebody typed.
 	 * @return the date; {@code null} if nothing was typed
+	 * @throws EdtfBackwardsException if it ends before it begins
 	 * @throws EdtfSyntaxException if it is no date, or none of a year that a trip can
 	 * have
 	 */
@@ -115,7 +118,11 @@ public final class Dates {
 	 * The same for a day that is certain.
 	 */
 	public static @Nullable String writeDay(@Nullable LocalDate day) {
-		return (day != null) ? WHOLE.format(day) : null;
+		return (day != null) ? inWords(day) : null;
+	}
+
+	static String inWords(LocalDate day) {
+		return WHOLE.format(day);
 	}
 
 	private static String write(LocalDate first, LocalDate last) {
@@ -127,14 +134,11 @@ public final class Dates {
 				: DAY_AND_MONTH.format(first) + " to " + WHOLE.format(last);
 	}
 
-	static boolean isReadable(@Nullable String text) {
-		try {
-			read(text);
-			return true;
-		}
-		catch (EdtfSyntaxException ex) {
-			return false;
-		}
+	/**
+	 * Whether what was typed has a year of two digits.
+	 */
+	static boolean hasShortYear(String typed) {
+		return SHORT_YEAR.matcher(typed).find();
 	}
 
 	private static String written(String typed) {

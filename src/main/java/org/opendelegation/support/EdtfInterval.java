@@ -14,13 +14,13 @@ record EdtfInterval(EdtfEnd start, EdtfEnd end) implements EdtfSpan {
 		if (start instanceof EdtfMissingEnd && end instanceof EdtfMissingEnd) {
 			throw new EdtfSyntaxException(text, "an interval needs a date at one end");
 		}
-		if (isBackwards(start.earliest(), end.latest())) {
-			throw new EdtfSyntaxException(text, "it ends before it starts");
-		}
+		requireForwards(text, start.earliest(), end.latest());
 	}
 
-	private static boolean isBackwards(@Nullable LocalDate earliest, @Nullable LocalDate latest) {
-		return earliest != null && latest != null && latest.isBefore(earliest);
+	private static void requireForwards(String text, @Nullable LocalDate first, @Nullable LocalDate last) {
+		if (first != null && last != null && last.isBefore(first)) {
+			throw new EdtfBackwardsException(text, first, last);
+		}
 	}
 
 	@Override

@@ -2,16 +2,36 @@ package org.opendelegation.support;
 
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
+import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds texts that no date can be read from.
+ * Finds texts that no date can be read from, and says of one that ends before it begins
+ * which days it names.
  */
 public class TypedDateValidator implements ConstraintValidator<TypedDate, String> {
 
 	@Override
 	public boolean isValid(@Nullable String text, ConstraintValidatorContext context) {
-		return Dates.isReadable(text);
+		try {
+			Dates.read(text);
+			return true;
+		}
+		catch (EdtfBackwardsException ex) {
+			explain(ex, context.unwrap(HibernateConstraintValidatorContext.class));
+			return false;
+		}
+		catch (EdtfSyntaxException ex) {
+			return false;
+		}
+	}
+
+	private static void explain(EdtfBackwardsException mistake, HibernateConstraintValidatorContext context) {
+		context.disableDefaultConstraintViolation();
+		context.addMessageParameter("first", Dates.inWords(mistake.getFirst()))
+			.addMessageParameter("last", Dates.inWords(mistake.getLast()))
+			.buildConstraintViolationWithTemplate("{form.date.backwards}")
+			.addConstraintViolation();
 	}
 
 }

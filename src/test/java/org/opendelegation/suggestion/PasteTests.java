@@ -7,6 +7,8 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.opendelegation.test.DeskSession;
 import org.opendelegation.test.EmptyApplicationTest;
 import org.opendelegation.test.HtmlChecker;
@@ -121,6 +123,47 @@ class PasteTests {
 		assertThat(this.clerk.open(this.draft).select("#meeting .record").text()).contains("Talks", "May 28, 2024");
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "Harbor Trust, PAYER, payer, payerRecord, organization/harbor-trust",
+			"Harbor Trust, PRESENT, name, party, organization/harbor-trust",
+			"Ana López, PERSON_PRESENT, name, party, official/ana-lopez" })
+	void fillsInWhoPaidAndWhoWasThere(String label, String use, String nameField, String recordField, String choice) {
+		Document form = use(paste(Map.of("text", TEXT)), label, Map.of("use", use));
+		assertThat(form.select("#field-" + nameField).val()).isEqualTo(label.replace("ó", "o"));
+		assertThat(form.select("#field-" + recordField + " option[selected]").val()).isEqualTo(choice);
+	}
+
+	@Test
+	void citesWhoPaid() {
+		Document form = use(paste(Map.of("text", TEXT, "source", this.source)), "Harbor Trust", Map.of("use", "PAYER"));
+		this.clerk.submit(form, "form.form", Map.of("purpose", "Air fare"));
+		Document cited = this.clerk.open(this.draft + "/payment/harbor-trust/sources");
+		assertThat(cited.select("#fact-payer .cite").text()).contains("in paragraph 3", "paid.");
+	}
+
+	@Test
+	void fillsInTheHostOfAMeetingThatHasNone() {
+		Document page = paste(Map.of("text", TEXT));
+		assertThat(suggestion(page, "Harbor Trust").select("button").eachAttr("value")).doesNotContain("HOST");
+		submit(this.draft + "/meeting/new", Map.of("title", "Talks", "venue", "A hall"));
+		submit(this.draft + "/meeting/new", Map.of("title", "Lunch", "host", "The mayor"));
+		page = paste(Map.of("text", TEXT, "source", this.source));
+		assertThat(new HtmlChecker().check(page.outerHtml())).isEmpty();
+		assertThat(suggestion(page, "Harbor Trust").select("select[name=meeting] option").eachAttr("value"))
+			.containsExactly("talks");
+		Document form = use(page, "Harbor Trust", Map.of("use", "HOST", "meeting", "talks"));
+		assertThat(form.select("#field-host").val()).isEqualTo("Harbor Trust");
+		assertThat(form.select("#field-venue").val()).as("what it holds stays").isEqualTo("A hall");
+		assertThat(this.clerk.open(this.draft).select("#meeting").text()).as("before it is saved")
+			.doesNotContain("Harbor Trust");
+		this.clerk.submit(form, "form.form", Map.of());
+		assertThat(this.clerk.open(this.draft + "/meeting/talks/sources").select("#fact-host").text())
+			.contains("Harbor Trust", "in paragraph 3");
+		this.clerk.post(this.draft + "/paste/use", Map.of("use", "HOST", "choice", "harbor-trust", "name", "a", "quote",
+				"a", "paragraph", "1", "meeting", "no-such"));
+		this.clerk.expect(404);
+	}
+
 	@Test
 	void keepsTheTextOnlyIfAskedAndReadsItAgain() {
 		paste(Map.of("text", TEXT, "source", this.source));
@@ -160,7 +203,7 @@ class PasteTests {
 		Document form = this.clerk.post(this.draft + "/paste/use", choice);
 		assertThat(form.select("#field-official option[selected]").val()).isEmpty();
 		assertThat(form.select("#field-name").val()).isEqualTo("<b>Nobody</b>");
-		this.clerk.post(this.draft + "/paste/use", Map.of("use", "PAYMENT", "choice", "a", "name", "a", "quote", "a"));
+		this.clerk.post(this.draft + "/paste/use", Map.of("use", "GIFT", "choice", "a", "name", "a", "quote", "a"));
 		this.clerk.expect(400);
 		this.clerk.post(this.draft + "/paste/use",
 				Map.of("use", "STOP", "choice", "a", "name", "a", "paragraph", "1", "quote", "secret".repeat(400)));
@@ -191,8 +234,11 @@ class PasteTests {
 	}
 
 	private Document use(Document page, String label) {
-		Element form = suggestion(page, label).expectFirst("form");
-		return this.clerk.submit(page, form.cssSelector(), Map.of("use", form.expectFirst("button").val()));
+		return use(page, label, Map.of("use", suggestion(page, label).expectFirst("button").val()));
+	}
+
+	private Document use(Document page, String label, Map<String, String> values) {
+		return this.clerk.submit(page, suggestion(page, label).expectFirst("form").cssSelector(), values);
 	}
 
 	private static Element suggestion(Document page, String label) {

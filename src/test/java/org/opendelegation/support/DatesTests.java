@@ -1,5 +1,7 @@
 package org.opendelegation.support;
 
+import java.time.LocalDate;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,6 +16,10 @@ class DatesTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			5/22/2024                   | 2024-05-22
+			10/3/24                     | 2024-10-03
+			5/22/99                     | 2099-05-22
+			10/3/24 - 10/9/24           | 2024-10-03/2024-10-09
+			10/3 to 10/9/24             | 2024-10-03/2024-10-09
 			May 22, 2024                | 2024-05-22
 			may 22, 2024                | 2024-05-22
 			22 May 2024                 | 2024-05-22
@@ -67,11 +73,25 @@ class DatesTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "soon", "2/30/2024", "5/22/24", "0221-05-22", "Y42023", "5/23/2024 to 5/22/2024",
-			"March 17–11, 2027", "March 30–32, 2027", "March 30 – soon, 2027" })
+	@ValueSource(strings = { "soon", "2/30/2024", "5/22/024", "13/1/24", "10/3", "0221-05-22", "Y42023",
+			"5/23/2024 to 5/22/2024", "March 17–11, 2027", "March 30–32, 2027", "March 30 – soon, 2027" })
 	void refusesWhatNoTripCanMean(String typed) {
 		assertThatExceptionOfType(EdtfSyntaxException.class).isThrownBy(() -> Dates.read(typed));
-		assertThat(Dates.isReadable(typed)).isFalse();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			5/23/2024 to 5/22/2024 | 2024-05-23 | 2024-05-22
+			10/9/24 - 10/3/24      | 2024-10-09 | 2024-10-03
+			March 17–11, 2027      | 2027-03-17 | 2027-03-11
+			2024-06/2024-05        | 2024-06-01 | 2024-05-31
+			""")
+	void namesBothDaysOfWhatEndsBeforeItBegins(String typed, LocalDate first, LocalDate last) {
+		assertThatExceptionOfType(EdtfBackwardsException.class).isThrownBy(() -> Dates.read(typed))
+			.satisfies((mistake) -> {
+				assertThat(mistake.getFirst()).isEqualTo(first);
+				assertThat(mistake.getLast()).isEqualTo(last);
+			});
 	}
 
 }
