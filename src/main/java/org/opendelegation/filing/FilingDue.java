@@ -40,7 +40,7 @@ class FilingDue {
 			""";
 
 	/** The day on which a rule found that a filing {@code r} is due, in SQL. */
-	static final String FOUND = OF_RULE.formatted("'DUE', 'MET'");
+	static final String FOUND = OF_RULE.formatted("'DUE', 'MET', 'MET_LATE'");
 
 	/** The same as long as the rule does not find it done: a deadline by itself. */
 	static final String OPEN = OF_RULE.formatted("'DUE', 'CANNOT_TELL'");

@@ -85,8 +85,8 @@ public record FilingFacts(FilingEvidence evidence, List<String> travelers) {
 			.input("filing", form(), record())
 			.input("filingDone", Value.day(this.evidence.done()), record())
 			.on(due)
-			.find(Outcome.MET, "finding.filed." + key() + (late ? ".late" : ".onTime"), form(),
-					Value.day(this.evidence.done()), Value.day(due));
+			.find(late ? Outcome.MET_LATE : Outcome.MET, "finding.filed." + key() + (late ? ".late" : ".onTime"),
+					form(), Value.day(this.evidence.done()), Value.day(due));
 	}
 
 	RecordRef record() {

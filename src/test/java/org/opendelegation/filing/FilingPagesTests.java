@@ -178,7 +178,8 @@ class FilingPagesTests {
 		assertThat(page.text()).contains("April 1, 2025 found by a rule", "On time");
 		this.publisher.submit(this.publisher.open("/desk/filings/" + filing + "/edit"), "form.form",
 				Map.of("received", "4/2/2025", "postedOn", "4/2/2025"));
-		assertThat(statement(this.resident.open(trip))).contains("and so late");
+		assertThat(statement(this.resident.open(trip))).contains("Met, late", "and so late");
+		assertLateWhereverItIsShown(slug, filing);
 		this.publisher.submit(this.publisher.open("/desk/filings/" + filing + "/publish"), "form[action$=withdraw]",
 				Map.of("reason", "Another trip"));
 		page = this.resident.open(trip);
@@ -187,7 +188,17 @@ class FilingPagesTests {
 		assertThat(owner().sql("""
 				select outcome from finding f join edition e on e.id = f.edition_id join trip t on t.id = e.trip_id
 				where t.slug = ? and rule = 'F700-E' and e.state = 'PUBLISHED' order by f.id
-				""").param(slug).query(String.class).list()).endsWith("DUE", "MET", "MET", "DUE");
+				""").param(slug).query(String.class).list()).endsWith("DUE", "MET", "MET_LATE", "DUE");
+	}
+
+	private void assertLateWhereverItIsShown(String slug, String filing) {
+		assertThat(this.resident.open("/es/trips/" + slug).text()).contains("Se cumple, con retraso");
+		Document list = this.resident.open("/disclosures?outcome=met-late");
+		assertThat(list.select("a[href$=/trips/" + slug + "#disclosure]").eachText()).contains("Met, late");
+		assertThat(list.text()).contains("with a finding “met, late”");
+		assertThat(this.resident.fetch("/disclosures.csv?outcome=met-late").body()).contains("MET_LATE: ", "F700-E");
+		assertThat(this.resident.open("/disclosures/filings/" + filing).text())
+			.contains("April 1, 2025 found by a rule", "Late");
 	}
 
 	@Test
@@ -199,7 +210,7 @@ class FilingPagesTests {
 				"Days in which the city sends on a Form 803: 30");
 		this.publisher.submit(this.publisher.open("/desk/filings/" + filing + "/edit"), "form.form",
 				Map.of("sentOn", "4/24/2025"));
-		assertThat(forwarding(this.resident.open(trip))).contains("Met", "and so late");
+		assertThat(forwarding(this.resident.open(trip))).contains("Met, late", "and so late");
 		this.publisher.submit(this.publisher.open("/desk/filings/" + filing + "/edit"), "form.form",
 				Map.of("received", "", "sentOn", ""));
 		assertThat(forwarding(this.resident.open(trip))).contains("On which day it was received is not recorded",
