@@ -56,7 +56,7 @@ class CommitmentDeadlines implements DeadlineSource {
 		return new Deadline(getKind(), slug + ".commitment." + key, row.getDate("day").toLocalDate(), lead,
 				this.words.message("deadline.commitment"), null, row.getString("words"),
 				new OfTrip(slug, row.getString("title"), lead, !state.equals("PUBLISHED")), path, null,
-				DeadlineStanding.OPEN, true, true, 0, null);
+				DeadlineStanding.OPEN, null, true, 0, null);
 	}
 
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
+import org.opendelegation.rule.Duty;
 
 /**
  * Something that has to be done by a day.
@@ -20,14 +21,14 @@ import org.jspecify.annotations.Nullable;
  * @param path the page of the desk that leads on
  * @param personId the account of who is responsible, or {@code null}
  * @param standing how it stands
- * @param ofCity whether it is the duty of the city or its official
+ * @param duty whose duty it is, or {@code null} where it is no duty that a rule found
  * @param certain whether it is due; else it may be
  * @param changes how often it was changed
  * @param changedAt when it was changed last, or {@code null} where that is not known
  */
 public record Deadline(String kind, String key, LocalDate day, @Nullable Long cityId, String title,
 		@Nullable String about, @Nullable String detail, @Nullable OfTrip trip, String path, @Nullable Long personId,
-		DeadlineStanding standing, boolean ofCity, boolean certain, int changes, @Nullable Instant changedAt) {
+		DeadlineStanding standing, @Nullable Duty duty, boolean certain, int changes, @Nullable Instant changedAt) {
 
 	public boolean isSettled() {
 		return this.standing.isSettled();

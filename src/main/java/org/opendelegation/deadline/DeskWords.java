@@ -28,6 +28,13 @@ public class DeskWords {
 	}
 
 	/**
+	 * Whose duty it is; {@code null} where it is no duty that a rule found.
+	 */
+	@Nullable String dutyOf(Deadline deadline) {
+		return (deadline.duty() != null) ? message("Duty." + deadline.duty()) : null;
+	}
+
+	/**
 	 * A day.
 	 */
 	public String day(LocalDate day) {

@@ -38,7 +38,7 @@ class FilingDeadlines implements DeadlineSource {
 		return new Deadline(getKind(), "filing." + filing.slug(), filing.day(), filing.cityId(),
 				this.words.message("deadline.filing", filing.form(this.words::message)), filing.filer(), null, null,
 				"/desk/filings/" + filing.slug() + "/edit", null,
-				filing.done() ? DeadlineStanding.DONE : DeadlineStanding.OPEN, true, true, filing.version(), null);
+				filing.done() ? DeadlineStanding.DONE : DeadlineStanding.OPEN, null, true, filing.version(), null);
 	}
 
 }

@@ -39,8 +39,8 @@ class FindingCalendar implements PublicCalendar {
 
 	private CalendarEntry entry(DueFinding due, PageAddress page) {
 		String description = Stream.of(Stream.of(due.title()), due.words().stream().map(this.findingWords::sentence),
-				due.isOfCity() ? Stream.<String>empty() : Stream.of(this.words.message("deadlines.calendar.notOfCity")),
-				Stream.of(this.words.message("deadlines.calendar.unknown"), this.words.message("disclosure.notAdvice")))
+				Stream.of(this.words.message("Duty." + due.getDuty()), this.words.message("deadlines.calendar.unknown"),
+						this.words.message("disclosure.notAdvice")))
 			.flatMap((part) -> part)
 			.collect(Collectors.joining("\n"));
 		return new CalendarEntry(due.getKey(), due.day(),

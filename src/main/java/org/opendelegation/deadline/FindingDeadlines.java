@@ -44,7 +44,7 @@ class FindingDeadlines implements DeadlineSource {
 	private Deadline deadline(DueFinding due, DeadlineStanding standing) {
 		return new Deadline(getKind(), due.getKey(), due.day(), due.cityId(), this.words.message("rule." + due.rule()),
 				due.name(), null, new OfTrip(due.slug(), due.title(), due.leadId(), due.prepared()),
-				AnsweredDay.of(due).toPath(due.slug()), null, standing, due.isOfCity(), due.certain(), due.changes(),
+				AnsweredDay.of(due).toPath(due.slug()), null, standing, due.getDuty(), due.certain(), due.changes(),
 				due.foundAt());
 	}
 

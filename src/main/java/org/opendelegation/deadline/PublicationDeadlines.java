@@ -50,7 +50,7 @@ class PublicationDeadlines implements DeadlineSource {
 				row.getTimestamp("publish_at").toInstant().atZone(this.site.timeZone()).toLocalDate(), lead,
 				this.words.message("deadline.publication", String.valueOf(edition)), null, null,
 				new OfTrip(slug, row.getString("title"), lead, true), "/desk/trips/" + slug + "/review", null,
-				DeadlineStanding.OPEN, true, true, 0, null);
+				DeadlineStanding.OPEN, null, true, 0, null);
 	}
 
 }

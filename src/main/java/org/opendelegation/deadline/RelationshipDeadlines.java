@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.opendelegation.disclosure.DueOfRelationship;
 import org.opendelegation.disclosure.DueOfRelationships;
+import org.opendelegation.rule.Duty;
 
 import org.springframework.stereotype.Component;
 
@@ -38,7 +39,7 @@ class RelationshipDeadlines implements DeadlineSource {
 	private Deadline deadline(DueOfRelationship due) {
 		return new Deadline(getKind(), due.getKey(), due.day(), due.cityId(), this.words.message("rule." + due.rule()),
 				due.name(), null, null, "/desk/sister-cities/" + due.slug() + "/edit", null, DeadlineStanding.OPEN,
-				true, due.certain(), due.changes(), due.foundAt());
+				Duty.CITY, due.certain(), due.changes(), due.foundAt());
 	}
 
 }

@@ -59,7 +59,7 @@ class ReminderMail {
 		String what = Stream
 			.of(deadline.title(), deadline.about(), (trip != null) ? trip.titleWithin(reach) : null,
 					(trip != null && trip.prepared()) ? this.words.message("deadline.prepared.long") : null,
-					deadline.ofCity() ? null : this.words.message("deadline.notOfCity"))
+					this.words.dutyOf(deadline))
 			.filter(Objects::nonNull)
 			.collect(Collectors.joining(". "));
 		return "%s\n%s\n%s".formatted(when(deadline, today), what, this.mail.link(deadline.path()));

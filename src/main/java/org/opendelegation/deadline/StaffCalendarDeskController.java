@@ -66,7 +66,7 @@ class StaffCalendarDeskController {
 		String description = Stream
 			.of(deadline.about(), (trip != null) ? trip.titleWithin(reach) : null,
 					(trip != null && trip.prepared()) ? this.words.message("deadline.prepared.long") : null,
-					deadline.ofCity() ? null : this.words.message("deadline.notOfCity"))
+					this.words.dutyOf(deadline))
 			.filter(Objects::nonNull)
 			.collect(Collectors.joining("\n"));
 		return new CalendarEntry(deadline.key(), deadline.day(), summary, description,

@@ -32,7 +32,7 @@ class TaskDeadlines implements DeadlineSource {
 		DeadlineStanding open = task.day().isBefore(today) ? DeadlineStanding.OVERDUE : DeadlineStanding.OPEN;
 		return new Deadline(getKind(), "task." + task.id(), task.day(), task.cityId(), task.title(), null, null, null,
 				"/desk/deadlines/tasks/" + task.id(), task.accountId(),
-				(task.doneOn() != null) ? DeadlineStanding.DONE : open, true, true, task.version(), task.changedAt());
+				(task.doneOn() != null) ? DeadlineStanding.DONE : open, null, true, task.version(), task.changedAt());
 	}
 
 }

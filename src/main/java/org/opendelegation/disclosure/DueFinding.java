@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
+import org.opendelegation.rule.Duty;
 import org.opendelegation.rule.Phrase;
+import org.opendelegation.rule.RuleBook;
 import org.opendelegation.source.RecordRef;
 
 /**
@@ -35,11 +37,10 @@ public record DueFinding(long tripId, String slug, String title, @Nullable Long 
 		Instant foundAt, int changes) {
 
 	/**
-	 * Whether it is the duty of the city or of its official, and not of somebody else
-	 * such as a nonprofit.
+	 * Whose duty it is.
 	 */
-	public boolean isOfCity() {
-		return this.subject.kind().equals("traveler") || this.subject.kind().equals("city");
+	public Duty getDuty() {
+		return RuleBook.dutyOf(this.rule);
 	}
 
 	/**

@@ -127,9 +127,13 @@ class TripFactsReader {
 
 	private static OfficialFacts official(Traveler traveler, Particulars trip) {
 		Edtf own = traveler.getReturned();
-		return new OfficialFacts(traveler.getKey(), traveler.getName(), traveler.getTitle(), city(traveler),
-				(own != null) ? own : trip.getReturned(),
+		return new OfficialFacts(traveler.getKey(), traveler.getName(), person(traveler), traveler.getTitle(),
+				city(traveler), (own != null) ? own : trip.getReturned(),
 				(own != null) ? traveler.getReference() : trip.getReference());
+	}
+
+	private static @Nullable RecordRef person(Traveler traveler) {
+		return (traveler.getOfficial() != null) ? traveler.getOfficial().getReference() : null;
 	}
 
 	private static @Nullable CityFacts city(Traveler traveler) {

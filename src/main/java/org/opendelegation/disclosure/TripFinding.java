@@ -1,6 +1,7 @@
 package org.opendelegation.disclosure;
 
 import java.util.List;
+import java.util.Set;
 
 import org.opendelegation.rule.Finding;
 import org.opendelegation.rule.Input;
@@ -14,12 +15,14 @@ import org.opendelegation.rule.Input;
  */
 public record TripFinding(String trip, String tripTitle, Finding finding) {
 
+	private static final Set<String> AMOUNTS = Set.of("amount", "value");
+
 	/**
-	 * The amounts that it was found from, {@code null} as their values where nobody
-	 * states them.
+	 * The amounts of payments and the values of objects that it was found from,
+	 * {@code null} where nobody states them.
 	 */
 	public List<Input> amounts() {
-		return this.finding.inputs().stream().filter((input) -> input.name().equals("amount")).toList();
+		return this.finding.inputs().stream().filter((input) -> AMOUNTS.contains(input.name())).toList();
 	}
 
 	/**

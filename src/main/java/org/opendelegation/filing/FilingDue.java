@@ -68,7 +68,7 @@ class FilingDue {
 					where k.filing_id = r.id and q.edition_id = e.id and q.payer = p.payer))""";
 
 	/** The day on which a rule found that a filing {@code r} is due, in SQL. */
-	static final String FOUND = found("'DUE', 'MET'", RULE);
+	static final String FOUND = found("'DUE', 'MET', 'MET_LATE'", RULE);
 
 	/** The same as long as the rule does not find it done: a deadline by itself. */
 	static final String OPEN = found("'DUE', 'CANNOT_TELL'", RULE);
@@ -77,7 +77,7 @@ class FilingDue {
 	private static final String WANTED = found("'DUE'", RULE);
 
 	/** The day by which a rule found that a filing {@code r} is to be posted, in SQL. */
-	static final String POSTING = found("'DUE', 'MET'", POSTING_RULE);
+	static final String POSTING = found("'DUE', 'MET', 'MET_LATE'", POSTING_RULE);
 
 	/** The day on which a filing {@code r} is due, in SQL. */
 	static final String DUE = "coalesce(r.due, " + FOUND + ")";

@@ -2,18 +2,13 @@ package org.opendelegation.filing;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.opendelegation.document.FilingCopies;
 import org.opendelegation.document.FilingCopy;
-import org.opendelegation.official.OfficialRepository;
-import org.opendelegation.place.CityRepository;
 import org.opendelegation.web.Choice;
 import org.opendelegation.web.Facet;
 import org.opendelegation.web.FileAnswer;
@@ -37,8 +32,6 @@ import org.springframework.web.context.request.ServletWebRequest;
 @RequestMapping("/disclosures/filings")
 class FilingRegisterController {
 
-	private static final List<String> FORMS = Stream.of(FormKind.values()).map(Enum::name).toList();
-
 	private final FilingRepository filings;
 
 	private final PublicFilings pages;
@@ -49,22 +42,18 @@ class FilingRegisterController {
 
 	private final FilingCopies copies;
 
-	private final CityRepository cities;
-
-	private final OfficialRepository officials;
+	private final FilingFilters filters;
 
 	private final FilingWords words;
 
 	FilingRegisterController(FilingRepository filings, PublicFilings pages, ShownFilings shown,
-			FilingPublication publication, FilingCopies copies, CityRepository cities, OfficialRepository officials,
-			FilingWords words) {
+			FilingPublication publication, FilingCopies copies, FilingFilters filters, FilingWords words) {
 		this.filings = filings;
 		this.pages = pages;
 		this.shown = shown;
 		this.publication = publication;
 		this.copies = copies;
-		this.cities = cities;
-		this.officials = officials;
+		this.filters = filters;
 		this.words = words;
 	}
 
@@ -72,12 +61,11 @@ class FilingRegisterController {
 	@Transactional(readOnly = true)
 	String list(@Nullable String city, @Nullable String official, @Nullable String form, @Nullable Integer year,
 			@Nullable String q, @RequestParam(defaultValue = "1") int page, Model model) {
-		ListFilter filter = ListFilter.none().city(city).official(official).choice("form", form, FORMS).year(year).q(q);
+		ListFilter filter = this.filters.read(city, official, form, year, q);
 		Listing<Filing> listing = Listing.of((request) -> this.filings.findPublished(filter, request), page, filter,
-				Map.of("city", this.cities::findPublishedName, "official", this.officials::findPublishedName, "form",
-						(name) -> Optional.of(this.words.form(FormKind.valueOf(name)))),
-				facets(filter));
+				this.filters.getNames(), facets(filter));
 		model.addAttribute("listing", listing);
+		model.addAttribute("fields", FilingField.values());
 		model.addAttribute("filings", this.shown.of(listing.getEntries()));
 		return "filing/list";
 	}

@@ -79,7 +79,7 @@ public class Payment extends EditionRecord {
 	}
 
 	/**
-	 * A link of the chain of which a source says that it is not there.
+	 * A link of the chain of which is recorded that it is not there.
 	 */
 	public enum NoLink {
 
@@ -297,6 +297,14 @@ public class Payment extends EditionRecord {
 
 	public boolean isOwnMoney() {
 		return this.ownMoney;
+	}
+
+	/**
+	 * Whether a field of the chain tells that there is no such link.
+	 */
+	public boolean isLackOf(String field) {
+		return (this.noIntermediary && field.equals("intermediary"))
+				|| (this.ownMoney && field.equals("originalSource"));
 	}
 
 	/**

@@ -36,10 +36,31 @@ public record PaymentRate(BigDecimal rate, @Column(name = "rate_day") Edtf day,
 	}
 
 	/**
+	 * Whether a sum is in another currency than limits are.
+	 */
+	public static boolean isForeign(Money sum) {
+		return !sum.currency().equals(DOLLARS);
+	}
+
+	/**
 	 * A sum in US dollars, exactly; cents have fractions in it.
 	 */
 	public BigDecimal convert(BigDecimal sum) {
 		return sum.multiply(this.rate);
+	}
+
+	/**
+	 * A sum in US dollars, rounded to cents, halves up.
+	 */
+	public Money inDollars(BigDecimal sum) {
+		return new Money(convert(sum).setScale(2, RoundingMode.HALF_UP), DOLLARS);
+	}
+
+	/**
+	 * The rate as it was entered, without zeros at its end.
+	 */
+	public String plain() {
+		return this.rate.stripTrailingZeros().toPlainString();
 	}
 
 	/**
@@ -50,9 +71,9 @@ public record PaymentRate(BigDecimal rate, @Column(name = "rate_day") Edtf day,
 	List<Labelled> tell(@Nullable BigDecimal sum) {
 		List<Labelled> told = new ArrayList<>();
 		if (sum != null) {
-			told.add(new Labelled(Part.CONVERTED, new Money(convert(sum).setScale(2, RoundingMode.HALF_UP), DOLLARS)));
+			told.add(new Labelled(Part.CONVERTED, inDollars(sum)));
 		}
-		told.add(new Labelled(Part.RATE, this.rate.stripTrailingZeros().toPlainString()));
+		told.add(new Labelled(Part.RATE, plain()));
 		told.add(new Labelled(Part.DAY, this.day));
 		told.add(new Labelled(Part.ORIGIN, this.origin));
 		if (this.url != null) {

@@ -50,7 +50,10 @@ class Ledger {
 					select chosen.*, coalesce(found.findings, '[]') as findings,
 						coalesce((
 							select jsonb_agg(jsonb_build_object('name', r.name, 'path', '/officials/' || o.slug, 'share',
-								case when chosen.kind = 'payment' then w.share::text end) order by r.position)
+								case when chosen.kind = 'payment' then w.share::text end, 'ways', array(
+									select y.path from payment_path y where chosen.kind = 'payment'
+										and (y.payment_id, y.traveler_id) = (chosen.id, w.traveler_id) order by y.path))
+								order by r.position)
 							from for_whom w join traveler r on r.id = w.traveler_id
 							left join official o on o.id = r.official_id
 							where (w.kind, w.id) = (chosen.kind, chosen.id)), '[]') as beneficiaries,

@@ -1,32 +1,25 @@
 package org.opendelegation.ledger;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.opendelegation.web.ListFilter;
 import org.opendelegation.web.PageAddress;
 import org.opendelegation.web.SiteProperties;
+import org.opendelegation.web.SpreadsheetCell;
+import org.opendelegation.web.TableAnswer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.json.JsonMapper;
 
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.web.filter.ShallowEtagHeaderFilter;
 
 /**
  * The list of payments and objects as files to save, written as they are read: the memory
@@ -35,8 +28,6 @@ import org.springframework.web.filter.ShallowEtagHeaderFilter;
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class LedgerDownloads {
-
-	private static final char BYTE_ORDER_MARK = '\uFEFF';
 
 	private static final String[] HEADER = Arrays.stream(LedgerField.values())
 		.map(LedgerField::getTerm)
@@ -60,15 +51,10 @@ class LedgerDownloads {
 		this.site = site;
 	}
 
-	/**
-	 * RFC 4180, with a mark by which spreadsheets know UTF-8.
-	 */
 	void csv(ListFilter filter, PageAddress here, HttpServletRequest request, HttpServletResponse response)
 			throws IOException {
-		OutputStream output = begin(filter, "csv", "text/csv;charset=UTF-8", request, response);
-		Writer writer = new BufferedWriter(new OutputStreamWriter(output, StandardCharsets.UTF_8));
-		writer.write(BYTE_ORDER_MARK);
-		CSVPrinter printer = new CSVPrinter(writer, CSVFormat.RFC4180.builder().setHeader(HEADER).get());
+		this.words.check(filter);
+		CSVPrinter printer = TableAnswer.begin(request, response, name("csv"), HEADER);
 		this.ledger.forEachPublished(Narrowing.of(filter), (row) -> print(row, here, printer));
 		printer.flush();
 	}
@@ -103,8 +89,9 @@ class LedgerDownloads {
 	 */
 	void json(ListFilter filter, PageAddress here, HttpServletRequest request, HttpServletResponse response)
 			throws IOException {
-		OutputStream output = begin(filter, "json", "application/json", request, response);
-		try (JsonGenerator generator = this.json.createGenerator(output)) {
+		this.words.check(filter);
+		TableAnswer.save(request, response, name("json"), "application/json");
+		try (JsonGenerator generator = this.json.createGenerator(response.getOutputStream())) {
 			generator.writeStartObject();
 			generator.writeStringProperty("url", here.absolute("/disclosures" + filter.toQuery(1)));
 			generator.writeStringProperty("asOf", today().toString());
@@ -130,7 +117,7 @@ class LedgerDownloads {
 				case SHARES -> writeShares(row, generator);
 				case ITEMS -> writeItems(row, generator);
 				case FINDINGS -> generator.writePOJOProperty(field.getTerm(), row.findings());
-				case PATHS -> generator.writePOJOProperty(field.getTerm(), row.paths());
+				case PATHS -> writePaths(row, generator);
 				default -> generator.writeStringProperty(field.getTerm(), field.of(row, here));
 			}
 		}
@@ -164,6 +151,24 @@ class LedgerDownloads {
 		generator.writeEndArray();
 	}
 
+	/**
+	 * Whose way of disclosure is which.
+	 */
+	private static void writePaths(PaidRow row, JsonGenerator generator) {
+		if (row.paths().isEmpty()) {
+			generator.writeNullProperty(LedgerField.PATHS.getTerm());
+			return;
+		}
+		generator.writeArrayPropertyStart(LedgerField.PATHS.getTerm());
+		row.beneficiaries().forEach((one) -> one.ways().forEach((way) -> {
+			generator.writeStartObject();
+			generator.writeStringProperty("name", one.name());
+			generator.writeStringProperty("path", way.name());
+			generator.writeEndObject();
+		}));
+		generator.writeEndArray();
+	}
+
 	private static void writeItems(PaidRow row, JsonGenerator generator) {
 		if (row.items().isEmpty()) {
 			generator.writeNullProperty(LedgerField.ITEMS.getTerm());
@@ -179,17 +184,8 @@ class LedgerDownloads {
 		generator.writeEndArray();
 	}
 
-	/**
-	 * The filter that tags pages would hold all of it in memory.
-	 */
-	private OutputStream begin(ListFilter filter, String kind, String mediaType, HttpServletRequest request,
-			HttpServletResponse response) throws IOException {
-		this.words.check(filter);
-		ShallowEtagHeaderFilter.disableContentCaching(request);
-		response.setContentType(mediaType);
-		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
-				ContentDisposition.attachment().filename("disclosures-" + today() + "." + kind).build().toString());
-		return response.getOutputStream();
+	private String name(String kind) {
+		return "disclosures-" + today() + "." + kind;
 	}
 
 	private LocalDate today() {

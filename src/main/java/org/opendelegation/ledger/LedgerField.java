@@ -5,9 +5,12 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.opendelegation.funding.Payment.NoLink;
+import org.opendelegation.funding.PaymentRate;
 import org.opendelegation.source.NamedLink;
 import org.opendelegation.support.Edtf;
 import org.opendelegation.support.Money;
@@ -36,9 +39,11 @@ public enum LedgerField {
 
 	PAYER_URL("disclosures.field.payerUrl", (row, here) -> link(row.payer(), here)),
 
-	INTERMEDIARY("payment.intermediary", (row, here) -> name(row.intermediary())),
+	INTERMEDIARY("disclosures.field.intermediary",
+			(row, here) -> link(row, row.intermediary(), NoLink.NO_INTERMEDIARY)),
 
-	ORIGINAL_SOURCE("payment.originalSource", (row, here) -> name(row.originalSource())),
+	ORIGINAL_SOURCE("disclosures.field.originalSource",
+			(row, here) -> link(row, row.originalSource(), NoLink.OWN_MONEY)),
 
 	BENEFICIARIES("payment.beneficiaries",
 			(row, here) -> (!row.beneficiaries().isEmpty())
@@ -56,13 +61,20 @@ public enum LedgerField {
 	CURRENCY("disclosures.field.currency",
 			(row, here) -> Optional.ofNullable(row.amount()).map((sum) -> sum.currency()).orElse(null)),
 
+	RATE("disclosures.field.rate", (row, here) -> ofRate(row, PaymentRate::plain)),
+
+	RATE_DAY("disclosures.field.rateDay", (row, here) -> ofRate(row, (rate) -> rate.day().toString())),
+
+	RATE_SOURCE("disclosures.field.rateSource", (row, here) -> ofRate(row, PaymentRate::origin)),
+
+	DOLLARS("disclosures.field.dollars", (row,
+			here) -> Optional.ofNullable(row.getDollars()).map((sum) -> sum.amount().toPlainString()).orElse(null)),
+
 	BASIS("payment.basis", (row, here) -> row.basis().name()),
 
 	SHARES("payment.shares", (row, here) -> shares(row)),
 
-	PATHS("payment.paths",
-			(row, here) -> (!row.paths().isEmpty())
-					? row.paths().stream().map(Enum::name).collect(Collectors.joining("; ")) : null),
+	PATHS("disclosures.field.paths", (row, here) -> ways(row)),
 
 	DISPOSITION("gift.disposition", (row,
 			here) -> Optional.ofNullable(row.object()).map(GivenObject::disposition).map(Enum::name).orElse(null)),
@@ -106,6 +118,7 @@ public enum LedgerField {
 		GivenObject object = row.object();
 		return switch (this) {
 			case INTERMEDIARY, ORIGINAL_SOURCE, PURPOSE, ITEMS, PATHS -> object == null;
+			case RATE, RATE_DAY, RATE_SOURCE -> row.isForeign() || ground(row) != null;
 			case SHARES -> row.isShared() || row.ground("shares") != null;
 			case DESCRIPTION, DISPOSITION -> object != null;
 			case DISPOSED -> object != null && (object.isElsewhere() || row.ground(getTerm()) != null);
@@ -128,13 +141,21 @@ public enum LedgerField {
 		return switch (this) {
 			case PAYER_URL -> PAYER.ground(row);
 			case CURRENCY, BASIS -> AMOUNT.ground(row);
+			case RATE_DAY, RATE_SOURCE -> RATE.ground(row);
+			case DOLLARS -> (AMOUNT.ground(row) != null || !row.isForeign()) ? AMOUNT.ground(row) : RATE.ground(row);
 			case SHARES -> (row.ground(getTerm()) != null) ? row.ground(getTerm()) : AMOUNT.ground(row);
 			default -> row.ground(getTerm());
 		};
 	}
 
-	private static @Nullable String name(@Nullable NamedLink party) {
-		return (party != null) ? party.name() : null;
+	/**
+	 * A link of the chain: its name, or that there is none.
+	 */
+	private static @Nullable String link(PaidRow row, @Nullable NamedLink party, NoLink none) {
+		if (party != null) {
+			return party.name();
+		}
+		return row.noLinks().contains(none) ? none.name() : null;
 	}
 
 	private static @Nullable String shares(PaidRow row) {
@@ -144,6 +165,21 @@ public enum LedgerField {
 					.filter((one) -> one.share() != null)
 					.map((one) -> one.name() + ": " + plain(one, row))
 					.collect(Collectors.joining("; "));
+	}
+
+	/**
+	 * Whose way is which, as far as it is determined.
+	 */
+	private static @Nullable String ways(PaidRow row) {
+		return row.paths().isEmpty() ? null
+				: row.beneficiaries()
+					.stream()
+					.flatMap((one) -> one.ways().stream().map((way) -> one.name() + ": " + way))
+					.collect(Collectors.joining("; "));
+	}
+
+	private static @Nullable String ofRate(PaidRow row, Function<PaymentRate, String> part) {
+		return Optional.ofNullable(row.rate()).map(part).orElse(null);
 	}
 
 	private static @Nullable String items(PaidRow row) {

@@ -42,13 +42,15 @@ final class LedgerSql {
 							received, earliest, latest, payer, payer_official_id, payer_organization_id,
 							intermediary, intermediary_official_id, intermediary_organization_id,
 							original_source, original_source_official_id, original_source_organization_id,
-							null as disposition, null as disposed, null as donated_to
+							null as disposition, null as disposed, null as donated_to, no_intermediary, own_money,
+							rate_day::text as rate_day, rate_source, rate_url
 						from payment
 						union all
 						select 'gift', id, edition_id, key, position, description, 'OBJECT', amount, currency, rate, basis,
 							received, earliest, latest,
 							giver, giver_official_id, giver_organization_id,
-							null, null, null, null, null, null, disposition, disposed::text, donated_to
+							null, null, null, null, null, null, disposition, disposed::text, donated_to, false, false,
+							rate_day::text, rate_source, rate_url
 						from gift
 					) p
 					join edition e on e.id = p.edition_id and e.state = 'PUBLISHED'

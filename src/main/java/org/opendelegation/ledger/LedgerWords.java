@@ -14,6 +14,7 @@ import org.opendelegation.place.CityRepository;
 import org.opendelegation.rule.Outcome;
 import org.opendelegation.web.BadParameterException;
 import org.opendelegation.web.ListFilter;
+import org.opendelegation.web.Listing;
 
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -68,10 +69,7 @@ class LedgerWords {
 	 * Refuses what a list refuses: slugs that name nothing.
 	 */
 	void check(ListFilter filter) {
-		filter.getValues()
-			.forEach((parameter, value) -> this.names.getOrDefault(parameter, Optional::of)
-				.apply(value)
-				.orElseThrow(() -> new BadParameterException(parameter, value)));
+		Listing.check(filter, this.names);
 	}
 
 	Map<String, Function<String, Optional<String>>> getNames() {

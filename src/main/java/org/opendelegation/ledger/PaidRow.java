@@ -2,13 +2,16 @@ package org.opendelegation.ledger;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.opendelegation.funding.Payment.Basis;
 import org.opendelegation.funding.Payment.DisclosurePath;
 import org.opendelegation.funding.Payment.Form;
+import org.opendelegation.funding.Payment.NoLink;
 import org.opendelegation.funding.PaymentItem;
+import org.opendelegation.funding.PaymentRate;
 import org.opendelegation.source.Labelled;
 import org.opendelegation.source.NamedLink;
 import org.opendelegation.source.RecordRef;
@@ -27,6 +30,7 @@ import org.opendelegation.support.Money;
  * @param payer who paid, or gave the object
  * @param intermediary through whom, or {@code null}
  * @param originalSource whose money it was in the first place, or {@code null}
+ * @param noLinks which of the two there is none of, as is recorded
  * @param purpose what for, or what the object is
  * @param items what it was for as forms ask, with parts of the amount where a source
  * says; none for an object
@@ -34,6 +38,7 @@ import org.opendelegation.support.Money;
  * @param object what became of it, or {@code null} where it is a payment
  * @param beneficiaries for whom, as far as it is known
  * @param amount the whole amount, or what the object was worth; or {@code null}
+ * @param rate what the currency was worth, or {@code null} where no rate is recorded
  * @param basis how the amount is known
  * @param paths in what ways it is disclosed; none where that is not determined
  * @param withheld the grounds by the names of the fields
@@ -41,9 +46,9 @@ import org.opendelegation.support.Money;
  */
 public record PaidRow(RecordRef record, String trip, String tripTitle, @Nullable Edtf tripDates,
 		@Nullable Edtf received, NamedLink payer, @Nullable NamedLink intermediary, @Nullable NamedLink originalSource,
-		String purpose, List<PaymentItem> items, @Nullable Form form, @Nullable GivenObject object,
-		List<Beneficiary> beneficiaries, @Nullable Money amount, Basis basis, List<DisclosurePath> paths,
-		Map<String, String> withheld, List<PaidFinding> findings) {
+		Set<NoLink> noLinks, String purpose, List<PaymentItem> items, @Nullable Form form, @Nullable GivenObject object,
+		List<Beneficiary> beneficiaries, @Nullable Money amount, @Nullable PaymentRate rate, Basis basis,
+		List<DisclosurePath> paths, Map<String, String> withheld, List<PaidFinding> findings) {
 
 	private static final int NAMES_IN_TITLE = 3;
 
@@ -82,6 +87,24 @@ public record PaidRow(RecordRef record, String trip, String tripTitle, @Nullable
 					.flatMap((one) -> Stream.ofNullable(one.share())
 						.map((share) -> new Labelled(one.toLink(), new Money(share, whole.currency()))))
 					.toList();
+	}
+
+	/**
+	 * Whether it is a sum in another currency than US dollars.
+	 */
+	boolean isForeign() {
+		return this.amount != null && PaymentRate.isForeign(this.amount);
+	}
+
+	/**
+	 * The amount in US dollars, converted at the recorded rate and rounded to cents where
+	 * it was in another currency; {@code null} where that cannot be told.
+	 */
+	@Nullable Money getDollars() {
+		if (this.amount == null || !isForeign()) {
+			return this.amount;
+		}
+		return (this.rate != null) ? this.rate.inDollars(this.amount.amount()) : null;
 	}
 
 	/**

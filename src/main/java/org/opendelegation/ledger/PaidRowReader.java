@@ -3,9 +3,11 @@ package org.opendelegation.ledger;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -13,7 +15,9 @@ import org.opendelegation.funding.Gift.Disposition;
 import org.opendelegation.funding.Payment.Basis;
 import org.opendelegation.funding.Payment.DisclosurePath;
 import org.opendelegation.funding.Payment.Form;
+import org.opendelegation.funding.Payment.NoLink;
 import org.opendelegation.funding.PaymentItem;
+import org.opendelegation.funding.PaymentRate;
 import org.opendelegation.source.NamedLink;
 import org.opendelegation.source.RecordRef;
 import org.opendelegation.support.Edtf;
@@ -42,11 +46,22 @@ class PaidRowReader implements RowMapper<PaidRow> {
 		return new PaidRow(new RecordRef(text(row, "kind"), text(row, "key")), text(row, "trip"),
 				text(row, "trip_title"), edtf(row, "trip_dates"), edtf(row, "received"),
 				new NamedLink(text(row, "payer"), pathOf(row, "payer")), party(row, "intermediary", "through"),
-				party(row, "original_source", "source"), text(row, "purpose"),
+				party(row, "original_source", "source"), noLinks(row), text(row, "purpose"),
 				List.of(this.json.readValue(text(row, "items"), PaymentItem[].class)), form(row), object(row),
-				List.of(this.json.readValue(text(row, "beneficiaries"), Beneficiary[].class)), amount(row),
+				List.of(this.json.readValue(text(row, "beneficiaries"), Beneficiary[].class)), amount(row), rate(row),
 				Basis.valueOf(text(row, "basis")), paths(row), this.json.readValue(text(row, "held"), GROUNDS),
 				List.of(this.json.readValue(text(row, "findings"), PaidFinding[].class)));
+	}
+
+	private static Set<NoLink> noLinks(ResultSet row) throws SQLException {
+		Set<NoLink> none = EnumSet.noneOf(NoLink.class);
+		if (row.getBoolean("no_intermediary")) {
+			none.add(NoLink.NO_INTERMEDIARY);
+		}
+		if (row.getBoolean("own_money")) {
+			none.add(NoLink.OWN_MONEY);
+		}
+		return none;
 	}
 
 	private static boolean isObject(ResultSet row) throws SQLException {
@@ -91,6 +106,13 @@ class PaidRowReader implements RowMapper<PaidRow> {
 	private static @Nullable Money amount(ResultSet row) throws SQLException {
 		BigDecimal amount = row.getBigDecimal("amount");
 		return (amount != null) ? new Money(amount, text(row, "currency")) : null;
+	}
+
+	private static @Nullable PaymentRate rate(ResultSet row) throws SQLException {
+		BigDecimal rate = row.getBigDecimal("rate");
+		Edtf day = edtf(row, "rate_day");
+		return (rate != null && day != null)
+				? new PaymentRate(rate, day, text(row, "rate_source"), row.getString("rate_url")) : null;
 	}
 
 	private static @Nullable Edtf edtf(ResultSet row, String column) throws SQLException {

@@ -27,9 +27,9 @@ class ReceivedReader {
 
 	/**
 	 * A payment may be a gift as the rules have it: neither disclosed as something else
-	 * nor by the official's own city. An object is one, unless it was given away: whether
-	 * that was in time is for the rules to say. What is in another currency is held
-	 * against the limit at the rate that is recorded.
+	 * nor by the official or the official's own city. An object is one, unless it was
+	 * given away: whether that was in time is for the rules to say. What is in another
+	 * currency is held against the limit at the rate that is recorded.
 	 */
 	private static final String RECEIVED = "with " + LedgerSql.PAID
 			+ """
@@ -42,8 +42,11 @@ class ReceivedReader {
 							w.share is null and several.so as shared,
 							case when paid.currency = 'USD' then 1 else paid.rate end as dollars,
 							coalesce(paid.disposition in ('RETURNED', 'DONATED', 'TRANSFERRED_TO_CITY'), false) as given_away,
-							paid.kind = 'gift' or 'SCHEDULE_E' = any (y.paths) or y.paths = '{}' and not coalesce(
-								paid.payer_kind in ('MUNICIPALITY', 'LEGISLATIVE_BODY') and paid.payer_city_id = r.city_id, false) as gift
+							paid.kind = 'gift' or ('SCHEDULE_E' = any (y.paths) or y.paths = '{}')
+								and case when num_nonnulls(paid.payer_official_id, paid.payer_organization_id) = 0
+									then lower(paid.payer) <> lower(r.name) else paid.payer_official_id is distinct from o.id end
+								and not coalesce(paid.payer_kind in ('MUNICIPALITY', 'LEGISLATIVE_BODY')
+									and paid.payer_city_id = r.city_id, false) as gift
 						from paid join for_whom w on (w.kind, w.id) = (paid.kind, paid.id) join traveler r on r.id = w.traveler_id
 						join official o on o.id = r.official_id left join city c on c.id = r.city_id
 						cross join lateral (select case when paid.first_year = paid.last_year then paid.first_year end as year) b

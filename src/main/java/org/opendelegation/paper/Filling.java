@@ -7,7 +7,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.opendelegation.funding.Gift;
+import org.opendelegation.funding.GiftObjects;
 import org.opendelegation.funding.Payment;
+import org.opendelegation.funding.PaymentRate;
 import org.opendelegation.funding.Payments;
 import org.opendelegation.meeting.Meeting;
 import org.opendelegation.meeting.Proceedings;
@@ -18,6 +21,7 @@ import org.opendelegation.source.Passage;
 import org.opendelegation.source.Provenance;
 import org.opendelegation.source.RecordRef;
 import org.opendelegation.source.Source;
+import org.opendelegation.support.Money;
 import org.opendelegation.trip.EditionView;
 import org.opendelegation.trip.Itinerary;
 import org.opendelegation.trip.Particulars;
@@ -84,10 +88,10 @@ final class Filling {
 	}
 
 	/**
-	 * Objects that were given, as far as the edition has them.
+	 * Objects that were given.
 	 */
-	List<Citable> gifts() {
-		return this.view.getRecords().stream().filter((record) -> record.getReference().kind().equals("gift")).toList();
+	List<Gift> gifts() {
+		return this.view.content(GiftObjects.class).gifts();
 	}
 
 	/**
@@ -114,6 +118,33 @@ final class Filling {
 			.toList();
 	}
 
+	/**
+	 * What rules found of a payment, or from it.
+	 */
+	List<Finding> findingsOn(Payment payment, String... rules) {
+		RecordRef record = payment.getReference();
+		return findings(rules).stream()
+			.filter((finding) -> finding.subject().record().equals(record)
+					|| finding.inputs().stream().anyMatch((input) -> input.record().equals(record)))
+			.toList();
+	}
+
+	/**
+	 * What to call somebody who went.
+	 */
+	String name(Traveler traveler) {
+		String name = print(traveler, "name");
+		return (name != null) ? name : this.words.here("papers.name.withheld");
+	}
+
+	/**
+	 * What to call who paid.
+	 */
+	String payer(Payment payment) {
+		String payer = print(payment, "payer");
+		return (payer != null) ? payer : this.words.here("papers.payer.withheld");
+	}
+
 	Lines lines() {
 		return new Lines(this);
 	}
@@ -128,6 +159,29 @@ final class Filling {
 	List<Paper.Sheet> nothing(String key) {
 		return List.of(sheet(trip().getTitle(),
 				List.of(new Paper.Part(this.words.text("paper.nothing"), List.of(), List.of(this.words.text(key))))));
+	}
+
+	/**
+	 * What the currency of a payment was worth, or {@code null} where no rate is recorded
+	 * that the public may know.
+	 */
+	@Nullable PaymentRate rate(Payment payment) {
+		return (value(payment, "rate") != null) ? payment.getRate() : null;
+	}
+
+	/**
+	 * The same of an object.
+	 */
+	@Nullable PaymentRate rate(Gift gift) {
+		return (value(gift, "rate") != null) ? gift.getRate() : null;
+	}
+
+	/**
+	 * A sum of a payment in words, in dollars where a rate is recorded, or {@code null}
+	 * where there is none or the amount is withheld.
+	 */
+	@Nullable String sum(Payment payment, @Nullable Money sum) {
+		return (sum != null && value(payment, "amount") != null) ? this.words.inWords(sum, rate(payment)) : null;
 	}
 
 	Optional<Fact> fact(Citable record, String field) {

@@ -1,11 +1,11 @@
 package org.opendelegation.paper;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Predicate;
 
 import org.opendelegation.funding.Payment;
+import org.opendelegation.rule.Subject;
 import org.opendelegation.trip.Traveler;
 
 import org.springframework.core.annotation.Order;
@@ -26,37 +26,25 @@ class Form801Worksheet implements PaperKind {
 
 	@Override
 	public List<Paper.Sheet> fill(Filling filling) {
+		if (filling.payments().isEmpty()) {
+			return filling.nothing("paper.nothing.payments");
+		}
 		List<Paper.Sheet> sheets = new ArrayList<>();
 		for (Payment payment : filling.payments()) {
-			agencies(payment).forEach((agency, officials) -> sheets.add(sheet(filling, payment, agency, officials)));
+			AgencyReports.of(payment)
+				.forEach((agency, officials) -> sheets.add(sheet(filling, payment, agency, officials)));
 		}
-		return sheets.isEmpty() ? filling.nothing("paper.nothing.payments") : sheets;
-	}
-
-	/**
-	 * Whom it was for, by the names of their cities; under no name whose city is not
-	 * known.
-	 */
-	private static Map<String, List<Traveler>> agencies(Payment payment) {
-		Map<String, List<Traveler>> agencies = new LinkedHashMap<>();
-		payment.getBeneficiaries()
-			.stream()
-			.filter(Traveler::isAnOfficial)
-			.forEach((traveler) -> agencies.computeIfAbsent(cityOf(traveler), (city) -> new ArrayList<>())
-				.add(traveler));
-		if (agencies.isEmpty()) {
-			agencies.put("", List.of());
+		List<LeftOut> leftOut = AgencyReports.leftOut(filling.payments());
+		if (!leftOut.isEmpty()) {
+			sheets.add(filling.sheet(filling.words().text("paper.801.none"),
+					List.of(filling.lines().notListed(leftOut).note("paper.801.none.why").part("paper.notListed"))));
 		}
-		return agencies;
-	}
-
-	private static String cityOf(Traveler traveler) {
-		return (traveler.getCityLink() != null) ? traveler.getCityLink().name() : "";
+		return sheets;
 	}
 
 	private static Paper.Sheet sheet(Filling filling, Payment payment, String agency, List<Traveler> officials) {
 		PaperWords words = filling.words();
-		String payer = payment.getPayer().getName();
+		String payer = filling.payer(payment);
 		String title = agency.isEmpty() ? words.text("paper.801.sheet", payer)
 				: words.text("paper.801.sheet.of", payer, agency);
 		return filling.sheet(title,
@@ -67,20 +55,27 @@ class Form801Worksheet implements PaperKind {
 									"paper.801.printTitle", "paper.801.date")
 							.part("paper.801.verification"),
 						filling.lines()
-							.found(filling.findings("F801-FORM", "F801-POST", "F801-SELF", "LOCAL-PRE")
+							.foundOf(filling.findingsOn(payment, "F801-FORM", "F801-POST", "F801-SELF")
 								.stream()
-								.filter((finding) -> isOf(filling, finding.subject().name(), agency))
+								.filter((finding) -> isOn(filling, finding.subject(), agency, officials))
 								.toList())
 							.note("paper.findings")
 							.part("paper.rules")));
 	}
 
 	/**
-	 * Findings of other agencies are on their sheets.
+	 * Findings of other agencies and of officials who are not on the sheet are not
+	 * either.
 	 */
-	private static boolean isOf(Filling filling, String subject, String agency) {
-		boolean ofAnother = filling.officials().stream().map(Form801Worksheet::cityOf).anyMatch(subject::equals);
-		return subject.equals(agency) || !ofAnother;
+	private static boolean isOn(Filling filling, Subject subject, String agency, List<Traveler> officials) {
+		boolean ofSomebody = filling.travelers().stream().anyMatch(isAbout(subject));
+		boolean ofAnother = !subject.name().equals(agency)
+				&& filling.officials().stream().map(AgencyReports::cityOf).anyMatch(subject.name()::equals);
+		return ofSomebody ? officials.stream().anyMatch(isAbout(subject)) : !ofAnother;
+	}
+
+	private static Predicate<Traveler> isAbout(Subject subject) {
+		return (traveler) -> traveler.getReference().equals(subject.record());
 	}
 
 	private static Paper.Part agency(Filling filling, List<Traveler> officials) {
@@ -114,14 +109,16 @@ class Form801Worksheet implements PaperKind {
 	}
 
 	private static Paper.Part payment(Filling filling, Payment payment) {
-		return PaymentParts.sums(filling, payment, filling.lines()).part("paper.801.amounts");
+		return PaymentParts.sums(payment, filling.lines()).part("paper.801.amounts");
 	}
 
 	private static Paper.Part use(Filling filling, Payment payment, List<Traveler> officials) {
 		Lines lines = filling.lines()
 			.fact("paper.801.use", payment, "purpose")
 			.fact("paper.purpose", filling.trip(), "purpose");
-		return PaymentParts.officials(officials, lines).blank("paper.801.department").part("paper.801.officials");
+		return PaymentParts.officials(payment, officials, lines)
+			.blank("paper.801.department")
+			.part("paper.801.officials");
 	}
 
 }

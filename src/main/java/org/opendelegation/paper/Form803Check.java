@@ -1,5 +1,6 @@
 package org.opendelegation.paper;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -24,8 +25,24 @@ class Form803Check implements PaperKind {
 
 	@Override
 	public List<Paper.Sheet> fill(Filling filling) {
-		List<Paper.Sheet> sheets = filling.payments().stream().map((payment) -> sheet(filling, payment)).toList();
-		return sheets.isEmpty() ? filling.nothing("paper.nothing.payments") : sheets;
+		if (filling.payments().isEmpty()) {
+			return filling.nothing("paper.nothing.payments");
+		}
+		List<Paper.Sheet> sheets = new ArrayList<>();
+		List<LeftOut> leftOut = new ArrayList<>();
+		for (Payment payment : filling.payments()) {
+			if (Asked.of(filling.value(payment, "solicited")) != Asked.YES && WaysOfPayment.isOwn(payment)) {
+				leftOut.add(new LeftOut(payment, List.copyOf(payment.getBeneficiaries()), true));
+			}
+			else {
+				sheets.add(sheet(filling, payment));
+			}
+		}
+		if (!leftOut.isEmpty()) {
+			sheets.add(filling.sheet(filling.words().text("paper.803.none"),
+					List.of(filling.lines().notListed(leftOut).note("paper.803.none.why").part("paper.notListed"))));
+		}
+		return sheets;
 	}
 
 	private static Paper.Sheet sheet(Filling filling, Payment payment) {
@@ -35,7 +52,7 @@ class Form803Check implements PaperKind {
 			.fact("paper.803.solicitedBy", payment, "solicitedBy")
 			.say("paper.803.answer", filling.words().text("paper.803.answer." + asked))
 			.note("paper.803.duty");
-		return filling.sheet(filling.words().text("paper.803.sheet", payment.getPayer().getName()),
+		return filling.sheet(filling.words().text("paper.803.sheet", filling.payer(payment)),
 				(asked == Asked.NO) ? List.of(question.part("paper.803.question"), rules(filling, payment))
 						: List.of(question.part("paper.803.question"), officer(filling, payment),
 								PaymentParts.payer(filling, payment).part("paper.803.payor"), payee(filling, payment),
@@ -59,7 +76,7 @@ class Form803Check implements PaperKind {
 
 	private static Paper.Part sum(Filling filling, Payment payment) {
 		Lines lines = filling.lines().fact("paper.received", payment, "received");
-		return PaymentParts.whole(filling, payment, lines)
+		return PaymentParts.whole(payment, lines)
 			.fact("paper.803.form", payment, "form")
 			.fact("paper.803.description", payment, "purpose")
 			.blank("paper.803.purpose", "paper.803.proceeding", "paper.803.relationship")
@@ -68,11 +85,8 @@ class Form803Check implements PaperKind {
 			.part("paper.803.part4");
 	}
 
-	private static Paper.Part rules(Filling filling, Citable payment) {
-		return filling.lines()
-			.found(filling.findingsAbout(payment.getReference(), "F803"))
-			.note("paper.findings")
-			.part("paper.rules");
+	private static Paper.Part rules(Filling filling, Payment payment) {
+		return filling.lines().found(filling.findingsOn(payment, "F803")).note("paper.findings").part("paper.rules");
 	}
 
 	/**

@@ -28,7 +28,7 @@ class Form807Notice implements PaperKind {
 	}
 
 	private static Paper.Sheet sheet(Filling filling, Payment payment) {
-		return filling.sheet(filling.words().text("paper.807.sheet", payment.getPayer().getName()), List.of(
+		return filling.sheet(filling.words().text("paper.807.sheet", filling.payer(payment)), List.of(
 				filling.lines()
 					.found(filling.findings("F807-NOTE")
 						.stream()
@@ -67,7 +67,7 @@ class Form807Notice implements PaperKind {
 	}
 
 	private static Paper.Part sums(Filling filling, Payment payment) {
-		return PaymentParts.whole(filling, payment, filling.lines().fact("paper.received", payment, "received"))
+		return PaymentParts.whole(payment, filling.lines().fact("paper.received", payment, "received"))
 			.note("paper.sum.whole")
 			.part("paper.807.payment");
 	}

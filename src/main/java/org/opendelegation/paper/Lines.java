@@ -1,17 +1,21 @@
 package org.opendelegation.paper;
 
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.opendelegation.funding.Gift;
+import org.opendelegation.funding.Payment;
+import org.opendelegation.funding.PaymentRate;
 import org.opendelegation.rule.Finding;
 import org.opendelegation.source.Citable;
 import org.opendelegation.source.Fact;
 import org.opendelegation.source.FactPart;
 import org.opendelegation.support.Money;
+import org.opendelegation.trip.Traveler;
 
 /**
  * Collects the lines of a part of a sheet. Labels and notes are message keys.
@@ -33,8 +37,8 @@ final class Lines {
 	 * is withheld. One that the edition has no place for is missing.
 	 */
 	Lines fact(String label, Citable record, String field) {
-		Fact fact = this.filling.fact(record, field).orElseGet(() -> Fact.asked(record, field, null));
-		return add(label, fact, (fact.value() != null) ? this.filling.words().parts(fact.value()) : List.of());
+		Fact fact = held(record, field);
+		return add(text(label), fact, (fact.value() != null) ? this.filling.words().parts(fact.value()) : List.of());
 	}
 
 	/**
@@ -64,45 +68,66 @@ final class Lines {
 			}
 			if (withheld == null && fact.isUnknown()) {
 				PaperWords words = this.filling.words();
-				values.addAll(parts(words.text("paper.part.missing", words.text(fact.getLabelKey()))));
+				values.addAll(PaperWords.plain(words.text("paper.part.missing", words.text(fact.getLabelKey()))));
 			}
 		}
 		List<String> once = passages.stream().distinct().toList();
 		String unsourced = once.isEmpty() ? this.filling.words().text("fact.unsourced") : null;
-		return line(label, values.isEmpty() ? Line.State.MISSING : Line.State.STATED, values,
+		return line(text(label), values.isEmpty() ? Line.State.MISSING : Line.State.STATED, values,
 				(ground != null) ? ground : unsourced, once, this.filling.pathOf(record.getReference()));
 	}
 
 	/**
-	 * A sum, exact, and in whole dollars as forms ask for.
+	 * A sum of a payment, exact, in US dollars where it is in another currency and a rate
+	 * is recorded, and in whole dollars as forms ask for.
 	 * @param field the field that says so
 	 * @param sum the sum, or {@code null} where no source states it
 	 */
-	Lines sum(String label, Citable record, String field, @Nullable Money sum) {
-		Fact held = this.filling.fact(record, field).orElseGet(() -> Fact.asked(record, field, null));
-		return add(label, held, (sum != null) ? printed(sum) : List.of());
+	Lines sum(String label, Payment payment, String field, @Nullable Money sum) {
+		return sumOf(text(label), payment, field, sum);
 	}
 
-	private List<FactPart> printed(Money sum) {
-		PaperWords words = this.filling.words();
-		String exact = words.print(sum);
-		if (!sum.currency().equals("USD")) {
-			return parts(exact, words.text("paper.foreign"));
-		}
-		String whole = "$" + words.text("paper.number", sum.amount().setScale(0, RoundingMode.HALF_UP));
-		return parts(exact, words.text("paper.rounded", whole));
+	/**
+	 * The part of one of those a payment was for.
+	 */
+	Lines share(Payment payment, Traveler traveler, @Nullable Money share) {
+		return sumOf(this.filling.words().text("paper.sum.shareOf", this.filling.name(traveler)), payment, "shares",
+				share);
 	}
 
-	private static List<FactPart> parts(String... texts) {
-		return List.of(texts).stream().map(FactPart::ofReader).toList();
+	private Lines sumOf(String label, Payment payment, String field, @Nullable Money sum) {
+		return converted(label, held(payment, field), sum, held(payment, "rate"), this.filling.rate(payment));
 	}
 
-	private Lines add(String label, Fact fact, List<FactPart> values) {
+	/**
+	 * What an object was worth.
+	 */
+	Lines worth(String label, Gift gift) {
+		return converted(text(label), held(gift, "amount"), gift.getAmount(), held(gift, "rate"),
+				this.filling.rate(gift));
+	}
+
+	private Lines converted(String label, Fact held, @Nullable Money sum, Fact rated, @Nullable PaymentRate rate) {
+		List<FactPart> values = (sum != null) ? this.filling.words().sum(sum, rate) : List.of();
+		return (rate != null) ? add(label, held, values, rated) : add(label, held, values);
+	}
+
+	private Fact held(Citable record, String field) {
+		return this.filling.fact(record, field).orElseGet(() -> Fact.asked(record, field, null));
+	}
+
+	/**
+	 * @param others what the values rest on beside the fact
+	 */
+	private Lines add(String label, Fact fact, List<FactPart> values, Fact... others) {
 		String ground = this.filling.ground(fact);
 		if (ground != null) {
 			return line(label, Line.State.WITHHELD, List.of(), ground, List.of(), this.filling.pathOf(fact.record()));
 		}
-		List<String> passages = this.filling.cite(fact);
+		List<String> passages = Stream.concat(Stream.of(fact), Stream.of(others))
+			.flatMap((one) -> this.filling.cite(one).stream())
+			.distinct()
+			.toList();
 		if (values.isEmpty()) {
 			return line(label, Line.State.MISSING, values, null, passages, this.filling.pathOf(fact.record()));
 		}
@@ -116,8 +141,38 @@ final class Lines {
 	Lines found(List<Finding> findings) {
 		for (Finding finding : findings) {
 			String rule = this.filling.words().rule(finding);
-			this.lines.add(new Line(rule, Line.State.STATED, parts(this.filling.words().found(finding)), null,
-					List.of(), null));
+			this.lines.add(new Line(rule, Line.State.STATED, PaperWords.plain(this.filling.words().found(finding)),
+					null, List.of(), null));
+		}
+		return this;
+	}
+
+	/**
+	 * The same, each with whom or what it is about.
+	 */
+	Lines foundOf(List<Finding> findings) {
+		PaperWords words = this.filling.words();
+		for (Finding finding : findings) {
+			String rule = words.text("paper.finding.of", words.rule(finding), finding.subject().name());
+			this.lines
+				.add(new Line(rule, Line.State.STATED, PaperWords.plain(words.found(finding)), null, List.of(), null));
+		}
+		return this;
+	}
+
+	/**
+	 * Payments that the paper has no place for, each with the reason and who says so.
+	 */
+	Lines notListed(List<LeftOut> payments) {
+		PaperWords words = this.filling.words();
+		for (LeftOut left : payments) {
+			Payment payment = left.payment();
+			List<String> passages = this.filling.fact(payment, left.people().isEmpty() ? "beneficiaries" : "paths")
+				.map(this.filling::cite)
+				.orElse(List.of());
+			this.lines.add(new Line(words.text("paper.leftOut", left.name(this.filling)), Line.State.STATED,
+					PaperWords.plain(words.text("paper.leftOut.because", left.because(this.filling))), null, passages,
+					this.filling.pathOf(payment.getReference())));
 		}
 		return this;
 	}
@@ -131,8 +186,8 @@ final class Lines {
 		for (Finding finding : findings) {
 			rules.computeIfAbsent(words.outcome(finding), (outcome) -> new ArrayList<>()).add(words.rule(finding));
 		}
-		rules.forEach((outcome, names) -> this.lines
-			.add(new Line(outcome, Line.State.STATED, parts(String.join("; ", names)), null, List.of(), null)));
+		rules.forEach((outcome, names) -> this.lines.add(new Line(outcome, Line.State.STATED,
+				PaperWords.plain(String.join("; ", names)), null, List.of(), null)));
 		return this;
 	}
 
@@ -140,7 +195,7 @@ final class Lines {
 	 * Words that follow from what stands beside them.
 	 */
 	Lines say(String label, String words) {
-		return line(label, Line.State.STATED, parts(words), null, List.of(), null);
+		return line(text(label), Line.State.STATED, PaperWords.plain(words), null, List.of(), null);
 	}
 
 	/**
@@ -148,7 +203,7 @@ final class Lines {
 	 */
 	Lines blank(String... labels) {
 		for (String label : labels) {
-			line(label, Line.State.NOT_KEPT, List.of(), null, List.of(), null);
+			line(text(label), Line.State.NOT_KEPT, List.of(), null, List.of(), null);
 		}
 		return this;
 	}
@@ -158,14 +213,18 @@ final class Lines {
 	 */
 	Lines byHand(String... labels) {
 		for (String label : labels) {
-			line(label, Line.State.BY_HAND, List.of(), null, List.of(), null);
+			line(text(label), Line.State.BY_HAND, List.of(), null, List.of(), null);
 		}
 		return this;
 	}
 
+	private String text(String label) {
+		return this.filling.words().text(label);
+	}
+
 	private Lines line(String label, Line.State state, List<FactPart> values, @Nullable String remark,
 			List<String> passages, @Nullable String path) {
-		this.lines.add(new Line(this.filling.words().text(label), state, values, remark, passages, path));
+		this.lines.add(new Line(label, state, values, remark, passages, path));
 		return this;
 	}
 

@@ -56,7 +56,7 @@ class OralReportSheet implements PaperKind {
 		for (Payment payment : filling.payments()) {
 			if (payment.getBeneficiaries().stream().anyMatch((one) -> one.getKey().equals(official.getKey()))) {
 				lines.fact("paper.payer", payment, "payer").fact("paper.sum.paidFor", payment, "items");
-				PaymentParts.whole(filling, payment, lines);
+				PaymentParts.whole(payment, lines);
 			}
 		}
 		return lines.note("paper.oral.noPayment").part("paper.oral.expense");

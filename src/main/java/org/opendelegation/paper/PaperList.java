@@ -10,6 +10,8 @@ import org.opendelegation.trip.Edition;
  * @param trip the title of the trip
  * @param edition the edition
  * @param names the papers
+ * @param without for which payments there is no sheet of Form 801 and why, a sentence for
+ * each, in the reader's language
  */
-public record PaperList(String trip, Edition edition, List<PaperName> names) {
+public record PaperList(String trip, Edition edition, List<PaperName> names, List<String> without) {
 }

@@ -101,12 +101,18 @@ class PaperReader {
 		return this.drafts.find(slug).open().orElseThrow(() -> new NotFoundException("a draft of trip " + slug));
 	}
 
+	/**
+	 * What it says of payments is in the reader's language.
+	 */
 	private PaperList list(Edition edition) {
-		edition.getTrip().getPath();
-		String title = this.reader.readParticulars(edition)
-			.map((particulars) -> particulars.getTitle())
-			.orElse(edition.getTrip().getSlug());
-		return new PaperList(title, edition, List.of(PaperName.values()));
+		EditionView view = this.reader.read(edition);
+		PayerFacts payers = PayerFacts.NONE;
+		Filling filling = new Filling(view, provenance(edition, payers), List.of(), payers, this.words);
+		List<String> without = AgencyReports.leftOut(filling.payments())
+			.stream()
+			.map((left) -> this.words.here("papers.leftOut", left.name(filling), left.because(filling)))
+			.toList();
+		return new PaperList(view.particulars().getTitle(), edition, List.of(PaperName.values()), without);
 	}
 
 	private Paper fill(Edition edition, PaperName name) {

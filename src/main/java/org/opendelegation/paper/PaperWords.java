@@ -1,15 +1,20 @@
 package org.opendelegation.paper;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 
+import org.jspecify.annotations.Nullable;
 import org.opendelegation.disclosure.FindingWords;
+import org.opendelegation.funding.PaymentRate;
 import org.opendelegation.rule.Finding;
 import org.opendelegation.source.FactPart;
 import org.opendelegation.source.FactWords;
 import org.opendelegation.source.Passage;
 import org.opendelegation.source.Source;
+import org.opendelegation.support.Money;
 
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContext;
@@ -53,12 +58,55 @@ class PaperWords {
 		return this.messages.getMessage(key, arguments, Locale.ENGLISH);
 	}
 
+	/**
+	 * In the language that words are printed in at the moment.
+	 */
+	String here(String key, Object... arguments) {
+		return this.messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
+	}
+
 	String title(PaperName name) {
 		return text(FactWords.keyOf(name));
 	}
 
 	List<FactPart> parts(Object value) {
 		return this.facts.parts(value);
+	}
+
+	/**
+	 * A sum as forms ask for it: in US dollars, exact and in whole dollars, with the sum
+	 * and the rate that it was converted from where it was in another currency.
+	 * @param rate the rate, or {@code null} where none is recorded
+	 */
+	List<FactPart> sum(Money sum, @Nullable PaymentRate rate) {
+		boolean foreign = PaymentRate.isForeign(sum);
+		if (foreign && rate == null) {
+			return plain(print(sum), text("paper.foreign"));
+		}
+		if (!foreign || rate == null) {
+			return plain(print(sum), whole(sum.amount()));
+		}
+		return plain(print(rate.inDollars(sum.amount())), converted(sum, rate), whole(rate.convert(sum.amount())));
+	}
+
+	/**
+	 * The same in a sentence, without the whole dollars of forms.
+	 */
+	String inWords(Money sum, @Nullable PaymentRate rate) {
+		return (rate != null && PaymentRate.isForeign(sum))
+				? text("paper.converted.short", print(rate.inDollars(sum.amount())), converted(sum, rate)) : print(sum);
+	}
+
+	private String converted(Money sum, PaymentRate rate) {
+		return text("paper.converted", print(sum), rate.plain(), print(rate.day()), rate.origin());
+	}
+
+	private String whole(BigDecimal dollars) {
+		return text("paper.rounded", "$" + text("paper.number", dollars.setScale(0, RoundingMode.HALF_UP)));
+	}
+
+	static List<FactPart> plain(String... texts) {
+		return List.of(texts).stream().map(FactPart::ofReader).toList();
 	}
 
 	String ground(String ground) {

@@ -15,6 +15,8 @@ import org.opendelegation.trip.Party;
  */
 record PayerFacts(Map<Organization, List<Registration>> registrations) {
 
+	static final PayerFacts NONE = new PayerFacts(Map.of());
+
 	Optional<Organization> organization(Party party) {
 		return Optional.ofNullable(party.getOrganization());
 	}

@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.opendelegation.funding.Gift;
 import org.opendelegation.funding.Payment;
 import org.opendelegation.funding.PaymentItem;
+import org.opendelegation.funding.PaymentShare;
 import org.opendelegation.organization.Organization;
 import org.opendelegation.organization.Registration;
 import org.opendelegation.support.Money;
@@ -58,7 +60,7 @@ final class PaymentParts {
 	 * What it came to, in the parts that forms for travel ask for, and as a whole.
 	 * Tickets are told where they are recorded.
 	 */
-	static Lines sums(Filling filling, Payment payment, Lines lines) {
+	static Lines sums(Payment payment, Lines lines) {
 		for (PaymentItem.Category category : PaymentItem.Category.values()) {
 			Money part = part(payment, category);
 			if (part != null || !PaymentItem.Category.OF_TICKETS.contains(category)) {
@@ -66,32 +68,89 @@ final class PaymentParts {
 			}
 		}
 		lines.fact("paper.sum.paidFor", payment, "items");
-		whole(filling, payment, lines);
+		total(payment, lines);
 		return lines.note("paper.sum.whole").note("paper.sum.notDivided");
 	}
 
 	/**
 	 * The whole of it, and how it is known.
 	 */
-	static Lines whole(Filling filling, Payment payment, Lines lines) {
-		int people = payment.getBeneficiaries().size();
-		lines.sum((people > 1) ? "paper.sum.all" : "paper.sum", payment, "amount", payment.getAmount())
-			.factIfStated("paper.sum.basis", payment, "basis")
-			.factIfStated("paper.sum.rate", payment, "rate");
-		if (people > 1) {
-			lines.fact("paper.sum.shares", payment, "shares");
+	static Lines whole(Payment payment, Lines lines) {
+		total(payment, lines);
+		if (isForSeveral(payment)) {
+			shares(payment, lines);
 		}
 		return lines;
 	}
 
 	/**
-	 * For whom it was.
+	 * One line for each share, so that it is told in dollars, or one that says that none
+	 * is stated.
 	 */
-	static Lines officials(List<Traveler> people, Lines lines) {
+	private static void shares(Payment payment, Lines lines) {
+		List<PaymentShare> shares = payment.getShares();
+		if (shares.isEmpty() || payment.getAmount() == null) {
+			lines.fact("paper.sum.shares", payment, "shares");
+			return;
+		}
+		for (PaymentShare share : shares) {
+			lines.share(payment, share.traveler(), shareOf(payment, share.traveler()));
+		}
+	}
+
+	/**
+	 * The whole of it without the parts of others, and how it is known.
+	 */
+	static Lines total(Payment payment, Lines lines) {
+		return lines.sum(isForSeveral(payment) ? "paper.sum.all" : "paper.sum", payment, "amount", payment.getAmount())
+			.factIfStated("paper.sum.basis", payment, "basis")
+			.factIfStated("paper.sum.rate", payment, "rate");
+	}
+
+	static boolean isForSeveral(Payment payment) {
+		return payment.getBeneficiaries().size() > 1;
+	}
+
+	/**
+	 * How much of it was for one of those it was for, or {@code null} where no source
+	 * says.
+	 */
+	static @Nullable Money shareOf(Payment payment, Traveler traveler) {
+		Money whole = payment.getAmount();
+		return (whole != null) ? payment.getShares()
+			.stream()
+			.filter((share) -> share.traveler().getKey().equals(traveler.getKey()))
+			.findFirst()
+			.map((share) -> new Money(share.amount(), whole.currency()))
+			.orElse(null) : null;
+	}
+
+	/**
+	 * For whom it was, each with what of it was for them alone.
+	 */
+	static Lines officials(Payment payment, List<Traveler> people, Lines lines) {
 		for (Traveler traveler : people) {
 			lines.fact("paper.official", traveler, "name").fact("paper.official.title", traveler, "title");
+			if (isForSeveral(payment)) {
+				lines.sum("paper.official.share", payment, "shares", shareOf(payment, traveler));
+			}
 		}
 		return lines;
+	}
+
+	/**
+	 * An object that was given: by whom, to whom, what it was worth and what became of
+	 * it.
+	 */
+	static Lines gift(Gift gift, Lines lines) {
+		return lines.fact("paper.gift.giver", gift, "giver")
+			.fact("paper.gift.receiver", gift, "receiver")
+			.fact("paper.gift.description", gift, "description")
+			.fact("paper.received", gift, "received")
+			.worth("paper.D.value", gift)
+			.factIfStated("paper.gift.basis", gift, "basis")
+			.fact("paper.D.disposition", gift, "disposition")
+			.factIfStated("paper.gift.donatedTo", gift, "donatedTo");
 	}
 
 	private static @Nullable Money part(Payment payment, PaymentItem.Category category) {

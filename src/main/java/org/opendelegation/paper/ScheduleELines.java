@@ -2,13 +2,10 @@ package org.opendelegation.paper;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
-import org.jspecify.annotations.Nullable;
+import org.opendelegation.funding.Gift;
 import org.opendelegation.funding.Payment;
-import org.opendelegation.source.Citable;
-import org.opendelegation.source.NamedLink;
-import org.opendelegation.support.Money;
+import org.opendelegation.funding.Payment.DisclosurePath;
 import org.opendelegation.trip.Traveler;
 
 import org.springframework.core.annotation.Order;
@@ -41,14 +38,29 @@ class ScheduleELines implements PaperKind {
 			.fact("paper.E.agency", official, "city")
 			.byHand("paper.E.amendment")
 			.part("paper.E.cover"));
+		parts.add(PaymentParts.journey(filling, filling.lines())
+			.note("paper.E.journey")
+			.note("paper.sum.whole")
+			.note("paper.sum.notDivided")
+			.note("paper.E.alternative")
+			.part("paper.E.trip"));
 		filling.payments()
 			.stream()
 			.filter((payment) -> isFor(payment, official))
+			.filter((payment) -> isListed(payment, official))
 			.forEach((payment) -> addPayment(filling, payment, official, parts));
 		filling.gifts()
 			.stream()
 			.filter((gift) -> isReceivedBy(filling, gift, official))
 			.forEach((gift) -> parts.add(gift(filling, gift)));
+		List<LeftOut> leftOut = filling.payments()
+			.stream()
+			.filter((payment) -> isFor(payment, official) && !isListed(payment, official))
+			.map((payment) -> new LeftOut(payment, List.of(official), true))
+			.toList();
+		if (!leftOut.isEmpty()) {
+			parts.add(filling.lines().notListed(leftOut).note("paper.E.notListed").part("paper.notListed"));
+		}
 		parts.add(filling.lines()
 			.found(filling.findingsAbout(official.getReference(), "F700-E", "F700-D", "GIFTLIM", "EXC-501C3",
 					"EXC-SPEECH", "PASS-THRU", "PATH", "GIFT-30"))
@@ -61,47 +73,37 @@ class ScheduleELines implements PaperKind {
 		return payment.getBeneficiaries().stream().anyMatch((one) -> one.getKey().equals(official.getKey()));
 	}
 
+	private static boolean isListed(Payment payment, Traveler official) {
+		return WaysOfPayment.mayBe(payment, official, DisclosurePath.SCHEDULE_E, DisclosurePath.INCOME);
+	}
+
 	private static void addPayment(Filling filling, Payment payment, Traveler official, List<Paper.Part> parts) {
 		parts.add(PaymentParts.payer(filling, payment)
 			.fact("paper.intermediary", payment, "intermediary")
 			.fact("paper.801.source", payment, "originalSource")
 			.part("paper.E.source"));
-		Lines lines = PaymentParts.journey(filling, filling.lines()).fact("paper.received", payment, "received");
-		if (payment.getBeneficiaries().size() > 1) {
-			lines.sum("paper.E.share", payment, "shares", shareOf(payment, official));
+		Lines lines = filling.lines().fact("paper.received", payment, "received");
+		if (PaymentParts.isForSeveral(payment)) {
+			lines.sum("paper.E.share", payment, "shares", PaymentParts.shareOf(payment, official));
 		}
-		PaymentParts.whole(filling, payment, lines)
+		PaymentParts.total(payment, lines)
 			.fact("paper.E.what", payment, "items")
 			.fact("paper.E.description", payment, "purpose");
 		lines.fact("paper.path", payment, "paths");
-		parts.add(lines.byHand("paper.E.giftOrIncome", "paper.E.speech", "paper.E.comments")
-			.note("paper.sum.whole")
-			.note("paper.sum.notDivided")
-			.note("paper.E.alternative")
-			.part("paper.E.payment"));
+		parts.add(lines.byHand("paper.E.giftOrIncome", "paper.E.speech", "paper.E.comments").part("paper.E.payment"));
 	}
 
-	private static @Nullable Money shareOf(Payment payment, Traveler official) {
-		Money whole = payment.getAmount();
-		return (whole != null) ? payment.getShares()
-			.stream()
-			.filter((share) -> share.traveler().getKey().equals(official.getKey()))
-			.findFirst()
-			.map((share) -> new Money(share.amount(), whole.currency()))
-			.orElse(null) : null;
+	private static boolean isReceivedBy(Filling filling, Gift gift, Traveler official) {
+		return gift.getReceiver() != null && filling.value(gift, "receiver") != null
+				&& gift.getReceiver().getKey().equals(official.getKey());
 	}
 
-	private static boolean isReceivedBy(Filling filling, Citable gift, Traveler official) {
-		return filling.value(gift, "receiver") instanceof NamedLink link
-				&& Objects.equals(link.name(), official.toLink().name());
-	}
-
-	private static Paper.Part gift(Filling filling, Citable gift) {
+	private static Paper.Part gift(Filling filling, Gift gift) {
 		return filling.lines()
 			.fact("paper.D.source", gift, "giver")
 			.blank("paper.address")
 			.fact("paper.D.date", gift, "received")
-			.fact("paper.D.value", gift, "amount")
+			.worth("paper.D.value", gift)
 			.factIfStated("paper.sum.basis", gift, "basis")
 			.factIfStated("paper.sum.rate", gift, "rate")
 			.fact("paper.D.description", gift, "description")

@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.opendelegation.funding.Payment;
-import org.opendelegation.source.Citable;
 import org.opendelegation.trip.Traveler;
 
 import org.springframework.core.annotation.Order;
@@ -35,10 +34,10 @@ class StaffReport implements PaperKind {
 	private static List<String> paragraphs(Filling filling) {
 		List<String> paragraphs = new ArrayList<>();
 		paragraphs.add(journey(filling));
-		filling.payments().forEach((payment) -> paragraphs.add(payment(filling, payment)));
-		String council = filling.print(filling.trip(), "councilAuthority");
-		paragraphs.add((council != null) ? filling.words().text("paper.report.authority", council)
-				: missing(filling, filling.trip(), "councilAuthority", "paper.report.authority.none"));
+		Told told = new Told(filling);
+		paragraphs.addAll(told.all());
+		paragraphs.add(
+				told.told(filling.trip(), "councilAuthority", "paper.report.authority", "paper.report.authority.none"));
 		paragraphs.add(filling.words().text("paper.report.advice"));
 		return paragraphs;
 	}
@@ -72,27 +71,6 @@ class StaffReport implements PaperKind {
 		return all.toString();
 	}
 
-	private static String payment(Filling filling, Payment payment) {
-		String amount = filling.print(payment, "amount");
-		String payer = or(filling, filling.print(payment, "payer"));
-		String purpose = or(filling, filling.print(payment, "purpose"));
-		String basis = filling.print(payment, "basis");
-		if (amount == null) {
-			return filling.words()
-				.text("paper.report.payment", payer, purpose,
-						missing(filling, payment, "amount", "paper.report.amount.none"));
-		}
-		return filling.words()
-			.text("paper.report.payment", payer, purpose,
-					(basis != null) ? filling.words().text("paper.report.amount.basis", amount, basis)
-							: filling.words().text("paper.report.amount", amount));
-	}
-
-	private static String missing(Filling filling, Citable record, String field, String none) {
-		String ground = filling.fact(record, field).map(filling::ground).orElse(null);
-		return (ground != null) ? filling.words().text("paper.report.withheld", ground) : filling.words().text(none);
-	}
-
 	private static String or(Filling filling, @Nullable String words) {
 		return (words != null && !words.isEmpty()) ? words : filling.words().text("paper.report.unknown");
 	}
@@ -102,9 +80,13 @@ class StaffReport implements PaperKind {
 		filling.travelers()
 			.forEach((traveler) -> lines.together("paper.summary.traveler", traveler, "name", "title", "city"));
 		for (Payment payment : filling.payments()) {
-			lines.fact("paper.payer", payment, "payer").fact("paper.E.description", payment, "purpose");
-			PaymentParts.whole(filling, payment, lines);
+			lines.fact("paper.payer", payment, "payer")
+				.fact("paper.E.description", payment, "purpose")
+				.fact("paper.sum.paidFor", payment, "items")
+				.fact("paper.summary.for", payment, "beneficiaries");
+			PaymentParts.whole(payment, lines);
 		}
+		filling.gifts().forEach((gift) -> PaymentParts.gift(gift, lines));
 		return lines.fact("paper.authority", filling.trip(), "councilAuthority")
 			.note("paper.report.rests")
 			.part("paper.report.facts");

@@ -35,7 +35,10 @@ class Summary implements PaperKind {
 			.fact("paper.authority", filling.trip(), "councilAuthority")
 			.part("paper.summary.trip"));
 		parts.add(who(filling));
+		parts.add(new Paper.Part(filling.words().text("paper.told"), List.of(), new Told(filling).all()));
 		filling.payments().forEach((payment) -> parts.add(payment(filling, payment)));
+		filling.gifts()
+			.forEach((gift) -> parts.add(PaymentParts.gift(gift, filling.lines()).part("paper.summary.gift")));
 		parts.add(filling.lines()
 			.outcomes(alike(filling.allFindings()))
 			.note("paper.summary.reasons")
@@ -58,7 +61,7 @@ class Summary implements PaperKind {
 			.fact("paper.E.description", payment, "purpose")
 			.fact("paper.sum.paidFor", payment, "items")
 			.fact("paper.summary.for", payment, "beneficiaries");
-		return PaymentParts.whole(filling, payment, lines).part("paper.summary.payment");
+		return PaymentParts.whole(payment, lines).part("paper.summary.payment");
 	}
 
 	/**

@@ -4,12 +4,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.opendelegation.filing.FormKind;
+import org.opendelegation.source.RecordRef;
 
 /**
- * A city that takes a payment for travel fills in the form for it, whatever the amount.
+ * A city that takes a payment for travel fills in the form for it, whatever the amount,
+ * within days that run from its use.
  */
 final class AgencyFormRule implements Rule {
+
+	private static final RecordRef TRIP = new RecordRef("trip", "trip");
 
 	@Override
 	public String id() {
@@ -18,7 +23,12 @@ final class AgencyFormRule implements Rule {
 
 	@Override
 	public int version() {
-		return 2;
+		return 3;
+	}
+
+	@Override
+	public Duty duty() {
+		return Duty.CITY;
 	}
 
 	@Override
@@ -28,7 +38,8 @@ final class AgencyFormRule implements Rule {
 	}
 
 	/**
-	 * The days are remembered, not read.
+	 * That the days run from the use of the payment was read on pages of agencies, one of
+	 * them for a regulation that was in force until 2014.
 	 */
 	@Override
 	public Confidence confidence() {
@@ -44,30 +55,51 @@ final class AgencyFormRule implements Rule {
 	}
 
 	private Finding find(PaymentFacts payment, TripFacts facts, Grounds grounds) {
+		LocalDate tripEnded = facts.lastDay();
 		Reasoning reasoning = Reasoning.of(this, payment.subject())
 			.payments(List.of(payment))
 			.input("paidTo", Value.word("Payment.PaidTo." + payment.ways().paidTo()), payment.record());
-		if (payment.officials().stream().noneMatch(payment.ways()::isThroughCity)) {
-			return payment.officials().stream().anyMatch(payment.ways()::isPerhapsThroughCity)
+		if (payment.officials().stream().noneMatch(payment::isThroughCity)) {
+			Value otherwise = payment.atOdds(payment.officials());
+			if (otherwise != null) {
+				return reasoning.lacks(Missing.WHICH_WAY)
+					.find(Outcome.CANNOT_TELL, "finding.F801-FORM.atOdds", otherwise);
+			}
+			return payment.officials().stream().anyMatch(payment::isPerhapsThroughCity)
 					? reasoning.lacks(Missing.PAID_TO).find(Outcome.CANNOT_TELL, "finding.F801-FORM.unknown")
 					: reasoning.find(Outcome.NOT_REQUIRED, "finding.F801-FORM.notThroughCity");
 		}
-		LocalDate used = payment.lastDay();
-		if (used == null) {
-			return reasoning.lacks(Missing.RECEIVED).find(Outcome.CANNOT_TELL, "finding.F801-FORM.received");
+		Finding asked = judge(payment.lastDay(), tripEnded, grounds,
+				reasoning.input("tripEnded", (tripEnded != null) ? Value.day(tripEnded) : null, TRIP));
+		LocalDate due = asked.day();
+		return (due == null) ? asked : FilingFacts.or(asked, formFor(payment, facts), reasoning, due);
+	}
+
+	private static Optional<FilingFacts> formFor(PaymentFacts payment, TripFacts facts) {
+		return FilingFacts.find(facts, List.of(FormKind.FORM_801), (filing) -> filing.isOn(List.of(payment))
+				&& payment.officials().stream().flatMap((one) -> one.homes().stream()).anyMatch(filing::isOf));
+	}
+
+	/**
+	 * A payment for travel is used until the trip has ended, or when it is received if
+	 * that is later.
+	 */
+	private static Finding judge(@Nullable LocalDate received, @Nullable LocalDate tripEnded, Grounds grounds,
+			Reasoning reasoning) {
+		if (received == null || tripEnded == null) {
+			return reasoning.lacks((received == null) ? List.of(Missing.RECEIVED) : List.of())
+				.lacks((tripEnded == null) ? List.of(Missing.TRIP_END) : List.of())
+				.find(Outcome.CANNOT_TELL, "finding.F801-FORM.received");
 		}
+		LocalDate used = received.isAfter(tripEnded) ? received : tripEnded;
 		Optional<Parameter> days = grounds.parameters().ofState(ParameterKind.FORM_801_DAYS, used);
 		if (days.isEmpty()) {
 			return reasoning.lacks(Missing.PARAMETER).find(Outcome.CANNOT_TELL, "finding.noParameter");
 		}
 		LocalDate due = used.plusDays(days.get().number());
-		Finding asked = reasoning.uses(days.get()).on(due).find(Outcome.DUE, "finding.F801-FORM.due", Value.day(due));
-		return FilingFacts.or(asked, FilingFacts.find(facts, List.of(FormKind.FORM_801),
-				(filing) -> isOfACity(filing, payment) && filing.isOn(List.of(payment))), reasoning, due);
-	}
-
-	private static boolean isOfACity(FilingFacts filing, PaymentFacts payment) {
-		return payment.officials().stream().flatMap((one) -> one.homes().stream()).anyMatch(filing::isOf);
+		return reasoning.uses(days.get())
+			.on(due)
+			.find(Outcome.DUE, "finding.F801-FORM.due", Value.day(due), Value.day(used));
 	}
 
 }

@@ -21,6 +21,11 @@ final class AgencyHeadRule implements Rule {
 	}
 
 	@Override
+	public Duty duty() {
+		return Duty.CITY;
+	}
+
+	@Override
 	public Authority authority() {
 		return new Authority("2 CCR § 18944(c)(2)", "https://www.fppc.ca.gov/forms.html");
 	}

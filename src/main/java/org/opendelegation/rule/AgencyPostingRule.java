@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.opendelegation.filing.FormKind;
@@ -25,7 +27,12 @@ final class AgencyPostingRule implements Rule {
 
 	@Override
 	public int version() {
-		return 2;
+		return 3;
+	}
+
+	@Override
+	public Duty duty() {
+		return Duty.CITY;
 	}
 
 	@Override
@@ -63,8 +70,17 @@ final class AgencyPostingRule implements Rule {
 		Reasoning reasoning = Reasoning.of(this, city.subject()).payments(paid);
 		paid.forEach((payment) -> reasoning.input("paidTo", Value.word("Payment.PaidTo." + payment.ways().paidTo()),
 				payment.record()));
-		boolean anyTaken = paid.stream().anyMatch((payment) -> isAny(payment, city, PaymentWays::isThroughCity));
-		boolean anyOpen = paid.stream().anyMatch((payment) -> isAny(payment, city, PaymentWays::isPerhapsThroughCity));
+		boolean anyTaken = paid.stream().anyMatch((payment) -> isAny(payment, city, PaymentFacts::isThroughCity));
+		boolean anyOpen = paid.stream().anyMatch((payment) -> isAny(payment, city, PaymentFacts::isPerhapsThroughCity));
+		boolean anyNotStated = paid.stream()
+			.anyMatch((payment) -> isAny(payment, city,
+					(one, official) -> one.isPerhapsThroughCity(official) && !one.ways().isAtOdds(official)));
+		List<OfficialFacts> theirs = facts.officialsOf(city);
+		Value atOdds = paid.stream()
+			.map((payment) -> payment.atOdds(theirs))
+			.filter(Objects::nonNull)
+			.findFirst()
+			.orElse(null);
 		if (!anyTaken && !anyOpen) {
 			return reasoning.find(Outcome.NOT_REQUIRED, "finding.F801-POST.notThroughCity");
 		}
@@ -77,8 +93,8 @@ final class AgencyPostingRule implements Rule {
 			return reasoning.lacks(Missing.PARAMETER).find(Outcome.CANNOT_TELL, "finding.noParameter");
 		}
 		LocalDate due = quarter.lastDay().plusDays(days.get().number());
-		Finding asked = compare(sum(city, paid, PaymentWays::isThroughCity),
-				sum(city, paid, PaymentWays::isPerhapsThroughCity), anyOpen, threshold.get(),
+		Finding asked = compare(sum(city, paid, PaymentFacts::isThroughCity),
+				sum(city, paid, PaymentFacts::isPerhapsThroughCity), new Open(anyNotStated, atOdds), threshold.get(),
 				reasoning.uses(threshold.get()).uses(days.get()), due);
 		return FilingFacts.orPosted(asked,
 				FilingFacts.find(facts, List.of(FormKind.FORM_801), (filing) -> filing.isPosted() && filing.isOf(city)
@@ -86,7 +102,7 @@ final class AgencyPostingRule implements Rule {
 				reasoning, due);
 	}
 
-	private static Finding compare(Range taken, Range open, boolean anyOpen, Parameter threshold, Reasoning reasoning,
+	private static Finding compare(Range taken, Range open, Open why, Parameter threshold, Reasoning reasoning,
 			LocalDate due) {
 		Value least = Value.dollars(threshold.dollars());
 		if (taken.isAtLeast(threshold.dollars())) {
@@ -95,24 +111,42 @@ final class AgencyPostingRule implements Rule {
 		if (taken.plus(open).isBelow(threshold.dollars())) {
 			return reasoning.find(Outcome.NOT_REQUIRED, "finding.F801-POST.below", least);
 		}
-		return reasoning.lacks(taken.missing())
-			.lacks(anyOpen ? List.of(Missing.PAID_TO) : List.of())
-			.lacks(open.missing())
-			.find(Outcome.CANNOT_TELL, "finding.F801-POST.unknown", least, Value.day(due));
+		reasoning.lacks(taken.missing()).lacks(why.missing()).lacks(open.missing());
+		return (why.atOdds() != null)
+				? reasoning.find(Outcome.CANNOT_TELL, "finding.F801-POST.atOdds", least, Value.day(due), why.atOdds())
+				: reasoning.find(Outcome.CANNOT_TELL, "finding.F801-POST.unknown", least, Value.day(due));
 	}
 
 	private static Range sum(CityFacts city, List<PaymentFacts> payments,
-			BiPredicate<PaymentWays, OfficialFacts> went) {
+			BiPredicate<PaymentFacts, OfficialFacts> went) {
 		return payments.stream()
 			.map((payment) -> payment
-				.shareOf((official) -> official.homes().contains(city) && went.test(payment.ways(), official)))
+				.shareOf((official) -> official.homes().contains(city) && went.test(payment, official)))
 			.reduce(Range.NOTHING, Range::plus);
 	}
 
-	private static boolean isAny(PaymentFacts payment, CityFacts city, BiPredicate<PaymentWays, OfficialFacts> went) {
+	private static boolean isAny(PaymentFacts payment, CityFacts city, BiPredicate<PaymentFacts, OfficialFacts> went) {
 		return payment.officials()
 			.stream()
-			.anyMatch((official) -> official.homes().contains(city) && went.test(payment.ways(), official));
+			.anyMatch((official) -> official.homes().contains(city) && went.test(payment, official));
+	}
+
+	/**
+	 * Why it is open whether payments came through the city.
+	 *
+	 * @param isNotStated whether the record does not say of one to whom it was paid
+	 * @param atOdds how one is disclosed that went to the city, as the record also says,
+	 * or {@code null}
+	 */
+	private record Open(boolean isNotStated, @Nullable Value atOdds) {
+
+		List<Missing> missing() {
+			return Stream
+				.of(this.isNotStated ? Missing.PAID_TO : null, (this.atOdds != null) ? Missing.WHICH_WAY : null)
+				.filter(Objects::nonNull)
+				.toList();
+		}
+
 	}
 
 }

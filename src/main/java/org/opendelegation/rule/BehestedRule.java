@@ -31,6 +31,11 @@ final class BehestedRule implements Rule {
 	}
 
 	@Override
+	public Duty duty() {
+		return Duty.ASKING_OFFICIAL;
+	}
+
+	@Override
 	public Authority authority() {
 		return Authority.code("84224", "Gov. Code §§ 82004.5, 84224; 2 CCR § 18424");
 	}

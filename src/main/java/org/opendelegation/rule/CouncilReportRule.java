@@ -22,7 +22,12 @@ final class CouncilReportRule implements Rule {
 
 	@Override
 	public int version() {
-		return 3;
+		return 4;
+	}
+
+	@Override
+	public Duty duty() {
+		return Duty.OFFICIAL;
 	}
 
 	@Override

@@ -25,7 +25,12 @@ final class DonorNoticeRule implements Rule {
 
 	@Override
 	public int version() {
-		return 2;
+		return 3;
+	}
+
+	@Override
+	public Duty duty() {
+		return Duty.PAYER;
 	}
 
 	@Override

@@ -20,6 +20,11 @@ final class ExpenseReportRule implements Rule {
 	}
 
 	@Override
+	public Duty duty() {
+		return Duty.OFFICIAL;
+	}
+
+	@Override
 	public Authority authority() {
 		return Authority.code("53232.3", "Gov. Code § 53232.3(c) (AB 1234)");
 	}

@@ -117,8 +117,8 @@ public record FilingFacts(FilingEvidence evidence, List<String> travelers) {
 			.input("filing", form(), record())
 			.input("filingDone", Value.day(done), record())
 			.on(due)
-			.find(Outcome.MET, "finding.filed." + key + (late ? ".late" : ".onTime"), form(), Value.day(done),
-					Value.day(due));
+			.find(late ? Outcome.MET_LATE : Outcome.MET, "finding.filed." + key + (late ? ".late" : ".onTime"), form(),
+					Value.day(done), Value.day(due));
 	}
 
 	boolean isPosted() {

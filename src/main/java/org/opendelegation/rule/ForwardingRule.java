@@ -20,7 +20,12 @@ final class ForwardingRule implements Rule {
 
 	@Override
 	public int version() {
-		return 1;
+		return 2;
+	}
+
+	@Override
+	public Duty duty() {
+		return Duty.CITY;
 	}
 
 	/**
@@ -70,8 +75,10 @@ final class ForwardingRule implements Rule {
 		if (sent == null) {
 			return reasoning.on(due).find(Outcome.DUE, "finding.F803-FWD.due", first, last);
 		}
-		String key = "finding.F803-FWD." + (sent.isAfter(due) ? "late" : "onTime");
-		return reasoning.on(due).find(Outcome.MET, key, first, Value.day(sent), last);
+		reasoning.on(due);
+		return sent.isAfter(due)
+				? reasoning.find(Outcome.MET_LATE, "finding.F803-FWD.late", first, Value.day(sent), last)
+				: reasoning.find(Outcome.MET, "finding.F803-FWD.onTime", first, Value.day(sent), last);
 	}
 
 	private static @Nullable Value dayOrNull(@Nullable LocalDate day) {

@@ -22,6 +22,11 @@ final class GiftClockRule implements Rule {
 	}
 
 	@Override
+	public Duty duty() {
+		return Duty.OFFICIAL;
+	}
+
+	@Override
 	public Authority authority() {
 		return Authority.code("82028", "Gov. Code § 82028(b)(2); 2 CCR § 18941");
 	}

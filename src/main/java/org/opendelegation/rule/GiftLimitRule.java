@@ -17,7 +17,12 @@ final class GiftLimitRule implements Rule {
 
 	@Override
 	public int version() {
-		return 2;
+		return 4;
+	}
+
+	@Override
+	public Duty duty() {
+		return Duty.OFFICIAL;
 	}
 
 	@Override
@@ -36,8 +41,7 @@ final class GiftLimitRule implements Rule {
 	}
 
 	private Finding find(Received received, Grounds grounds) {
-		Gifts paid = received.paid();
-		Finding noGift = (paid != null && received.objects().isEmpty()) ? paid.findNoGift(this) : null;
+		Finding noGift = received.findNoGift(this);
 		return (noGift != null) ? noGift : judge(received, received.reason(this), grounds);
 	}
 
@@ -70,22 +74,24 @@ final class GiftLimitRule implements Rule {
 		if (exemption.isEvidenced() && received.objects().isEmpty()) {
 			return reasoning.find(Outcome.NOT_REQUIRED, "finding.GIFTLIM.exempt", year, most, payer);
 		}
-		Range total = exemption.isEvidenced() ? objects : objects.plus(received.payment());
+		Counted counted = received.count(objects, !exemption.isEvidenced());
+		Range total = counted.total();
+		Value[] named = { year, most, payer, Value.dollars(total.least()), counted.paymentSum(), counted.objectSum() };
 		if (total.isWithin(limit.dollars())) {
-			return reasoning.find(Outcome.MET, "finding.GIFTLIM.within", year, most, payer);
+			return reasoning.find(Outcome.MET, counted.key("finding.GIFTLIM.within"), named);
+		}
+		if (objects.isOver(limit.dollars()) && exemption.standing() != Exemption.Standing.NOT_AVAILABLE) {
+			return reasoning.find(Outcome.NOT_MET, "finding.GIFTLIM.over.objects", named);
 		}
 		if (total.isOver(limit.dollars())) {
-			Range sure = (exemption.standing() == Exemption.Standing.UNVERIFIED) ? objects : total;
-			return sure.isOver(limit.dollars())
-					? reasoning.find(Outcome.NOT_MET, "finding.GIFTLIM.over", year, most, payer,
-							Value.dollars(sure.least()))
-					: reasoning.lacks(exemption.missing())
-						.find(Outcome.CANNOT_TELL, "finding.GIFTLIM.overUnverified", year, most, payer,
-								Value.dollars(total.least()));
+			return (exemption.standing() == Exemption.Standing.UNVERIFIED)
+					? reasoning.lacks(exemption.missing())
+						.find(Outcome.CANNOT_TELL, counted.key("finding.GIFTLIM.overUnverified"), named)
+					: reasoning.find(Outcome.NOT_MET, counted.key("finding.GIFTLIM.over"), named);
 		}
 		return reasoning.lacks(total.missing())
 			.lacks(exemption.missing())
-			.find(Outcome.CANNOT_TELL, "finding.GIFTLIM.unknown", year, most, payer);
+			.find(Outcome.CANNOT_TELL, counted.key("finding.GIFTLIM.unknown"), named);
 	}
 
 }

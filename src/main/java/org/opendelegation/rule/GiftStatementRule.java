@@ -27,6 +27,11 @@ final class GiftStatementRule implements Rule {
 	}
 
 	@Override
+	public Duty duty() {
+		return Duty.OFFICIAL;
+	}
+
+	@Override
 	public Authority authority() {
 		return Authority.code("87207", "Gov. Code § 87207(a)(1); Form 700, Schedule D");
 	}

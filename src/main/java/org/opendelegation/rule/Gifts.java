@@ -65,12 +65,13 @@ record Gifts(OfficialFacts official, PartyFacts payer, @Nullable Year year, List
 	}
 
 	/**
-	 * Begins to reason about them.
+	 * Begins to reason about them: about what may be gifts, or else about all of it.
 	 */
 	Reasoning reason(Rule rule) {
 		Reasoning reasoning = Reasoning.of(rule, this.official.subject());
 		Input title = this.official.titleInput();
-		return reasoning.input(title.name(), title.value(), title.record()).payments(this.all);
+		return reasoning.input(title.name(), title.value(), title.record())
+			.payments(this.payments.isEmpty() ? this.all : this.payments);
 	}
 
 	/**
@@ -81,19 +82,21 @@ record Gifts(OfficialFacts official, PartyFacts payer, @Nullable Year year, List
 		if (!this.payments.isEmpty()) {
 			return null;
 		}
-		PaymentFacts first = this.all.get(0);
 		Reasoning reasoning = reason(rule);
-		if (first.isAtExpenseOfCity(this.official)) {
-			return reasoning.find(Outcome.NOT_REQUIRED, "finding.gift.cityPaid");
-		}
-		PaymentWays ways = first.ways();
-		if (ways.has(this.official, DisclosurePath.INCOME)) {
+		if (isAny(DisclosurePath.INCOME)) {
 			return reasoning.lacks(Missing.RULES_FOR_INCOME).find(Outcome.CANNOT_TELL, "finding.gift.income");
 		}
-		if (ways.has(this.official, DisclosurePath.FORM_801)) {
+		if (isAny(DisclosurePath.FORM_801)) {
 			return reasoning.lacks(Missing.CONDITIONS_OF_18950_1).find(Outcome.CANNOT_TELL, "finding.gift.agency");
 		}
-		return reasoning.find(Outcome.NOT_REQUIRED, "finding.gift.selfPaid");
+		boolean isOfCity = this.all.stream().anyMatch((payment) -> payment.isAtExpenseOfCity(this.official));
+		return reasoning.find(Outcome.NOT_REQUIRED, isOfCity ? "finding.gift.cityPaid" : "finding.gift.selfPaid");
+	}
+
+	private boolean isAny(DisclosurePath path) {
+		return this.all.stream()
+			.filter((payment) -> !payment.isAtExpenseOfCity(this.official) && !payment.isPaidBy(this.official))
+			.anyMatch((payment) -> payment.ways().has(this.official, path));
 	}
 
 }

@@ -12,13 +12,14 @@ import org.opendelegation.support.Edtf;
  *
  * @param key the key of the traveler
  * @param name the name as the edition gives it
+ * @param person the record of the person, or {@code null} if there is none
  * @param title the title held at the time, or {@code null}
  * @param city the city represented, or {@code null} where no source says
  * @param returned when the official was back, or {@code null}
  * @param returnedFrom the record that says so
  */
-public record OfficialFacts(String key, String name, @Nullable String title, @Nullable CityFacts city,
-		@Nullable Edtf returned, RecordRef returnedFrom) {
+public record OfficialFacts(String key, String name, @Nullable RecordRef person, @Nullable String title,
+		@Nullable CityFacts city, @Nullable Edtf returned, RecordRef returnedFrom) {
 
 	RecordRef record() {
 		return new RecordRef("traveler", this.key);

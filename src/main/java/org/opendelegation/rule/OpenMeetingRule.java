@@ -20,6 +20,11 @@ final class OpenMeetingRule implements Rule {
 	}
 
 	@Override
+	public Duty duty() {
+		return Duty.CITY;
+	}
+
+	@Override
 	public Authority authority() {
 		return Authority.code("54952.2", "Gov. Code § 54952.2 (Ralph M. Brown Act)");
 	}

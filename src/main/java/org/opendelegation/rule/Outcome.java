@@ -11,6 +11,9 @@ public enum Outcome {
 	/** A condition holds, and the record shows it. */
 	MET,
 
+	/** The same, and what was to be done by a day was done after it. */
+	MET_LATE,
+
 	/** A condition does not hold, as far as the record shows. */
 	NOT_MET,
 

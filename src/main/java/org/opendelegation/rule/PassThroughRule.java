@@ -20,6 +20,11 @@ final class PassThroughRule implements Rule {
 	}
 
 	@Override
+	public Duty duty() {
+		return Duty.OFFICIAL;
+	}
+
+	@Override
 	public Authority authority() {
 		return new Authority("FPPC answers on gifts, question 39, as printed in a candidate’s packet of 2020",
 				"https://www.fppc.ca.gov/");

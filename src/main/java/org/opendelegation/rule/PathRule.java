@@ -22,6 +22,11 @@ final class PathRule implements Rule {
 	}
 
 	@Override
+	public Duty duty() {
+		return Duty.OFFICIAL;
+	}
+
+	@Override
 	public Authority authority() {
 		return new Authority("Form 700, Schedule E; instructions of the FPPC for Form 801",
 				"https://www.fppc.ca.gov/Form700.html");

@@ -3,6 +3,7 @@ package org.opendelegation.rule;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,24 +86,68 @@ public record PaymentFacts(String key, PartyFacts payer, @Nullable PartyFacts in
 	 * Whether the city of an official paid.
 	 */
 	boolean isAtExpenseOfCity(OfficialFacts official) {
-		boolean payerIsOwnCity = official.city() != null && official.city().slug().equals(this.payer.citySlug())
+		return this.ways.has(official, DisclosurePath.CITY_PAID) || isPaidByCityOf(official);
+	}
+
+	/**
+	 * Whether the official is the payer: by the record of the person, or where the payer
+	 * has none, by the name that this edition gives both.
+	 */
+	boolean isPaidBy(OfficialFacts official) {
+		RecordRef record = this.payer.record();
+		return (record != null) ? record.equals(official.person())
+				: this.payer.name().equalsIgnoreCase(official.name());
+	}
+
+	private boolean isPaidByCityOf(OfficialFacts official) {
+		return official.city() != null && official.city().slug().equals(this.payer.citySlug())
 				&& switch (this.payer.kind()) {
 					case MUNICIPALITY, LEGISLATIVE_BODY -> true;
 					default -> false;
 				};
-		return this.ways.has(official, DisclosurePath.CITY_PAID) || payerIsOwnCity;
+	}
+
+	/**
+	 * Whether somebody else than the official and the own city paid. Neither gives a gift
+	 * to the official, however it is disclosed.
+	 */
+	private boolean isByOthersThan(OfficialFacts official) {
+		return !isPaidBy(official) && !isPaidByCityOf(official);
 	}
 
 	/**
 	 * Whether it is, or may be, a gift to the official.
 	 */
 	boolean mayBeGiftTo(OfficialFacts official) {
-		boolean paidByCityAlone = isAtExpenseOfCity(official) && !this.ways.has(official, DisclosurePath.SCHEDULE_E);
-		return !paidByCityAlone && this.ways.mayBeGift(official);
+		return isByOthersThan(official) && this.ways.mayBeGift(official);
 	}
 
 	boolean mayBeGift() {
-		return this.officials.stream().anyMatch(this.ways::mayBeGift);
+		return this.officials.stream().anyMatch(this::mayBeGiftTo);
+	}
+
+	/**
+	 * Whether it was paid by others and through the city.
+	 */
+	boolean isThroughCity(OfficialFacts official) {
+		return isByOthersThan(official) && this.ways.isThroughCity(official);
+	}
+
+	/**
+	 * Whether it was paid by others, and perhaps through the city.
+	 */
+	boolean isPerhapsThroughCity(OfficialFacts official) {
+		return isByOthersThan(official) && this.ways.isPerhapsThroughCity(official);
+	}
+
+	/**
+	 * How it is disclosed for those of some officials for whom the record says both that
+	 * it went to the city and that they have it to disclose; {@code null} if for nobody.
+	 */
+	@Nullable Value atOdds(Collection<OfficialFacts> some) {
+		return this.ways.named(some.stream()
+			.filter((official) -> isFor(official) && isByOthersThan(official) && this.ways.isAtOdds(official))
+			.toList());
 	}
 
 	/**

@@ -37,7 +37,16 @@ public record PaymentWays(PaidTo paidTo, Map<String, Set<DisclosurePath>> paths)
 	 * Whether it was paid by others, and perhaps through the city.
 	 */
 	boolean isPerhapsThroughCity(OfficialFacts official) {
-		return of(official).isEmpty() && this.paidTo == PaidTo.NOT_STATED;
+		return (of(official).isEmpty() && this.paidTo == PaidTo.NOT_STATED) || isAtOdds(official);
+	}
+
+	/**
+	 * Whether the record says both that it went to the city and that the official has it
+	 * to disclose.
+	 */
+	boolean isAtOdds(OfficialFacts official) {
+		return this.paidTo == PaidTo.CITY && !has(official, DisclosurePath.FORM_801)
+				&& (has(official, DisclosurePath.SCHEDULE_E) || has(official, DisclosurePath.INCOME));
 	}
 
 	/**

@@ -22,6 +22,11 @@ final class PriorApprovalRule implements Rule {
 	}
 
 	@Override
+	public Duty duty() {
+		return Duty.CITY;
+	}
+
+	@Override
 	public Authority authority() {
 		return new Authority("", "");
 	}

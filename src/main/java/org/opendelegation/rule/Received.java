@@ -1,10 +1,13 @@
 package org.opendelegation.rule;
 
+import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -64,10 +67,42 @@ record Received(OfficialFacts official, PartyFacts source, @Nullable Year year, 
 	}
 
 	/**
-	 * Begins to reason about all of it.
+	 * What is said where nothing was given and nothing that was paid is a gift, or
+	 * {@code null} where something may be.
+	 */
+	@Nullable Finding findNoGift(Rule rule) {
+		return (this.paid != null && this.objects.isEmpty()) ? this.paid.findNoGift(rule) : null;
+	}
+
+	/**
+	 * What of it counts.
+	 * @param of what the objects come to
+	 * @param withPayments whether payments count
+	 */
+	Counted count(Range of, boolean withPayments) {
+		boolean anyPayments = withPayments && !payments().isEmpty();
+		return new Counted(anyPayments ? payment() : Range.NOTHING, of, anyPayments, !this.objects.isEmpty());
+	}
+
+	/**
+	 * The last day on which any of it may have been received that may be a gift.
+	 * @param days within how many an object can be given away
+	 */
+	@Nullable LocalDate lastDay(int days) {
+		return Stream
+			.concat(payments().stream().map(PaymentFacts::lastDay),
+					this.objects.stream().filter((gift) -> !gift.isGivenAwayWithin(days)).map(GiftFacts::receivedLast))
+			.filter(Objects::nonNull)
+			.max(LocalDate::compareTo)
+			.orElse(null);
+	}
+
+	/**
+	 * Begins to reason about all of it that may be gifts.
 	 */
 	Reasoning reason(Rule rule) {
-		Reasoning reasoning = (this.paid != null) ? this.paid.reason(rule)
+		boolean isOfObjectsOnly = payments().isEmpty() && !this.objects.isEmpty();
+		Reasoning reasoning = (this.paid != null && !isOfObjectsOnly) ? this.paid.reason(rule)
 				: Reasoning.of(rule, this.official.subject()).input(this.official.titleInput());
 		this.objects.forEach((gift) -> gift.tell(reasoning));
 		return reasoning;

@@ -1,14 +1,15 @@
 package org.opendelegation.rule;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Gifts that may keep an official out of decisions about their source for a time. Whether
- * they do is for counsel to say.
+ * Gifts, payments and objects, that may keep an official out of decisions about their
+ * source for a time. Whether they do is for counsel to say.
  */
-final class RecusalRule implements GiftRule {
+final class RecusalRule implements Rule {
 
 	@Override
 	public String id() {
@@ -17,7 +18,12 @@ final class RecusalRule implements GiftRule {
 
 	@Override
 	public int version() {
-		return 1;
+		return 2;
+	}
+
+	@Override
+	public Duty duty() {
+		return Duty.OFFICIAL;
 	}
 
 	@Override
@@ -34,32 +40,54 @@ final class RecusalRule implements GiftRule {
 	}
 
 	@Override
-	public Finding judge(Gifts gifts, Reasoning reasoning, Grounds grounds) {
-		if (gifts.year() == null) {
+	public List<Finding> apply(TripFacts facts, Grounds grounds) {
+		return Received.of(facts, jurisdiction()).stream().map((received) -> find(received, grounds)).toList();
+	}
+
+	private Finding find(Received received, Grounds grounds) {
+		Finding noGift = received.findNoGift(this);
+		return (noGift != null) ? noGift : judge(received, received.reason(this), grounds.parameters());
+	}
+
+	private static Finding judge(Received received, Reasoning reasoning, ParameterTable parameters) {
+		if (received.year() == null) {
 			return reasoning.lacks(Missing.RECEIVED).find(Outcome.CANNOT_TELL, "finding.RECUSE.year");
 		}
-		Optional<Parameter> limit = grounds.parameters().ofState(ParameterKind.GIFT_LIMIT, gifts.lastDayOfYear());
-		Optional<Parameter> months = grounds.parameters().ofState(ParameterKind.RECUSAL_MONTHS, gifts.lastDayOfYear());
+		LocalDate end = received.year().atMonth(12).atEndOfMonth();
+		Optional<Parameter> limit = parameters.ofState(ParameterKind.GIFT_LIMIT, end);
+		Optional<Parameter> months = parameters.ofState(ParameterKind.RECUSAL_MONTHS, end);
 		if (limit.isEmpty() || months.isEmpty()) {
 			return reasoning.lacks(limit.isEmpty() ? Missing.LIMIT : Missing.PARAMETER)
 				.find(Outcome.CANNOT_TELL, "finding.noParameter");
 		}
-		return compare(gifts, limit.get(), months.get(), reasoning.uses(limit.get()).uses(months.get()));
+		reasoning.uses(limit.get()).uses(months.get());
+		if (received.objects().isEmpty()) {
+			return compare(received, 0, limit.get(), months.get(), reasoning);
+		}
+		Optional<Parameter> clock = parameters.ofState(ParameterKind.GIFT_RETURN_DAYS, end);
+		return clock.map((days) -> compare(received, days.number(), limit.get(), months.get(), reasoning.uses(days)))
+			.orElseGet(() -> reasoning.lacks(Missing.PARAMETER).find(Outcome.CANNOT_TELL, "finding.noParameter"));
 	}
 
-	private static Finding compare(Gifts gifts, Parameter limit, Parameter months, Reasoning reasoning) {
-		Range total = gifts.total();
-		Value payer = Value.name(gifts.payer().name());
+	private static Finding compare(Received received, int days, Parameter limit, Parameter months,
+			Reasoning reasoning) {
+		Counted counted = received.count(received.objects(days), true);
+		Range total = counted.total();
+		Value source = Value.name(received.source().name());
 		Value amount = Value.dollars(limit.dollars());
 		if (total.isBelow(limit.dollars())) {
-			return reasoning.find(Outcome.NOT_REQUIRED, "finding.RECUSE.below", payer, amount);
+			return reasoning.find(Outcome.NOT_REQUIRED, counted.key("finding.RECUSE.below"), source, amount,
+					counted.paymentSum(), counted.objectSum());
 		}
 		if (!total.isAtLeast(limit.dollars())) {
 			return reasoning.lacks(total.missing())
-				.find(Outcome.CANNOT_TELL, "finding.RECUSE.unknown", payer, amount, Value.number(months.number()));
+				.find(Outcome.CANNOT_TELL, counted.key("finding.RECUSE.unknown"), source, amount,
+						Value.number(months.number()), counted.paymentSum(), counted.objectSum());
 		}
-		LocalDate end = Objects.requireNonNull(gifts.lastDay()).plusMonths(months.number());
-		return reasoning.on(end).find(Outcome.ASK_COUNSEL, "finding.RECUSE.watch", payer, amount, Value.day(end));
+		LocalDate end = Objects.requireNonNull(received.lastDay(days)).plusMonths(months.number());
+		return reasoning.on(end)
+			.find(Outcome.ASK_COUNSEL, counted.key("finding.RECUSE.watch"), source, amount, Value.day(end),
+					counted.paymentSum(), counted.objectSum());
 	}
 
 }

@@ -13,6 +13,11 @@ interface Rule extends AnyRule {
 		return Jurisdictions.CALIFORNIA;
 	}
 
+	/**
+	 * Whose duty it is that the rule is about, whatever its findings are told of.
+	 */
+	Duty duty();
+
 	List<Finding> apply(TripFacts facts, Grounds grounds);
 
 }

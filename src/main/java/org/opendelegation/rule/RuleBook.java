@@ -27,6 +27,18 @@ public final class RuleBook {
 	}
 
 	/**
+	 * Whose duty it is that a rule is about.
+	 * @param id the permanent name of the rule
+	 */
+	public static Duty dutyOf(String id) {
+		return RULES.stream()
+			.filter((rule) -> rule.id().equals(id))
+			.map(Rule::duty)
+			.findFirst()
+			.orElseThrow(() -> new IllegalArgumentException("No rule is called " + id));
+	}
+
+	/**
 	 * What tells these rules from those of another release.
 	 */
 	public static String edition() {

@@ -19,6 +19,11 @@ final class ScopeRule implements Rule {
 	}
 
 	@Override
+	public Duty duty() {
+		return Duty.OFFICIAL;
+	}
+
+	@Override
 	public String jurisdiction() {
 		return "*";
 	}

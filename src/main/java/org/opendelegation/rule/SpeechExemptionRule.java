@@ -18,6 +18,11 @@ final class SpeechExemptionRule implements Rule {
 	}
 
 	@Override
+	public Duty duty() {
+		return Duty.OFFICIAL;
+	}
+
+	@Override
 	public Authority authority() {
 		return Authority.code("89506", "Gov. Code § 89506(a)(1)");
 	}

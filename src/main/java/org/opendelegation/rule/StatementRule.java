@@ -19,7 +19,12 @@ final class StatementRule implements GiftRule {
 
 	@Override
 	public int version() {
-		return 2;
+		return 3;
+	}
+
+	@Override
+	public Duty duty() {
+		return Duty.OFFICIAL;
 	}
 
 	@Override

@@ -23,7 +23,12 @@ final class TicketRule implements Rule {
 
 	@Override
 	public int version() {
-		return 1;
+		return 2;
+	}
+
+	@Override
+	public Duty duty() {
+		return Duty.CITY;
 	}
 
 	@Override
@@ -70,7 +75,12 @@ final class TicketRule implements Rule {
 			.input("paidTo", Value.word("Payment.PaidTo." + payment.ways().paidTo()), payment.record());
 		List<OfficialFacts> theirs = officials(payment, city);
 		if (theirs.stream().noneMatch((one) -> isHandedOn(payment, one))) {
-			return theirs.stream().anyMatch(payment.ways()::isPerhapsThroughCity)
+			Value otherwise = payment.atOdds(theirs);
+			if (otherwise != null) {
+				return reasoning.lacks(Missing.WHICH_WAY)
+					.find(Outcome.CANNOT_TELL, "finding.F802.atOdds", giver, otherwise);
+			}
+			return theirs.stream().anyMatch(payment::isPerhapsThroughCity)
 					? reasoning.lacks(Missing.PAID_TO).find(Outcome.CANNOT_TELL, "finding.F802.unknown", giver)
 					: reasoning.find(Outcome.NOT_REQUIRED, "finding.F802.notThroughCity");
 		}
@@ -87,7 +97,7 @@ final class TicketRule implements Rule {
 	 * Whether the city had them from others or bought them, and an official got them.
 	 */
 	private static boolean isHandedOn(PaymentFacts payment, OfficialFacts official) {
-		return payment.ways().isThroughCity(official) || payment.isAtExpenseOfCity(official);
+		return payment.isThroughCity(official) || payment.isAtExpenseOfCity(official);
 	}
 
 	private static Finding judge(PaymentFacts payment, CityFacts city, TripFacts facts, LocalDate due,

@@ -16,7 +16,12 @@ final class TravelExemptionRule implements Rule {
 
 	@Override
 	public int version() {
-		return 2;
+		return 3;
+	}
+
+	@Override
+	public Duty duty() {
+		return Duty.OFFICIAL;
 	}
 
 	@Override

@@ -63,6 +63,14 @@ public final class Listing<T> {
 		return new Listing<>(entries, filter, clauses, facets);
 	}
 
+	/**
+	 * Refuses what a list refuses, for the same list as a file.
+	 * @throws BadParameterException if a slug names nothing
+	 */
+	public static void check(ListFilter filter, Map<String, Function<String, Optional<String>>> names) {
+		clauses(filter, names);
+	}
+
 	private static List<Clause> clauses(ListFilter filter, Map<String, Function<String, Optional<String>>> names) {
 		return filter.getValues().entrySet().stream().map((entry) -> {
 			String label = names.getOrDefault(entry.getKey(), Optional::of)

@@ -101,7 +101,7 @@ class CalendarTests {
 		assertThat(value(event, Property.URL))
 			.isEqualTo("http://travel.example.gov/trips/" + this.trip + "#disclosure");
 		assertThat(value(event, Property.DESCRIPTION)).contains("Gifts of travel from The Hosts",
-				"Whether something was filed is not said here", "Not legal advice");
+				"A duty of the official", "Whether something was filed is not said here", "Not legal advice");
 		assertThat(value(event, Property.SEQUENCE)).isEqualTo("0");
 		assertThat(event.getProperty(Property.LAST_MODIFIED)).isPresent();
 	}
@@ -196,7 +196,8 @@ class CalendarTests {
 		assertThat(answer.statusCode()).isEqualTo(200);
 		assertThat(answer.header("Cache-Control")).isEqualTo("private, no-store");
 		assertThat(answer.header("Set-Cookie")).isNull();
-		assertThat(unfolded(answer)).contains("Ana Lopez", "Call the host", "Trip " + this.trip);
+		assertThat(unfolded(answer)).contains("Ana Lopez", "Call the host", "Trip " + this.trip,
+				"A duty of the official");
 		assertThat(event(answer.body(), "Call the host").getProperty(Property.UID)).isPresent();
 		assertThat(unfolded(this.visitor.fetch(make(theirs)))).contains("BEGIN:VCALENDAR")
 			.doesNotContain("Ana Lopez", "Call the host", this.trip);

@@ -9,6 +9,9 @@ import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.opendelegation.source.RecordRef;
 import org.opendelegation.test.DeskSession;
 import org.opendelegation.test.EmptyApplicationTest;
 import org.opendelegation.test.HtmlChecker;
@@ -202,8 +205,29 @@ class DeadlinePagesTests {
 		this.deadlines.find(edition, "organization", "hosts", "The Hosts", "CANNOT_TELL",
 				this.today.plusDays(6).toString());
 		this.trips.close(edition, "IN_REVIEW");
-		assertThat(rows("")).contains("as the edition in preparation stands", "May be due by",
-				"Not a duty of the city");
+		assertThat(rows("")).contains("as the edition in preparation stands", "May be due by");
+	}
+
+	/**
+	 * Whose duty it is depends on the rule, and not on what the finding is told of.
+	 */
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			value = { "F801-FORM | A duty of the city", "F801-POST | A duty of the city",
+					"F803 | A duty of the official who asked for the payment",
+					"F807-NOTE | A duty of the payer, not of the city", "F700-E | A duty of the official" })
+	void saysWhoseDutyItIs(String rule, String duty) {
+		this.trips.enter(this.trip);
+		long edition = this.trips.draft(this.trip, null);
+		this.deadlines.lead(this.trip, this.city);
+		this.deadlines.find(edition, rule, new RecordRef("payment", "fares"), "The Hosts", "DUE",
+				this.today.plusDays(5).toString());
+		this.trips.close(edition, "PUBLISHED");
+		Document list = this.clerk.open("/desk/deadlines");
+		assertThat(list.select(".record p").eachText()).contains(duty);
+		Document page = this.clerk.open(list.select(".record a[href*=" + rule + "]").attr("href"));
+		assertThat(page.select("main > p").eachText()).contains(duty);
+		assertThat(page.select("main > .notice").hasText()).isEqualTo(rule.equals("F807-NOTE"));
 	}
 
 	@Test

@@ -113,7 +113,8 @@ class ReminderTests {
 			.containsExactly("clerk" + count + "@example.gov");
 		assertThat(mail.getSubject()).isEqualTo("2 deadlines, the next on March 31, 2031");
 		assertThat(text(mail)).contains("Due on April 1, 2031, in 7 days.",
-				"Statement of economic interests: gifts of travel. Ana Lopez. Trip " + trip,
+				"Statement of economic interests: gifts of travel. Ana Lopez. Trip " + trip
+						+ ". A duty of the official",
 				"http://travel.example.gov/desk/deadlines/findings/%s/F700-E/traveler/ana/2031-04-01".formatted(trip),
 				"Post the itinerary", "http://travel.example.gov/desk/deadlines/tasks/" + task,
 				"http://travel.example.gov/desk/account/reminders");

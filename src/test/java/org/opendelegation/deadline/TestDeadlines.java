@@ -1,5 +1,6 @@
 package org.opendelegation.deadline;
 
+import org.opendelegation.source.RecordRef;
 import org.opendelegation.test.TestDatabase;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -10,7 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class TestDeadlines {
 
 	private static final String DETAIL = """
-			{"rule": "F700-E", "version": 1, "jurisdiction": "US-CA",
+			{"rule": "%6$s", "version": 1, "jurisdiction": "US-CA",
 			"authority": {"citation": "Gov. Code § 87207", "url": "https://example.gov/law"},
 			"subject": {"record": {"kind": "%1$s", "key": "%2$s"}, "name": "%3$s"}, "outcome": "%4$s", "day": "%5$s",
 			"words": {"key": "finding.F700-E.due", "arguments": [{"type": "NAME", "text": "The Hosts"},
@@ -48,14 +49,22 @@ final class TestDeadlines {
 	 * A rule finds a day of something.
 	 */
 	void find(long edition, String kind, String key, String name, String outcome, String day) {
+		find(edition, "F700-E", new RecordRef(kind, key), name, outcome, day);
+	}
+
+	/**
+	 * The same for a rule of one's own choice.
+	 */
+	void find(long edition, String rule, RecordRef subject, String name, String outcome, String day) {
 		this.owner
 			.sql("""
 					insert into finding (edition_id, position, rule, rule_version, subject_kind, subject_key, outcome, day, detail,
 						rule_book)
-					select ?, count(*) + 1, 'F700-E', 1, ?, ?, ?, ?::date, ?::jsonb, 'test' from finding where edition_id = ?
+					select ?, count(*) + 1, ?, 1, ?, ?, ?, ?::date, ?::jsonb, 'test' from finding where edition_id = ?
 					""")
-			.params(edition, kind, key, outcome, day,
-					DETAIL.formatted(kind, key, name.replace("\"", "\\\""), outcome, day), edition)
+			.params(edition, rule, subject.kind(), subject.key(), outcome, day,
+					DETAIL.formatted(subject.kind(), subject.key(), name.replace("\"", "\\\""), outcome, day, rule),
+					edition)
 			.update();
 	}
 

@@ -1,8 +1,10 @@
 package org.opendelegation.filing;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
+import org.jsoup.Connection;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -115,6 +117,38 @@ class FilingPagesTests {
 	}
 
 	@Test
+	void savesTheListAsATableNarrowedAsThePageIs() {
+		String first = published(Map.of("officer", "=1+1", "received", "4/2/2025", "postedOn", "4/7/2025"));
+		String second = published(Map.of("amends", first));
+		String hidden = this.filings.entered(this.clerk, Map.of("amends", second));
+		String query = "?official=" + this.filings.official() + "&form=FORM_700_E&year=2024";
+		Connection.Response file = this.resident.fetch("/disclosures/filings.csv" + query);
+		assertThat(file.contentType()).startsWith("text/csv");
+		assertThat(file.header("Cache-Control")).isEqualTo("public, max-age=60");
+		String text = new String(file.bodyAsBytes(), StandardCharsets.UTF_8);
+		assertThat(text).startsWith("\uFEFFurl,form,formName,formEdition,filer,city,").contains("\r\n");
+		assertThat(text.lines()).hasSize(3);
+		assertThat(text.lines().filter((line) -> line.contains("/disclosures/filings/" + first + ",FORM_700_E")))
+			.singleElement()
+			.satisfies((line) -> assertThat(line).contains(",'=1+1,", ",2025-04-02,2025-04-07,", ",LATE,NOT_MET,",
+					"not applicable,true,"));
+		assertThat(text.lines().filter((line) -> line.contains("/disclosures/filings/" + second + ",FORM_700_E")))
+			.singleElement()
+			.satisfies((line) -> assertThat(line).contains("/disclosures/filings/" + first + ",false,"));
+		assertThat(text).doesNotContain("secret note", "/" + hidden + ",");
+		assertThat(this.resident.open("/disclosures/filings" + query).select("a[href*='filings.csv']").attr("href"))
+			.contains("official=" + this.filings.official());
+		assertThat(new String(
+				this.resident.fetch("/disclosures/filings.csv" + query.replace("2024", "2020")).bodyAsBytes(),
+				StandardCharsets.UTF_8)
+			.lines()).hasSize(1);
+		for (String wrong : List.of("?form=X", "?city=nowhere", "?official=nobody", "?year=1")) {
+			this.resident.open("/disclosures/filings.csv" + wrong);
+			this.resident.expect(400);
+		}
+	}
+
+	@Test
 	void showsTheChainOfAmendmentsAndThatThereWasNothing() {
 		String first = published(Map.of("nothingToDeclare", "true"));
 		String second = published(Map.of("amends", first));
@@ -152,7 +186,8 @@ class FilingPagesTests {
 		assertThat(page.text()).contains("April 1, 2025 found by a rule", "On time");
 		this.publisher.submit(this.publisher.open("/desk/filings/" + filing + "/edit"), "form.form",
 				Map.of("received", "4/2/2025", "postedOn", "4/2/2025", "correction", "Typed wrongly"));
-		assertThat(statement(this.resident.open(trip))).contains("and so late");
+		assertThat(statement(this.resident.open(trip))).contains("Met, late", "and so late");
+		assertLateWhereverItIsShown(slug, filing);
 		this.publisher.submit(this.publisher.open("/desk/filings/" + filing + "/publish"), "form[action$=withdraw]",
 				Map.of("reason", "Another trip"));
 		page = this.resident.open(trip);
@@ -161,7 +196,17 @@ class FilingPagesTests {
 		assertThat(owner().sql("""
 				select outcome from finding f join edition e on e.id = f.edition_id join trip t on t.id = e.trip_id
 				where t.slug = ? and rule = 'F700-E' and e.state = 'PUBLISHED' order by f.id
-				""").param(slug).query(String.class).list()).endsWith("DUE", "MET", "MET", "DUE");
+				""").param(slug).query(String.class).list()).endsWith("DUE", "MET", "MET_LATE", "DUE");
+	}
+
+	private void assertLateWhereverItIsShown(String slug, String filing) {
+		assertThat(this.resident.open("/es/trips/" + slug).text()).contains("Se cumple, con retraso");
+		Document list = this.resident.open("/disclosures?outcome=met-late");
+		assertThat(list.select("a[href$=/trips/" + slug + "#disclosure]").eachText()).contains("Met, late");
+		assertThat(list.text()).contains("with a finding “met, late”");
+		assertThat(this.resident.fetch("/disclosures.csv?outcome=met-late").body()).contains("MET_LATE: ", "F700-E");
+		assertThat(this.resident.open("/disclosures/filings/" + filing).text())
+			.contains("April 1, 2025 found by a rule", "Late");
 	}
 
 	@Test
@@ -173,7 +218,7 @@ class FilingPagesTests {
 				"Days in which the city sends on a Form 803: 30");
 		this.publisher.submit(this.publisher.open("/desk/filings/" + filing + "/edit"), "form.form",
 				Map.of("sentOn", "4/24/2025", "correction", "Typed wrongly"));
-		assertThat(forwarding(this.resident.open(trip))).contains("Met", "and so late");
+		assertThat(forwarding(this.resident.open(trip))).contains("Met, late", "and so late");
 		this.publisher.submit(this.publisher.open("/desk/filings/" + filing + "/edit"), "form.form",
 				Map.of("received", "", "sentOn", "", "correction", "Typed wrongly"));
 		assertThat(forwarding(this.resident.open(trip))).contains("On which day it was received is not recorded",

@@ -97,8 +97,8 @@ final class TestFilings {
 		clerk.submit(clerk.open("/desk/trips/new"), "form.form",
 				Map.of("title", "Journey of " + official(), "summary", "In a sentence.", "lead", "oakley"));
 		String draft = clerk.path();
-		clerk.submit(clerk.open(draft + "/traveler/new"), "form.form",
-				Map.of("name", "Jane Roe", "title", "Mayor", "city", "oakley", "capacity", "OFFICIAL"));
+		clerk.submit(clerk.open(draft + "/traveler/new"), "form.form", Map.of("name", "Jane Roe", "title", "Mayor",
+				"city", "oakley", "capacity", "OFFICIAL", "returned", "5/20/2024"));
 		Map<String, String> paid = new HashMap<>(Map.of("payer", "Friends of Travel", "purpose", "The trip",
 				"beneficiaries", "jane-roe", "currency", "USD", "basis", "EXACT"));
 		paid.putAll(payment);

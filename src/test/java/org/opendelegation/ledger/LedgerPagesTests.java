@@ -320,7 +320,7 @@ class LedgerPagesTests {
 				(earlier) -> assertThat(earlier).startsWith("Bridge Foundation 2024 $500.25 1 payment for several")
 					.contains("$590.00")
 					.endsWith(noDollars),
-				(agency) -> assertThat(agency).startsWith("重庆旅行社 2025 $0.00 $630.00").endsWith("disclosed as no gift"));
+				(agency) -> assertThat(agency).startsWith("重庆旅行社 2025 $0.00 $630.00").endsWith("recorded as no gift"));
 		Document bob = page("/officials/bob-roe");
 		assertThat(bob.select(".ledger-received tbody tr").eachText()).satisfiesExactly(
 				(over) -> assertThat(over).startsWith("Bridge Foundation 2025 $800.00 $630.00")

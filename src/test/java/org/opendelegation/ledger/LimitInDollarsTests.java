@@ -33,7 +33,8 @@ class LimitInDollarsTests {
 					insert into city (slug, name, country_code, region, published_at)
 					values ('elmwood', 'Elmwood', 'US', 'California', now());
 					insert into official (slug, name, sort_name, published_at) values
-						('ann', 'Ann', 'Ann', now()), ('bob', 'Bob', 'Bob', now()), ('cy', 'Cy', 'Cy', now());
+						('ann', 'Ann', 'Ann', now()), ('bob', 'Bob', 'Bob', now()), ('cy', 'Cy', 'Cy', now()),
+						('dee', 'Dee', 'Dee', now()), ('eve', 'Eve', 'Eve', now());
 					insert into organization (slug, name, kind, published_at) values ('bridge', 'Bridge Foundation', 'NGO', now());
 					insert into traveler (edition_id, key, position, name, official_id, city_id, capacity)
 					select {e}, o.slug, o.id, o.name, o.id, c.id, 'OFFICIAL' from official o, city c;
@@ -43,6 +44,9 @@ class LimitInDollarsTests {
 					from traveler t, organization g;
 					insert into payment_beneficiary (payment_id, traveler_id)
 					select p.id, t.id from payment p join traveler t on t.key = p.key;
+					update payment p set payer = o.name, payer_organization_id = null, payer_official_id = o.id
+					from official o where o.slug = 'dee' and p.key = o.slug;
+					update payment set payer = name, payer_organization_id = null from traveler t where t.key = 'eve' and payment.key = t.key;
 					insert into gift (edition_id, key, position, giver, giver_organization_id, receiver_id, description, amount,
 						currency, basis, rate, rate_day, rate_source)
 					select {e}, t.key, t.position, g.name, g.id, t.id, 'A vase', worth, 'HKD', 'EXACT', dollars,
@@ -64,6 +68,18 @@ class LimitInDollarsTests {
 			.singleElement()
 			.satisfies((row) -> assertThat(row.text()).startsWith("Bridge Foundation 2024 €400.00")
 				.endsWith(" " + standing));
+	}
+
+	/**
+	 * What somebody paid for herself, by her record or by her name, is no gift.
+	 */
+	@ParameterizedTest
+	@CsvSource({ "dee, Dee", "eve, Eve" })
+	void countsNothingThatSomebodyPaidForHerself(String official, String name) {
+		assertThat(Pages.read(this.client, "/officials/" + official, 200).select(".ledger-received tbody tr"))
+			.singleElement()
+			.satisfies(
+					(row) -> assertThat(row.text()).startsWith(name + " 2024 €400.00").endsWith("recorded as no gift"));
 	}
 
 }

@@ -152,7 +152,7 @@ class FilingExamplesTests {
 			# form   | city    | trip | received   | sent on    | outcome     | by         | words
 			FORM_803 | oakley  | trip | 2024-06-01 | -          | DUE         | 2024-07-01 | finding.F803-FWD.due
 			FORM_803 | oakley  | trip | 2024-06-01 | 2024-07-01 | MET         | 2024-07-01 | finding.F803-FWD.onTime
-			FORM_803 | oakley  | trip | 2024-06-01 | 2024-07-02 | MET         | 2024-07-01 | finding.F803-FWD.late
+			FORM_803 | oakley  | trip | 2024-06-01 | 2024-07-02 | MET_LATE    | 2024-07-01 | finding.F803-FWD.late
 			FORM_803 | oakley  | trip | -          | -          | CANNOT_TELL | -          | finding.F803-FWD.received
 			FORM_803 | oakley  | trip | -          | 2024-06-30 | CANNOT_TELL | -          | finding.F803-FWD.received
 			FORM_803 | oakley  | -    | 2024-06-01 | -          | -           | -          | -
@@ -216,7 +216,8 @@ class FilingExamplesTests {
 		assertThat(found.day()).isEqualTo(due);
 		boolean fulfilled = words.startsWith("finding.filed.");
 		assertThat(found.missing().isEmpty()).isEqualTo(found.outcome() != Outcome.CANNOT_TELL);
-		assertThat(found.outcome() == Outcome.MET).isEqualTo(fulfilled);
+		assertThat(found.outcome() == Outcome.MET).isEqualTo(words.endsWith(".onTime"));
+		assertThat(found.outcome() == Outcome.MET_LATE).isEqualTo(words.endsWith(".late"));
 		assertThat(found.inputs().stream().anyMatch((input) -> input.record().equals(new RecordRef("filing", "filed"))))
 			.isEqualTo(fulfilled);
 	}

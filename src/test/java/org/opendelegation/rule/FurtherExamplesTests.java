@@ -197,24 +197,73 @@ class FurtherExamplesTests {
 		}
 	}
 
+	/**
+	 * Thirty days from the last day on which the payment may have been used: the last of
+	 * the trip, or that of its receipt if it came later.
+	 */
 	@ParameterizedTest
-	@CsvSource(nullValues = "-", delimiter = '|', textBlock = """
-			# paid to  | disclosed as | received   | outcome      | due        | missing
-			CITY       | -            | 2024-05-26 | DUE          | 2024-06-25 | -
-			VENDOR     | FORM_801     | 2024-05-26 | DUE          | 2024-06-25 | -
-			CITY       | -            | -          | CANNOT_TELL  | -          | RECEIVED
-			NOT_STATED | -            | 2024-05-26 | CANNOT_TELL  | -          | PAID_TO
-			PERSON     | -            | 2024-05-26 | NOT_REQUIRED | -          | -
-			NOT_STATED | SCHEDULE_E   | 2024-05-26 | NOT_REQUIRED | -          | -
-			""")
-	void formForPaymentsToTheCity(PaidTo paidTo, DisclosurePath path, String received, Outcome outcome, LocalDate due,
-			String missing) {
+	@CsvSource(nullValues = "-", delimiter = '|',
+			textBlock = """
+					# paid to  | disclosed as | received              | trip ended | outcome      | due        | missing
+					CITY       | -            | 2024-09-30            | 2024-10-15 | DUE          | 2024-11-14 | -
+					CITY       | -            | 2024-05-26            | 2024-05-26 | DUE          | 2024-06-25 | -
+					CITY       | -            | 2024-06-10            | 2024-05-26 | DUE          | 2024-07-10 | -
+					CITY       | -            | 2024-06-01/2024-06-10 | 2024-05-26 | DUE          | 2024-07-10 | -
+					CITY       | -            | -                     | 2024-05-26 | CANNOT_TELL  | -          | RECEIVED
+					CITY       | -            | 2024-05-20            | -          | CANNOT_TELL  | -          | TRIP_END
+					CITY       | -            | -                     | -          | CANNOT_TELL  | -          | RECEIVED TRIP_END
+					VENDOR     | FORM_801     | 2024-05-26            | 2024-05-26 | DUE          | 2024-06-25 | -
+					NOT_STATED | -            | 2024-05-26            | 2024-05-26 | CANNOT_TELL  | -          | PAID_TO
+					PERSON     | -            | 2024-05-26            | 2024-05-26 | NOT_REQUIRED | -          | -
+					NOT_STATED | SCHEDULE_E   | 2024-05-26            | 2024-05-26 | NOT_REQUIRED | -          | -
+					""")
+	void formForPaymentsToTheCity(PaidTo paidTo, DisclosurePath path, String received, String ended, Outcome outcome,
+			LocalDate due, String missing) {
 		this.facts.paidTo = paidTo;
 		this.facts.path = path;
 		this.facts.received = received;
+		this.facts.lastDay = ended;
 		Finding found = this.facts.find(new AgencyFormRule());
 		assertFound(found, outcome, due, missing);
 		assertThat(found.confidence()).isEqualTo(Confidence.UNVERIFIED);
+		if (outcome == Outcome.DUE) {
+			assertThat(found.inputs()).extracting(Input::name).contains("received", "tripEnded", "paidTo");
+			assertThat(found.words().arguments()).containsExactly(Value.day(due), Value.day(due.minusDays(30)));
+		}
+	}
+
+	/**
+	 * A payment to the city belongs on Form 801: where the record has another way for the
+	 * official, it says two things that do not go together.
+	 */
+	@ParameterizedTest
+	@CsvSource(nullValues = "-", delimiter = '|', textBlock = """
+			# paid to  | disclosed as        | outcome      | missing     | words
+			CITY       | SCHEDULE_E          | CANNOT_TELL  | WHICH_WAY   | atOdds
+			CITY       | INCOME              | CANNOT_TELL  | WHICH_WAY   | atOdds
+			CITY       | FORM_801 SCHEDULE_E | DUE          | -           | due
+			CITY       | CITY_PAID           | NOT_REQUIRED | -           | notThroughCity
+			CITY       | SELF_PAID           | NOT_REQUIRED | -           | notThroughCity
+			PERSON     | SCHEDULE_E          | NOT_REQUIRED | -           | notThroughCity
+			""")
+	void saysWhatDisagrees(PaidTo paidTo, String paths, Outcome outcome, String missing, String words) {
+		this.facts.amount = "9000";
+		this.facts.paidTo = paidTo;
+		this.facts.paths = paths(paths);
+		this.facts.parts = Set.of(PaymentItem.Category.TICKETS);
+		Finding form = this.facts.find(new AgencyFormRule());
+		assertThat(form.words().key()).isEqualTo("finding.F801-FORM." + words);
+		Finding posting = this.facts.find(new AgencyPostingRule());
+		assertThat(posting.words().key()).isEqualTo("finding.F801-POST." + words);
+		for (Finding found : List.of(form, posting)) {
+			assertFound(found, outcome, found.day(), missing);
+			if (words.equals("atOdds")) {
+				assertThat(found.words().arguments()).contains(Value.words(List.of("Payment.DisclosurePath." + paths)));
+			}
+		}
+		boolean isOfCity = outcome == Outcome.DUE || paths.equals("CITY_PAID");
+		assertThat(this.facts.find(new TicketRule()).words().key())
+			.isEqualTo("finding.F802." + (isOfCity ? "due" : words));
 	}
 
 	@ParameterizedTest

@@ -1,5 +1,6 @@
 package org.opendelegation.rule;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 
@@ -58,6 +59,72 @@ class GiftLimitExamplesTests {
 			Outcome outcome, String missing) {
 		give(value, currency, rate, disposition, disposed);
 		assertThat(find()).singleElement().satisfies((found) -> assertFound(found, outcome, missing));
+	}
+
+	/**
+	 * The same objects beside the same payment for decisions about the source: from the
+	 * limit on, for twelve months from the last of them that counts.
+	 */
+	@ParameterizedTest
+	@CsvSource(nullValues = "-", delimiter = '|', textBlock = """
+			# value | received   | what became of it   | when       | outcome      | until      | missing
+			89.99   | 2024-05-20 | KEPT                | -          | NOT_REQUIRED | -          | -
+			90      | 2024-05-20 | KEPT                | -          | ASK_COUNSEL  | 2025-05-26 | -
+			90      | 2024-07-01 | KEPT                | -          | ASK_COUNSEL  | 2025-07-01 | -
+			-       | 2024-05-20 | KEPT                | -          | CANNOT_TELL  | -          | VALUE
+			900     | 2024-05-20 | RETURNED            | 2024-06-19 | NOT_REQUIRED | -          | -
+			900     | 2024-05-20 | RETURNED            | -          | CANNOT_TELL  | -          | DISPOSED
+			900     | 2024-05-20 | TRANSFERRED_TO_CITY | -          | CANNOT_TELL  | -          | HANDED_TO_CITY
+			""")
+	void countsObjectsForDecisionsToo(String value, String received, Disposition disposition, String disposed,
+			Outcome outcome, LocalDate until, String missing) {
+		this.facts.giver = this.facts.facts().payments().get(0).payer();
+		this.facts.gifts = List.of(this.facts.gift(value, received, disposition, disposed));
+		assertThat(new RecusalRule().apply(this.facts.facts(), TestFacts.GROUNDS)).singleElement()
+			.satisfies((found) -> {
+				assertFound(found, outcome, missing);
+				assertThat(found.day()).isEqualTo(until);
+				assertThat(found.words().key()).endsWith(".both");
+			});
+	}
+
+	@Test
+	void leavesOutObjectsOfAnotherYearOrSourceForDecisions() {
+		this.facts.gifts = List.of(this.facts.gift("600", "2024-05-20", Disposition.KEPT, null));
+		assertThat(new RecusalRule().apply(this.facts.facts(), TestFacts.GROUNDS))
+			.extracting((found) -> found.words().key())
+			.containsExactly("finding.RECUSE.below", "finding.RECUSE.watch.objects");
+		this.facts.giver = this.facts.facts().payments().get(0).payer();
+		this.facts.gifts = List.of(this.facts.gift("600", "2023-05-20", Disposition.KEPT, null));
+		assertThat(new RecusalRule().apply(this.facts.facts(), TestFacts.GROUNDS)).extracting(Finding::outcome)
+			.containsExactly(Outcome.NOT_REQUIRED, Outcome.ASK_COUNSEL);
+	}
+
+	/**
+	 * The sentences name what counts: payments, objects, or both with both sums.
+	 */
+	@ParameterizedTest
+	@CsvSource(nullValues = "-", delimiter = '|', textBlock = """
+			# payer    | paid | value  | words                               | payments   | objects
+			COMPANY    | 500  | 90     | finding.GIFTLIM.within.both         | USD 500.00 | USD 90.00
+			COMPANY    | 500  | 91     | finding.GIFTLIM.over.both           | USD 500.00 | USD 91.00
+			COMPANY    | 500  | -      | finding.GIFTLIM.unknown.both        | USD 500.00 | finding.sum.unknown
+			COMPANY    | -    | 91     | finding.GIFTLIM.unknown.both        | finding.sum.unknown | USD 91.00
+			NONPROFIT  | 500  | 91     | finding.GIFTLIM.overUnverified.both | USD 500.00 | USD 91.00
+			NONPROFIT  | 500  | 591    | finding.GIFTLIM.over.objects        | USD 500.00 | USD 591.00
+			GOVERNMENT | 9000 | 90     | finding.GIFTLIM.within.objects      | USD 0.00   | USD 90.00
+			GOVERNMENT | 9000 | 591    | finding.GIFTLIM.over.objects        | USD 0.00   | USD 591.00
+			GOVERNMENT | 9000 | -      | finding.GIFTLIM.unknown.objects     | USD 0.00   | finding.sum.unknown
+			""")
+	void namesBothSums(OrganizationKind payer, String paid, String value, String words, String payments,
+			String objects) {
+		this.facts.payerKind = payer;
+		this.facts.amount = paid;
+		give(value, "USD", null, Disposition.KEPT, null);
+		assertThat(find()).singleElement().satisfies((found) -> {
+			assertThat(found.words().key()).isEqualTo(words);
+			assertThat(found.words().arguments()).extracting(Value::text).endsWith(payments, objects);
+		});
 	}
 
 	/**

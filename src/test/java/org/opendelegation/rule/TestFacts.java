@@ -39,6 +39,10 @@ final class TestFacts {
 
 	boolean payerAbroad;
 
+	PartyFacts payer;
+
+	String lastDay = "2024-05-26";
+
 	String amount;
 
 	String currency = "USD";
@@ -96,14 +100,15 @@ final class TestFacts {
 	TripFacts facts() {
 		List<OfficialFacts> who = new ArrayList<>();
 		for (int number = 1; number <= this.officials; number++) {
-			who.add(new OfficialFacts("official-" + number, "Official " + number, this.title, this.city,
-					edtf(this.returned), new RecordRef("trip", "trip")));
+			who.add(new OfficialFacts("official-" + number, "Official " + number,
+					new RecordRef("official", "person-" + number), this.title, this.city, edtf(this.returned),
+					new RecordRef("trip", "trip")));
 		}
 		List<StopFacts> stops = this.countries.stream()
 			.map((country) -> new StopFacts("stop-" + country.toLowerCase(), country, country))
 			.toList();
 		return new TripFacts(who, this.paid ? List.of(payment(who)) : List.of(), this.gifts, stops,
-				LocalDate.of(2024, 5, 26), this.councilAuthority, this.filings);
+				(this.lastDay != null) ? LocalDate.parse(this.lastDay) : null, this.councilAuthority, this.filings);
 	}
 
 	private PaymentFacts payment(List<OfficialFacts> who) {
@@ -113,8 +118,9 @@ final class TestFacts {
 		PartyFacts source = (this.sourceKind != null) ? new PartyFacts("Source",
 				new RecordRef("organization", "source"), this.sourceKind, false, true, null, null) : null;
 		return new PaymentFacts("trip",
-				new PartyFacts("Payer", payer, this.payerKind, false, this.payerAbroad, null, entry), null, source,
-				this.forNobodyNamed ? List.of() : who, this.others,
+				(this.payer != null) ? this.payer
+						: new PartyFacts("Payer", payer, this.payerKind, false, this.payerAbroad, null, entry),
+				null, source, this.forNobodyNamed ? List.of() : who, this.others,
 				new PaymentSum(money(), (this.rate != null) ? new BigDecimal(this.rate) : null, this.shares),
 				edtf(this.received), new RecordRef("payment", "trip"), new PaymentWays(this.paidTo, ways(who)),
 				this.asked, this.parts, new ClaimedExemption(this.exemption));

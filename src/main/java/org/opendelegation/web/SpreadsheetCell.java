@@ -1,9 +1,9 @@
-package org.opendelegation.ledger;
+package org.opendelegation.web;
 
 /**
  * Keeps text from being run as a formula by the program that opens it as a table.
  */
-final class SpreadsheetCell {
+public final class SpreadsheetCell {
 
 	private static final String BEGINS_FORMULA = "=+-@\t\r\n＝＋－＠";
 
@@ -13,7 +13,7 @@ final class SpreadsheetCell {
 	/**
 	 * The text, behind an apostrophe where it would begin a formula.
 	 */
-	static String harmless(String text) {
+	public static String harmless(String text) {
 		return (!text.isEmpty() && BEGINS_FORMULA.indexOf(text.charAt(0)) >= 0) ? "'" + text : text;
 	}
 

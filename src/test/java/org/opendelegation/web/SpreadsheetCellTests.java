@@ -1,6 +1,5 @@
-package org.opendelegation.ledger;
+package org.opendelegation.web;
 
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -18,12 +17,6 @@ class SpreadsheetCellTests {
 	@ValueSource(strings = { "", "1", "Fares - all", "'quoted", "重庆", "a=b" })
 	void leavesOtherTextAsItIs(String text) {
 		assertThat(SpreadsheetCell.harmless(text)).isEqualTo(text);
-	}
-
-	@Test
-	void namesFieldsAsFacts() {
-		assertThat(LedgerField.ORIGINAL_SOURCE.getTerm()).isEqualTo("originalSource");
-		assertThat(LedgerField.PAYER.getTerm()).isEqualTo("payer");
 	}
 
 }

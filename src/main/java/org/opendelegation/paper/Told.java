@@ -1,0 +1,163 @@
+package org.opendelegation.paper;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.opendelegation.funding.Gift;
+import org.opendelegation.funding.Payment;
+import org.opendelegation.funding.PaymentShare;
+import org.opendelegation.source.Citable;
+import org.opendelegation.source.NamedLink;
+import org.opendelegation.support.Money;
+import org.opendelegation.trip.Traveler;
+
+/**
+ * Who received what from whom, in sentences to be copied: a paragraph for each payment
+ * and for each object. What no source states or what is withheld is said in its place.
+ *
+ * @param filling what to tell
+ */
+record Told(Filling filling) {
+
+	List<String> all() {
+		List<String> paragraphs = new ArrayList<>();
+		this.filling.payments().forEach((payment) -> paragraphs.add(payment(payment)));
+		this.filling.gifts().forEach((gift) -> paragraphs.add(gift(gift)));
+		if (this.filling.payments().isEmpty()) {
+			paragraphs.add(text("paper.nothing.payments"));
+		}
+		if (this.filling.gifts().isEmpty()) {
+			paragraphs.add(text("paper.told.noGift"));
+		}
+		return paragraphs;
+	}
+
+	private String payment(Payment payment) {
+		List<String> sentences = new ArrayList<>();
+		sentences.add(forWhom(payment));
+		link(payment, "intermediary").ifPresent((name) -> sentences.add(text("paper.told.through", name)));
+		link(payment, "originalSource").ifPresent((name) -> sentences.add(text("paper.told.source", name)));
+		sentences.add(told(payment, "purpose", "paper.told.purpose", "paper.told.purpose.none"));
+		String items = items(payment);
+		if (items != null) {
+			sentences.add(text("paper.told.items", items));
+		}
+		sentences.add(amount(payment));
+		if (PaymentParts.isForSeveral(payment) && payment.getAmount() != null) {
+			sentences.addAll(shares(payment));
+		}
+		return String.join(" ", sentences);
+	}
+
+	private String forWhom(Payment payment) {
+		String payer = this.filling.payer(payment);
+		List<Traveler> people = List.copyOf(payment.getBeneficiaries());
+		if (this.filling.value(payment, "beneficiaries") == null) {
+			return text("paper.told.paid.somebody", payer, missing(payment, "beneficiaries", "paper.told.whom.none"));
+		}
+		if (people.size() == 1 && WaysOfPayment.isPaidBy(payment, people.get(0))) {
+			return text("paper.told.paid.self", payer);
+		}
+		return text("paper.told.paid", payer, list(people.stream().map(this.filling::name).toList()));
+	}
+
+	private Optional<String> link(Payment payment, String field) {
+		return (this.filling.value(payment, field) instanceof NamedLink party) ? Optional.of(party.name())
+				: Optional.empty();
+	}
+
+	private @Nullable String items(Payment payment) {
+		Money whole = payment.getAmount();
+		return (this.filling.value(payment, "items") == null || payment.getItems().isEmpty()) ? null
+				: list(payment.getItems().stream().map((item) -> {
+					String name = this.filling.words().print(item.category());
+					String sum = (item.amount() != null && whole != null)
+							? this.filling.sum(payment, new Money(item.amount(), whole.currency())) : null;
+					return (sum != null) ? text("paper.told.item", name, sum) : name;
+				}).toList());
+	}
+
+	private String amount(Payment payment) {
+		String amount = this.filling.sum(payment, payment.getAmount());
+		String basis = this.filling.print(payment, "basis");
+		if (amount == null) {
+			return missing(payment, "amount", "paper.report.amount.none");
+		}
+		return (basis != null) ? text("paper.report.amount.basis", amount, basis) : text("paper.report.amount", amount);
+	}
+
+	/**
+	 * What was for each; nothing is divided.
+	 */
+	private List<String> shares(Payment payment) {
+		if (this.filling.fact(payment, "shares").map(this.filling::ground).isPresent()) {
+			return List.of(missing(payment, "shares", "paper.told.shares.none"));
+		}
+		Map<String, PaymentShare> shares = payment.getShares()
+			.stream()
+			.collect(Collectors.toMap((share) -> share.traveler().getKey(), Function.identity()));
+		if (shares.isEmpty()) {
+			return List.of(text("paper.told.shares.none"));
+		}
+		List<String> sentences = new ArrayList<>();
+		for (Traveler traveler : payment.getBeneficiaries()) {
+			String share = this.filling.sum(payment, PaymentParts.shareOf(payment, traveler));
+			sentences.add((share != null) ? text("paper.told.share", share, this.filling.name(traveler))
+					: text("paper.told.share.none", this.filling.name(traveler)));
+		}
+		return sentences;
+	}
+
+	private String gift(Gift gift) {
+		String giver = Optional.ofNullable(this.filling.print(gift, "giver"))
+			.orElseGet(() -> text("paper.told.giver.withheld"));
+		String what = Optional.ofNullable(this.filling.print(gift, "description"))
+			.orElseGet(() -> text("paper.told.what.withheld"));
+		String receiver = this.filling.print(gift, "receiver");
+		List<String> sentences = new ArrayList<>();
+		sentences.add((receiver != null) ? text("paper.told.gift", giver, receiver, what)
+				: text("paper.told.gift.somebody", giver, what, missing(gift, "receiver", "paper.told.receiver.none")));
+		sentences.add(told(gift, "received", "paper.told.received", "paper.told.received.none"));
+		Money value = (this.filling.value(gift, "amount") != null) ? gift.getAmount() : null;
+		String worth = (value != null) ? this.filling.words().inWords(value, this.filling.rate(gift)) : null;
+		String basis = this.filling.print(gift, "basis");
+		if (worth != null && basis != null) {
+			sentences.add(text("paper.told.worth.basis", worth, basis));
+		}
+		else {
+			sentences.add(told(gift, "amount", "paper.told.worth", "paper.told.worth.none"));
+		}
+		sentences.add(told(gift, "disposition", "paper.told.disposition", "paper.told.disposition.none"));
+		Optional.ofNullable(this.filling.print(gift, "donatedTo"))
+			.ifPresent((owner) -> sentences.add(text("paper.told.donatedTo", owner)));
+		return String.join(" ", sentences);
+	}
+
+	/**
+	 * A field in a sentence, or that no source states it, or that it is withheld.
+	 */
+	String told(Citable record, String field, String key, String none) {
+		String value = this.filling.print(record, field);
+		return (value != null) ? text(key, value) : missing(record, field, none);
+	}
+
+	private String missing(Citable record, String field, String none) {
+		String ground = this.filling.fact(record, field).map(this.filling::ground).orElse(null);
+		return (ground != null) ? text("paper.told.withheld", text(record.getReference().kind() + "." + field), ground)
+				: text(none);
+	}
+
+	private String list(List<String> all) {
+		return String.join("; ", all);
+	}
+
+	private String text(String key, Object... arguments) {
+		return this.filling.words().text(key, arguments);
+	}
+
+}
