@@ -86,9 +86,22 @@ public class DirectoryDesk {
 	 * form has been sent before, since it would find what it made.
 	 */
 	@Transactional(readOnly = true)
-	<F> List<SimilarRecord> findSimilar(DirectoryEditor<?, F> editor, F form, UUID ticket) {
-		return (editor.isKnownByName() && !this.tickets.isUsed(ticket))
-				? this.similar.find(editor.getKind(), editor.nameOf(form)) : List.of();
+	<F> List<SimilarRecord> findSimilar(DirectoryEditor<?, F> editor, F form, UUID ticket, Keeper keeper) {
+		if (this.tickets.isUsed(ticket) || !editor.mayEnter(keeper, form)) {
+			return List.of();
+		}
+		return editor.isKnownByName() ? this.similar.find(editor.getKind(), editor.nameOf(form))
+				: editor.findAlike(form, null);
+	}
+
+	/**
+	 * What may be the same as a record that is about to be corrected.
+	 */
+	@Transactional(readOnly = true)
+	<R extends DirectoryRecord, F> List<SimilarRecord> findSimilar(DirectoryEditor<R, F> editor, F form, String slug,
+			Keeper keeper) {
+		R held = this.records.find(editor, slug);
+		return editor.mayCorrect(keeper, held) ? editor.findAlike(form, held) : List.of();
 	}
 
 	/**

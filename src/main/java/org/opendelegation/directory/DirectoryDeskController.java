@@ -80,7 +80,7 @@ public abstract class DirectoryDeskController<R extends DirectoryRecord, F> exte
 			return form(bound, null, keeper, model);
 		}
 		List<SimilarRecord> similar = nevertheless ? List.of()
-				: this.desk.findSimilar(this.editor, formOf(bound), ticket);
+				: this.desk.findSimilar(this.editor, formOf(bound), ticket, keeper);
 		if (!similar.isEmpty()) {
 			model.addAttribute("ticket", ticket);
 			model.addAttribute("similar", similar);
@@ -104,10 +104,17 @@ public abstract class DirectoryDeskController<R extends DirectoryRecord, F> exte
 	}
 
 	@PostMapping("/{slug}/edit")
-	String correct(@PathVariable String slug, @RequestParam int version, @AuthenticationPrincipal Keeper keeper,
+	String correct(@PathVariable String slug, @RequestParam int version,
+			@RequestParam(defaultValue = "false") boolean nevertheless, @AuthenticationPrincipal Keeper keeper,
 			HttpServletRequest request, Model model, RedirectAttributes flash) {
 		BindingResult bound = bind(slug, request);
 		if (bound.hasErrors()) {
+			return form(bound, this.desk.open(this.editor, slug, keeper).shownAt(version), keeper, model);
+		}
+		List<SimilarRecord> similar = nevertheless ? List.of()
+				: this.desk.findSimilar(this.editor, formOf(bound), slug, keeper);
+		if (!similar.isEmpty()) {
+			model.addAttribute("similar", similar);
 			return form(bound, this.desk.open(this.editor, slug, keeper).shownAt(version), keeper, model);
 		}
 		try {

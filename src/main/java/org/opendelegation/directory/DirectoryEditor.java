@@ -116,6 +116,15 @@ public abstract class DirectoryEditor<R extends DirectoryRecord, F> extends Dire
 	}
 
 	/**
+	 * Records that may be the same as one that is about to be saved, where another name
+	 * is not what tells.
+	 * @param held the record, or {@code null} for a new one
+	 */
+	protected List<SimilarRecord> findAlike(F form, @Nullable R held) {
+		return List.of();
+	}
+
+	/**
 	 * Whether staff publish such records by themselves, and not with an edition.
 	 */
 	public boolean isPublishedByItself() {

@@ -248,17 +248,20 @@ public class Filing extends DirectoryRecord {
 	}
 
 	/**
-	 * The day on which what is asked was done: a report to the city counts as of the day
-	 * on which the city posts it, if there was something to declare; other filings as of
-	 * their receipt, or else as of the day on which they were filed. {@code null} where
-	 * that is not stated.
+	 * The day on which it was filed: that of its receipt, or else that on which the filer
+	 * filed it; a form that the city fills in itself was filled in when it was posted at
+	 * the latest. {@code null} where that is not stated.
 	 */
 	public @Nullable LocalDate getDoneOn() {
 		FilingDays known = getDays();
-		if (this.form == FormKind.FORM_801 && !this.nothingToDeclare) {
-			return known.postedOn();
+		if (known.received() != null) {
+			return known.received();
 		}
-		return (known.received() != null) ? known.received() : known.filed();
+		return (known.filed() == null && this.form == FormKind.FORM_801) ? known.postedOn() : known.filed();
+	}
+
+	public boolean isAmendment() {
+		return this.amendsId != null;
 	}
 
 	public String getPath() {

@@ -2,6 +2,7 @@ package org.opendelegation.filing;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -31,15 +32,24 @@ class FilingChecks {
 
 	private final FilingSubjects subjects;
 
-	private final FilingRepository filings;
+	private final AmendmentChecks amendments;
+
+	private final FilingEntries entries;
+
+	private final FilingDue due;
+
+	private final FilingWords words;
 
 	private final Clock clock;
 
-	FilingChecks(CityRepository cities, FilingSubjects subjects, FilingRepository filings, Clock clock,
-			SiteProperties site) {
+	FilingChecks(CityRepository cities, FilingSubjects subjects, AmendmentChecks amendments, FilingEntries entries,
+			FilingDue due, FilingWords words, Clock clock, SiteProperties site) {
 		this.cities = cities;
 		this.subjects = subjects;
-		this.filings = filings;
+		this.amendments = amendments;
+		this.entries = entries;
+		this.due = due;
+		this.words = words;
 		this.clock = clock.withZone(site.timeZone());
 	}
 
@@ -52,7 +62,10 @@ class FilingChecks {
 		checkForm(form, errors);
 		city.ifPresent((of) -> checkFiler(form, of, errors));
 		checkTrip(form, errors);
-		city.ifPresent((of) -> checkAmended(form, of, held, errors));
+		city.ifPresent((of) -> this.amendments.check(form, of, held, errors));
+		if (!errors.hasErrors()) {
+			checkNothing(form, city.orElseThrow(), held, errors);
+		}
 	}
 
 	private Optional<City> cityOf(FilingForm form) {
@@ -85,8 +98,40 @@ class FilingChecks {
 		if (filed != null && posted != null && posted.isBefore(filed) && !errors.hasFieldErrors("postedOn")) {
 			errors.rejectValue("postedOn", "desk.filing.postedOn.early");
 		}
+		checkPeriod(form, errors);
 		if (form.saysNothing() && Texts.orNull(form.periodTo()) == null) {
 			errors.rejectValue("periodTo", "desk.filing.periodTo.missing");
+		}
+	}
+
+	/**
+	 * Nobody can say of a period what was in it before it is over.
+	 */
+	private static void checkPeriod(FilingForm form, Errors errors) {
+		LocalDate end = TypedDay.read(form.periodTo());
+		for (String field : List.of("filed", "received")) {
+			LocalDate day = TypedDay.read(form.days().get(field));
+			if (end != null && day != null && day.isBefore(end) && !errors.hasFieldErrors(field)) {
+				errors.rejectValue(field, "desk.filing." + field + ".within");
+			}
+		}
+	}
+
+	/**
+	 * Asks first where rules found that something is to be declared.
+	 */
+	private void checkNothing(FilingForm form, City city, @Nullable Filing held, Errors errors) {
+		if (!form.saysNothing() || form.sure() != null) {
+			return;
+		}
+		Filing typed = this.entries.typed(form, city);
+		boolean asked = held != null && held.isNothingToDeclare() && held.getForm() == typed.getForm()
+				&& held.getPeriod().equals(typed.getPeriod())
+				&& Objects.equals(FilerChoice.textOf(held), FilerChoice.textOf(typed));
+		LocalDate wanted = asked ? null : this.due.findWanted(typed);
+		if (wanted != null) {
+			errors.rejectValue("nothingToDeclare", "desk.filing.nothingToDeclare.due",
+					new Object[] { this.words.day(wanted) }, null);
 		}
 	}
 
@@ -124,35 +169,6 @@ class FilingChecks {
 				&& (trip == null || !this.subjects.keysOfPayments(trip).containsAll(form.ticked()))) {
 			errors.rejectValue("payments", "desk.filing.payments.elsewhere");
 		}
-	}
-
-	private void checkAmended(FilingForm form, City city, @Nullable Filing held, Errors errors) {
-		String slug = Texts.orNull(form.amends());
-		if (slug == null) {
-			return;
-		}
-		Optional<Filing> amended = this.filings.findOfAny(slug);
-		if (amended.isEmpty() || !Objects.equals(amended.get().getCity().getId(), city.getId())) {
-			errors.rejectValue("amends", "form.choose");
-		}
-		else if (held != null && leadsTo(amended.get(), held)) {
-			errors.rejectValue("amends", "desk.filing.amends.circle");
-		}
-	}
-
-	/**
-	 * Whether a filing is another, or amends it through others. What is stored has no
-	 * circles.
-	 */
-	private boolean leadsTo(Filing from, Filing to) {
-		Optional<Filing> next = Optional.of(from);
-		while (next.isPresent()) {
-			if (Objects.equals(next.get().getId(), to.getId())) {
-				return true;
-			}
-			next = Optional.ofNullable(next.get().getAmendsId()).flatMap(this.filings::findByIdentity);
-		}
-		return false;
 	}
 
 }

@@ -2,10 +2,12 @@ package org.opendelegation.filing;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +16,10 @@ import org.springframework.stereotype.Component;
 
 /**
  * When filings are due: as somebody typed it, or else as a rule found it of the trip that
- * the filing is about, or of one in the time before. Findings are read as they are
- * stored; the register sees those of public editions.
+ * the filing is about, or of one in the time before. A Form 801 is filled in by one day
+ * and posted by another. What amends a filing is due when somebody typed a day, and on no
+ * day that a rule found. Findings are read as they are stored; the register sees those of
+ * public editions.
  */
 @Component
 class FilingDue {
@@ -23,33 +27,63 @@ class FilingDue {
 	private static final String OF_RULE = """
 			(
 			select min(n.day) from finding n join edition e on e.id = n.edition_id
-			where e.state = 'PUBLISHED' and n.superseded_at is null and n.outcome in (%s)
-				and n.rule = case when r.form in ('FORM_700', 'FORM_700_E') then 'F700-E'
-					when r.form = 'FORM_801' then 'F801-POST' when r.form = 'FORM_807' then 'F807-NOTE'
-					when r.form = 'FORM_802' then 'F802' when r.form = 'COUNCIL_REPORT' then 'AB1234' end
+			where e.state = 'PUBLISHED' and n.superseded_at is null and n.outcome in (%s) and r.amends_id is null
+				and n.rule = %s
 				and case when r.trip_id is not null then e.trip_id = r.trip_id
-					when r.form = 'FORM_801' then r.period_to between n.day - 45 and n.day
-					when r.form = 'FORM_802' then false
+					when n.rule = 'F801-POST' then r.period_to between n.day - 45 and n.day
+					when n.rule in ('F801-FORM', 'F802', 'F803') then false
 					else extract(year from n.day) = extract(year from r.period_to) + 1 end
 				and case n.subject_kind
 					when 'city' then n.subject_key = (select c.slug from city c where c.id = r.city_id)
 					when 'traveler' then exists (select from traveler t where t.edition_id = e.id
 						and t.key = n.subject_key and t.official_id = r.official_id)
-					when 'payment' then exists (select from payment p where p.edition_id = e.id
-						and p.key = n.subject_key and p.payer_organization_id = r.organization_id) end)
+					when 'payment' then exists (select from payment p where p.edition_id = e.id and p.key = n.subject_key
+						and case n.rule
+							when 'F801-FORM' then %s and exists (
+								select from payment_beneficiary b join traveler t on t.id = b.traveler_id
+								where b.payment_id = p.id and t.city_id = r.city_id)
+							when 'F803' then %s and coalesce(p.solicited_by_official_id = r.official_id, true)
+							else p.payer_organization_id = r.organization_id end) end)
 			""";
 
+	/** Which rule says when a filing {@code r} is due. */
+	private static final String RULE = """
+			case when r.form in ('FORM_700', 'FORM_700_E') then 'F700-E'
+				when r.form = 'FORM_801' and r.nothing_to_declare then 'F801-POST' when r.form = 'FORM_801' then 'F801-FORM'
+				when r.form = 'FORM_802' then 'F802' when r.form = 'FORM_803' then 'F803'
+				when r.form = 'FORM_807' then 'F807-NOTE' when r.form = 'COUNCIL_REPORT' then 'AB1234' end""";
+
+	/** Which rule says when a filing {@code r} is to be posted. */
+	private static final String POSTING_RULE = "case when r.form = 'FORM_801' and not r.nothing_to_declare then 'F801-POST' end";
+
+	/** Whether a filing {@code r} is about a payment {@code p}, or names none. */
+	private static final String IS_ABOUT = """
+			(not exists (select from filing_payment k where k.filing_id = r.id)
+				or exists (select from filing_payment k where k.filing_id = r.id and k.payment_key = p.key))""";
+
+	/** The same of one of the payments by the same payer. */
+	private static final String IS_ABOUT_PAYER = """
+			(not exists (select from filing_payment k where k.filing_id = r.id)
+				or exists (select from filing_payment k join payment q on q.key = k.payment_key
+					where k.filing_id = r.id and q.edition_id = e.id and q.payer = p.payer))""";
+
 	/** The day on which a rule found that a filing {@code r} is due, in SQL. */
-	static final String FOUND = OF_RULE.formatted("'DUE', 'MET', 'MET_LATE'");
+	static final String FOUND = found("'DUE', 'MET', 'MET_LATE'", RULE);
 
 	/** The same as long as the rule does not find it done: a deadline by itself. */
-	static final String OPEN = OF_RULE.formatted("'DUE', 'CANNOT_TELL'");
+	static final String OPEN = found("'DUE', 'CANNOT_TELL'", RULE);
+
+	/** The day on which a rule found that it is due and nothing that was filed. */
+	private static final String WANTED = found("'DUE'", RULE);
+
+	/** The day by which a rule found that a filing {@code r} is to be posted, in SQL. */
+	static final String POSTING = found("'DUE', 'MET', 'MET_LATE'", POSTING_RULE);
 
 	/** The day on which a filing {@code r} is due, in SQL. */
 	static final String DUE = "coalesce(r.due, " + FOUND + ")";
 
 	/** The day on which what is asked of a filing {@code r} was done, in SQL. */
-	static final String DONE = "case when r.form = 'FORM_801' and not r.nothing_to_declare then r.posted_on else coalesce(r.received, r.filed) end";
+	static final String DONE = "coalesce(r.received, r.filed, case when r.form = 'FORM_801' then r.posted_on end)";
 
 	private final JdbcClient database;
 
@@ -57,28 +91,56 @@ class FilingDue {
 		this.database = database;
 	}
 
-	/**
-	 * The days on which filings are due, by their identities; none for those of which
-	 * nobody says.
-	 */
-	Map<Long, LocalDate> of(Collection<Filing> filings) {
-		Map<Long, LocalDate> due = new HashMap<>();
-		List<Long> ids = filings.stream().map(Filing::getId).filter(Objects::nonNull).toList();
-		if (!ids.isEmpty()) {
-			this.database.sql("select r.id, " + DUE + " as due from filing r where r.id in (:ids)")
-				.param("ids", ids)
-				.query((row, number) -> new Due(row.getLong("id"), row.getObject("due", LocalDate.class)))
-				.list()
-				.forEach((one) -> {
-					if (one.day() != null) {
-						due.put(one.id(), one.day());
-					}
-				});
-		}
-		return due;
+	private static String found(String outcomes, String rule) {
+		return OF_RULE.formatted(outcomes, rule, IS_ABOUT, IS_ABOUT_PAYER);
 	}
 
-	private record Due(Long id, @Nullable LocalDate day) {
+	/**
+	 * The days on which filings are due, by their identities.
+	 */
+	Map<Long, Due> of(Collection<Filing> filings) {
+		List<Long> ids = filings.stream().map(Filing::getId).filter(Objects::nonNull).toList();
+		return ids.isEmpty() ? Map.of() : this.database
+			.sql("select r.id, %s as due, %s as posting from filing r where r.id in (:ids)".formatted(DUE, POSTING))
+			.param("ids", ids)
+			.query((row, number) -> new Due(row.getLong("id"), row.getObject("due", LocalDate.class),
+					row.getObject("posting", LocalDate.class)))
+			.list()
+			.stream()
+			.collect(Collectors.toMap(Due::id, Function.identity()));
+	}
+
+	/**
+	 * The day on which something is due of whoever filed, on that form and for that
+	 * period, though a filing says that there was nothing to declare; {@code null} where
+	 * no rule found one.
+	 */
+	@Nullable LocalDate findWanted(Filing typed) {
+		return this.database.sql("""
+				select %s as day from (select cast(:form as text) as form, cast(:city as bigint) as city_id,
+					cast(:official as bigint) as official_id, cast(:organization as bigint) as organization_id,
+					cast(:to as date) as period_to, true as nothing_to_declare, cast(null as bigint) as id,
+					cast(null as bigint) as trip_id, cast(null as bigint) as amends_id) as r
+				""".formatted(WANTED))
+			.param("form", typed.getForm().name())
+			.param("city", typed.getCity().getId())
+			.param("official", (typed.getOfficial() != null) ? typed.getOfficial().getId() : null)
+			.param("organization", (typed.getOrganization() != null) ? typed.getOrganization().getId() : null)
+			.param("to", typed.getPeriod().to())
+			.query((row, number) -> Optional.ofNullable(row.getObject("day", LocalDate.class)))
+			.single()
+			.orElse(null);
+	}
+
+	/**
+	 * When a filing is due.
+	 *
+	 * @param id the filing
+	 * @param day the day on which it is due, or {@code null} where nobody says
+	 * @param posting the day by which it is to be posted, or {@code null} where no rule
+	 * says
+	 */
+	record Due(Long id, @Nullable LocalDate day, @Nullable LocalDate posting) {
 	}
 
 }

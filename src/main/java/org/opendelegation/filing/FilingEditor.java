@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.opendelegation.directory.DirectoryEditor;
 import org.opendelegation.directory.DirectoryIndex;
 import org.opendelegation.directory.Keeper;
+import org.opendelegation.directory.SimilarRecord;
 import org.opendelegation.place.City;
 import org.opendelegation.place.CityRepository;
 import org.opendelegation.support.Texts;
@@ -57,6 +58,12 @@ class FilingEditor extends DirectoryEditor<Filing, FilingForm> {
 
 	private final FilingChecks checks;
 
+	private final FilingCorrections corrections;
+
+	private final NamedByFiling named;
+
+	private final FilingTwins twins;
+
 	private final FilingFacets facets;
 
 	private final FilingWords words;
@@ -66,13 +73,17 @@ class FilingEditor extends DirectoryEditor<Filing, FilingForm> {
 	private final Clock clock;
 
 	FilingEditor(EntityManager entities, FilingRepository filings, CityRepository cities, FilingEntries entries,
-			FilingChecks checks, FilingFacets facets, FilingWords words, ApplicationEventPublisher events, Clock clock,
+			FilingChecks checks, FilingCorrections corrections, NamedByFiling named, FilingTwins twins,
+			FilingFacets facets, FilingWords words, ApplicationEventPublisher events, Clock clock,
 			SiteProperties site) {
 		super(entities, Filing.class, FilingForm.class);
 		this.filings = filings;
 		this.cities = cities;
 		this.entries = entries;
 		this.checks = checks;
+		this.corrections = corrections;
+		this.named = named;
+		this.twins = twins;
 		this.facets = facets;
 		this.words = words;
 		this.events = events;
@@ -172,6 +183,14 @@ class FilingEditor extends DirectoryEditor<Filing, FilingForm> {
 	@Override
 	protected void check(FilingForm form, @Nullable Filing held, Errors errors) {
 		this.checks.check(form, held, errors);
+		if (held != null && !errors.hasErrors()) {
+			this.corrections.check(form, held, errors);
+		}
+	}
+
+	@Override
+	protected List<SimilarRecord> findAlike(FilingForm form, @Nullable Filing held) {
+		return this.twins.find(form, held);
 	}
 
 	@Override
@@ -181,8 +200,10 @@ class FilingEditor extends DirectoryEditor<Filing, FilingForm> {
 
 	@Override
 	protected void apply(Filing held, FilingForm form) {
+		this.corrections.keep(form, held);
 		held.fill(this.entries.read(form));
 		if (held.isPublic()) {
+			this.named.publish(held, this.clock.instant());
 			this.events.publishEvent(FilingChanged.of(held));
 		}
 	}

@@ -94,10 +94,17 @@ class FilingEntries {
 	 * From what the slug of a filing is made: what was filed, by whom and for which year.
 	 */
 	String nameOf(FilingForm form) {
+		return this.words.name(typed(form, cityOf(form).orElseThrow()));
+	}
+
+	/**
+	 * A filing that is stored nowhere, as a form that was checked has it.
+	 */
+	Filing typed(FilingForm form, City city) {
 		FilingEntry entry = read(form);
-		Filing named = new Filing("", cityOf(form).orElseThrow(), entry.form());
-		named.fill(entry);
-		return this.words.label(named);
+		Filing typed = new Filing("", city, entry.form());
+		typed.fill(entry);
+		return typed;
 	}
 
 	FilingForm formOf(Filing held, DateTimeFormatter days) {
@@ -106,10 +113,11 @@ class FilingEntries {
 		return new FilingForm(held.getCity().getSlug(), held.getForm().name(), held.getFormName(),
 				held.getFormEdition(), FilerChoice.textOf(held), held.getOfficer(), signed.signedBy(),
 				text(signed.signedOn(), days), text(held.getPeriod().from(), days), text(held.getPeriod().to(), days),
-				held.isNothingToDeclare() ? "true" : null, this.subjects.slugOfTrip(held.getTripId()).orElse(null),
-				List.copyOf(held.getPayments()), text(known.due(), days), text(known.filed(), days),
-				text(known.received(), days), text(known.postedOn(), days), held.getPostedAt(),
-				text(known.sentOn(), days), amendedBy(held), held.getRemark(), held.getNote());
+				held.isNothingToDeclare() ? "true" : null, null,
+				this.subjects.slugOfTrip(held.getTripId()).orElse(null), List.copyOf(held.getPayments()),
+				text(known.due(), days), text(known.filed(), days), text(known.received(), days),
+				text(known.postedOn(), days), held.getPostedAt(), text(known.sentOn(), days), amendedBy(held),
+				held.getRemark(), held.getNote(), null);
 	}
 
 	private static @Nullable String text(@Nullable LocalDate day, DateTimeFormatter days) {

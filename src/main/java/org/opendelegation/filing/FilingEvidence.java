@@ -16,11 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param trip the slug of the trip that it is about, or {@code null}
  * @param payments the payments of that trip, by their keys; none where it says none
  * @param period the time that it covers
- * @param done when what is asked was done
+ * @param done when it was filed
  * @param received when it was received, or {@code null}
+ * @param postedOn when it was posted, or {@code null}
  * @param sentOn when the city sent it on, or {@code null}
  */
 public record FilingEvidence(String slug, FormKind form, String city, @Nullable String official,
 		@Nullable String organization, @Nullable String trip, Set<String> payments, Period period, LocalDate done,
-		@Nullable LocalDate received, @Nullable LocalDate sentOn) {
+		@Nullable LocalDate received, @Nullable LocalDate postedOn, @Nullable LocalDate sentOn) {
 }

@@ -57,7 +57,7 @@ public class FilingEvidenceReader {
 				Set.of((String[]) row.getArray("payments").getArray()),
 				new Period(row.getObject("period_from", LocalDate.class), row.getObject("period_to", LocalDate.class)),
 				row.getObject("done", LocalDate.class), row.getObject("received", LocalDate.class),
-				row.getObject("sent_on", LocalDate.class));
+				row.getObject("posted_on", LocalDate.class), row.getObject("sent_on", LocalDate.class));
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.opendelegation.filing;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -42,15 +43,18 @@ class FilingFiles {
 
 	private final FilingCopies copies;
 
+	private final FileMarks marks;
+
 	private final UploadProperties uploads;
 
 	FilingFiles(FilingEditor editor, FilingRepository filings, Documents documents, DocumentKeeping keeping,
-			FilingCopies copies, UploadProperties uploads) {
+			FilingCopies copies, FileMarks marks, UploadProperties uploads) {
 		this.editor = editor;
 		this.filings = filings;
 		this.documents = documents;
 		this.keeping = keeping;
 		this.copies = copies;
+		this.marks = marks;
 		this.uploads = uploads;
 	}
 
@@ -87,9 +91,42 @@ class FilingFiles {
 	 * @throws RefusedFileException if it is not taken
 	 */
 	@PreAuthorize("hasRole('CLERK')")
-	Added attach(Filing filing, DeskUser user, UploadedFile file) {
+	Added attach(Filing filing, DeskUser user, UploadedFile file, FileMark mark) {
 		require(mayAttach(filing, user));
-		return this.keeping.add(placeOf(filing), file, this.uploads.largest());
+		Added added = this.keeping.add(placeOf(filing), file, this.uploads.largest());
+		if (!added.already()) {
+			this.marks.mark(added.document(), mark);
+		}
+		return added;
+	}
+
+	@PreAuthorize("hasRole('READER')")
+	Map<Long, FileMark> marksOf(List<Document> files) {
+		return this.marks.of(files);
+	}
+
+	/**
+	 * Says of a file whether it may be public.
+	 * @return whether that was kept: not where a copy of it is offered
+	 */
+	@PreAuthorize("hasRole('CLERK')")
+	boolean mark(Filing filing, DeskUser user, long id, FileMark mark) {
+		require(mayAttach(filing, user));
+		Document document = get(filing, id);
+		if (document.offered() && !mark.mayBePublic()) {
+			return false;
+		}
+		this.marks.mark(document.id(), mark);
+		return true;
+	}
+
+	/**
+	 * A file of which a copy may be offered: one that is marked so.
+	 */
+	@PreAuthorize("hasRole('PUBLISHER')")
+	Optional<Document> findToOffer(Filing filing, DeskUser user, long id) {
+		require(mayOffer(filing, user));
+		return Optional.of(get(filing, id)).filter((document) -> this.marks.of(document).mayBePublic());
 	}
 
 	/**
@@ -115,8 +152,9 @@ class FilingFiles {
 	 */
 	@PreAuthorize("hasRole('PUBLISHER')")
 	Offer offer(Filing filing, DeskUser user, long id) {
-		require(mayOffer(filing, user));
-		return this.copies.offer(get(filing, id), filing.getSlug());
+		Document document = findToOffer(filing, user, id)
+			.orElseThrow(() -> new AccessDeniedException("This file is for staff only"));
+		return this.copies.offer(document, filing.getSlug());
 	}
 
 	@PreAuthorize("hasRole('PUBLISHER')")

@@ -3,6 +3,7 @@ package org.opendelegation.filing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -14,7 +15,6 @@ import org.opendelegation.document.Added;
 import org.opendelegation.document.Document;
 import org.opendelegation.document.DocumentNames;
 import org.opendelegation.document.Documents;
-import org.opendelegation.document.Offer;
 import org.opendelegation.document.Refusal;
 import org.opendelegation.document.RefusedFileException;
 import org.opendelegation.document.UploadWords;
@@ -35,7 +35,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
- * The files of a filing, and the copy of one of them that the public may have.
+ * The files of a filing. {@link FilingCopyDeskController} offers a copy of one of them.
  */
 @Controller
 @RequestMapping(Uploads.OF_FILINGS)
@@ -66,7 +66,8 @@ class FilingFilesDeskController {
 
 	@PostMapping
 	ModelAndView attach(@PathVariable String slug, @RequestParam(required = false) @Nullable MultipartFile file,
-			@AuthenticationPrincipal DeskUser user, RedirectAttributes flash) throws IOException {
+			@RequestParam(defaultValue = "AS_FILED") FileMark mark, @AuthenticationPrincipal DeskUser user,
+			RedirectAttributes flash) throws IOException {
 		Filing filing = this.files.get(slug);
 		if (file == null || file.isEmpty()) {
 			flash.addFlashAttribute("warning", "attachments.nothing");
@@ -74,7 +75,7 @@ class FilingFilesDeskController {
 		}
 		String name = DocumentNames.clean(file.getOriginalFilename());
 		try {
-			Added added = attach(filing, user, file, name);
+			Added added = attach(filing, user, file, name, mark);
 			flash.addFlashAttribute("notice", added.already() ? "desk.filing.files.already" : "attachments.attached");
 			return new ModelAndView(PAGE);
 		}
@@ -86,11 +87,12 @@ class FilingFilesDeskController {
 		}
 	}
 
-	private Added attach(Filing filing, DeskUser user, MultipartFile file, String name) throws IOException {
+	private Added attach(Filing filing, DeskUser user, MultipartFile file, String name, FileMark mark)
+			throws IOException {
 		Path path = Files.createTempFile("open-delegation-", ".upload");
 		try {
 			file.transferTo(path);
-			return this.files.attach(filing, user, new UploadedFile(path, name));
+			return this.files.attach(filing, user, new UploadedFile(path, name), mark);
 		}
 		finally {
 			Files.deleteIfExists(path);
@@ -121,24 +123,12 @@ class FilingFilesDeskController {
 		return PAGE;
 	}
 
-	@PostMapping("/{id}/offer")
-	String offer(@PathVariable String slug, @PathVariable long id, @AuthenticationPrincipal DeskUser user,
-			RedirectAttributes flash) {
-		Offer offer = this.files.offer(this.files.get(slug), user, id);
-		flash.addFlashAttribute((offer == Offer.OFFERED) ? "notice" : "warning", "attachments.copy." + offer);
-		return PAGE;
-	}
-
-	@PostMapping("/withdraw")
-	String withdraw(@PathVariable String slug, @AuthenticationPrincipal DeskUser user, RedirectAttributes flash) {
-		this.files.withdraw(this.files.get(slug), user);
-		flash.addFlashAttribute("notice", "attachments.copy.withdrawn");
-		return PAGE;
-	}
-
 	private ModelAndView page(Filing filing, DeskUser user, @Nullable String refused) {
+		List<Document> documents = this.files.of(filing);
 		return new ModelAndView("desk/filing/files").addObject("filing", filing)
-			.addObject("documents", this.files.of(filing))
+			.addObject("documents", documents)
+			.addObject("marks", this.files.marksOf(documents))
+			.addObject("kinds", FileMark.values())
 			.addObject("copy", this.files.findCopy(filing).orElse(null))
 			.addObject("mayAttach", this.files.mayAttach(filing, user))
 			.addObject("mayOffer", this.files.mayOffer(filing, user))

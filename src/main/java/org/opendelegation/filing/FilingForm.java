@@ -36,6 +36,8 @@ record FilingForm(@NotBlank(message = "{form.choose}") @Nullable String city,
 
 		@Nullable String nothingToDeclare,
 
+		@Nullable String sure,
+
 		@Nullable String trip,
 
 		@Nullable List<String> payments,
@@ -57,10 +59,12 @@ record FilingForm(@NotBlank(message = "{form.choose}") @Nullable String city,
 
 		@Size(max = 2000) @Nullable String remark,
 
-		@Size(max = 5000) @Nullable String note) {
+		@Size(max = 5000) @Nullable String note,
+
+		@Size(max = 1000) @Nullable String correction) {
 
 	static final FilingForm BLANK = new FilingForm(null, null, null, null, null, null, null, null, null, null, null,
-			null, List.of(), null, null, null, null, null, null, null, null, null);
+			null, null, List.of(), null, null, null, null, null, null, null, null, null, null);
 
 	/**
 	 * The days that were typed, by their fields.

@@ -5,15 +5,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import org.jspecify.annotations.Nullable;
 import org.opendelegation.directory.Keeper;
 import org.opendelegation.source.Citable;
-import org.opendelegation.source.Citing;
-import org.opendelegation.support.DirectoryRecord;
 import org.opendelegation.web.NotFoundException;
 import org.opendelegation.web.WithdrawnException;
 
@@ -34,7 +31,7 @@ class FilingPublication {
 
 	private final FilingRepository filings;
 
-	private final Citing citing;
+	private final NamedByFiling named;
 
 	private final EntityManager entities;
 
@@ -44,10 +41,10 @@ class FilingPublication {
 
 	private final Clock clock;
 
-	FilingPublication(FilingRepository filings, Citing citing, EntityManager entities, JdbcClient database,
+	FilingPublication(FilingRepository filings, NamedByFiling named, EntityManager entities, JdbcClient database,
 			ApplicationEventPublisher events, Clock clock) {
 		this.filings = filings;
-		this.citing = citing;
+		this.named = named;
 		this.entities = entities;
 		this.database = database;
 		this.events = events;
@@ -63,26 +60,9 @@ class FilingPublication {
 			return;
 		}
 		Instant now = this.clock.instant();
-		publishNamed(filing, now);
+		this.named.publish(filing, now);
 		filing.publish(now);
 		this.events.publishEvent(FilingChanged.of(filing));
-	}
-
-	private void publishNamed(Filing filing, Instant now) {
-		List<? extends DirectoryRecord> named = hiddenOf(filing);
-		named.forEach((record) -> record.publish(now));
-		this.citing.publish(named.stream().map((record) -> ((Citable) record).getReference()).toList(), now);
-	}
-
-	/**
-	 * Those that become public with a filing.
-	 */
-	private static List<? extends DirectoryRecord> hiddenOf(Filing filing) {
-		return Stream.<@Nullable DirectoryRecord>of(filing.getCity(), filing.getOfficial(), filing.getOrganization())
-			.filter(Objects::nonNull)
-			.map(DirectoryRecord.class::cast)
-			.filter((record) -> !record.isPublic())
-			.toList();
 	}
 
 	/**
@@ -115,7 +95,7 @@ class FilingPublication {
 	Review review(String slug, Keeper keeper) {
 		Filing filing = find(slug);
 		return new Review(slug, filing,
-				hiddenOf(filing).stream().map((record) -> ((Citable) record).getLabel()).toList(),
+				this.named.findHidden(filing).stream().map((record) -> ((Citable) record).getLabel()).toList(),
 				keeper.mayPublishFor(filing.getCity().getId()), findWithdrawal(slug).orElse(null));
 	}
 

@@ -1,6 +1,10 @@
 package org.opendelegation.filing;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
@@ -14,6 +18,8 @@ import org.springframework.stereotype.Component;
  */
 @Component("filingWords")
 public class FilingWords {
+
+	private static final String SEPARATOR = " · ";
 
 	private final MessageSource messages;
 
@@ -29,17 +35,70 @@ public class FilingWords {
 	}
 
 	public String form(FormKind form) {
-		return Objects
-			.requireNonNull(this.messages.getMessage("FormKind." + form, null, LocaleContextHolder.getLocale()));
+		return message("FormKind." + form);
+	}
+
+	String day(LocalDate day) {
+		return day
+			.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(LocaleContextHolder.getLocale()));
+	}
+
+	private String message(String key, Object... arguments) {
+		return Objects.requireNonNull(this.messages.getMessage(key, arguments, LocaleContextHolder.getLocale()));
 	}
 
 	/**
-	 * What was filed, by whom and for when.
+	 * A value of a field that was corrected, or {@code null} where it was not stated.
+	 */
+	public @Nullable Object value(String field, @Nullable String text) {
+		if (text == null) {
+			return null;
+		}
+		return switch (field) {
+			case "form" -> form(FormKind.valueOf(text));
+			case "nothingToDeclare" -> message("filing.correction.nothing");
+			case "signedOn", "periodFrom", "periodTo", "due", "filed", "received", "postedOn", "sentOn" ->
+				LocalDate.parse(text);
+			default -> text;
+		};
+	}
+
+	/**
+	 * What was filed, by whom and for when, and whether it amends another: enough to tell
+	 * one filing from another where several are listed.
 	 */
 	public String label(Filing filing) {
-		String label = form(filing) + " · " + filing.getFiler().name();
+		List<String> parts = new ArrayList<>(List.of(form(filing), filing.getFiler().name()));
+		String period = period(filing.getPeriod());
+		LocalDate day = filing.getDoneOn();
+		if (period != null) {
+			parts.add(period);
+		}
+		if (filing.isAmendment()) {
+			parts.add((day != null) ? message("filing.label.amendedOn", day(day)) : message("filing.label.amendment"));
+		}
+		else if (period == null && day != null) {
+			parts.add(message("filing.label.on", day(day)));
+		}
+		return String.join(SEPARATOR, parts);
+	}
+
+	/**
+	 * What was filed, by whom and for which years, for an address.
+	 */
+	String name(Filing filing) {
+		String name = form(filing) + SEPARATOR + filing.getFiler().name();
 		String years = years(filing.getPeriod());
-		return (years != null) ? label + " · " + years : label;
+		return (years != null) ? name + SEPARATOR + years : name;
+	}
+
+	private @Nullable String period(Period period) {
+		LocalDate first = period.from();
+		LocalDate last = period.to();
+		if (first == null || last == null || (first.getDayOfYear() == 1 && last.plusDays(1).getDayOfYear() == 1)) {
+			return years(period);
+		}
+		return day(first) + "–" + day(last);
 	}
 
 	private static @Nullable String years(Period period) {

@@ -61,6 +61,14 @@ public enum FormKind {
 	}
 
 	/**
+	 * Whether it is enough that the public can ask for it: no rule says that such a
+	 * statement is posted on the web.
+	 */
+	boolean isSeenOnRequest() {
+		return this == FORM_700 || this == FORM_700_D || this == FORM_700_E;
+	}
+
+	/**
 	 * Who files such a form.
 	 */
 	enum Filer {

@@ -40,6 +40,9 @@ public record PublicAccess(State state, @Nullable LocalDate by) {
 		if (days.postedOn() != null) {
 			return new PublicAccess(days.postedOn().isAfter(by) ? State.NOT_MET : State.MET, by);
 		}
+		if (form.isSeenOnRequest()) {
+			return new PublicAccess(State.ON_REQUEST, by);
+		}
 		return new PublicAccess(today.isAfter(by) ? State.NOT_POSTED : State.OPEN, by);
 	}
 
@@ -53,6 +56,9 @@ public record PublicAccess(State state, @Nullable LocalDate by) {
 
 		/** It was posted later. */
 		NOT_MET,
+
+		/** No posting is recorded, and none is asked for: the public can ask for it. */
+		ON_REQUEST,
 
 		/** No posting is recorded, and the day is over. */
 		NOT_POSTED,

@@ -31,12 +31,16 @@ class PublicFilings {
 
 	private final FilingCopies copies;
 
+	private final FilingCorrections corrections;
+
 	private final JdbcClient database;
 
-	PublicFilings(FilingRepository filings, ShownFilings shown, FilingCopies copies, JdbcClient database) {
+	PublicFilings(FilingRepository filings, ShownFilings shown, FilingCopies copies, FilingCorrections corrections,
+			JdbcClient database) {
 		this.filings = filings;
 		this.shown = shown;
 		this.copies = copies;
+		this.corrections = corrections;
 		this.database = database;
 	}
 
@@ -46,8 +50,8 @@ class PublicFilings {
 
 	private FilingPage page(Filing filing) {
 		return new FilingPage(this.shown.of(List.of(filing)).get(0), tripOf(filing).orElse(null),
-				this.copies.find(idOf(filing)).orElse(null), this.shown.of(before(filing)),
-				this.shown.of(after(filing)));
+				this.copies.find(idOf(filing)).orElse(null), this.corrections.findPublished(filing),
+				this.shown.of(before(filing)), this.shown.of(after(filing)));
 	}
 
 	/**
@@ -119,11 +123,12 @@ class PublicFilings {
 	 * @param shown the filing
 	 * @param about the trip, or {@code null} where there is none that is public
 	 * @param copy the copy that the public may have, or {@code null}
+	 * @param corrections what was corrected since it was public, the latest first
 	 * @param before what it amends, the first filing first
 	 * @param after what amends it
 	 */
 	record FilingPage(ShownFiling shown, @Nullable TripOfFiling about, @Nullable FilingCopy copy,
-			List<ShownFiling> before, List<ShownFiling> after) {
+			List<FilingCorrection> corrections, List<ShownFiling> before, List<ShownFiling> after) {
 
 		public Filing filing() {
 			return this.shown.filing();

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import org.opendelegation.web.SiteProperties;
 
 import org.springframework.stereotype.Component;
@@ -38,18 +39,24 @@ class ShownFilings {
 		if (all.isEmpty()) {
 			return List.of();
 		}
-		Map<Long, LocalDate> due = this.due.of(all);
+		Map<Long, FilingDue.Due> due = this.due.of(all);
 		List<Long> ids = all.stream().map(Filing::getId).filter(Objects::nonNull).toList();
 		Set<Long> amended = this.filings.findPublishedAmending(ids)
 			.stream()
 			.map(Filing::getAmendsId)
 			.collect(Collectors.toSet());
 		LocalDate today = LocalDate.now(this.clock);
-		return all.stream().map((filing) -> {
-			LocalDate day = due.get(filing.getId());
-			return new ShownFiling(filing, day, Standing.of(filing.getDoneOn(), day, today),
-					PublicAccess.of(filing.getForm(), filing.getDays(), today), amended.contains(filing.getId()));
-		}).toList();
+		return all.stream()
+			.map((filing) -> shown(filing, due.get(filing.getId()), amended.contains(filing.getId()), today))
+			.toList();
+	}
+
+	private static ShownFiling shown(Filing filing, FilingDue.@Nullable Due due, boolean amended, LocalDate today) {
+		LocalDate day = (due != null) ? due.day() : null;
+		LocalDate posting = (due != null) ? due.posting() : null;
+		return new ShownFiling(filing, day, Standing.of(filing, day, today), (posting != null)
+				? new ShownFiling.Posting(posting, Standing.of(filing.getDays().postedOn(), posting, today)) : null,
+				PublicAccess.of(filing.getForm(), filing.getDays(), today), amended);
 	}
 
 }

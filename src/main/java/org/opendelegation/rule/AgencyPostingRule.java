@@ -96,8 +96,8 @@ final class AgencyPostingRule implements Rule {
 		Finding asked = compare(sum(city, paid, PaymentFacts::isThroughCity),
 				sum(city, paid, PaymentFacts::isPerhapsThroughCity), new Open(anyNotStated, atOdds), threshold.get(),
 				reasoning.uses(threshold.get()).uses(days.get()), due);
-		return FilingFacts.or(asked,
-				FilingFacts.find(facts, List.of(FormKind.FORM_801), (filing) -> filing.isOf(city)
+		return FilingFacts.orPosted(asked,
+				FilingFacts.find(facts, List.of(FormKind.FORM_801), (filing) -> filing.isPosted() && filing.isOf(city)
 						&& filing.isAbout(paid) && filing.isFor(quarter.firstDay(), quarter.lastDay())),
 				reasoning, due);
 	}

@@ -8,8 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.opendelegation.filing.FormKind;
 import org.opendelegation.funding.PaymentSolicitation.Solicited;
 
 /**
@@ -25,7 +27,7 @@ final class BehestedRule implements Rule {
 
 	@Override
 	public int version() {
-		return 1;
+		return 2;
 	}
 
 	@Override
@@ -52,10 +54,10 @@ final class BehestedRule implements Rule {
 			.forEach((payment) -> byPayer
 				.computeIfAbsent(payment.payer().identity() + "/" + payment.year(), (key) -> new ArrayList<>())
 				.add(payment));
-		return byPayer.values().stream().map((paid) -> find(paid, paid.get(0).year(), grounds)).toList();
+		return byPayer.values().stream().map((paid) -> find(paid, paid.get(0).year(), facts, grounds)).toList();
 	}
 
-	private Finding find(List<PaymentFacts> paid, @Nullable Year year, Grounds grounds) {
+	private Finding find(List<PaymentFacts> paid, @Nullable Year year, TripFacts facts, Grounds grounds) {
 		PartyFacts payer = paid.get(0).payer();
 		Reasoning reasoning = Reasoning.of(this, paid.get(0).subject()).payments(paid);
 		for (PaymentFacts payment : paid) {
@@ -77,7 +79,17 @@ final class BehestedRule implements Rule {
 		if (least.isEmpty() || days.isEmpty()) {
 			return reasoning.lacks(Missing.PARAMETER).find(Outcome.CANNOT_TELL, "finding.noParameter");
 		}
-		return judge(paid, least.get(), days.get().number(), reasoning.uses(least.get()).uses(days.get()));
+		reasoning.uses(least.get()).uses(days.get());
+		Finding asked = judge(paid, least.get(), days.get().number(), reasoning);
+		LocalDate due = asked.day();
+		return (due == null) ? asked : FilingFacts.or(asked, reportOf(paid, facts), reasoning, due);
+	}
+
+	private static Optional<FilingFacts> reportOf(List<PaymentFacts> paid, TripFacts facts) {
+		return FilingFacts.find(facts, List.of(FormKind.FORM_803),
+				(filing) -> filing.isOn(paid) && paid.stream()
+					.flatMap((payment) -> Stream.ofNullable(payment.asked().by()))
+					.anyMatch(filing::isByWhoAsked));
 	}
 
 	private static Finding judge(List<PaymentFacts> paid, Parameter threshold, int days, Reasoning reasoning) {

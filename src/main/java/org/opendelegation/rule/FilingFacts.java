@@ -33,6 +33,15 @@ public record FilingFacts(FilingEvidence evidence, List<String> travelers) {
 		return this.travelers.contains(official.key());
 	}
 
+	/**
+	 * Whether somebody who asked for a payment filed it, as far as the record knows who
+	 * that is.
+	 */
+	boolean isByWhoAsked(PartyFacts asking) {
+		return this.evidence.official() != null && (asking.record() == null
+				|| new RecordRef("official", this.evidence.official()).equals(asking.record()));
+	}
+
 	boolean isBy(PartyFacts payer) {
 		return this.evidence.organization() != null
 				&& new RecordRef("organization", this.evidence.organization()).equals(payer.record());
@@ -58,6 +67,13 @@ public record FilingFacts(FilingEvidence evidence, List<String> travelers) {
 	}
 
 	/**
+	 * Whether it is on some payments: on one that it names, or else on the trip.
+	 */
+	boolean isOn(Collection<PaymentFacts> payments) {
+		return isAboutTrip() && isAbout(payments);
+	}
+
+	/**
 	 * Whether it is for a time: for the one that it states, or else for that of the trip
 	 * that it is about.
 	 */
@@ -75,18 +91,38 @@ public record FilingFacts(FilingEvidence evidence, List<String> travelers) {
 	}
 
 	/**
+	 * What was found, unless something was posted that fulfils it.
+	 * @param due when it was to be posted
+	 */
+	static Finding orPosted(Finding asked, Optional<FilingFacts> filed, Reasoning reasoning, LocalDate due) {
+		return (asked.outcome() == Outcome.NOT_REQUIRED) ? asked
+				: filed
+					.flatMap((filing) -> Optional.ofNullable(filing.evidence().postedOn())
+						.map((day) -> filing.fulfil(reasoning, due, "posted", day)))
+					.orElse(asked);
+	}
+
+	private Finding fulfil(Reasoning reasoning, LocalDate due) {
+		return fulfil(reasoning, due, key(), this.evidence.done());
+	}
+
+	/**
 	 * What comes of a duty that was due on a day and that this filing fulfils. That it
 	 * was late does not undo it, and what kept the rule from telling whether it was due
 	 * is missed no more.
 	 */
-	private Finding fulfil(Reasoning reasoning, LocalDate due) {
-		boolean late = this.evidence.done().isAfter(due);
+	private Finding fulfil(Reasoning reasoning, LocalDate due, String key, LocalDate done) {
+		boolean late = done.isAfter(due);
 		return reasoning.lacksNothing()
 			.input("filing", form(), record())
-			.input("filingDone", Value.day(this.evidence.done()), record())
+			.input("filingDone", Value.day(done), record())
 			.on(due)
-			.find(late ? Outcome.MET_LATE : Outcome.MET, "finding.filed." + key() + (late ? ".late" : ".onTime"),
-					form(), Value.day(this.evidence.done()), Value.day(due));
+			.find(late ? Outcome.MET_LATE : Outcome.MET, "finding.filed." + key + (late ? ".late" : ".onTime"), form(),
+					Value.day(done), Value.day(due));
+	}
+
+	boolean isPosted() {
+		return this.evidence.postedOn() != null;
 	}
 
 	RecordRef record() {
@@ -100,7 +136,6 @@ public record FilingFacts(FilingEvidence evidence, List<String> travelers) {
 	private String key() {
 		return switch (this.evidence.form()) {
 			case FORM_700 -> "whole";
-			case FORM_801 -> "posted";
 			case COUNCIL_REPORT -> "reported";
 			default -> "form";
 		};

@@ -65,9 +65,13 @@ class WallRecords {
 				from trip t, account a where t.slug = 'shown' and a.name = 'canary';
 				insert into public_copy (source_id, document_id, name, kind, size, sha256)
 				select s.id, d.id, s.title, 'PDF', 1, repeat('0', 64) from source s, document d;
+				insert into filing_file (document_id, mark) select id, 'REDACTED' from document;
 				insert into filing_copy (filing_id, document_id, name, kind, size, sha256)
 				select f.id, d.id, f.officer, 'PDF', 1, repeat('0', 64) from filing f, document d;
 				insert into filing_copy_piece (filing_id, position, bytes) select filing_id, 0, '1' from filing_copy;
+				insert into filing_correction (filing_id, reason) select id, officer from filing;
+				insert into filing_corrected_value (correction_id, field, before, after)
+				select id, 'remark', reason, reason from filing_correction;
 				insert into filing_payment (filing_id, payment_key) select f.id, f.officer from filing f where f.trip_id is null;
 				update filing set trip_id = (select id from trip where slug = 'shown') where published_at <= now();
 				insert into public_copy_piece (source_id, position, bytes) select source_id, 0, '1' from public_copy;

@@ -28,11 +28,11 @@ class WallTests {
 
 	private static final Set<String> EVERYBODY_READS_THE_PUBLIC_ROWS = Set.of("attendance", "citation", "city",
 			"city_name", "claim", "commitment", "edition", "filing", "filing_copy", "filing_copy_piece",
-			"filing_payment", "finding", "former_address", "gift", "meeting", "meeting_topic", "office", "official",
-			"official_alias", "organization", "organization_alias", "organizer", "particulars", "payment",
-			"payment_beneficiary", "payment_item", "payment_path", "payment_share", "public_copy", "public_copy_piece",
-			"public_task", "registration", "relationship", "source", "source_author", "stage", "statement", "stop",
-			"tie", "traveler", "trip", "withholding");
+			"filing_correction", "filing_corrected_value", "filing_payment", "finding", "former_address", "gift",
+			"meeting", "meeting_topic", "office", "official", "official_alias", "organization", "organization_alias",
+			"organizer", "particulars", "payment", "payment_beneficiary", "payment_item", "payment_path",
+			"payment_share", "public_copy", "public_copy_piece", "public_task", "registration", "relationship",
+			"source", "source_author", "stage", "statement", "stop", "tie", "traveler", "trip", "withholding");
 
 	/** Read with the rights of whoever asks. */
 	private static final Set<String> VIEWS = Set.of("involvement", "record_name", "search_record");
@@ -44,10 +44,10 @@ class WallTests {
 			"membership", "recovery_code", "user_entities", "user_credentials", "sign_in_link", "sign_in_failure",
 			"spring_session", "spring_session_attributes", "journal_entry", "used_ticket", "submission",
 			"review_remark", "review_answer", "desk_rule", "source_text", "note_revision", "note_save", "note_reader",
-			"directory_name", "saved_view", "filing_note", "document", "document_piece", "document_picture",
-			"document_text", "document_source", "record_merge", "merge_move", "bin_entry", "removed_source_text",
-			"task", "deadline_answer", "reminder_choice", "reminder_mail", "reminder", "calendar_address",
-			"draft_change");
+			"directory_name", "saved_view", "filing_file", "filing_note", "document", "document_piece",
+			"document_picture", "document_text", "document_source", "record_merge", "merge_move", "bin_entry",
+			"removed_source_text", "task", "deadline_answer", "reminder_choice", "reminder_mail", "reminder",
+			"calendar_address", "draft_change");
 
 	/**
 	 * They only write: into the journal, what merges moved, the texts of removed sources.

@@ -73,6 +73,7 @@ class FilingDeskTests {
 			filer        |                      | filer
 			periodTo     | 12/31/2023           | periodTo
 			filed        | 3/25/2025            | received
+			periodTo     | 3/22/2025            | filed
 			received     | 3/26/2025            | postedOn
 			signedOn     | 3/22/2025            | filed
 			signedOn     | 1024-03-21           | signedOn
@@ -105,9 +106,9 @@ class FilingDeskTests {
 	}
 
 	@Test
-	void takesWhatIsFiledBeforeThePeriodEndsAndWhatIsStillToBeFiled() {
-		this.filings.entered(this.clerk,
-				Map.of("filed", "11/20/2024", "received", "11/20/2024", "postedOn", "11/20/2024"));
+	void takesWhatIsFiledOnTheLastDayOfThePeriodAndWhatIsStillToBeFiled() {
+		this.filings.enter(this.clerk, Map.of("periodTo", "3/21/2025"));
+		assertThat(this.clerk.path()).isEqualTo("/desk/filings");
 		this.filings.entered(this.clerk,
 				Map.of("filed", "", "received", "", "postedOn", "", "postedAt", "", "due", "4/1/2190"));
 		assertThat(this.clerk.path()).isEqualTo("/desk/filings");
@@ -223,10 +224,14 @@ class FilingDeskTests {
 		DeskSession publisher = publish(slug);
 		assertThat(resident.open(address).text()).contains("Form 700, Schedule E", "On paper", "City Clerk")
 			.doesNotContain("secret note");
-		edit(slug, Map.of("remark", "By a clerk"));
+		edit(slug, Map.of("remark", "By a clerk", "correction", "Mine"));
 		this.clerk.expect(403);
-		publisher.submit(publisher.open("/desk/filings/" + slug + "/edit"), "form.form", Map.of("remark", "Corrected"));
-		assertThat(resident.open(address).text()).contains("Corrected").doesNotContain("On paper");
+		publisher.submit(publisher.open("/desk/filings/" + slug + "/edit"), "form.form",
+				Map.of("remark", "Corrected", "correction", "Misread"));
+		Document corrected = resident.open(address);
+		assertThat(corrected.select("section[aria-labelledby=facts]").text()).contains("Corrected")
+			.doesNotContain("On paper");
+		assertThat(corrected.select("section[aria-labelledby=corrections]").text()).contains("On paper", "Misread");
 		assertThat(owner().sql("""
 				select count(*) from journal_entry where record_table = 'filing' and action = 'CHANGED'
 					and before ->> 'remark' = 'On paper' and after ->> 'remark' = 'Corrected' and account_id is not null
@@ -263,6 +268,28 @@ class FilingDeskTests {
 			this.clerk.open("/desk/filings?" + wrong);
 			this.clerk.expect(400);
 		}
+	}
+
+	@Test
+	void tellsFilingsApartAndShowsHowTheyStand() {
+		String first = this.filings.entered(this.clerk, Map.of());
+		this.filings.entered(this.clerk, Map.of("amends", first, "filed", "6/2/2025", "received", "6/3/2025",
+				"postedOn", "6/4/2025", "due", ""));
+		this.filings.entered(this.clerk, Map.of("periodFrom", "1/1/2024", "periodTo", "3/31/2024"));
+		this.filings.entered(this.clerk, Map.of("periodFrom", "", "periodTo", "", "due", ""));
+		Document page = this.clerk.open("/desk/filings?q=" + this.filings.official() + "&sort=newest");
+		String name = "Form 700, Schedule E · Official " + this.filings.official() + " · ";
+		assertThat(page.select("tbody th a").eachText()).containsExactlyInAnyOrder(name + "2024",
+				name + "2024 · amendment filed June 3, 2025", name + "January 1, 2024–March 31, 2024",
+				name + "filed March 24, 2025");
+		assertThat(page.select("tbody tr:has(a:contains(amendment)) td").eachText()).containsSubsequence("Oakley",
+				"Not stated", "Amendment of an earlier filing", "June 3, 2025", "June 4, 2025");
+		assertThat(page.select("tbody tr:has(a[href*=%s]) td".formatted(first + "/")).eachText())
+			.containsSubsequence("April 1, 2025", "On time");
+		assertThat(page.select("thead th").eachText()).contains("Due", "Standing");
+		assertThat(this.clerk.open("/desk/filings/new").select("#field-amends option").eachText())
+			.contains(name + "2024 · amendment filed June 3, 2025");
+		assertThat(first).doesNotContain("filed");
 	}
 
 	private List<String> found(String query) {

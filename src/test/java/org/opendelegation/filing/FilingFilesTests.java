@@ -14,8 +14,10 @@ import org.opendelegation.test.TestFiles;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.dao.DataAccessException;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 @EmptyApplicationTest
 class FilingFilesTests {
@@ -49,17 +51,25 @@ class FilingFilesTests {
 	void keepsFilesWithStaffAndOffersACopyByAPublisher() {
 		Document page = attach("Form 700 with address.pdf", TestFiles.pdf("12 Private Lane"));
 		assertThat(page.select(".attached-name").text()).isEqualTo("Form 700 with address.pdf");
-		assertThat(page.select("form[action$=offer]")).isEmpty();
-		page = attach("Redacted.pdf", TestFiles.pdf("Redacted"));
+		assertThat(page.select("a[href$=offer]")).isEmpty();
+		assertThat(page.select(".attached .state").text()).isEqualTo("As filed, for staff only");
+		page = attach("Redacted.pdf", TestFiles.pdf("Redacted"), "REDACTED");
 		assertThat(new HtmlChecker().check(page.outerHtml())).isEmpty();
 		Document offer = this.publisher.open(this.files);
-		String redacted = offer.expectFirst("li:contains(Redacted.pdf) form[action$=offer]").attr("action");
+		assertThat(offer.select("li:contains(with address) a[href$=offer]")).isEmpty();
+		String redacted = offer.expectFirst("li:contains(Redacted.pdf) a[href$=offer]").attr("href");
+		this.clerk.open(redacted);
+		this.clerk.expect(403);
 		this.clerk.post(redacted, Map.of());
 		this.clerk.expect(403);
 		DeskSession other = this.filings.signIn("antioch", "PUBLISHER");
 		other.post(redacted, Map.of());
 		other.expect(403);
-		page = this.publisher.submit(offer, "li:contains(Redacted.pdf) form[action$=offer]", Map.of());
+		Document question = this.publisher.open(redacted);
+		assertThat(question.select("main").text()).contains("Official " + this.filings.official(), "Redacted.pdf",
+				"Everybody can find and download the copy");
+		assertThat(new HtmlChecker().check(question.outerHtml())).isEmpty();
+		page = this.publisher.submit(question, "form[action$=offer]", Map.of());
 		assertThat(page.select(".notice").text()).contains("The copy is offered.");
 		String copy = "/disclosures/filings/" + this.slug + "/copy";
 		DeskSession resident = new DeskSession(this.port);
@@ -107,7 +117,7 @@ class FilingFilesTests {
 
 	@Test
 	void removesFilesWithAFilingUnlessACopyIsOffered() {
-		attach("Form.pdf", TestFiles.pdf("Form"));
+		attach("Form.pdf", TestFiles.pdf("Form"), "NOTHING_WITHHELD");
 		this.clerk.post("/desk/filings/" + this.slug + "/remove", Map.of());
 		this.clerk.open(this.files);
 		this.clerk.expect(404);
@@ -115,15 +125,50 @@ class FilingFilesTests {
 		this.clerk.submit(bin, "form[action$=back]:has(button)", Map.of());
 		assertThat(this.clerk.open(this.files).select(".attached li").text()).contains("Form.pdf")
 			.doesNotContain("Removed on");
-		this.publisher.submit(this.publisher.open(this.files), "form[action$=offer]", Map.of());
+		this.publisher.post(this.publisher.open(this.files).expectFirst("a[href$=offer]").attr("href"), Map.of());
 		this.clerk.post("/desk/filings/" + this.slug + "/remove", Map.of());
 		this.clerk.expect(403);
 		this.clerk.open(this.files);
 		this.clerk.expect(200);
 	}
 
+	@Test
+	void offersNothingThatIsMarkedForStaff() {
+		attach("Form.pdf", TestFiles.pdf("12 Private Lane"));
+		Document page = this.publisher.open(this.files);
+		String mark = page.expectFirst("form[action$=mark]").attr("action");
+		String offer = mark.replace("/mark", "/offer");
+		assertThat(this.publisher.open(offer).select(".notice--warning").text()).contains("for staff only");
+		this.publisher.post(offer, Map.of());
+		this.publisher.expect(403);
+		assertThatExceptionOfType(DataAccessException.class).isThrownBy(() -> this.testDatabase.asDesk().sql("""
+				insert into filing_copy (filing_id, document_id, name, kind, size, sha256)
+				select filing_id, id, 'a.pdf', 'PDF', 1, repeat('0', 64) from document where filing_id = (
+					select id from filing where slug = ?)
+				""").param(this.slug).update()).withMessageContaining("for staff only");
+		for (DeskSession stranger : new DeskSession[] { this.filings.signIn("antioch", "PUBLISHER"),
+				this.filings.signIn("oakley", "READER") }) {
+			stranger.post(mark, Map.of("mark", "REDACTED"));
+			stranger.expect(403);
+		}
+		this.clerk.postForged(mark, Map.of("mark", "REDACTED"));
+		this.clerk.expect(403);
+		this.clerk.submit(this.clerk.open(this.files), "form[action$=mark]", Map.of("mark", "REDACTED"));
+		this.publisher.submit(this.publisher.open(offer), "form[action$=offer]", Map.of());
+		assertThat(this.clerk.post(mark, Map.of("mark", "AS_FILED")).select(".notice--warning").text())
+			.contains("Take the copy back first");
+		assertThat(this.publisher.open(this.files).text()).contains("A copy is offered.");
+	}
+
 	private Document attach(String name, byte[] bytes) {
-		return this.clerk.attach(this.clerk.open(this.files), "form[enctype]", "file", Map.of(name, bytes));
+		return attach(name, bytes, "AS_FILED");
+	}
+
+	private Document attach(String name, byte[] bytes, String mark) {
+		Document page = this.clerk.open(this.files);
+		page.select("input[name=mark]").removeAttr("checked");
+		page.select("input[name=mark][value=%s]".formatted(mark)).attr("checked", "checked");
+		return this.clerk.attach(page, "form[enctype]", "file", Map.of(name, bytes));
 	}
 
 }

@@ -73,6 +73,14 @@ class FilingPagesTests {
 	}
 
 	@Test
+	void asksForNoPostingOfAStatement() {
+		String slug = published(Map.of("postedOn", "", "postedAt", ""));
+		assertThat(this.resident.open("/disclosures/filings/" + slug).select("section[aria-labelledby=access]").text())
+			.contains("need not be posted on the web", "from March 26, 2025 on")
+			.doesNotContain("No posting is recorded");
+	}
+
+	@Test
 	void narrowsTheList() {
 		String slug = published(Map.of());
 		for (String query : List.of("?city=oakley&form=FORM_700_E&year=2024&q=" + this.filings.official(),
@@ -165,7 +173,7 @@ class FilingPagesTests {
 		Map<String, String> about = Map.of("trip", slug, "periodFrom", "", "periodTo", "", "due", "");
 		String filing = this.filings.entered(this.clerk, about);
 		assertThat(statement(this.resident.open(trip))).contains("Due on April 1, 2025");
-		tickThePayment(filing);
+		this.filings.tickThePayment(this.clerk, filing);
 		this.publisher.post("/desk/filings/" + filing + "/publish", Map.of());
 		Document page = this.resident.open(trip);
 		assertThat(statement(page)).contains("Met", "Form 700, Schedule E was filed on March 24, 2025");
@@ -177,7 +185,7 @@ class FilingPagesTests {
 			.anyMatch((link) -> link.startsWith(trip + "#payment"));
 		assertThat(page.text()).contains("April 1, 2025 found by a rule", "On time");
 		this.publisher.submit(this.publisher.open("/desk/filings/" + filing + "/edit"), "form.form",
-				Map.of("received", "4/2/2025", "postedOn", "4/2/2025"));
+				Map.of("received", "4/2/2025", "postedOn", "4/2/2025", "correction", "Typed wrongly"));
 		assertThat(statement(this.resident.open(trip))).contains("Met, late", "and so late");
 		assertLateWhereverItIsShown(slug, filing);
 		this.publisher.submit(this.publisher.open("/desk/filings/" + filing + "/publish"), "form[action$=withdraw]",
@@ -209,10 +217,10 @@ class FilingPagesTests {
 		assertThat(forwarding(this.resident.open(trip))).contains("Due on April 23, 2025", "received on March 24, 2025",
 				"Days in which the city sends on a Form 803: 30");
 		this.publisher.submit(this.publisher.open("/desk/filings/" + filing + "/edit"), "form.form",
-				Map.of("sentOn", "4/24/2025"));
+				Map.of("sentOn", "4/24/2025", "correction", "Typed wrongly"));
 		assertThat(forwarding(this.resident.open(trip))).contains("Met, late", "and so late");
 		this.publisher.submit(this.publisher.open("/desk/filings/" + filing + "/edit"), "form.form",
-				Map.of("received", "", "sentOn", ""));
+				Map.of("received", "", "sentOn", "", "correction", "Typed wrongly"));
 		assertThat(forwarding(this.resident.open(trip))).contains("On which day it was received is not recorded",
 				"Missing: when the city received the filing");
 	}
@@ -244,15 +252,6 @@ class FilingPagesTests {
 		assertThat(statement(this.clerk.open(draft))).contains("Met");
 	}
 
-	private void tickThePayment(String filing) {
-		Document form = this.clerk.open("/desk/filings/" + filing + "/edit");
-		String payment = form.select("input[name=payments]").val();
-		assertThat(payment).isNotEmpty();
-		this.clerk.submit(form, "form.form", Map.of("payments", payment));
-		assertThat(this.clerk.open("/desk/filings/" + filing + "/edit").select("input[name=payments][checked]"))
-			.hasSize(1);
-	}
-
 	private String published(Map<String, String> values) {
 		String slug = this.filings.entered(this.clerk, values);
 		this.publisher.post("/desk/filings/" + slug + "/publish", Map.of());
@@ -264,33 +263,16 @@ class FilingPagesTests {
 		return page.expectFirst(".finding:has(.finding-title:contains(gifts of travel))").text();
 	}
 
-	/**
-	 * A public trip on which the official of Oakley went, at the expense of a company.
-	 */
 	private String trip(String amount) {
-		String draft = draft(amount);
-		String trip = draft.replace("/desk", "").replace("/draft", "");
-		this.clerk.submit(this.clerk.open("/desk" + trip + "/review"), "#submit", Map.of());
-		this.publisher.submit(this.publisher.open("/desk" + trip + "/review"), "#publish",
-				Map.of("reason", "What we know."));
-		assertThat(this.publisher.path()).isEqualTo("/desk" + trip);
-		return trip;
+		return this.filings.trip(this.clerk, this.publisher, paid(amount));
 	}
 
 	private String draft(String amount) {
-		this.clerk.submit(this.clerk.open("/desk/trips/new"), "form.form", Map.of("title",
-				"Journey of " + this.filings.official(), "summary", "In a sentence.", "lead", "oakley"));
-		String draft = this.clerk.path();
-		this.clerk.submit(this.clerk.open(draft + "/traveler/new"), "form.form",
-				Map.of("name", "Jane Roe", "title", "Mayor", "city", "oakley", "capacity", "OFFICIAL"));
-		this.clerk.submit(this.clerk.open(draft + "/payment/new"), "form.form",
-				Map.of("payer", "Friends of Travel", "purpose", "The trip", "beneficiaries", "jane-roe", "amount",
-						amount, "currency", "USD", "basis", "EXACT", "received", "5/20/2024"));
-		owner().sql("""
-				update traveler set official_id = (select id from official where slug = ?)
-				where edition_id = (select e.id from edition e join trip t on t.id = e.trip_id where t.slug = ?)
-				""").params(this.filings.official(), draft.split("/")[3]).update();
-		return draft;
+		return this.filings.draft(this.clerk, paid(amount));
+	}
+
+	private static Map<String, String> paid(String amount) {
+		return Map.of("amount", amount, "received", "5/20/2024");
 	}
 
 	private JdbcClient owner() {

@@ -11,6 +11,8 @@ import org.opendelegation.test.TestStaff;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 /**
  * Staff of Oakley and of Antioch, an official of each, and filings.
  */
@@ -77,6 +79,46 @@ final class TestFilings {
 		enter(clerk, values);
 		clerk.expect(200);
 		return this.owner.sql("select slug from filing order by id desc limit 1").query(String.class).single();
+	}
+
+	/**
+	 * A public trip on which the official of Oakley went, at the expense of a company.
+	 * @return its path
+	 */
+	String trip(DeskSession clerk, DeskSession publisher, Map<String, String> payment) {
+		String trip = draft(clerk, payment).replace("/desk", "").replace("/draft", "");
+		clerk.submit(clerk.open("/desk" + trip + "/review"), "#submit", Map.of());
+		publisher.submit(publisher.open("/desk" + trip + "/review"), "#publish", Map.of("reason", "What we know."));
+		assertThat(publisher.path()).isEqualTo("/desk" + trip);
+		return trip;
+	}
+
+	String draft(DeskSession clerk, Map<String, String> payment) {
+		clerk.submit(clerk.open("/desk/trips/new"), "form.form",
+				Map.of("title", "Journey of " + official(), "summary", "In a sentence.", "lead", "oakley"));
+		String draft = clerk.path();
+		clerk.submit(clerk.open(draft + "/traveler/new"), "form.form",
+				Map.of("name", "Jane Roe", "title", "Mayor", "city", "oakley", "capacity", "OFFICIAL"));
+		Map<String, String> paid = new HashMap<>(Map.of("payer", "Friends of Travel", "purpose", "The trip",
+				"beneficiaries", "jane-roe", "currency", "USD", "basis", "EXACT"));
+		paid.putAll(payment);
+		clerk.submit(clerk.open(draft + "/payment/new"), "form.form", paid);
+		this.owner.sql("""
+				update traveler set official_id = (select id from official where slug = ?)
+				where edition_id = (select e.id from edition e join trip t on t.id = e.trip_id where t.slug = ?)
+				""").params(official(), draft.split("/")[3]).update();
+		return draft;
+	}
+
+	/**
+	 * Ticks the only payment of the trip that a filing is about.
+	 */
+	void tickThePayment(DeskSession clerk, String filing) {
+		Document form = clerk.open("/desk/filings/" + filing + "/edit");
+		String payment = form.select("input[name=payments]").val();
+		assertThat(payment).isNotEmpty();
+		clerk.submit(form, "form.form", Map.of("payments", payment));
+		assertThat(clerk.open("/desk/filings/" + filing + "/edit").select("input[name=payments][checked]")).hasSize(1);
 	}
 
 	/**

@@ -13,6 +13,7 @@ import org.opendelegation.filing.Period;
 import org.opendelegation.funding.Payment.DisclosurePath;
 import org.opendelegation.funding.Payment.PaidTo;
 import org.opendelegation.funding.PaymentItem;
+import org.opendelegation.funding.PaymentSolicitation.Solicited;
 import org.opendelegation.organization.OrganizationKind;
 import org.opendelegation.source.RecordRef;
 import org.opendelegation.support.BusinessDays;
@@ -63,6 +64,53 @@ class FilingExamplesTests {
 		this.facts.paidTo = PaidTo.CITY;
 		assertFound(new AgencyPostingRule(), filing(form, "", null, trip, null, period, done), words,
 				LocalDate.of(2024, 7, 30));
+	}
+
+	/**
+	 * What was received and not posted is filled in, and is not posted.
+	 */
+	@ParameterizedTest
+	@CsvSource(nullValues = "-", delimiter = '|', textBlock = """
+			# form   | city    | trip | payment | period                | done       | words
+			FORM_801 | oakley  | trip | trip    | -                     | 2024-06-25 | finding.filed.form.onTime
+			FORM_801 | oakley  | trip | trip    | 2023-01-01/2023-01-31 | 2024-06-26 | finding.filed.form.late
+			FORM_801 | oakley  | trip | -       | -                     | 2024-06-03 | finding.filed.form.onTime
+			FORM_801 | oakley  | trip | other   | -                     | 2024-06-03 | finding.F801-FORM.due
+			FORM_801 | oakley  | -    | -       | 2024-04-01/2024-06-30 | 2024-06-03 | finding.F801-FORM.due
+			FORM_801 | antioch | trip | trip    | -                     | 2024-06-03 | finding.F801-FORM.due
+			FORM_802 | oakley  | trip | trip    | -                     | 2024-06-03 | finding.F801-FORM.due
+			""")
+	void filledIn(FormKind form, String city, String trip, String payment, String period, LocalDate done,
+			String words) {
+		this.facts.amount = "2500";
+		this.facts.paidTo = PaidTo.CITY;
+		FilingFacts filed = filing(form, "", null, trip, payment, period, done);
+		FilingEvidence shown = filed.evidence();
+		FilingFacts received = new FilingFacts(new FilingEvidence("filed", form, city, null, null, shown.trip(),
+				shown.payments(), shown.period(), done, done, null, null), List.of());
+		assertFound(new AgencyFormRule(), received, words, LocalDate.of(2024, 6, 25));
+		assertThat(find(new AgencyPostingRule(), received).words().key()).isEqualTo("finding.F801-POST.due");
+	}
+
+	@ParameterizedTest
+	@CsvSource(nullValues = "-", delimiter = '|', textBlock = """
+			# form   | by  | asked | trip | payment | done       | words
+			FORM_803 | ana | ana   | trip | trip    | 2024-06-19 | finding.filed.form.onTime
+			FORM_803 | ana | ana   | trip | -       | 2024-06-20 | finding.filed.form.late
+			FORM_803 | ana | -     | trip | trip    | 2024-06-19 | finding.filed.form.onTime
+			FORM_803 | bob | ana   | trip | trip    | 2024-06-19 | finding.F803.due
+			FORM_803 | ana | ana   | trip | other   | 2024-06-19 | finding.F803.due
+			FORM_803 | ana | ana   | -    | -       | 2024-06-19 | finding.F803.due
+			FORM_801 | ana | ana   | trip | trip    | 2024-06-19 | finding.F803.due
+			""")
+	void behested(FormKind form, String by, String asked, String trip, String payment, LocalDate done, String words) {
+		this.facts.amount = "5000";
+		this.facts.received = "2024-05-20";
+		RecordRef record = (asked != null) ? new RecordRef("official", asked) : null;
+		this.facts.asked = new PaymentFacts.Asked(Solicited.YES,
+				new PartyFacts("Ana", record, OrganizationKind.NOT_STATED, true, false, null, null));
+		assertFound(new BehestedRule(), filing(form, by, null, trip, payment, null, done), words,
+				LocalDate.of(2024, 6, 19));
 	}
 
 	@ParameterizedTest
@@ -187,7 +235,7 @@ class FilingExamplesTests {
 		Period covered = (period != null) ? new Period(LocalDate.parse(days[0]), LocalDate.parse(days[1]))
 				: new Period(null, null);
 		return new FilingFacts(new FilingEvidence("filed", form, "oakley", by, organization, trip,
-				(payment != null) ? Set.of(payment) : Set.of(), covered, done, done, null), List.of(by));
+				(payment != null) ? Set.of(payment) : Set.of(), covered, done, done, done, null), List.of(by));
 	}
 
 }

@@ -146,7 +146,7 @@ final class TestFacts {
 	static FilingFacts filing(FormKind form, String city, String trip, String received, String sent) {
 		LocalDate day = (received != null) ? LocalDate.parse(received) : null;
 		return new FilingFacts(new FilingEvidence("filed", form, city, "official-1", null, trip, Set.of(),
-				new Period(null, null), (day != null) ? day : LocalDate.of(2024, 6, 1), day,
+				new Period(null, null), (day != null) ? day : LocalDate.of(2024, 6, 1), day, null,
 				(sent != null) ? LocalDate.parse(sent) : null), List.of("official-1"));
 	}
 

@@ -97,7 +97,10 @@ public final class DeskSession {
 	public Document attach(Document page, String form, String field, Map<String, byte[]> files) {
 		FormElement element = (FormElement) page.expectFirst(form);
 		Connection request = this.connection.newRequest(element.absUrl("action")).method(Connection.Method.POST);
-		element.select("input[type=hidden]").forEach((hidden) -> request.data(hidden.attr("name"), hidden.val()));
+		element.formData()
+			.stream()
+			.filter((one) -> !one.key().equals(field))
+			.forEach((one) -> request.data(one.key(), one.value()));
 		files.forEach((name, bytes) -> request.data(field, name, new ByteArrayInputStream(bytes)));
 		return execute(request);
 	}

@@ -1,0 +1,114 @@
+package org.opendelegation.filing;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.opendelegation.directory.SimilarRecord;
+import org.opendelegation.place.City;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds filings of the same form, filer and period as one that is about to be saved, so
+ * that none is recorded twice. What amends another is none of them.
+ */
+@Component
+class FilingTwins {
+
+	private final FilingEntries entries;
+
+	private final FilingRepository filings;
+
+	private final FilingWords words;
+
+	private final JdbcClient database;
+
+	FilingTwins(FilingEntries entries, FilingRepository filings, FilingWords words, JdbcClient database) {
+		this.entries = entries;
+		this.filings = filings;
+		this.words = words;
+		this.database = database;
+	}
+
+	/**
+	 * Those there are; none where a filing was one of them before.
+	 * @param held the filing, or {@code null} for a new one
+	 */
+	List<SimilarRecord> find(FilingForm form, @Nullable Filing held) {
+		City city = (held != null) ? held.getCity() : this.entries.cityOf(form).orElseThrow();
+		Filing typed = this.entries.typed(form, city);
+		if (held != null && isSame(held, typed)) {
+			return List.of();
+		}
+		Long first = (typed.getAmendsId() != null) ? firstOf(typed.getAmendsId())
+				: (held != null) ? held.getId() : null;
+		List<Long> ids = idsLike(typed);
+		return ids.isEmpty() ? List.of() : this.filings.findAllWithFilers(ids)
+			.stream()
+			.filter((other) -> !Objects.equals(firstOf(other.getId()), first))
+			.filter((other) -> isAboutTheSame(typed, other))
+			.map((other) -> new SimilarRecord(other.getSlug(), this.words.label(other), this.words.label(other)))
+			.toList();
+	}
+
+	private static boolean isSame(Filing held, Filing typed) {
+		return held.getForm() == typed.getForm() && Objects.equals(held.getFormName(), typed.getFormName())
+				&& Objects.equals(FilerChoice.textOf(held), FilerChoice.textOf(typed))
+				&& held.getPeriod().equals(typed.getPeriod()) && Objects.equals(held.getTripId(), typed.getTripId())
+				&& held.getPayments().equals(typed.getPayments())
+				&& Objects.equals(held.getAmendsId(), typed.getAmendsId());
+	}
+
+	private List<Long> idsLike(Filing typed) {
+		return this.database.sql("""
+				select f.id from filing f where f.withdrawn_at is null and f.city_id = :city and f.form = :form
+					and f.form_name is not distinct from cast(:formName as text)
+					and f.official_id is not distinct from cast(:official as bigint)
+					and f.organization_id is not distinct from cast(:organization as bigint)
+					and f.period_from is not distinct from cast(:from as date)
+					and f.period_to is not distinct from cast(:to as date)
+				order by f.id
+				""")
+			.param("city", typed.getCity().getId())
+			.param("form", typed.getForm().name())
+			.param("formName", typed.getFormName())
+			.param("official", (typed.getOfficial() != null) ? typed.getOfficial().getId() : null)
+			.param("organization", (typed.getOrganization() != null) ? typed.getOrganization().getId() : null)
+			.param("from", typed.getPeriod().from())
+			.param("to", typed.getPeriod().to())
+			.query(Long.class)
+			.list();
+	}
+
+	/**
+	 * Two are about different things where each names payments of its own, or where no
+	 * period is stated and the trips differ.
+	 */
+	private static boolean isAboutTheSame(Filing one, Filing other) {
+		boolean otherPayments = !one.getPayments().isEmpty() && !other.getPayments().isEmpty()
+				&& Collections.disjoint(one.getPayments(), other.getPayments());
+		return !otherPayments && (one.getPeriod().isStated() || Objects.equals(one.getTripId(), other.getTripId()));
+	}
+
+	/**
+	 * The filing that is amended in the end.
+	 */
+	private @Nullable Long firstOf(@Nullable Long id) {
+		Long first = id;
+		Optional<Long> next = amendedBy(first);
+		while (next.isPresent()) {
+			first = next.get();
+			next = amendedBy(first);
+		}
+		return first;
+	}
+
+	private Optional<Long> amendedBy(@Nullable Long id) {
+		return Optional.ofNullable(id).flatMap(this.filings::findByIdentity).map(Filing::getAmendsId);
+	}
+
+}

@@ -1,0 +1,138 @@
+package org.opendelegation.filing;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.opendelegation.test.DeskSession;
+import org.opendelegation.test.EmptyApplicationTest;
+import org.opendelegation.test.HtmlChecker;
+import org.opendelegation.test.TestDatabase;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What is asked before a filing is saved: whether it is recorded already, and whether
+ * there was nothing to declare. What amends another is like it and later.
+ */
+@EmptyApplicationTest
+class FilingCheckTests {
+
+	@Autowired
+	private TestDatabase testDatabase;
+
+	@LocalServerPort
+	private int port;
+
+	private TestFilings filings;
+
+	private DeskSession clerk;
+
+	@BeforeEach
+	void signIn() {
+		this.filings = new TestFilings(this.testDatabase, this.port);
+		this.clerk = this.filings.signIn("oakley", "CLERK");
+	}
+
+	@Test
+	void refusesAFilingBeforeItsPeriodIsOver() {
+		Document page = this.filings.enter(this.clerk,
+				Map.of("signedOn", "", "filed", "11/20/2024", "received", "12/30/2024", "postedOn", ""));
+		assertThat(page.select(".mistakes a").eachAttr("href")).containsExactlyInAnyOrder("#field-filed",
+				"#field-received");
+		assertThat(page.select("#field-filed-mistake").text()).contains("before the period that it covers was over",
+				"Correct this day");
+	}
+
+	@Test
+	void asksWhereThereIsOneAlready() {
+		String first = this.filings.entered(this.clerk, Map.of());
+		Document page = this.filings.enter(this.clerk, Map.of());
+		assertThat(page.select(".mistakes").text())
+			.contains("There is a filing of this form, filer and period already");
+		assertThat(page.select(".mistakes a").eachAttr("href")).containsExactly("/desk/filings/" + first + "/edit");
+		assertThat(new HtmlChecker().check(page.outerHtml())).isEmpty();
+		assertThat(count()).isOne();
+		this.clerk.submit(page, "form.form", Map.of("nevertheless", "true"));
+		assertThat(count()).isEqualTo(2);
+	}
+
+	@Test
+	void asksAsWellWhereACorrectionMakesTwo() {
+		String first = this.filings.entered(this.clerk, Map.of());
+		String second = this.filings.entered(this.clerk, Map.of("periodFrom", "1/1/2023", "periodTo", "12/31/2023"));
+		Map<String, String> same = Map.of("periodFrom", "1/1/2024", "periodTo", "12/31/2024");
+		Document page = edit(second, same);
+		assertThat(page.select(".mistakes a").eachAttr("href")).containsExactly("/desk/filings/" + first + "/edit");
+		page = this.clerk.submit(page, "form.form", Map.of("nevertheless", "true"));
+		assertThat(page.select(".mistakes")).isEmpty();
+		assertThat(edit(second, Map.of("remark", "Changed")).select(".mistakes")).isEmpty();
+	}
+
+	@Test
+	void asksNothingOfAmendmentsAndOfWhatIsAnother() {
+		String first = this.filings.entered(this.clerk, Map.of());
+		List<Map<String, String>> others = List.of(Map.of("amends", first), Map.of("amends", first),
+				Map.of("form", "FORM_700"),
+				Map.of("filer", "official/" + new TestFilings(this.testDatabase, this.port).official()),
+				Map.of("periodFrom", "1/1/2023", "periodTo", "12/31/2023"));
+		for (Map<String, String> other : others) {
+			assertThat(this.filings.enter(this.clerk, other).select(".mistakes").text()).as(other.toString()).isEmpty();
+		}
+		assertThat(edit(first, Map.of("remark", "Changed")).select(".mistakes")).isEmpty();
+	}
+
+	@Test
+	void asksWhetherThereWasNothingThoughARuleFoundSomething() {
+		DeskSession publisher = this.filings.signIn("oakley", "PUBLISHER");
+		this.filings.trip(this.clerk, publisher, Map.of("amount", "600", "received", "5/20/2024"));
+		Map<String, String> nothing = Map.of("form", "FORM_700", "nothingToDeclare", "true");
+		Document page = this.filings.enter(this.clerk, nothing);
+		assertThat(page.select(".mistakes a").eachAttr("href")).containsExactly("#field-nothingToDeclare");
+		assertThat(page.select("#field-nothingToDeclare").text()).contains("something is due on April 1, 2025");
+		assertThat(new HtmlChecker().check(page.outerHtml())).isEmpty();
+		assertThat(count()).isZero();
+		Map<String, String> earlier = new HashMap<>(nothing);
+		earlier.putAll(Map.of("periodFrom", "1/1/2023", "periodTo", "12/31/2023"));
+		assertThat(this.filings.enter(this.clerk, earlier).select(".mistakes")).isEmpty();
+		page = this.clerk.submit(page, "form.form", Map.of("sure", "true"));
+		assertThat(page.select(".mistakes")).isEmpty();
+		assertThat(count()).isEqualTo(2);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			form      | FORM_700  | amends   | on another form
+			filer     | another   | amends   | Somebody else filed
+			filed     | 3/20/2025 | filed    | which was filed on March 21, 2025
+			""")
+	void refusesAnAmendmentOfAnotherFilingOrAnEarlierOne(String field, String typed, String wrong, String words) {
+		String first = this.filings.entered(this.clerk, Map.of());
+		String value = typed.equals("another") ? "official/" + new TestFilings(this.testDatabase, this.port).official()
+				: typed;
+		Document page = this.filings.enter(this.clerk, Map.of("amends", first, field, value));
+		assertThat(page.select(".mistakes a").eachAttr("href")).containsExactly("#field-" + wrong);
+		assertThat(page.select(".field-mistake").text()).contains(words);
+	}
+
+	private Document edit(String slug, Map<String, String> values) {
+		return this.clerk.submit(this.clerk.open("/desk/filings/" + slug + "/edit"), "form.form", values);
+	}
+
+	private int count() {
+		return this.testDatabase.asOwner()
+			.sql("select count(*) from filing f join official o on o.id = f.official_id where o.slug = ?")
+			.param(this.filings.official())
+			.query(Integer.class)
+			.single();
+	}
+
+}

@@ -1,0 +1,159 @@
+package org.opendelegation.filing;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.opendelegation.test.DeskSession;
+import org.opendelegation.test.EmptyApplicationTest;
+import org.opendelegation.test.HtmlChecker;
+import org.opendelegation.test.TestDatabase;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * By when forms are filled in and posted, and that filings close the deadlines that rules
+ * found.
+ */
+@EmptyApplicationTest
+class FilingDeadlineTests {
+
+	private static final Map<String, String> TO_THE_CITY = Map.of("amount", "5600", "received", "5/20/2024", "paidTo",
+			"CITY");
+
+	private static final Map<String, String> ASKED_FOR = Map.of("amount", "5600", "received", "5/20/2024", "solicited",
+			"YES", "solicitedBy", "Jane Roe");
+
+	@Autowired
+	private TestDatabase testDatabase;
+
+	@LocalServerPort
+	private int port;
+
+	private TestFilings filings;
+
+	private DeskSession clerk;
+
+	private DeskSession publisher;
+
+	private DeskSession resident;
+
+	@BeforeEach
+	void signIn() {
+		this.filings = new TestFilings(this.testDatabase, this.port);
+		this.clerk = this.filings.signIn("oakley", "CLERK");
+		this.publisher = this.filings.signIn("oakley", "PUBLISHER");
+		this.resident = new DeskSession(this.port);
+	}
+
+	@Test
+	void tellsFillingInFromPosting() {
+		String trip = this.filings.trip(this.clerk, this.publisher, TO_THE_CITY);
+		String filing = published(form801(trip, Map.of("received", "6/10/2024")));
+		Document page = this.resident.open("/disclosures/filings/" + filing);
+		assertThat(page.select(".page-head").text()).contains("On time").doesNotContain("Missing");
+		assertThat(page.select("dl.facts").text()).contains("June 19, 2024 found by a rule",
+				"It was to be posted by July 30, 2024. No posting is recorded.");
+		assertThat(finding(trip, "Payments to the city: Form 801")).contains("Met");
+		assertThat(finding(trip, "Payments to the city: Form 801 on the web")).contains("Due on July 30, 2024");
+		assertThat(entry(trip)).contains("On time", "No posting is recorded").doesNotContain("Missing");
+		correct(filing, Map.of("postedOn", "7/31/2024"));
+		assertThat(this.resident.open("/disclosures/filings/" + filing).select("dl.facts").text())
+			.contains("was posted later");
+		assertThat(finding(trip, "Payments to the city: Form 801 on the web")).contains("and so late");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "/es", "/zh-Hans", "/zh-Hant" })
+	void letsAnAmendmentBeDueOnNoDayThatARuleFound(String language) {
+		String trip = this.filings.trip(this.clerk, this.publisher, TO_THE_CITY);
+		String first = published(form801(trip, Map.of("received", "6/10/2024", "postedOn", "6/11/2024")));
+		String second = published(form801(trip, Map.of("received", "11/20/2024", "amends", first)));
+		Document page = this.resident.open(language + "/disclosures/filings/" + second);
+		assertThat(new HtmlChecker().check(page.outerHtml())).isEmpty();
+		if (language.isEmpty()) {
+			assertThat(page.select(".page-head").text()).contains("Amendment of an earlier filing");
+			assertThat(page.select("dl.facts").text()).contains("Due Not stated").doesNotContain("to be posted by");
+			correct(second, Map.of("due", "11/1/2024"));
+			assertThat(this.resident.open("/disclosures/filings/" + second).select(".page-head").text())
+				.contains("Late, an amendment");
+		}
+	}
+
+	@Test
+	void closesTheDeadlineOfAForm801() {
+		String trip = this.filings.trip(this.clerk, this.publisher, TO_THE_CITY);
+		assertThat(deadlines()).contains("Payments to the city: Form 801 Due");
+		String filing = this.filings.entered(this.clerk, form801(trip, Map.of("received", "6/10/2024")));
+		this.filings.tickThePayment(this.clerk, filing);
+		this.publisher.post("/desk/filings/" + filing + "/publish", Map.of());
+		assertThat(finding(trip, "Payments to the city: Form 801")).contains("Met", "June 10, 2024");
+		assertThat(deadlines()).doesNotContain("Payments to the city: Form 801 Due")
+			.contains("Payments to the city: Form 801 on the web Due");
+	}
+
+	@Test
+	void closesTheDeadlineOfAForm803() {
+		String trip = this.filings.trip(this.clerk, this.publisher, ASKED_FOR);
+		assertThat(deadlines()).contains("Payments that an official asked for");
+		Map<String, String> report = new HashMap<>(
+				form801(trip, Map.of("received", "6/10/2024", "sentOn", "6/11/2024")));
+		report.putAll(Map.of("form", "FORM_803", "filer", "official/" + this.filings.official()));
+		String filing = this.filings.entered(this.clerk, report);
+		this.filings.tickThePayment(this.clerk, filing);
+		this.publisher.post("/desk/filings/" + filing + "/publish", Map.of());
+		assertThat(deadlines()).doesNotContain("Payments that an official asked for");
+		assertThat(this.resident.open("/disclosures/filings/" + filing).text())
+			.contains("June 19, 2024 found by a rule", "On time");
+	}
+
+	private Map<String, String> form801(String trip, Map<String, String> values) {
+		Map<String, String> form = new HashMap<>(Map.of("form", "FORM_801", "filer", "", "trip",
+				trip.substring("/trips/".length()), "periodFrom", "", "periodTo", "", "due", ""));
+		form.putAll(Map.of("signedOn", "", "filed", "", "postedOn", "", "postedAt", ""));
+		form.putAll(values);
+		return form;
+	}
+
+	private String published(Map<String, String> values) {
+		String slug = this.filings.entered(this.clerk, values);
+		this.publisher.post("/desk/filings/" + slug + "/publish", Map.of());
+		this.publisher.expect(200);
+		return slug;
+	}
+
+	private void correct(String filing, Map<String, String> values) {
+		Map<String, String> form = new HashMap<>(values);
+		form.put("correction", "Typed wrongly");
+		this.publisher.submit(this.publisher.open("/desk/filings/" + filing + "/edit"), "form.form", form);
+	}
+
+	private String finding(String trip, String title) {
+		return this.resident.open(trip)
+			.select(".finding")
+			.stream()
+			.filter((one) -> one.expectFirst(".finding-title").text().equals(title))
+			.map(Element::text)
+			.collect(Collectors.joining("; "));
+	}
+
+	private String entry(String trip) {
+		return this.resident.open(trip).select("section[aria-labelledby=filings] .entry").text();
+	}
+
+	private String deadlines() {
+		return this.clerk.open("/desk/deadlines")
+			.select(".record:contains(Journey of " + this.filings.official() + ")")
+			.text();
+	}
+
+}
