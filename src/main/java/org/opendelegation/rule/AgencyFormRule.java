@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-import org.jspecify.annotations.Nullable;
 import org.opendelegation.filing.FormKind;
 import org.opendelegation.source.RecordRef;
 
@@ -55,7 +54,6 @@ final class AgencyFormRule implements Rule {
 	}
 
 	private Finding find(PaymentFacts payment, TripFacts facts, Grounds grounds) {
-		LocalDate tripEnded = facts.lastDay();
 		Reasoning reasoning = Reasoning.of(this, payment.subject())
 			.payments(List.of(payment))
 			.input("paidTo", Value.word("Payment.PaidTo." + payment.ways().paidTo()), payment.record());
@@ -69,37 +67,37 @@ final class AgencyFormRule implements Rule {
 					? reasoning.lacks(Missing.PAID_TO).find(Outcome.CANNOT_TELL, "finding.F801-FORM.unknown")
 					: reasoning.find(Outcome.NOT_REQUIRED, "finding.F801-FORM.notThroughCity");
 		}
-		Finding asked = judge(payment.lastDay(), tripEnded, grounds,
-				reasoning.input("tripEnded", (tripEnded != null) ? Value.day(tripEnded) : null, TRIP));
-		LocalDate due = asked.day();
-		return (due == null) ? asked : FilingFacts.or(asked, formFor(payment, facts), reasoning, due);
-	}
-
-	private static Optional<FilingFacts> formFor(PaymentFacts payment, TripFacts facts) {
-		return FilingFacts.find(facts, List.of(FormKind.FORM_801), (filing) -> filing.isOn(List.of(payment))
-				&& payment.officials().stream().flatMap((one) -> one.homes().stream()).anyMatch(filing::isOf));
+		LocalDate tripEnded = facts.lastDay();
+		Reasoning used = reasoning.input("tripEnded", (tripEnded != null) ? Value.day(tripEnded) : null, TRIP);
+		LocalDate received = payment.lastDay();
+		if (received == null || tripEnded == null) {
+			return used.lacks((received == null) ? List.of(Missing.RECEIVED) : List.of())
+				.lacks((tripEnded == null) ? List.of(Missing.TRIP_END) : List.of())
+				.find(Outcome.CANNOT_TELL, "finding.F801-FORM.received");
+		}
+		return judge(payment, facts, received.isAfter(tripEnded) ? received : tripEnded, grounds, used);
 	}
 
 	/**
 	 * A payment for travel is used until the trip has ended, or when it is received if
 	 * that is later.
 	 */
-	private static Finding judge(@Nullable LocalDate received, @Nullable LocalDate tripEnded, Grounds grounds,
+	private static Finding judge(PaymentFacts payment, TripFacts facts, LocalDate used, Grounds grounds,
 			Reasoning reasoning) {
-		if (received == null || tripEnded == null) {
-			return reasoning.lacks((received == null) ? List.of(Missing.RECEIVED) : List.of())
-				.lacks((tripEnded == null) ? List.of(Missing.TRIP_END) : List.of())
-				.find(Outcome.CANNOT_TELL, "finding.F801-FORM.received");
-		}
-		LocalDate used = received.isAfter(tripEnded) ? received : tripEnded;
 		Optional<Parameter> days = grounds.parameters().ofState(ParameterKind.FORM_801_DAYS, used);
 		if (days.isEmpty()) {
 			return reasoning.lacks(Missing.PARAMETER).find(Outcome.CANNOT_TELL, "finding.noParameter");
 		}
 		LocalDate due = used.plusDays(days.get().number());
-		return reasoning.uses(days.get())
+		Finding asked = reasoning.uses(days.get())
 			.on(due)
 			.find(Outcome.DUE, "finding.F801-FORM.due", Value.day(due), Value.day(used));
+		return FilingFacts.or(asked, FilingFacts.find(facts, List.of(FormKind.FORM_801),
+				(filing) -> isOfACity(filing, payment) && filing.isOn(List.of(payment))), reasoning, due);
+	}
+
+	private static boolean isOfACity(FilingFacts filing, PaymentFacts payment) {
+		return payment.officials().stream().flatMap((one) -> one.homes().stream()).anyMatch(filing::isOf);
 	}
 
 }
