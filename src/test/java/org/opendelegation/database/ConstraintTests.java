@@ -25,6 +25,11 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
  */
 class ConstraintTests {
 
+	private static final String CORRECTED = """
+			with c as (insert into filing_correction (filing_id, reason) select id, 'Typed wrongly' from filing limit 1 returning id)
+			insert into filing_corrected_value %s from c
+			""";
+
 	private static final String BOTH_PARTIES = """
 			official_id = (select min(id) from official), organization_id = (select min(id) from organization)""";
 
@@ -122,6 +127,12 @@ class ConstraintTests {
 			entry("document_text_is_a_part",
 					"insert into document_text (document_id, position, text) select id, 0, repeat('.', 20001) from document"),
 			entry("document_is_of_meeting_or_filing", "update document set filing_id = 1"),
+			entry("filing_correction_has_reason",
+					"insert into filing_correction (filing_id, reason) select id, ' ' from filing limit 1"),
+			entry("filing_corrected_value_is_of_public_field",
+					CORRECTED.formatted("(correction_id, field) select id, 'note'")),
+			entry("filing_corrected_value_names_no_other_record",
+					CORRECTED.formatted("(correction_id, field, before) select id, 'trip', 'A trip'")),
 			entry("filing_note_says_something", "update filing_note set text = ' '"),
 			entry("filing_of_another_form_names_it", "update filing set form = 'FORM_700'"),
 			entry("filing_is_by_one_filer", "update filing set " + BOTH_PARTIES),
