@@ -12,6 +12,7 @@ create table finding (
 	day date,
 	detail jsonb not null,
 	rule_book text not null,
+	changes integer not null default 0,
 	computed_at timestamptz not null default now(),
 	superseded_at timestamptz,
 	constraint finding_is_of_edition_or_of_relationship check (num_nonnulls(edition_id, relationship_id) = 1),
@@ -21,10 +22,26 @@ create table finding (
 );
 comment on column finding.detail is 'all of it: sentence, what is missing, inputs, parameters, citation, confidence';
 comment on column finding.rule_book is 'the rules and their versions by which it was found';
+comment on column finding.changes is 'how often the same day of the same was found before; by trigger';
 create unique index finding_current_has_position on finding (edition_id, position) where superseded_at is null;
 create index finding_of_edition on finding (edition_id, id);
 create unique index finding_current_of_relationship_has_position on finding (relationship_id, position) where superseded_at is null;
 create index finding_of_relationship on finding (relationship_id, id);
+
+-- A calendar has to say how often a day was found anew, and its readers see only what is found now.
+create function count_changes_of_finding() returns trigger language plpgsql as $$
+begin
+	new.changes := coalesce((
+		select max(o.changes) + 1 from finding o left join edition e on e.id = o.edition_id
+		where (o.relationship_id = new.relationship_id or e.trip_id = (select trip_id from edition where id = new.edition_id))
+			and (o.rule, o.subject_kind, o.subject_key, o.day) = (new.rule, new.subject_kind, new.subject_key, new.day)
+			and o.computed_at < new.computed_at), 0);
+	return new;
+end
+$$;
+
+create trigger finding_counts_changes before insert on finding
+	for each row when (new.day is not null) execute function count_changes_of_finding();
 
 create function refuse_change_of_finding() returns trigger language plpgsql as $$
 begin

@@ -62,7 +62,7 @@ class PublicPagesTests {
 		statements.put("/trips/*/editions", 2);
 		statements.put("/trips/*/editions/*", 18);
 		statements.put("/trips/*/editions/*/meetings/*", 18);
-		statements.put("/trips/*/editions/*/papers", 2);
+		statements.put("/trips/*/editions/*/papers", 17);
 		statements.put("/trips/*/editions/*/papers/*", 24);
 		statements.put("/trips/*/changes/*", 33);
 		statements.put("/meetings", 6);

@@ -110,9 +110,7 @@ public class DueFindings {
 						f.subject_kind, f.subject_key, f.day, min(f.detail -> 'subject' ->> 'name') as name,
 						bool_or(f.outcome = 'DUE') as certain, jsonb_agg(f.detail -> 'words' order by f.position)::text as words,
 						max(f.computed_at) as found_at,
-						(select count(distinct o.computed_at) - 1 from finding o join edition oe on oe.id = o.edition_id
-							where oe.trip_id = t.id and (o.rule, o.subject_kind, o.subject_key, o.day)
-								= (f.rule, f.subject_kind, f.subject_key, f.day)) as changes,
+						max(f.changes) as changes,
 						case f.subject_kind
 							when 'traveler' then
 								(select r.city_id from traveler r where r.edition_id = e.id and r.key = f.subject_key)

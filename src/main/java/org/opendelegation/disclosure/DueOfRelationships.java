@@ -34,22 +34,17 @@ public class DueOfRelationships {
 	 * All of them, by day.
 	 */
 	public List<DueOfRelationship> findPublished() {
-		return this.database
-			.sql("""
-					select r.slug, r.home_city_id, f.rule, f.subject_kind, f.subject_key, f.day,
-						min(f.detail -> 'subject' ->> 'name') as name, bool_or(f.outcome = 'DUE') as certain,
-						jsonb_agg(f.detail -> 'words' order by f.position)::text as words, max(f.computed_at) as found_at,
-						(select count(distinct o.computed_at) - 1 from finding o where o.relationship_id = r.id
-							and (o.rule, o.subject_kind, o.subject_key, o.day) = (f.rule, f.subject_kind, f.subject_key, f.day))
-							as changes
-					from finding f join relationship r on r.id = f.relationship_id
-					where f.superseded_at is null and f.day is not null and f.outcome in ('DUE', 'CANNOT_TELL')
-						and r.published_at is not null
-					group by r.id, r.slug, r.home_city_id, f.rule, f.subject_kind, f.subject_key, f.day
-					order by f.day, r.slug, f.rule, f.subject_key
-					""")
-			.query(this::due)
-			.list();
+		return this.database.sql("""
+				select r.slug, r.home_city_id, f.rule, f.subject_kind, f.subject_key, f.day,
+					min(f.detail -> 'subject' ->> 'name') as name, bool_or(f.outcome = 'DUE') as certain,
+					jsonb_agg(f.detail -> 'words' order by f.position)::text as words, max(f.computed_at) as found_at,
+					max(f.changes) as changes
+				from finding f join relationship r on r.id = f.relationship_id
+				where f.superseded_at is null and f.day is not null and f.outcome in ('DUE', 'CANNOT_TELL')
+					and r.published_at is not null
+				group by r.id, r.slug, r.home_city_id, f.rule, f.subject_kind, f.subject_key, f.day
+				order by f.day, r.slug, f.rule, f.subject_key
+				""").query(this::due).list();
 	}
 
 	private DueOfRelationship due(ResultSet row, int number) throws SQLException {

@@ -106,8 +106,7 @@ class PaperReader {
 	 */
 	private PaperList list(Edition edition) {
 		EditionView view = this.reader.read(edition);
-		PayerFacts payers = PayerFacts.NONE;
-		Filling filling = new Filling(view, provenance(edition, payers), List.of(), payers, this.words);
+		Filling filling = new Filling(view, view.provenance(), List.of(), PayerFacts.NONE, this.words);
 		List<String> without = AgencyReports.leftOut(filling.payments())
 			.stream()
 			.map((left) -> this.words.here("papers.leftOut", left.name(filling), left.because(filling)))
