@@ -11,6 +11,7 @@ import com.microsoft.playwright.options.Cookie;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.opendelegation.test.DeskSession;
+import org.opendelegation.test.EmptyApplicationTest;
 import org.opendelegation.test.TestDatabase;
 import org.opendelegation.test.TestStaff;
 
@@ -23,6 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * A publisher merges what was recorded twice, without a mouse, and undoes it.
  */
+@EmptyApplicationTest
 class MergeTests extends BrowserTests {
 
 	private static final AtomicInteger COUNT = new AtomicInteger();
