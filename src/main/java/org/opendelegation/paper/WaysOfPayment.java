@@ -8,6 +8,8 @@ import org.opendelegation.funding.Payment;
 import org.opendelegation.funding.Payment.DisclosurePath;
 import org.opendelegation.organization.Organization;
 import org.opendelegation.organization.OrganizationKind;
+import org.opendelegation.source.Withholding;
+import org.opendelegation.trip.Party;
 import org.opendelegation.trip.Traveler;
 
 /**
@@ -58,11 +60,16 @@ final class WaysOfPayment {
 	}
 
 	/**
-	 * Whether somebody paid by themselves.
+	 * Whether somebody paid by themselves: by the record of the person, or where the
+	 * payer has none, by the name that the edition gives both, as the rules see it.
 	 */
 	static boolean isPaidBy(Payment payment, Traveler traveler) {
-		return payment.getPayer().getOfficial() != null && traveler.getOfficial() != null
-				&& payment.getPayer().getOfficial().getSlug().equals(traveler.getOfficial().getSlug());
+		Party payer = payment.getPayer();
+		if (payer.getOfficial() != null) {
+			return traveler.getOfficial() != null
+					&& payer.getOfficial().getSlug().equals(traveler.getOfficial().getSlug());
+		}
+		return payer.getOrganization() == null && Withholding.isSameName(payer.getName(), traveler.getName());
 	}
 
 	private static boolean isPaidByCityOf(Payment payment, Traveler traveler) {

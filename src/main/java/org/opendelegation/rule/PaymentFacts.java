@@ -16,6 +16,7 @@ import org.opendelegation.funding.Payment.DisclosurePath;
 import org.opendelegation.funding.PaymentItem;
 import org.opendelegation.funding.PaymentSolicitation.Solicited;
 import org.opendelegation.source.RecordRef;
+import org.opendelegation.source.Withholding;
 import org.opendelegation.support.Edtf;
 import org.opendelegation.support.Money;
 
@@ -96,7 +97,7 @@ public record PaymentFacts(String key, PartyFacts payer, @Nullable PartyFacts in
 	boolean isPaidBy(OfficialFacts official) {
 		RecordRef record = this.payer.record();
 		return (record != null) ? record.equals(official.person())
-				: this.payer.name().equalsIgnoreCase(official.name());
+				: Withholding.isSameName(this.payer.name(), official.name());
 	}
 
 	private boolean isPaidByCityOf(OfficialFacts official) {

@@ -55,6 +55,13 @@ public class Withholding {
 	}
 
 	/**
+	 * Whether two names tell that two are the same: not where they are withheld.
+	 */
+	public static boolean isSameName(String one, String other) {
+		return one.equalsIgnoreCase(other) && !one.equals(IN_ITS_PLACE);
+	}
+
+	/**
 	 * The exemption that is cited, or {@link #STAFF_ONLY}.
 	 */
 	public String getGround() {

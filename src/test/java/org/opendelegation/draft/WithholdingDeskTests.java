@@ -148,6 +148,18 @@ class WithholdingDeskTests {
 	}
 
 	@Test
+	void takesTwoNamesThatAreWithheldForTwoPeople() {
+		this.testDatabase.asOwner().sql("update city set region = 'California' where slug = 'oakley'").update();
+		enter("traveler", Map.of("name", "Guest Person", "capacity", "OFFICIAL", "city", "oakley"));
+		enter("payment", Map.of("payer", "Host Person", "purpose", "lunch", "beneficiaries", "guest-person", "basis",
+				"EXACT", "amount", "4820", "currency", "USD", "received", "2024-05-20"));
+		withhold("traveler", "guest-person", "name");
+		withhold("payment", "host-person", "payer");
+		assertThat(this.clerk.open(this.draft).select("#disclosure").text()).contains("Limit for gifts")
+			.doesNotContain("says that the official paid");
+	}
+
+	@Test
 	void keepsAValueForStaffWithoutALaw() {
 		Document page = this.publisher.submit(this.publisher.open(address("traveler", "a-person")),
 				"#staff-only-remark", Map.of());
