@@ -1,8 +1,6 @@
 package org.opendelegation.paper;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -17,10 +15,8 @@ import org.opendelegation.meeting.Proceedings;
 import org.opendelegation.rule.Finding;
 import org.opendelegation.source.Citable;
 import org.opendelegation.source.Fact;
-import org.opendelegation.source.Passage;
 import org.opendelegation.source.Provenance;
 import org.opendelegation.source.RecordRef;
-import org.opendelegation.source.Source;
 import org.opendelegation.support.Money;
 import org.opendelegation.trip.EditionView;
 import org.opendelegation.trip.Itinerary;
@@ -44,8 +40,7 @@ final class Filling {
 
 	private final PaperWords words;
 
-	/** By the number in the whole record, the number in this paper. */
-	private final Map<String, String> cited = new LinkedHashMap<>();
+	private final Citations cited;
 
 	Filling(EditionView view, Provenance provenance, List<Finding> findings, PayerFacts payers, PaperWords words) {
 		this.view = view;
@@ -53,6 +48,7 @@ final class Filling {
 		this.findings = findings;
 		this.payers = payers;
 		this.words = words;
+		this.cited = new Citations(provenance, words);
 	}
 
 	PaperWords words() {
@@ -213,19 +209,10 @@ final class Filling {
 	}
 
 	/**
-	 * The numbers of the passages that say so, which the list at the end will have. They
-	 * are counted within each source as the paper comes to cite them.
+	 * The numbers of the passages that say so, which the list at the end will have.
 	 */
 	List<String> cite(Fact fact) {
-		return this.provenance.passageNumbers(this.provenance.of(fact))
-			.stream()
-			.map((number) -> this.cited.computeIfAbsent(number, this::next))
-			.toList();
-	}
-
-	private String next(String number) {
-		String source = number.substring(0, number.indexOf('.') + 1);
-		return source + (this.cited.keySet().stream().filter((other) -> other.startsWith(source)).count() + 1);
+		return this.cited.cite(fact);
 	}
 
 	/**
@@ -251,28 +238,7 @@ final class Filling {
 	 * The sources with the passages that were cited so far.
 	 */
 	List<CitedSource> sources() {
-		return this.provenance.getSources()
-			.stream()
-			.map(this::cited)
-			.filter((source) -> !source.passages().isEmpty())
-			.toList();
-	}
-
-	private CitedSource cited(Source source) {
-		List<Passage> all = this.provenance.passages(source);
-		String prefix = source.getNumber() + ".";
-		List<CitedSource.CitedPassage> passages = this.cited.entrySet()
-			.stream()
-			.filter((entry) -> entry.getKey().startsWith(prefix))
-			.map((entry) -> passage(source, entry.getValue(),
-					all.get(Integer.parseInt(entry.getKey().substring(prefix.length())) - 1)))
-			.toList();
-		return new CitedSource(source.getNumber(), source.getName(), source.getNameLanguage(), source.getPath(),
-				this.words.about(source), passages);
-	}
-
-	private CitedSource.CitedPassage passage(Source source, String number, Passage passage) {
-		return new CitedSource.CitedPassage(number, passage.quote(), source.getLanguage(), this.words.basis(passage));
+		return this.cited.sources();
 	}
 
 }
