@@ -131,8 +131,19 @@ final class Lines {
 		if (values.isEmpty()) {
 			return line(label, Line.State.MISSING, values, null, passages, this.filling.pathOf(fact.record()));
 		}
-		String unsourced = passages.isEmpty() ? this.filling.words().text("fact.unsourced") : null;
-		return line(label, Line.State.STATED, values, unsourced, passages, this.filling.pathOf(fact.record()));
+		return line(label, Line.State.STATED, values, remark(fact, passages), passages,
+				this.filling.pathOf(fact.record()));
+	}
+
+	/**
+	 * That nobody is cited for a value, or that it is not as sure as it looks.
+	 */
+	private @Nullable String remark(Fact fact, List<String> passages) {
+		if (passages.isEmpty()) {
+			return this.filling.words().text("fact.unsourced");
+		}
+		List<String> remarks = this.filling.assurance().remarks(fact);
+		return remarks.isEmpty() ? null : String.join("; ", remarks);
 	}
 
 	/**
