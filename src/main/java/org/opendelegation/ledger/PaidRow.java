@@ -23,6 +23,7 @@ import org.opendelegation.support.Money;
  * a field is withheld its value is not there, and the ground is.
  *
  * @param record the kind and the key of it in its trip
+ * @param edition the number of the edition that says so
  * @param trip the slug of the trip
  * @param tripTitle what the trip is called
  * @param tripDates when the trip was, or {@code null}
@@ -42,13 +43,14 @@ import org.opendelegation.support.Money;
  * @param basis how the amount is known
  * @param paths in what ways it is disclosed; none where that is not determined
  * @param withheld the grounds by the names of the fields
+ * @param said how sure each field is, by the names of the fields
  * @param findings what the rules found from it
  */
-public record PaidRow(RecordRef record, String trip, String tripTitle, @Nullable Edtf tripDates,
+public record PaidRow(RecordRef record, int edition, String trip, String tripTitle, @Nullable Edtf tripDates,
 		@Nullable Edtf received, NamedLink payer, @Nullable NamedLink intermediary, @Nullable NamedLink originalSource,
 		Set<NoLink> noLinks, String purpose, List<PaymentItem> items, @Nullable Form form, @Nullable GivenObject object,
 		List<Beneficiary> beneficiaries, @Nullable Money amount, @Nullable PaymentRate rate, Basis basis,
-		List<DisclosurePath> paths, Map<String, String> withheld, List<PaidFinding> findings) {
+		List<DisclosurePath> paths, Map<String, String> withheld, Map<String, Said> said, List<PaidFinding> findings) {
 
 	private static final int NAMES_IN_TITLE = 3;
 
@@ -134,3 +136,10 @@ public record PaidRow(RecordRef record, String trip, String tripTitle, @Nullable
 	}
 
 }
+	/**
+	 * The edition that says so, which never changes.
+	 */
+	String getEditionPath() {
+		return getTripPath() + "/editions/" + this.edition;
+	}
+

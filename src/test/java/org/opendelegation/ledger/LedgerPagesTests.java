@@ -140,7 +140,27 @@ class LedgerPagesTests {
 		if (slug.equals("second")) {
 			withhold(owner, edition);
 		}
+		if (slug.equals("first")) {
+			cite(owner, edition);
+		}
 		trips.close(edition, state);
+	}
+
+	/**
+	 * Two accounts of who paid the last payment; for whom it was is inferred.
+	 */
+	private static void cite(JdbcClient owner, long edition) {
+		owner.sql("""
+				insert into source (slug, kind, title, description, publisher, language, published_at)
+				values ('a-report', 'NEWS_REPORT', 'A report', 'A report', 'A paper', 'en', now());
+				insert into claim (edition_id, record_kind, record_key, field, standing, says, reason) values
+					({e}, 'payment', 'c', 'payer', 'OTHER', 'The other paid.', null),
+					({e}, 'payment', 'c', 'payer', 'PREFERRED', 'The agency paid.', 'It says so.'),
+					({e}, 'payment', 'c', 'beneficiaries', 'ONLY', null, null);
+				insert into citation (claim_id, source_id, place_kind, strength, reasoning)
+				select c.id, s.id, 'WHOLE', case when field = 'payer' and standing <> 'OTHER' then 'STATED' else 'INFERRED' end,
+					'Nobody else was there.' from claim c, source s where c.edition_id = {e}
+				""".replace("{e}", String.valueOf(edition))).update();
 	}
 
 	/**
