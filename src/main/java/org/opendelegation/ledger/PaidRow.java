@@ -66,6 +66,24 @@ public record PaidRow(RecordRef record, int edition, String trip, String tripTit
 	}
 
 	/**
+	 * How sure a field is.
+	 */
+	public Said said(String field) {
+		return this.said.getOrDefault(field, Said.NOTHING);
+	}
+
+	/**
+	 * A link of the chain between who paid and for whom it was: its name, that there is
+	 * none, or {@code null} where no source says or it is withheld.
+	 */
+	public @Nullable Object linkOf(String field) {
+		boolean between = field.equals("intermediary");
+		NamedLink link = between ? this.intermediary : this.originalSource;
+		NoLink none = between ? NoLink.NO_INTERMEDIARY : NoLink.OWN_MONEY;
+		return (link == null && this.noLinks.contains(none)) ? none : link;
+	}
+
+	/**
 	 * Whether the names of those for whom it was fit into a line.
 	 */
 	public boolean isForFew() {
@@ -122,6 +140,13 @@ public record PaidRow(RecordRef record, int edition, String trip, String tripTit
 	}
 
 	/**
+	 * The edition that says so, which never changes.
+	 */
+	String getEditionPath() {
+		return getTripPath() + "/editions/" + this.edition;
+	}
+
+	/**
 	 * The payment or the object on the page of its trip, with who says so.
 	 */
 	public String getPath() {
@@ -136,10 +161,3 @@ public record PaidRow(RecordRef record, int edition, String trip, String tripTit
 	}
 
 }
-	/**
-	 * The edition that says so, which never changes.
-	 */
-	String getEditionPath() {
-		return getTripPath() + "/editions/" + this.edition;
-	}
-

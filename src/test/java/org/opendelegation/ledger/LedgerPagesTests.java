@@ -304,6 +304,45 @@ class LedgerPagesTests {
 	}
 
 	@Test
+	void tellsHowSureItIsWhoPaidForWhom() {
+		Element entry = page("/disclosures?year=2024&amount=not-stated").expectFirst(".entry");
+		assertThat(entry.select(".entry-title .sureness").eachText()).containsExactly("2 accounts", "inferred");
+		assertThat(page("/disclosures?year=2025").select(".sureness")).isEmpty();
+		assertThat(page("/officials/bob-roe").select(".ledger-received tbody tr").eachText())
+			.filteredOn((row) -> row.startsWith("重庆旅行社"))
+			.singleElement()
+			.asString()
+			.contains("for whom is inferred for 1 of them", "sources give several accounts of 1 of them")
+			.doesNotContain("who paid is inferred");
+		CSVRecord row = csv("/disclosures.csv?year=2024&amount=not-stated").get(0);
+		assertThat(List.of(row.get("payerStrength"), row.get("payerAccounts"), row.get("beneficiariesStrength"),
+				row.get("beneficiariesAccounts")))
+			.containsExactly("STATED", "2", "INFERRED", "1");
+		assertThat(row.get("editionUrl")).endsWith("/trips/first/editions/1");
+		CSVRecord held = csv("/disclosures.csv?amount=withheld").get(0);
+		assertThat(held.get("payerStrength")).startsWith("withheld");
+		assertThat(csv("/disclosures.csv?year=2025").get(0).get("payerStrength")).isEqualTo("NO_SOURCE_CITED");
+		JsonNode payment = this.json.readTree(text("/disclosures.json?year=2024&amount=not-stated"))
+			.path("payments")
+			.get(0);
+		assertThat(payment.path("payerAccounts").asInt()).isEqualTo(2);
+		assertThat(payment.path("beneficiariesStrength").asString()).isEqualTo("INFERRED");
+	}
+
+	@Test
+	void showsTheLinksOfTheChainAndWhichAreNotDisclosed() {
+		Document list = page("/disclosures");
+		assertThat(list.select(".entry:has(.withheld) dl > div:contains(Paid through) dd").text())
+			.isEqualTo("Not disclosed");
+		assertThat(list.select(".entry:has(.withheld) dl > div:contains(Original source of the money) dd").text())
+			.isEqualTo("Not disclosed");
+		assertThat(list.select(".entry").first().text()).contains("Paid through The Purse",
+				"Original source of the money Cy Poe");
+		assertThat(list.text()).containsOnlyOnce("“Not disclosed” means that no source on record says it.");
+		assertThat(page("/officials/ann-lee").text()).containsOnlyOnce("“Not disclosed” means");
+	}
+
+	@Test
 	void savesDataWithSumsThatNobodyRounds() {
 		JsonNode data = this.json.readTree(text("/disclosures.json?year=2024"));
 		assertThat(data.path("url").asString()).endsWith("/disclosures?year=2024");
