@@ -343,6 +343,21 @@ class LedgerPagesTests {
 	}
 
 	@Test
+	void leadsFromACityToThePaymentsForItsTravelers(@Autowired TestDatabase database) {
+		database.asOwner().sql("""
+				insert into organization (slug, name, kind, city_id, published_at)
+				select 'city-of-elmwood', 'City of Elmwood', 'MUNICIPALITY', id, now() from city where slug = 'elmwood'
+				""").update();
+		Element paid = page("/cities/elmwood").expectFirst("section[aria-labelledby=paid]");
+		assertThat(paid.select("a").eachAttr("href")).contains("/disclosures?city=elmwood",
+				"/disclosures/due?city=elmwood");
+		assertThat(paid.text()).contains("5 payments and gifts for those who traveled for it");
+		assertThat(page("/organizations/city-of-elmwood").select("section[aria-labelledby=paid-for-city] a").eachAttr("href"))
+			.contains("/cities/elmwood", "/disclosures?city=elmwood", "/disclosures/due?city=elmwood");
+		assertThat(page("/organizations/purse").select("section[aria-labelledby=paid-for-city]")).isEmpty();
+	}
+
+	@Test
 	void savesDataWithSumsThatNobodyRounds() {
 		JsonNode data = this.json.readTree(text("/disclosures.json?year=2024"));
 		assertThat(data.path("url").asString()).endsWith("/disclosures?year=2024");
