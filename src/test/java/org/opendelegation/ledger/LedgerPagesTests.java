@@ -267,7 +267,7 @@ class LedgerPagesTests {
 	@Test
 	void leadsToFilingsWhereThereAreAny(@Autowired TestDatabase database) {
 		Map.of("", "No filing is recorded here yet.", "/es", "Aquí todavía no consta ninguna declaración presentada.",
-				"/zh-Hans", "这里还没有申报记录。", "/zh-Hant", "這裡還沒有申報記錄。")
+				"/zh-Hans", "这里还没有申报记录。", "/zh-Hant", "這裡還沒有申報紀錄。")
 			.forEach((language, sentence) -> {
 				Element glance = page(language + "/disclosures").expectFirst(".page-main .glance");
 				assertThat(glance.select("a")).isEmpty();

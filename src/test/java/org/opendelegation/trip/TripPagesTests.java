@@ -113,7 +113,7 @@ class TripPagesTests {
 
 	@Test
 	void saysWhoKeepsTheRecord() {
-		assertThat(read(TRIP).select("section:has(#sources)").text()).contains("keeps this record");
+		assertThat(read(TRIP).select("section:has(#sources)").text()).contains("Who keeps this record (City of Oakley)");
 	}
 
 	private Document read(String path) {
