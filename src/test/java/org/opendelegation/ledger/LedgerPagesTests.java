@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.opendelegation.rule.RuleBook;
 import org.opendelegation.test.EmptyApplicationTest;
 import org.opendelegation.test.HtmlChecker;
 import org.opendelegation.test.Pages;
@@ -355,6 +356,15 @@ class LedgerPagesTests {
 		assertThat(page("/organizations/city-of-elmwood").select("section[aria-labelledby=paid-for-city] a").eachAttr("href"))
 			.contains("/cities/elmwood", "/disclosures?city=elmwood", "/disclosures/due?city=elmwood");
 		assertThat(page("/organizations/purse").select("section[aria-labelledby=paid-for-city]")).isEmpty();
+	}
+
+	@Test
+	void tellsWhatTheCodesOfFindingsMean() {
+		Element fields = page("/disclosures").expectFirst("section[aria-labelledby=downloads] details");
+		for (String rule : RuleBook.ids()) {
+			assertThat(fields.select("div:has(code:matchesOwn(^" + rule + "$)) dd").text()).isNotBlank();
+		}
+		assertThat(fields.text()).contains("CANNOT_TELL cannot tell", "GIFTLIM ");
 	}
 
 	@Test
