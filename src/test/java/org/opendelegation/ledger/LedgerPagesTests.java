@@ -368,6 +368,17 @@ class LedgerPagesTests {
 	}
 
 	@Test
+	void showsPaymentsFirstAndOneTableWhereNoAmountIsStated() {
+		Document none = page("/disclosures?amount=not-stated");
+		assertThat(none.select(".page-main h2").eachAttr("id")).startsWith("payments", "totals");
+		assertThat(none.select(".ledger-table")).hasSize(1);
+		assertThat(none.select(".ledger-table tr").eachText()).contains("By payer", "重庆旅行社 1");
+		assertThat(page("/disclosures").select(".page-main h2").eachAttr("id")).startsWith("totals", "payments");
+		assertThat(page("/disclosures").text()).doesNotContain("so the totals name others too");
+		assertThat(page("/disclosures?city=elmwood").text()).containsOnlyOnce("so the totals name others too");
+	}
+
+	@Test
 	void savesDataWithSumsThatNobodyRounds() {
 		JsonNode data = this.json.readTree(text("/disclosures.json?year=2024"));
 		assertThat(data.path("url").asString()).endsWith("/disclosures?year=2024");
