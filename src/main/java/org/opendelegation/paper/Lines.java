@@ -52,6 +52,21 @@ final class Lines {
 	}
 
 	/**
+	 * The agency of an official: the organization that is the city, if one is on record,
+	 * or the city.
+	 */
+	Lines agency(String label, Traveler official) {
+		Fact city = held(official, "city");
+		List<FactPart> values = (city.value() == null) ? List.of()
+				: this.filling.payers()
+					.agencyOf(official)
+					.map((agency) -> this.filling.words().parts(agency.toLink()))
+					.orElseGet(() -> PaperWords
+						.plain(this.filling.words().text("paper.agency.city", this.filling.words().print(city.value()))));
+		return add(text(label), city, values);
+	}
+
+	/**
 	 * Several fields that stand on one line, such as a name with a title. Where one is
 	 * withheld the line says so beside the others.
 	 */

@@ -113,6 +113,7 @@ class PaperOfSeveralPaymentsTests {
 		Element bridge = sheet(page, "Payment from Bridge Fund");
 		assertThat(values(bridge, "Official")).containsExactly("Ann Lee no source cited");
 		assertThat(bridge.text()).doesNotContain("Bob Roe", "$500");
+		assertThat(values(bridge, "Agency name").get(0)).startsWith("City of Oakley");
 		assertThat(values(bridge, "Part for this official").get(0)).contains("$400.00");
 		assertThat(values(bridge, "Total, for all whom it was for").get(0)).contains("$900.00");
 		assertThat(values(sheet(page, "Payment from Host Office"), "Official")).hasSize(2);

@@ -149,6 +149,21 @@ class PaperPagesTests {
 	}
 
 	@ParameterizedTest
+	@EnumSource
+	void leaveNoLineBlank(PaperName name) {
+		read(name);
+		assertThat(this.page.select(".sheet-lines .line"))
+			.allSatisfy((line) -> assertThat(line.select(".line-value, .line-none, .line-remark").text()).isNotBlank());
+	}
+
+	@Test
+	void nameTheOrganizationThatIsTheCityAsTheAgency() {
+		read(PaperName.FORM_801);
+		assertThat(this.page.select(".sheet:contains(for officials of Oakley) .line-value").eachText())
+			.contains("City of Oakley");
+	}
+
+	@ParameterizedTest
 	@EnumSource(names = { "STAFF_REPORT", "SUMMARY" })
 	void sayInSentencesHowSureTheyAreOfWhoPaidForWhom(PaperName name) {
 		read(name);
