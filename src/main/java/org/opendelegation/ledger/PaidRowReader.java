@@ -46,8 +46,8 @@ class PaidRowReader implements RowMapper<PaidRow> {
 
 	@Override
 	public PaidRow mapRow(ResultSet row, int number) throws SQLException {
-		return new PaidRow(new RecordRef(text(row, "kind"), text(row, "key")), row.getInt("edition"),
-				text(row, "trip"), text(row, "trip_title"), edtf(row, "trip_dates"), edtf(row, "received"),
+		return new PaidRow(new RecordRef(text(row, "kind"), text(row, "key")), row.getInt("edition"), text(row, "trip"),
+				text(row, "trip_title"), edtf(row, "trip_dates"), edtf(row, "received"),
 				new NamedLink(text(row, "payer"), pathOf(row, "payer")), party(row, "intermediary", "through"),
 				party(row, "original_source", "source"), noLinks(row), text(row, "purpose"),
 				List.of(this.json.readValue(text(row, "items"), PaymentItem[].class)), form(row), object(row),

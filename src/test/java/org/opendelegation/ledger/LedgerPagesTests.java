@@ -284,8 +284,23 @@ class LedgerPagesTests {
 	}
 
 	@Test
-	void hasNoPageBehindTheLast() {
-		page("/disclosures?page=2", 404);
+	void hasNoPageBehindTheLastAndLeadsToTheFirst() {
+		Element main = page("/disclosures?page=2&city=elmwood", 404).expectFirst("main");
+		assertThat(main.text()).contains("This list has fewer pages: there is no page 2.", "Read its first page");
+		assertThat(main.select("a").eachAttr("href")).contains("?city=elmwood");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/disclosures?payer=bridge", "/disclosures.csv?payer=bridge", "/es/trips?payer=x" })
+	void refusesWhatItCannotBeNarrowedBy(String path) {
+		assertThat(page(path, 400).expectFirst(".error-summary").text()).contains("payer", "city", "year");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/disclosures?utm_source=mail&fbclid=x", "/disclosures.csv?city=elmwood&page=1",
+			"/disclosures?city=&q=", "/officials/ann-lee?payer=x", "/search?q=lee&gclid=1" })
+	void letsPassWhatOthersAddToAnAddress(String path) {
+		text(path);
 	}
 
 	@Test
