@@ -270,9 +270,9 @@ class LedgerPagesTests {
 		Map.of("", "No filing is recorded here yet.", "/es", "Aquí todavía no consta ninguna declaración presentada.",
 				"/zh-Hans", "这里还没有申报记录。", "/zh-Hant", "這裡還沒有申報紀錄。")
 			.forEach((language, sentence) -> {
-				Element glance = page(language + "/disclosures").expectFirst(".page-main .glance");
-				assertThat(glance.select("a")).isEmpty();
-				assertThat(glance.text()).isEqualTo(sentence);
+				Element filings = page(language + "/disclosures").expectFirst(".page-main .glance > li");
+				assertThat(filings.select("a")).isEmpty();
+				assertThat(filings.text()).isEqualTo(sentence);
 			});
 		database.asOwner()
 			.sql("""
@@ -280,7 +280,7 @@ class LedgerPagesTests {
 					""")
 			.update();
 		assertThat(page("/zh-Hans/disclosures").select(".page-main .glance a").eachAttr("href"))
-			.containsExactly("/zh-Hans/disclosures/filings");
+			.contains("/zh-Hans/disclosures/filings");
 	}
 
 	@Test
