@@ -53,6 +53,8 @@ interface ParticipationRepository extends Repository<Traveler, Long> {
 
 	/**
 	 * The organizations with a part in an edition of which sources give several accounts.
+	 * These belong to the pages of the organizations, and so the edition does not have
+	 * them.
 	 */
 	@Query("""
 			select distinct new org.opendelegation.source.NamedLink(o.name, concat('/organizations/', o.slug))

@@ -43,12 +43,14 @@ class TripRegisterController {
 
 	private final OrganizationRepository organizations;
 
+	private final ParticipationRepository participation;
+
 	/** What is not of an edition, and so not on the permanent page of one. */
 	private final List<PageSection<EditionView>> sections;
 
 	TripRegisterController(TripListRepository trips, TripEditions editions, EditionReader reader, CityRepository cities,
 			FormerAddresses formerAddresses, OfficialRepository officials, OrganizationRepository organizations,
-			List<PageSection<EditionView>> sections) {
+			ParticipationRepository participation, List<PageSection<EditionView>> sections) {
 		this.trips = trips;
 		this.editions = editions;
 		this.reader = reader;
@@ -56,6 +58,7 @@ class TripRegisterController {
 		this.formerAddresses = formerAddresses;
 		this.officials = officials;
 		this.organizations = organizations;
+		this.participation = participation;
 		this.sections = sections;
 	}
 
@@ -90,6 +93,7 @@ class TripRegisterController {
 		EditionHistory history = this.editions.of(slug);
 		EditionView view = this.reader.read(history.current());
 		model.addAttribute("sections", this.sections.stream().map((section) -> section.read(view)).toList());
+		model.addAttribute("disputed", this.participation.findPublishedDisputed(view.edition()));
 		return show(view, history, model);
 	}
 
