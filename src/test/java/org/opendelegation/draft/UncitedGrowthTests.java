@@ -31,7 +31,7 @@ class UncitedGrowthTests {
 
 	private static final int FEW = 2;
 
-	private static final int MANY = 40;
+	private static final int MANY = 30;
 
 	@Autowired
 	private TestDatabase database;
