@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 
 import jakarta.persistence.EntityManager;
 import org.opendelegation.directory.DirectoryEditor;
-import org.opendelegation.directory.HeldPlace;
 import org.opendelegation.directory.HeldRecords;
 import org.opendelegation.directory.Keeper;
 import org.opendelegation.directory.RecordChanged;
@@ -73,15 +72,15 @@ public class DirectoryTogether {
 	 * @param records the records, without parts
 	 */
 	public List<UncitedRecord> uncited(Collection<RecordRef> records, Keeper keeper) {
-		List<Held> held = held(records, keeper).values()
+		List<HeldCitable> held = held(records, keeper).values()
 			.stream()
 			.filter((one) -> one.place().held().correctable() && !one.namesHidden())
 			.toList();
-		Provenance said = this.provenance.ofRecords(held.stream().map(Held::record).toList(), List.of());
+		Provenance said = this.provenance.ofRecords(held.stream().map(HeldCitable::record).toList(), List.of());
 		return held.stream().map((one) -> uncited(one, said)).filter((one) -> !one.facts().isEmpty()).toList();
 	}
 
-	private UncitedRecord uncited(Held held, Provenance said) {
+	private UncitedRecord uncited(HeldCitable held, Provenance said) {
 		String list = "/desk/" + held.editor().getPlural();
 		return new UncitedRecord(held.record().getReference(), held.label(), list + held.place().place().toPath(),
 				list + held.place().place().toSourcesPath(),
@@ -125,7 +124,7 @@ public class DirectoryTogether {
 	 * @throws AccessDeniedException if one of them is for others to correct
 	 */
 	public CitedTogether cite(Collection<FactRef> facts, CitationForm form, Keeper keeper) {
-		Map<RecordRef, Held> held = held(facts.stream().map(FactRef::record).toList(), keeper);
+		Map<RecordRef, HeldCitable> held = held(facts.stream().map(FactRef::record).toList(), keeper);
 		List<NamedFact> named = new ArrayList<>();
 		List<FactRef> gone = new ArrayList<>();
 		facts.forEach((fact) -> Optional.ofNullable(held.get(fact.record()))
@@ -136,8 +135,8 @@ public class DirectoryTogether {
 		return done;
 	}
 
-	private void publish(List<Held> cited) {
-		List<Held> shown = cited.stream().filter((one) -> one.place().held().owner().isPublic()).toList();
+	private void publish(List<HeldCitable> cited) {
+		List<HeldCitable> shown = cited.stream().filter((one) -> one.place().held().owner().isPublic()).toList();
 		Instant now = this.clock.instant();
 		shown.stream()
 			.filter((one) -> one.place().held().isAwaited())
@@ -153,20 +152,20 @@ public class DirectoryTogether {
 			.forEach(this.events::publishEvent);
 	}
 
-	private Map<RecordRef, Held> held(Collection<RecordRef> records, Keeper keeper) {
+	private Map<RecordRef, HeldCitable> held(Collection<RecordRef> records, Keeper keeper) {
 		return this.editors.stream()
 			.flatMap((editor) -> all(editor, records, keeper).stream())
 			.collect(Collectors.toMap((one) -> one.record().getReference(), Function.identity(), (one, same) -> one,
 					LinkedHashMap::new));
 	}
 
-	private List<Held> all(DirectoryEditor<?, ?> editor, Collection<RecordRef> records, Keeper keeper) {
+	private List<HeldCitable> all(DirectoryEditor<?, ?> editor, Collection<RecordRef> records, Keeper keeper) {
 		List<String> slugs = records.stream().flatMap((record) -> owner(editor, record).stream()).distinct().toList();
 		return slugs.isEmpty() ? List.of()
 				: this.records.allWithParts(editor, slugs, keeper)
 					.stream()
 					.filter((place) -> place.held().record() instanceof Citable)
-					.map((place) -> new Held(editor, place))
+					.map((place) -> new HeldCitable(editor, place))
 					.toList();
 	}
 
@@ -183,38 +182,6 @@ public class DirectoryTogether {
 			.stream()
 			.anyMatch((part) -> part.isCited() && part.getKind().equals(record.kind())))
 					? Optional.of(record.key().substring(0, end)) : Optional.empty();
-	}
-
-	private record Held(DirectoryEditor<?, ?> editor, HeldPlace place) {
-
-		Citable record() {
-			return (Citable) this.place.held().record();
-		}
-
-		boolean namesHidden() {
-			return this.place.held().isAwaited() && this.place.held().namesHidden();
-		}
-
-		String label() {
-			String label = record().getLabel();
-			return (this.place.place().part() != null) ? this.place.held().label() + ": " + label : label;
-		}
-
-		/**
-		 * A fact for whoever may cite for it; nothing if it says nothing now, or names
-		 * what the public does not see yet.
-		 */
-		Optional<NamedFact> find(String field) {
-			if (!this.place.held().correctable()) {
-				throw new AccessDeniedException("This is for staff of another city, or for another role");
-			}
-			return record().only(field)
-				.stream()
-				.filter((fact) -> fact.isStated() && !namesHidden())
-				.map((fact) -> new NamedFact(fact, label()))
-				.findFirst();
-		}
-
 	}
 
 }
