@@ -36,10 +36,14 @@ record TypedName(String typed, boolean isPerson) {
 	private boolean isLike(String name) {
 		List<String> mine = words(this.typed);
 		List<String> other = words(name);
+		if (mine.isEmpty() || other.isEmpty()) {
+			return this.typed.equals(name);
+		}
 		if (mine.equals(other)) {
 			return true;
 		}
-		return this.isPerson ? isWithin(mine, other) || isWithin(other, mine) : told(mine).equals(told(other));
+		return this.isPerson ? isWithin(mine, other) || isWithin(other, mine)
+				: !told(mine).isEmpty() && told(mine).equals(told(other));
 	}
 
 	private static List<String> words(String name) {

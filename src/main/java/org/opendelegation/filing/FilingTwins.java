@@ -52,6 +52,7 @@ class FilingTwins {
 		List<Long> ids = idsLike(typed);
 		return ids.isEmpty() ? List.of() : this.filings.findAllWithFilers(ids)
 			.stream()
+			.filter((other) -> held == null || !Objects.equals(other.getId(), held.getId()))
 			.filter((other) -> !Objects.equals(this.chain.firstOf(other.getId()), first))
 			.filter((other) -> isAboutTheSame(typed, other))
 			.map((other) -> new SimilarRecord(other.getSlug(), this.words.label(other), this.words.label(other)))

@@ -83,7 +83,7 @@ class OfficialDeskTests {
 		Document page = submit(this.person + "/offices/new", Map.of("title", "Mayor"));
 		assertThat(page.select(".mistakes-list").text()).startsWith("Shown to be held: ");
 		page = submit(this.person + "/offices/new", Map.of("attested", "2024", "held", "some time"));
-		assertThat(page.select(".mistakes-list").text()).contains("Term: ", "Office: ");
+		assertThat(page.select(".mistakes-list").text()).contains("Term: ", "Title: ");
 	}
 
 	@Test
