@@ -63,7 +63,7 @@ record TypedName(String typed, boolean isPerson) {
 	 * Whether each word stands for one of the other words. Initials alone say too little.
 	 */
 	private static boolean isWithin(List<String> words, List<String> others) {
-		return words.stream().anyMatch((word) -> word.length() > 1) && words.stream()
+		return words.stream().anyMatch((word) -> word.length() > 1 && others.contains(word)) && words.stream()
 			.allMatch((word) -> others.stream().anyMatch((other) -> word.equals(other) || isInitial(word, other)));
 	}
 

@@ -178,7 +178,8 @@ class UnlikelyMoneyTests {
 		page = pay(Map.of("rateDay", "5/22/2022", "received", ""));
 		assertThat(page.select("#field-rateDay-mistake").text()).as("the days of the trip where no other is known")
 			.contains("May 20–26, 2024");
-		assertThat(give(Map.of("rateDay", "5/22/2022")).select(".mistakes-list").text()).startsWith("Day of the rate: ");
+		assertThat(give(Map.of("rateDay", "5/22/2022")).select(".mistakes-list").text())
+			.startsWith("Day of the rate: ");
 	}
 
 	@ParameterizedTest
