@@ -23,11 +23,19 @@ public class CitationFields {
 
 	private final DirectoryBeside beside;
 
-	CitationFields(SourceEditor sources, FactWords words, ReadingDesk reading, DirectoryBeside beside) {
+	private final CitedParts parts;
+
+	CitationFields(SourceEditor sources, FactWords words, ReadingDesk reading, DirectoryBeside beside,
+			CitedParts parts) {
 		this.sources = sources;
 		this.words = words;
 		this.reading = reading;
 		this.beside = beside;
+		this.parts = parts;
+	}
+
+	CitedParts parts() {
+		return this.parts;
 	}
 
 	/**
