@@ -37,6 +37,7 @@ import org.opendelegation.source.RecordRef;
 import org.opendelegation.support.Edtf;
 import org.opendelegation.trip.EditionView;
 import org.opendelegation.trip.Itinerary;
+import org.opendelegation.trip.Party;
 import org.opendelegation.trip.Particulars;
 import org.opendelegation.trip.Stop;
 import org.opendelegation.trip.Traveler;
@@ -54,9 +55,12 @@ class TripFactsReader {
 
 	private final FilingEvidenceReader filings;
 
-	TripFactsReader(PartyFactsReader parties, FilingEvidenceReader filings) {
+	private final AskingCity asking;
+
+	TripFactsReader(PartyFactsReader parties, FilingEvidenceReader filings, AskingCity asking) {
 		this.parties = parties;
 		this.filings = filings;
+		this.asking = asking;
 	}
 
 	TripFacts read(EditionView view) {
@@ -78,7 +82,7 @@ class TripFactsReader {
 				view.content(Payments.class)
 					.payments()
 					.stream()
-					.map((payment) -> payment(payment, officials, dates, trip))
+					.map((payment) -> payment(payment, officials, dates, itinerary))
 					.toList(),
 				view.content(GiftObjects.class)
 					.gifts()
@@ -156,7 +160,8 @@ class TripFactsReader {
 	}
 
 	private PaymentFacts payment(Payment payment, Map<String, OfficialFacts> officials, @Nullable Edtf dates,
-			Particulars trip) {
+			Itinerary itinerary) {
+		Particulars trip = itinerary.particulars();
 		List<OfficialFacts> paidFor = payment.getBeneficiaries()
 			.stream()
 			.map((traveler) -> officials.get(traveler.getKey()))
@@ -169,11 +174,15 @@ class TripFactsReader {
 				this.parties.readOrNull(payment.getIntermediary()),
 				this.parties.readOrNull(payment.getOriginalSource()), paidFor,
 				payment.getBeneficiaries().size() - paidFor.size(), sum(payment), (received != null) ? received : dates,
-				receivedFrom, ways(payment),
-				new PaymentFacts.Asked(payment.getSolicitation().solicited(),
-						this.parties.readOrNull(payment.getSolicitation().solicitedBy())),
+				receivedFrom, ways(payment), asked(payment, itinerary.travelers()),
 				payment.getItems().stream().map(PaymentItem::category).collect(Collectors.toSet()),
 				new ClaimedExemption(payment.getExemption()));
+	}
+
+	private PaymentFacts.Asked asked(Payment payment, List<Traveler> travelers) {
+		Party asking = payment.getSolicitation().solicitedBy();
+		return new PaymentFacts.Asked(payment.getSolicitation().solicited(), this.parties.readOrNull(asking),
+				(asking != null) ? this.asking.of(asking, travelers) : null);
 	}
 
 	private static PaymentSum sum(Payment payment) {

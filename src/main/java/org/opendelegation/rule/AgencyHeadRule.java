@@ -54,7 +54,7 @@ final class AgencyHeadRule implements Rule {
 
 	private Finding find(OfficialFacts official, PaymentFacts payment) {
 		Input title = official.titleInput();
-		Reasoning reasoning = Reasoning.of(this, official.subject())
+		Reasoning reasoning = Reasoning.of(this, official)
 			.payments(List.of(payment))
 			.input(title.name(), title.value(), title.record());
 		boolean isHead = official.title() != null && HEAD.matcher(official.title()).lookingAt();

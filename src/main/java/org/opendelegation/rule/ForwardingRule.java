@@ -57,7 +57,7 @@ final class ForwardingRule implements Rule {
 	private Finding find(FilingFacts filing, CityFacts city, Grounds grounds) {
 		LocalDate received = filing.evidence().received();
 		LocalDate sent = filing.evidence().sentOn();
-		Reasoning reasoning = Reasoning.of(this, city.subject())
+		Reasoning reasoning = Reasoning.of(this, city)
 			.input("filing", filing.form(), filing.record())
 			.input("filingReceived", dayOrNull(received), filing.record())
 			.input("filingSent", dayOrNull(sent), filing.record());

@@ -108,7 +108,7 @@ public record GiftFacts(String key, String description, PartyFacts giver, Offici
 	 * Begins to reason about it.
 	 */
 	Reasoning reason(Rule rule) {
-		return tell(Reasoning.of(rule, this.receiver.subject()));
+		return tell(Reasoning.of(rule, this.receiver));
 	}
 
 	/**

@@ -56,7 +56,7 @@ final class GiftStatementRule implements Rule {
 	}
 
 	private Finding find(List<GiftFacts> gifts, @Nullable Year year, Grounds grounds) {
-		Reasoning reasoning = Reasoning.of(this, gifts.get(0).receiver().subject());
+		Reasoning reasoning = Reasoning.of(this, gifts.get(0).receiver());
 		gifts.forEach((gift) -> gift.tell(reasoning));
 		if (year == null) {
 			return reasoning.lacks(Missing.RECEIVED).find(Outcome.CANNOT_TELL, "finding.F700-D.year");

@@ -47,10 +47,16 @@ public record PaymentFacts(String key, PartyFacts payer, @Nullable PartyFacts in
 	 *
 	 * @param solicited whether somebody did
 	 * @param by who did, or {@code null} where the record does not say
+	 * @param city the city for which that one acts, or {@code null} where the record does
+	 * not say
 	 */
-	public record Asked(Solicited solicited, @Nullable PartyFacts by) {
+	public record Asked(Solicited solicited, @Nullable PartyFacts by, @Nullable Subject city) {
 
 		public static final Asked NOT_STATED = new Asked(Solicited.NOT_STATED, null);
+
+		public Asked(Solicited solicited, @Nullable PartyFacts by) {
+			this(solicited, by, null);
+		}
 
 	}
 
@@ -77,6 +83,13 @@ public record PaymentFacts(String key, PartyFacts payer, @Nullable PartyFacts in
 	 */
 	boolean isForNobodyNamed() {
 		return this.officials.isEmpty() && this.others == 0;
+	}
+
+	/**
+	 * The officials of a city for whom it was.
+	 */
+	List<OfficialFacts> officialsOf(CityFacts city) {
+		return this.officials.stream().filter((official) -> official.homes().contains(city)).toList();
 	}
 
 	boolean isFor(OfficialFacts official) {

@@ -103,7 +103,7 @@ record Received(OfficialFacts official, PartyFacts source, @Nullable Year year, 
 	Reasoning reason(Rule rule) {
 		boolean isOfObjectsOnly = payments().isEmpty() && !this.objects.isEmpty();
 		Reasoning reasoning = (this.paid != null && !isOfObjectsOnly) ? this.paid.reason(rule)
-				: Reasoning.of(rule, this.official.subject()).input(this.official.titleInput());
+				: Reasoning.of(rule, this.official).input(this.official.titleInput());
 		this.objects.forEach((gift) -> gift.tell(reasoning));
 		return reasoning;
 	}

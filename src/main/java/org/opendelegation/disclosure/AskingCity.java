@@ -1,0 +1,85 @@
+package org.opendelegation.disclosure;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.opendelegation.official.Official;
+import org.opendelegation.organization.Organization;
+import org.opendelegation.organization.OrganizationKind;
+import org.opendelegation.place.City;
+import org.opendelegation.rule.Subject;
+import org.opendelegation.source.RecordRef;
+import org.opendelegation.source.Withholding;
+import org.opendelegation.source.NamedLink;
+import org.opendelegation.trip.Party;
+import org.opendelegation.trip.Traveler;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds the city for which somebody acts who asked for a payment: that which they
+ * represented on the trip, or else that of the public offices which the record has of
+ * them, where these are of one city only.
+ */
+@Component
+class AskingCity {
+
+	private final JdbcClient database;
+
+	AskingCity(JdbcClient database) {
+		this.database = database;
+	}
+
+	/**
+	 * The city, or {@code null} where the record does not tell.
+	 */
+	@Nullable Subject of(Party asking, List<Traveler> travelers) {
+		Organization organization = asking.getOrganization();
+		if (organization != null) {
+			return isOfCity(organization) ? subject(organization.getCity()) : null;
+		}
+		Stream<Traveler> who = travelers.stream().filter((traveler) -> isSame(asking, traveler));
+		return who.findFirst().map(AskingCity::cityOf).orElseGet(() -> officeOf(asking.getOfficial()));
+	}
+
+	private static boolean isOfCity(Organization organization) {
+		return organization.getKind() == OrganizationKind.MUNICIPALITY
+				|| organization.getKind() == OrganizationKind.LEGISLATIVE_BODY;
+	}
+
+	private static boolean isSame(Party asking, Traveler traveler) {
+		Official official = asking.getOfficial();
+		if (official == null) {
+			return Withholding.isSameName(asking.getName(), traveler.getName());
+		}
+		return traveler.getOfficial() != null && traveler.getOfficial().getSlug().equals(official.getSlug());
+	}
+
+	private static @Nullable Subject cityOf(Traveler traveler) {
+		NamedLink link = traveler.getCityLink();
+		return (traveler.getCity() != null && link != null) ? subject(traveler.getCity().getSlug(), link.name()) : null;
+	}
+
+	private @Nullable Subject officeOf(@Nullable Official official) {
+		List<Subject> cities = (official == null) ? List.of() : this.database.sql("""
+				select distinct c.slug, c.name from office o join organization g on g.id = o.organization_id
+					join city c on c.id = g.city_id join official w on w.id = o.official_id
+				where w.slug = ? and o.published_at is not null and g.kind in ('MUNICIPALITY', 'LEGISLATIVE_BODY')
+				""")
+			.param(official.getSlug())
+			.query((row, number) -> subject(row.getString("slug"), row.getString("name")))
+			.list();
+		return (cities.size() == 1) ? cities.get(0) : null;
+	}
+
+	private static @Nullable Subject subject(@Nullable City city) {
+		return (city != null) ? subject(city.getSlug(), city.getName()) : null;
+	}
+
+	private static Subject subject(String slug, String name) {
+		return new Subject(new RecordRef("city", slug), name);
+	}
+
+}
