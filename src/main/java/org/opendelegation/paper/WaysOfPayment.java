@@ -53,10 +53,16 @@ final class WaysOfPayment {
 	 * Whether all of it was the own money of those it was for, or of their cities.
 	 */
 	static boolean isOwn(Payment payment) {
-		return !payment.getBeneficiaries().isEmpty() && payment.getBeneficiaries()
-			.stream()
-			.map((traveler) -> of(payment, traveler))
-			.allMatch((ways) -> !ways.isEmpty() && OWN.containsAll(ways));
+		return !payment.getBeneficiaries().isEmpty()
+				&& payment.getBeneficiaries().stream().allMatch((traveler) -> isOwn(payment, traveler));
+	}
+
+	/**
+	 * The same for one of those it was for.
+	 */
+	static boolean isOwn(Payment payment, Traveler traveler) {
+		Set<DisclosurePath> ways = of(payment, traveler);
+		return !ways.isEmpty() && OWN.containsAll(ways);
 	}
 
 	/**

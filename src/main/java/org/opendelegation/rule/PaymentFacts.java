@@ -130,6 +130,19 @@ public record PaymentFacts(String key, PartyFacts payer, @Nullable PartyFacts in
 	}
 
 	/**
+	 * Whether a donor paid for an official: neither that one nor the own city, whether
+	 * the names or the way of disclosure say so. However else it is disclosed does not
+	 * matter.
+	 */
+	boolean isByDonorFor(OfficialFacts official) {
+		return isByOthersThan(official) && !this.ways.isOwn(official);
+	}
+
+	boolean isByDonor() {
+		return this.officials.stream().anyMatch(this::isByDonorFor);
+	}
+
+	/**
 	 * Whether it is, or may be, a gift to the official.
 	 */
 	boolean mayBeGiftTo(OfficialFacts official) {
@@ -173,10 +186,10 @@ public record PaymentFacts(String key, PartyFacts payer, @Nullable PartyFacts in
 	}
 
 	/**
-	 * How much of it was for officials.
+	 * How much of it a donor paid for officials.
 	 */
-	Range shareOfOfficials() {
-		return shareOf((official) -> true);
+	Range shareOfDonor() {
+		return shareOf(this::isByDonorFor);
 	}
 
 	/**

@@ -99,6 +99,34 @@ class OwnMoneyExamplesTests {
 		}
 	}
 
+	/**
+	 * What a nonprofit is said to have paid, and an official bore, is not the donor's.
+	 */
+	@Test
+	void isNoPaymentOfADonor() {
+		this.facts.officials = 2;
+		this.facts.payerKind = OrganizationKind.NONPROFIT_501C3;
+		this.facts.amount = "12000";
+		this.facts.shares = Map.of("official-1", new BigDecimal("8000"), "official-2", new BigDecimal("4000"));
+		this.facts.paths = Map.of("official-1", Set.of(DisclosurePath.SELF_PAID));
+		assertThat(this.facts.find(new DonorNoticeRule()).words().key()).isEqualTo("finding.F807-NOTE.below");
+		this.facts.paths = Map.of();
+		assertThat(this.facts.find(new DonorNoticeRule()).words().key()).isEqualTo("finding.F807-NOTE.over");
+	}
+
+	/**
+	 * What a nonprofit paid for officials it paid, however it is disclosed.
+	 */
+	@ParameterizedTest
+	@CsvSource({ "FORM_801", "SCHEDULE_E", "INCOME" })
+	void isNoneThatADonorPaid(DisclosurePath path) {
+		this.facts.payerKind = OrganizationKind.NONPROFIT_501C3;
+		this.facts.amount = "10001";
+		this.facts.path = path;
+		assertThat(new DonorNoticeRule().apply(this.facts.facts(), TestFacts.GROUNDS)).singleElement()
+			.satisfies((found) -> assertThat(found.words().key()).isEqualTo("finding.F807-NOTE.over"));
+	}
+
 	private static PaymentFacts renamed(PaymentFacts payment) {
 		return new PaymentFacts("own", payment.payer(), null, null, payment.officials(), 0, payment.sum(),
 				payment.received(), payment.receivedFrom(), payment.ways(), payment.asked(), payment.parts(),
