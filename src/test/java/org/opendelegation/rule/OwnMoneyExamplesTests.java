@@ -8,6 +8,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.opendelegation.funding.Gift.Disposition;
 import org.opendelegation.funding.Payment.DisclosurePath;
 import org.opendelegation.funding.Payment.PaidTo;
 import org.opendelegation.organization.OrganizationKind;
@@ -125,6 +126,33 @@ class OwnMoneyExamplesTests {
 		this.facts.path = path;
 		assertThat(new DonorNoticeRule().apply(this.facts.facts(), TestFacts.GROUNDS)).singleElement()
 			.satisfies((found) -> assertThat(found.words().key()).isEqualTo("finding.F807-NOTE.over"));
+	}
+
+	/**
+	 * An object that the own city gave is none that a source of gifts gave.
+	 */
+	@ParameterizedTest
+	@CsvSource(nullValues = "-", delimiter = '|', textBlock = """
+			# giver      | record   | kind             | city    | is own
+			Oakley       | giver    | MUNICIPALITY     | oakley  | true
+			The council  | giver    | LEGISLATIVE_BODY | oakley  | true
+			Antioch      | giver    | MUNICIPALITY     | antioch | false
+			A company    | giver    | COMPANY          | oakley  | false
+			Somebody     | -        | -                | -       | false
+			""")
+	void isNoObjectOfTheOwnCity(String giver, String record, OrganizationKind kind, String city, boolean own) {
+		this.facts.giver = new PartyFacts(giver, (record != null) ? new RecordRef("organization", record) : null,
+				(kind != null) ? kind : OrganizationKind.NOT_STATED, false, false, city, null);
+		this.facts.paid = false;
+		this.facts.gifts = List.of(this.facts.gift("9000", "2024-05-22", Disposition.NOT_STATED, null));
+		for (Rule rule : List.of(new GiftClockRule(), new GiftStatementRule())) {
+			Finding found = this.facts.find(rule);
+			assertThat(found.words().key().equals("finding.gift.cityGave")).isEqualTo(own);
+			assertThat(found.outcome() == Outcome.NOT_REQUIRED && found.day() == null).isEqualTo(own);
+		}
+		for (Rule rule : List.of(new GiftLimitRule(), new RecusalRule())) {
+			assertThat(rule.apply(this.facts.facts(), TestFacts.GROUNDS)).hasSize(own ? 0 : 1);
+		}
 	}
 
 	private static PaymentFacts renamed(PaymentFacts payment) {
