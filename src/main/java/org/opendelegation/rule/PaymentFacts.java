@@ -12,11 +12,11 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.opendelegation.funding.OwnMoney;
 import org.opendelegation.funding.Payment.DisclosurePath;
 import org.opendelegation.funding.PaymentItem;
 import org.opendelegation.funding.PaymentSolicitation.Solicited;
 import org.opendelegation.source.RecordRef;
-import org.opendelegation.source.Withholding;
 import org.opendelegation.support.Edtf;
 import org.opendelegation.support.Money;
 
@@ -100,25 +100,18 @@ public record PaymentFacts(String key, PartyFacts payer, @Nullable PartyFacts in
 	 * Whether the city of an official paid.
 	 */
 	boolean isAtExpenseOfCity(OfficialFacts official) {
-		return this.ways.has(official, DisclosurePath.CITY_PAID) || isPaidByCityOf(official);
+		return this.ways.has(official, DisclosurePath.CITY_PAID) || whose(official) == OwnMoney.OF_CITY;
 	}
 
 	/**
-	 * Whether the official is the payer: by the record of the person, or where the payer
-	 * has none, by the name that this edition gives both.
+	 * Whether the official is the payer.
 	 */
 	boolean isPaidBy(OfficialFacts official) {
-		RecordRef record = this.payer.record();
-		return (record != null) ? record.equals(official.person())
-				: Withholding.isSameName(this.payer.name(), official.name());
+		return whose(official) == OwnMoney.OF_TRAVELER;
 	}
 
-	private boolean isPaidByCityOf(OfficialFacts official) {
-		return official.city() != null && official.city().slug().equals(this.payer.citySlug())
-				&& switch (this.payer.kind()) {
-					case MUNICIPALITY, LEGISLATIVE_BODY -> true;
-					default -> false;
-				};
+	private OwnMoney whose(OfficialFacts official) {
+		return OwnMoney.of(this.payer.toGiver(), official.toReceiver());
 	}
 
 	/**
@@ -126,7 +119,7 @@ public record PaymentFacts(String key, PartyFacts payer, @Nullable PartyFacts in
 	 * to the official, however it is disclosed.
 	 */
 	private boolean isByOthersThan(OfficialFacts official) {
-		return !isPaidBy(official) && !isPaidByCityOf(official);
+		return whose(official) == OwnMoney.OF_OTHERS;
 	}
 
 	/**
