@@ -9,3 +9,4 @@ create function own_money(giver text, giver_official_id bigint, giver_organizati
 			and giver <> '(withheld)' then 'OF_TRAVELER'
 		when giver_kind in ('MUNICIPALITY', 'LEGISLATIVE_BODY') and giver_city_id = receiver_city_id then 'OF_CITY'
 		else 'OF_OTHERS' end;
+grant execute on function own_money to open_delegation_register, open_delegation_desk;

@@ -58,14 +58,15 @@ public class DueFilings {
 	 * register offers a copy. What anybody can ask for is none of them.
 	 */
 	public List<DueFiling> findToBeSeen() {
-		return this.database.sql("""
-				select r.slug, r.city_id, c.name as city, r.form, r.form_name, r.version, coalesce(o.name, g.name, c.name) as filer,
-					r.received as day, r.posted_on is not null or r.published_at is not null and exists (
-						select from filing_copy k where k.filing_id = r.id) as done
-				from filing r join city c on c.id = r.city_id
-					left join official o on o.id = r.official_id left join organization g on g.id = r.organization_id
-				where r.withdrawn_at is null and r.received is not null and r.form in (:forms)
-				""")
+		return this.database
+			.sql("""
+					select r.slug, r.city_id, c.name as city, r.form, r.form_name, r.version, coalesce(o.name, g.name, c.name) as filer,
+						r.received as day, r.posted_on is not null or r.published_at is not null and exists (
+							select from filing_copy k where k.filing_id = r.id) as done
+					from filing r join city c on c.id = r.city_id
+						left join official o on o.id = r.official_id left join organization g on g.id = r.organization_id
+					where r.withdrawn_at is null and r.received is not null and r.form in (:forms)
+					""")
 			.param("forms",
 					Arrays.stream(FormKind.values())
 						.filter((form) -> form.isOpenOnSecondDay() && !form.isSeenOnRequest())

@@ -49,8 +49,8 @@ public enum OwnMoney {
 	 *
 	 * @param name the name as the edition gives it
 	 * @param record the record of the person or organization, or {@code null}
-	 * @param kind what an organization is; {@code NOT_STATED} for a person and where there
-	 * is no record
+	 * @param kind what an organization is; {@code NOT_STATED} for a person and where
+	 * there is no record
 	 * @param city the slug of the city where an organization is, or {@code null}
 	 */
 	public record Giver(String name, @Nullable RecordRef record, OrganizationKind kind, @Nullable String city) {

@@ -29,8 +29,8 @@ import org.opendelegation.support.Money;
  * @param limit the limit in force in that year, or {@code null} where none is known here
  */
 public record Received(NamedLink source, @Nullable Integer year, List<Money> sums, long payments, long unstated,
-		long withheld, long shared, long noGifts, boolean nothing, GivenObjects objects, long givenAway, @Nullable BigDecimal gifts,
-		@Nullable UsedParameter limit) {
+		long withheld, long shared, long noGifts, boolean nothing, GivenObjects objects, long givenAway,
+		@Nullable BigDecimal gifts, @Nullable UsedParameter limit) {
 
 	/**
 	 * How a sum stands beside the limit.

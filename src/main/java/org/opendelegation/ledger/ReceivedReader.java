@@ -30,8 +30,8 @@ class ReceivedReader {
 	 * A payment may be a gift as the rules have it: neither disclosed as something else
 	 * nor by the official or the official's own city, as {@link OwnMoney} has it. An
 	 * object that others gave is one, unless it was given away: whether that was in time
-	 * is for the rules to say. What is in another
-	 * currency is held against the limit at the rate that is recorded.
+	 * is for the rules to say. What is in another currency is held against the limit at
+	 * the rate that is recorded.
 	 */
 	private static final String RECEIVED = "with " + LedgerSql.PAID
 			+ """
@@ -97,9 +97,9 @@ class ReceivedReader {
 	private static Received received(ResultSet row, GiftLimits.Table table) throws SQLException {
 		Integer year = row.getObject("year", Integer.class);
 		return new Received(source(row), year, sums(row, "sums"), row.getLong("payments"), row.getLong("unstated"),
-				row.getLong("withheld"), row.getLong("shared"), row.getLong("no_gifts"), row.getBoolean("nothing"), objects(row),
-				row.getLong("given_away"), (row.getLong("unclear") == 0) ? row.getBigDecimal("gifts") : null,
-				limit(row, year, table));
+				row.getLong("withheld"), row.getLong("shared"), row.getLong("no_gifts"), row.getBoolean("nothing"),
+				objects(row), row.getLong("given_away"),
+				(row.getLong("unclear") == 0) ? row.getBigDecimal("gifts") : null, limit(row, year, table));
 	}
 
 	private static GivenObjects objects(ResultSet row) throws SQLException {

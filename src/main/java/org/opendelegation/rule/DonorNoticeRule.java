@@ -14,9 +14,9 @@ import org.opendelegation.organization.OrganizationKind;
 
 /**
  * Nonprofit organizations that host travel of elected officers name the donors who went
- * along. The duty is the nonprofit's; this is information. It is the same whether what was
- * paid is a gift, income or a payment to the city, and is not about what officials or their
- * own cities paid.
+ * along. The duty is the nonprofit's; this is information. It is the same whether what
+ * was paid is a gift, income or a payment to the city, and is not about what officials or
+ * their own cities paid.
  */
 final class DonorNoticeRule implements Rule {
 
@@ -115,7 +115,8 @@ final class DonorNoticeRule implements Rule {
 			.flatMap((payment) -> payment.officials().stream())
 			.distinct()
 			.anyMatch((official) -> paid.stream()
-				.map((payment) -> payment.isFor(official) && payment.isByDonorFor(official) ? payment.shareOf(official) : Range.NOTHING)
+				.map((payment) -> payment.isFor(official) && payment.isByDonorFor(official) ? payment.shareOf(official)
+						: Range.NOTHING)
 				.reduce(Range.NOTHING, Range::plus)
 				.isOver(limit.dollars()));
 	}

@@ -49,9 +49,10 @@ class OwnMoneyTests {
 			String receiver, String receiving, String of, OwnMoney whose) {
 		RecordRef record = (person != null) ? new RecordRef("official", person)
 				: ((body != null) ? new RecordRef("organization", body) : null);
-		assertThat(OwnMoney.of(
-				new OwnMoney.Giver(giver, record, (kind != null) ? kind : OrganizationKind.NOT_STATED, in),
-				new OwnMoney.Receiver(receiver, (receiving != null) ? new RecordRef("official", receiving) : null, of)))
+		assertThat(
+				OwnMoney.of(new OwnMoney.Giver(giver, record, (kind != null) ? kind : OrganizationKind.NOT_STATED, in),
+						new OwnMoney.Receiver(receiver,
+								(receiving != null) ? new RecordRef("official", receiving) : null, of)))
 			.isEqualTo(whose);
 		assertThat(this.database.sql("""
 				select own_money(:giver, cast(:person as bigint), cast(:body as bigint), cast(:kind as text),
