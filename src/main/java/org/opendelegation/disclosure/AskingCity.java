@@ -1,6 +1,9 @@
 package org.opendelegation.disclosure;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -8,7 +11,8 @@ import org.opendelegation.official.Official;
 import org.opendelegation.organization.Organization;
 import org.opendelegation.organization.OrganizationKind;
 import org.opendelegation.place.City;
-import org.opendelegation.rule.Subject;
+import org.opendelegation.rule.CityFacts;
+import org.opendelegation.rule.Jurisdictions;
 import org.opendelegation.source.RecordRef;
 import org.opendelegation.source.Withholding;
 import org.opendelegation.source.NamedLink;
@@ -35,10 +39,10 @@ class AskingCity {
 	/**
 	 * The city, or {@code null} where the record does not tell.
 	 */
-	@Nullable Subject of(Party asking, List<Traveler> travelers) {
+	@Nullable CityFacts of(Party asking, List<Traveler> travelers) {
 		Organization organization = asking.getOrganization();
 		if (organization != null) {
-			return isOfCity(organization) ? subject(organization.getCity()) : null;
+			return isOfCity(organization) ? facts(organization.getCity()) : null;
 		}
 		Stream<Traveler> who = travelers.stream().filter((traveler) -> isSame(asking, traveler));
 		return who.findFirst().map(AskingCity::cityOf).orElseGet(() -> officeOf(asking.getOfficial()));
@@ -57,29 +61,32 @@ class AskingCity {
 		return traveler.getOfficial() != null && traveler.getOfficial().getSlug().equals(official.getSlug());
 	}
 
-	private static @Nullable Subject cityOf(Traveler traveler) {
+	private static @Nullable CityFacts cityOf(Traveler traveler) {
 		NamedLink link = traveler.getCityLink();
-		return (traveler.getCity() != null && link != null) ? subject(traveler.getCity().getSlug(), link.name()) : null;
+		return (traveler.getCity() != null && link != null) ? new CityFacts(traveler.getCity().getSlug(), link.name(), Jurisdictions.of(traveler.getCity())) : null;
 	}
 
-	private @Nullable Subject officeOf(@Nullable Official official) {
-		List<Subject> cities = (official == null) ? List.of() : this.database.sql("""
-				select distinct c.slug, c.name from office o join organization g on g.id = o.organization_id
+	private @Nullable CityFacts officeOf(@Nullable Official official) {
+		List<CityFacts> cities = (official == null) ? List.of() : this.database.sql("""
+				select distinct c.slug, c.name, c.state, c.country_code, c.region from office o join organization g on g.id = o.organization_id
 					join city c on c.id = g.city_id join official w on w.id = o.official_id
 				where w.slug = ? and o.published_at is not null and g.kind in ('MUNICIPALITY', 'LEGISLATIVE_BODY')
 				""")
 			.param(official.getSlug())
-			.query((row, number) -> subject(row.getString("slug"), row.getString("name")))
+			.query(AskingCity::facts)
 			.list();
 		return (cities.size() == 1) ? cities.get(0) : null;
 	}
 
-	private static @Nullable Subject subject(@Nullable City city) {
-		return (city != null) ? subject(city.getSlug(), city.getName()) : null;
+	private static @Nullable CityFacts facts(@Nullable City city) {
+		return (city != null) ? new CityFacts(city.getSlug(), city.getName(), Jurisdictions.of(city)) : null;
 	}
 
-	private static Subject subject(String slug, String name) {
-		return new Subject(new RecordRef("city", slug), name);
+	private static CityFacts facts(ResultSet row, int number) throws SQLException {
+		String slug = Objects.requireNonNull(row.getString("slug"));
+		return new CityFacts(slug, Objects.requireNonNull(row.getString("name")),
+				Jurisdictions.of(row.getString("state"), Objects.requireNonNull(row.getString("country_code")),
+						row.getString("region")));
 	}
 
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.opendelegation.filing.FilingEvidenceReader;
@@ -72,6 +73,11 @@ class TripFactsReader {
 			.map((traveler) -> official(traveler, trip))
 			.collect(Collectors.toMap(OfficialFacts::key, Function.identity()));
 		Edtf dates = datesOf(trip);
+		List<PaymentFacts> payments = view.content(Payments.class)
+			.payments()
+			.stream()
+			.map((payment) -> payment(payment, officials, dates, itinerary))
+			.toList();
 		return new TripFacts(
 				itinerary.travelers()
 					.stream()
@@ -79,18 +85,14 @@ class TripFactsReader {
 					.filter(Objects::nonNull)
 					.map((official) -> (OfficialFacts) official)
 					.toList(),
-				view.content(Payments.class)
-					.payments()
-					.stream()
-					.map((payment) -> payment(payment, officials, dates, itinerary))
-					.toList(),
+				payments,
 				view.content(GiftObjects.class)
 					.gifts()
 					.stream()
 					.flatMap((gift) -> gift(gift, officials).stream())
 					.toList(),
 				itinerary.stops().stream().map(TripFactsReader::stop).toList(), lastDay(dates, itinerary.travelers()),
-				trip.getCouncilAuthority(), filings(view, itinerary.travelers()));
+				trip.getCouncilAuthority(), filings(view, itinerary.travelers(), payments));
 	}
 
 	/**
@@ -109,14 +111,14 @@ class TripFactsReader {
 	}
 
 	/**
-	 * What was filed. Findings of an edition that the public reads stand on public
+	 * What was filed with the cities of those who went, and of those who asked for
+	 * payments. Findings of an edition that the public reads stand on public
 	 * filings only.
 	 */
-	private List<FilingFacts> filings(EditionView view, List<Traveler> travelers) {
-		Set<String> cities = travelers.stream()
-			.map(Traveler::getCity)
-			.filter(Objects::nonNull)
-			.map((city) -> ((City) city).getSlug())
+	private List<FilingFacts> filings(EditionView view, List<Traveler> travelers, List<PaymentFacts> payments) {
+		Set<String> cities = Stream
+			.concat(travelers.stream().map(Traveler::getCity).filter(Objects::nonNull).map((city) -> ((City) city).getSlug()),
+					payments.stream().flatMap((payment) -> Stream.ofNullable(payment.asked().city())).map(CityFacts::slug))
 			.collect(Collectors.toSet());
 		return this.filings.find(view.edition().getTrip().getSlug(), cities, view.edition().isReadable())
 			.stream()

@@ -77,7 +77,10 @@ final class BehestedRule implements Rule {
 
 	private Finding find(List<PaymentFacts> paid, Range open, @Nullable Year year, TripFacts facts, Grounds grounds) {
 		PartyFacts payer = paid.get(0).payer();
-		Reasoning reasoning = Reasoning.of(this, paid.get(0).subject(), paid.get(0).asked().city()).payments(paid);
+		CityFacts city = paid.get(0).asked().city();
+		Reasoning reasoning = Reasoning
+			.of(this, paid.get(0).subject(), (city != null) ? city.subject() : null)
+			.payments(paid);
 		for (PaymentFacts payment : paid) {
 			PartyFacts asking = payment.asked().by();
 			reasoning.input("solicitedBy", (asking != null) ? Value.name(asking.name()) : null, payment.record());

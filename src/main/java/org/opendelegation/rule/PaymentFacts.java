@@ -50,7 +50,7 @@ public record PaymentFacts(String key, PartyFacts payer, @Nullable PartyFacts in
 	 * @param city the city for which that one acts, or {@code null} where the record does
 	 * not say
 	 */
-	public record Asked(Solicited solicited, @Nullable PartyFacts by, @Nullable Subject city) {
+	public record Asked(Solicited solicited, @Nullable PartyFacts by, @Nullable CityFacts city) {
 
 		public static final Asked NOT_STATED = new Asked(Solicited.NOT_STATED, null);
 

@@ -115,6 +115,16 @@ class DutyTests {
 		assertThat(find(with(ofAna, ofNobody), "F803").get(0).missing()).contains(Missing.SOLICITED_BY);
 	}
 
+	/**
+	 * The city of who asked sends on what it received, also if nobody of it went.
+	 */
+	@Test
+	void isOfTheCityThatReceived() {
+		this.facts.filings = List.of(TestFacts.filing(FormKind.FORM_803, "antioch", "trip", "2024-06-01", null),
+				TestFacts.filing(FormKind.FORM_803, "elsewhere", "trip", "2024-06-01", null));
+		assertThat(cities(asked("Ana", "antioch"), "F803-FWD")).containsExactly("antioch");
+	}
+
 	private TripFacts with(PaymentFacts... payments) {
 		TripFacts one = this.facts.facts();
 		return new TripFacts(one.officials(), List.of(payments), List.of(), one.stops(), one.lastDay(), null);
