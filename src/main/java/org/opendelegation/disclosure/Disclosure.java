@@ -69,20 +69,7 @@ public record Disclosure(List<Group> groups) implements EditionContent {
 	}
 
 	/**
-	 * What keeps these from telling more.
-	 */
-	public List<Missing> getReasons() {
-		return this.groups.stream()
-			.map(Group::first)
-			.filter((finding) -> finding.outcome() == Outcome.CANNOT_TELL)
-			.flatMap((finding) -> finding.missing().stream())
-			.distinct()
-			.sorted()
-			.toList();
-	}
-
-	/**
-	 * What is missing, and what it keeps the rules from telling.
+	 * What is missing, and which rules need it, by their permanent names.
 	 */
 	public Map<Missing, Set<String>> getMissing() {
 		Map<Missing, Set<String>> missing = new TreeMap<>();
