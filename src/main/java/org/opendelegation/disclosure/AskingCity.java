@@ -25,7 +25,8 @@ import org.springframework.stereotype.Component;
 /**
  * Finds the city for which somebody acts who asked for a payment: that which they
  * represented on the trip, or else that of the public offices which the record has of
- * them, where these are of one city only.
+ * them, where these are of one city only. A city that the public cannot see is none, for
+ * findings are public.
  */
 @Component
 class AskingCity {
@@ -63,26 +64,27 @@ class AskingCity {
 
 	private static @Nullable CityFacts cityOf(Traveler traveler) {
 		NamedLink link = traveler.getCityLink();
-		return (traveler.getCity() != null && link != null) ? new CityFacts(traveler.getCity().getSlug(), link.name(), Jurisdictions.of(traveler.getCity())) : null;
+		return (traveler.getCity() != null && link != null)
+				? new CityFacts(traveler.getCity().getSlug(), link.name(), Jurisdictions.of(traveler.getCity())) : null;
 	}
 
 	private @Nullable CityFacts officeOf(@Nullable Official official) {
 		List<CityFacts> cities = (official == null) ? List.of() : this.database.sql("""
-				select distinct c.slug, c.name, c.state, c.country_code, c.region from office o join organization g on g.id = o.organization_id
-					join city c on c.id = g.city_id join official w on w.id = o.official_id
-				where w.slug = ? and o.published_at is not null and g.kind in ('MUNICIPALITY', 'LEGISLATIVE_BODY')
-				""")
-			.param(official.getSlug())
-			.query(AskingCity::facts)
-			.list();
+				select distinct c.slug, c.name, c.state, c.country_code, c.region from office o
+					join official w on w.id = o.official_id join organization g on g.id = o.organization_id
+					join city c on c.id = g.city_id
+				where w.slug = ? and g.kind in ('MUNICIPALITY', 'LEGISLATIVE_BODY') and o.published_at is not null
+					and g.published_at is not null and c.published_at is not null
+				""").param(official.getSlug()).query(AskingCity::ofRow).list();
 		return (cities.size() == 1) ? cities.get(0) : null;
 	}
 
 	private static @Nullable CityFacts facts(@Nullable City city) {
-		return (city != null) ? new CityFacts(city.getSlug(), city.getName(), Jurisdictions.of(city)) : null;
+		return (city != null && city.getPublishedAt() != null)
+				? new CityFacts(city.getSlug(), city.getName(), Jurisdictions.of(city)) : null;
 	}
 
-	private static CityFacts facts(ResultSet row, int number) throws SQLException {
+	private static CityFacts ofRow(ResultSet row, int number) throws SQLException {
 		String slug = Objects.requireNonNull(row.getString("slug"));
 		return new CityFacts(slug, Objects.requireNonNull(row.getString("name")),
 				Jurisdictions.of(row.getString("state"), Objects.requireNonNull(row.getString("country_code")),

@@ -112,13 +112,16 @@ class TripFactsReader {
 
 	/**
 	 * What was filed with the cities of those who went, and of those who asked for
-	 * payments. Findings of an edition that the public reads stand on public
-	 * filings only.
+	 * payments. Findings of an edition that the public reads stand on public filings
+	 * only.
 	 */
 	private List<FilingFacts> filings(EditionView view, List<Traveler> travelers, List<PaymentFacts> payments) {
-		Set<String> cities = Stream
-			.concat(travelers.stream().map(Traveler::getCity).filter(Objects::nonNull).map((city) -> ((City) city).getSlug()),
-					payments.stream().flatMap((payment) -> Stream.ofNullable(payment.asked().city())).map(CityFacts::slug))
+		Set<String> cities = Stream.concat(
+				travelers.stream()
+					.map(Traveler::getCity)
+					.filter(Objects::nonNull)
+					.map((city) -> ((City) city).getSlug()),
+				payments.stream().flatMap((payment) -> Stream.ofNullable(payment.asked().city())).map(CityFacts::slug))
 			.collect(Collectors.toSet());
 		return this.filings.find(view.edition().getTrip().getSlug(), cities, view.edition().isReadable())
 			.stream()

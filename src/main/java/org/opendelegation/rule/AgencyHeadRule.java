@@ -3,7 +3,6 @@ package org.opendelegation.rule;
 import java.util.List;
 import java.util.regex.Pattern;
 
-
 /**
  * The head of an agency may not choose to be the one for whom it uses a payment.
  */

@@ -78,8 +78,7 @@ final class BehestedRule implements Rule {
 	private Finding find(List<PaymentFacts> paid, Range open, @Nullable Year year, TripFacts facts, Grounds grounds) {
 		PartyFacts payer = paid.get(0).payer();
 		CityFacts city = paid.get(0).asked().city();
-		Reasoning reasoning = Reasoning
-			.of(this, paid.get(0).subject(), (city != null) ? city.subject() : null)
+		Reasoning reasoning = Reasoning.of(this, paid.get(0).subject(), (city != null) ? city.subject() : null)
 			.payments(paid);
 		for (PaymentFacts payment : paid) {
 			PartyFacts asking = payment.asked().by();

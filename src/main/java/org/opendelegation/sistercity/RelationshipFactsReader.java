@@ -64,9 +64,9 @@ class RelationshipFactsReader {
 
 	private List<StageFacts> stages(long id, String which, ResultSet relationship) throws SQLException {
 		RecordRef record = new RecordRef("relationship", text(relationship, "slug"));
-		return this.database
-			.sql("select key, kind, reached, ends_on, authority from stage where relationship_id = ? %s order by position, key"
-				.formatted(which))
+		return this.database.sql(
+				"select key, kind, reached, ends_on, authority from stage where relationship_id = ? %s order by position, key"
+					.formatted(which))
 			.param(id)
 			.query((row, number) -> stage(row, record))
 			.list();

@@ -54,8 +54,8 @@ public class Stage extends DirectoryRecord implements DirectoryPart, Citable {
 	 * Says which stage was reached, when, when what was agreed on then ends, and on whose
 	 * authority.
 	 */
-	void describe(StageKind newKind, @Nullable Edtf newReached, @Nullable Edtf newEndsOn,
-			@Nullable String newAuthority, @Nullable String newRemark) {
+	void describe(StageKind newKind, @Nullable Edtf newReached, @Nullable Edtf newEndsOn, @Nullable String newAuthority,
+			@Nullable String newRemark) {
 		this.kind = newKind;
 		this.reached = newReached;
 		this.endsOn = newEndsOn;
@@ -118,7 +118,8 @@ public class Stage extends DirectoryRecord implements DirectoryPart, Citable {
 	@Override
 	public List<Fact> getFacts() {
 		return List.of(Fact.asked(this, "kind", this.kind), Fact.asked(this, "reached", this.reached),
-				Fact.optional(this, "endsOn", this.endsOn), Fact.asked(this, "authority", this.authority), Fact.optional(this, "remark", this.remark));
+				Fact.optional(this, "endsOn", this.endsOn), Fact.asked(this, "authority", this.authority),
+				Fact.optional(this, "remark", this.remark));
 	}
 
 }

@@ -55,8 +55,8 @@ class StageEditor extends DirectoryPartEditor<Relationship, Stage, StageForm> {
 
 	@Override
 	protected StageForm formOf(Stage held) {
-		return new StageForm(held.getKind().name(), Dates.write(held.getReached()), Dates.write(held.getEndsOn()), held.getAuthority(),
-				held.getRemark());
+		return new StageForm(held.getKind().name(), Dates.write(held.getReached()), Dates.write(held.getEndsOn()),
+				held.getAuthority(), held.getRemark());
 	}
 
 	@Override

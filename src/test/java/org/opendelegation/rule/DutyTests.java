@@ -132,7 +132,7 @@ class DutyTests {
 
 	private TripFacts asked(String name, String city) {
 		this.facts.asked = new PaymentFacts.Asked(Solicited.YES, new PartyFacts(name, new RecordRef("official", name),
-				OrganizationKind.NOT_STATED, true, false, null, null), new Subject(new RecordRef("city", city), city));
+				OrganizationKind.NOT_STATED, true, false, null, null), new CityFacts(city, city, List.of("US-CA")));
 		return this.facts.facts();
 	}
 
