@@ -17,9 +17,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Finds anew, when the program starts, what other rules had found of published editions,
- * or none, and when a filing changes what they find. Of several instances that start
- * together, one goes first.
+ * Finds anew, when the program starts, what other rules had found of editions that were
+ * published or handed in, or none, and when a filing changes what they find. Of several
+ * instances that start together, one goes first.
  */
 @Component
 class FindingUpkeep {
@@ -58,11 +58,15 @@ class FindingUpkeep {
 	}
 
 	private List<Long> outdated() {
-		return this.database.sql("""
-				select id from edition where state in ('PUBLISHED', 'SUPERSEDED') and not exists (
-					select from finding where edition_id = edition.id and superseded_at is null and rule_book = ?)
-				order by id
-				""").param(RuleBook.edition()).query(Long.class).list();
+		return this.database
+			.sql("""
+					select id from edition where state in ('PUBLISHED', 'SUPERSEDED', 'IN_REVIEW', 'SCHEDULED') and not exists (
+						select from finding where edition_id = edition.id and superseded_at is null and rule_book = ?)
+					order by id
+					""")
+			.param(RuleBook.edition())
+			.query(Long.class)
+			.list();
 	}
 
 	/**

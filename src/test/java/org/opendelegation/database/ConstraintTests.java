@@ -207,6 +207,7 @@ class ConstraintTests {
 			entry("parameter_is_withdrawn_for_a_reason",
 					"update parameter set withdrawn_by = 'Somebody', withdrawn_on = current_date, withdrawn_because = ' '"),
 			entry("desk_rule_is_one", "insert into desk_rule (single) values (false)"),
+			entry("stage_ends_after_it_was_reached", "update stage set reached = '2024', ends_on = '2023'"),
 			entry("relationship_is_between_two_cities", "update relationship set partner_city_id = home_city_id"));
 
 	private static final Map<String, String> UNIQUE_INDEXES = Map.ofEntries(
