@@ -27,10 +27,21 @@ import org.opendelegation.support.Money;
  * @param gifts what the rest comes to in dollars, or {@code null} where that cannot be
  * told
  * @param limit the limit in force in that year, or {@code null} where none is known here
+ * @param sureness how sure it is who paid, and that it was for this official
  */
 public record Received(NamedLink source, @Nullable Integer year, List<Money> sums, long payments, long unstated,
 		long withheld, long shared, long noGifts, boolean nothing, GivenObjects objects, long givenAway,
-		@Nullable BigDecimal gifts, @Nullable UsedParameter limit) {
+		@Nullable BigDecimal gifts, @Nullable UsedParameter limit, Sureness sureness) {
+
+	/**
+	 * How many payments and objects are less sure than they look.
+	 *
+	 * @param payerInferred of how many it is inferred who paid or gave
+	 * @param whomInferred of how many it is inferred for whom they were
+	 * @param disputed of how many sources give several accounts of either
+	 */
+	public record Sureness(long payerInferred, long whomInferred, long disputed) {
+	}
 
 	/**
 	 * How a sum stands beside the limit.

@@ -55,7 +55,9 @@ class ReceivedReader {
 						cross join lateral (select array(select path from payment_path d where paid.kind = 'payment'
 							and (d.payment_id, d.traveler_id) = (paid.id, w.traveler_id)) as paths) y
 						where o.slug = :slug
-					), summed as (
+					), chosen as (
+						select distinct edition_id from benefit
+					), {said}, summed as (
 						select line, object, currency || ' ' || sum(part) as sum from benefit
 						where part is not null and currency is not null and not shared group by line, object, currency
 					)
@@ -73,12 +75,17 @@ class ReceivedReader {
 						count(*) filter (where object and amount_held) as objects_withheld,
 						count(*) filter (where object and part is not null and basis = 'GOOD_FAITH_ESTIMATE') as objects_estimated,
 						count(*) filter (where gift and given_away) as given_away,
+						count(*) filter (where said.said #>> '{payer,strength}' = 'INFERRED') as payer_inferred,
+						count(*) filter (where said.said #>> '{beneficiaries,strength}' = 'INFERRED') as whom_inferred,
+						count(*) filter (where (said.said #>> '{payer,accounts}')::integer > 1
+							or (said.said #>> '{beneficiaries,accounts}')::integer > 1) as disputed,
 						count(*) filter (where gift and not given_away and (part is null or shared or dollars is null)) as unclear,
 						coalesce(sum(part * dollars) filter (where gift and not given_away), 0) as gifts
-					from benefit where not payer_held
+					from benefit left join said using (edition_id, kind, key) where not payer_held
 					group by line, payer_label, payer_person, payer_body, year, country_code, region, state
 					order by lower(payer_label), year desc nulls last, country_code, region, state
-					""";
+					"""
+				.replace("{said}", LedgerSql.SAID);
 
 	private final JdbcClient database;
 
@@ -99,7 +106,13 @@ class ReceivedReader {
 		return new Received(source(row), year, sums(row, "sums"), row.getLong("payments"), row.getLong("unstated"),
 				row.getLong("withheld"), row.getLong("shared"), row.getLong("no_gifts"), row.getBoolean("nothing"),
 				objects(row), row.getLong("given_away"),
-				(row.getLong("unclear") == 0) ? row.getBigDecimal("gifts") : null, limit(row, year, table));
+				(row.getLong("unclear") == 0) ? row.getBigDecimal("gifts") : null, limit(row, year, table),
+				sureness(row));
+	}
+
+	private static Received.Sureness sureness(ResultSet row) throws SQLException {
+		return new Received.Sureness(row.getLong("payer_inferred"), row.getLong("whom_inferred"),
+				row.getLong("disputed"));
 	}
 
 	private static GivenObjects objects(ResultSet row) throws SQLException {

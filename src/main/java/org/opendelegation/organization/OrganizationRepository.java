@@ -63,6 +63,17 @@ public interface OrganizationRepository extends Repository<Organization, Long> {
 	@Query("from Organization o left join fetch o.aliases where o in :organizations")
 	List<Organization> fetchAliases(Collection<Organization> organizations);
 
+	/**
+	 * The organizations that are these cities.
+	 */
+	@EntityGraph(attributePaths = "city")
+	@Query("""
+			from Organization o where o.kind = MUNICIPALITY and o.city in :cities and o.mergedIntoId is null
+			and o.publishedAt is not null
+			order by o.name, o.slug
+			""")
+	List<Organization> findPublishedMunicipalities(Collection<City> cities);
+
 	@Query("from Organization o where o.city = :city and o.publishedAt is not null order by o.name, o.slug")
 	List<Organization> findPublishedIn(City city);
 

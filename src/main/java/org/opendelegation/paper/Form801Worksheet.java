@@ -86,7 +86,7 @@ class Form801Worksheet implements PaperKind {
 			lines.blank("paper.801.agency");
 		}
 		else {
-			lines.fact("paper.801.agency", officials.get(0), "city");
+			lines.agency("paper.801.agency", officials.get(0));
 		}
 		return lines
 			.blank("paper.801.division", "paper.801.street", "paper.801.phone", "paper.801.email",

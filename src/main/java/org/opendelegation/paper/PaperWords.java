@@ -140,7 +140,7 @@ class PaperWords {
 	 * Some papers are read and not filled in.
 	 */
 	Paper.Words besideValues(PaperName name) {
-		return new Paper.Words(text(name.isFilledIn() ? "paper.missing" : "paper.missing.read"), text("paper.notKept"),
+		return new Paper.Words(text(name.isFilledIn() ? "paper.missing" : "paper.missing.read"), text("paper.notKept"), text("paper.byHand"),
 				text("paper.withheld"), text("paper.record"), text("paper.sourceNumber"), text("paper.sources"),
 				text("paper.numbering"), text("paper.noSources"), ";");
 	}
