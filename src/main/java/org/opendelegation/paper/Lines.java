@@ -57,13 +57,17 @@ final class Lines {
 	 */
 	Lines agency(String label, Traveler official) {
 		Fact city = held(official, "city");
-		List<FactPart> values = (city.value() == null) ? List.of()
-				: this.filling.payers()
-					.agencyOf(official)
-					.map((agency) -> this.filling.words().parts(agency.toLink()))
-					.orElseGet(() -> PaperWords
-						.plain(this.filling.words().text("paper.agency.city", this.filling.words().print(city.value()))));
+		Object name = city.value();
+		List<FactPart> values = (name != null) ? this.filling.payers()
+			.agencyOf(official)
+			.map((agency) -> this.filling.words().parts(agency.toLink()))
+			.orElseGet(() -> ofCity(name)) : List.of();
 		return add(text(label), city, values);
+	}
+
+	private List<FactPart> ofCity(Object name) {
+		PaperWords words = this.filling.words();
+		return PaperWords.plain(words.text("paper.agency.city", words.print(name)));
 	}
 
 	/**

@@ -35,8 +35,8 @@ public record Paper(PaperName name, String title, String edition, String trip, S
 	 * @param noSources that no source is cited
 	 * @param separator what stands between several values of one field
 	 */
-	public record Words(String missing, String notKept, String byHand, String withheld, String record, String source, String sources,
-			String numbering, String noSources, String separator) {
+	public record Words(String missing, String notKept, String byHand, String withheld, String record, String source,
+			String sources, String numbering, String noSources, String separator) {
 	}
 
 	/**

@@ -63,8 +63,8 @@ class PaperReader {
 	private final PaperWords words;
 
 	PaperReader(TripEditions published, Drafts drafts, EditionReader reader, ProvenanceReader provenance,
-			Findings findings, RegistrationRepository registrations, OrganizationRepository organizations, List<PaperKind> kinds,
-			PaperWords words) {
+			Findings findings, RegistrationRepository registrations, OrganizationRepository organizations,
+			List<PaperKind> kinds, PaperWords words) {
 		this.published = published;
 		this.drafts = drafts;
 		this.reader = reader;

@@ -140,9 +140,9 @@ class PaperWords {
 	 * Some papers are read and not filled in.
 	 */
 	Paper.Words besideValues(PaperName name) {
-		return new Paper.Words(text(name.isFilledIn() ? "paper.missing" : "paper.missing.read"), text("paper.notKept"), text("paper.byHand"),
-				text("paper.withheld"), text("paper.record"), text("paper.sourceNumber"), text("paper.sources"),
-				text("paper.numbering"), text("paper.noSources"), ";");
+		return new Paper.Words(text(name.isFilledIn() ? "paper.missing" : "paper.missing.read"), text("paper.notKept"),
+				text("paper.byHand"), text("paper.withheld"), text("paper.record"), text("paper.sourceNumber"),
+				text("paper.sources"), text("paper.numbering"), text("paper.noSources"), ";");
 	}
 
 	String about(Source source) {

@@ -25,8 +25,7 @@ public class BadParameterException extends RuntimeException {
 		this(parameter, value, most, Set.of());
 	}
 
-	private BadParameterException(String parameter, @Nullable String value, @Nullable Integer most,
-			Set<String> known) {
+	private BadParameterException(String parameter, @Nullable String value, @Nullable Integer most, Set<String> known) {
 		super("Parameter " + parameter);
 		this.parameter = parameter;
 		this.value = value;

@@ -151,17 +151,20 @@ class LedgerPagesTests {
 	 * Two accounts of who paid the last payment; for whom it was is inferred.
 	 */
 	private static void cite(JdbcClient owner, long edition) {
-		owner.sql("""
-				insert into source (slug, kind, title, description, publisher, language, published_at)
-				values ('a-report', 'NEWS_REPORT', 'A report', 'A report', 'A paper', 'en', now());
-				insert into claim (edition_id, record_kind, record_key, field, standing, says, reason) values
-					({e}, 'payment', 'c', 'payer', 'OTHER', 'The other paid.', null),
-					({e}, 'payment', 'c', 'payer', 'PREFERRED', 'The agency paid.', 'It says so.'),
-					({e}, 'payment', 'c', 'beneficiaries', 'ONLY', null, null);
-				insert into citation (claim_id, source_id, place_kind, strength, reasoning)
-				select c.id, s.id, 'WHOLE', case when field = 'payer' and standing <> 'OTHER' then 'STATED' else 'INFERRED' end,
-					'Nobody else was there.' from claim c, source s where c.edition_id = {e}
-				""".replace("{e}", String.valueOf(edition))).update();
+		owner
+			.sql("""
+					insert into source (slug, kind, title, description, publisher, language, published_at)
+					values ('a-report', 'NEWS_REPORT', 'A report', 'A report', 'A paper', 'en', now());
+					insert into claim (edition_id, record_kind, record_key, field, standing, says, reason) values
+						({e}, 'payment', 'c', 'payer', 'OTHER', 'The other paid.', null),
+						({e}, 'payment', 'c', 'payer', 'PREFERRED', 'The agency paid.', 'It says so.'),
+						({e}, 'payment', 'c', 'beneficiaries', 'ONLY', null, null);
+					insert into citation (claim_id, source_id, place_kind, strength, reasoning)
+					select c.id, s.id, 'WHOLE', case when field = 'payer' and standing <> 'OTHER' then 'STATED' else 'INFERRED' end,
+						'Nobody else was there.' from claim c, source s where c.edition_id = {e}
+					"""
+				.replace("{e}", String.valueOf(edition)))
+			.update();
 	}
 
 	/**
@@ -368,7 +371,8 @@ class LedgerPagesTests {
 		assertThat(paid.select("a").eachAttr("href")).contains("/disclosures?city=elmwood",
 				"/disclosures/due?city=elmwood");
 		assertThat(paid.text()).contains("5 payments and gifts for those who traveled for it");
-		assertThat(page("/organizations/city-of-elmwood").select("section[aria-labelledby=paid-for-city] a").eachAttr("href"))
+		assertThat(page("/organizations/city-of-elmwood").select("section[aria-labelledby=paid-for-city] a")
+			.eachAttr("href"))
 			.contains("/cities/elmwood", "/disclosures?city=elmwood", "/disclosures/due?city=elmwood");
 		assertThat(page("/organizations/purse").select("section[aria-labelledby=paid-for-city]")).isEmpty();
 	}

@@ -122,7 +122,8 @@ class TripPagesTests {
 
 	@Test
 	void saysWhoKeepsTheRecord() {
-		assertThat(read(TRIP).select("section:has(#sources)").text()).contains("Who keeps this record (City of Oakley)");
+		assertThat(read(TRIP).select("section:has(#sources)").text())
+			.contains("Who keeps this record (City of Oakley)");
 	}
 
 	private Document read(String path) {
