@@ -118,7 +118,7 @@ class FilingEntries {
 				this.subjects.slugOfTrip(held.getTripId()).orElse(null), List.copyOf(held.getPayments()),
 				text(known.due(), days), text(known.filed(), days), text(known.received(), days),
 				text(known.postedOn(), days), held.getPostedAt(), text(known.sentOn(), days), amendedBy(held),
-				held.getRemark(), held.getNote(), null);
+				held.getRemark(), held.getNote(), null, null);
 	}
 
 	private static @Nullable String text(@Nullable LocalDate day, DateTimeFormatter days) {

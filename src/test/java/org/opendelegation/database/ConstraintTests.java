@@ -129,6 +129,11 @@ class ConstraintTests {
 			entry("document_is_of_meeting_or_filing", "update document set filing_id = 1"),
 			entry("filing_correction_has_reason",
 					"insert into filing_correction (filing_id, reason) select id, ' ' from filing limit 1"),
+			entry("filing_corrected_value_has_nothing_that_is_withheld",
+					CORRECTED
+						.formatted("(correction_id, field, before, before_withheld) select id, 'remark', 'A', true")),
+			entry("filing_corrected_value_withholds_words_only",
+					CORRECTED.formatted("(correction_id, field, before_withheld) select id, 'received', true")),
 			entry("filing_corrected_value_is_of_public_field",
 					CORRECTED.formatted("(correction_id, field) select id, 'note'")),
 			entry("filing_corrected_value_names_no_other_record",
