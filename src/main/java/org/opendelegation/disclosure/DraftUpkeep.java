@@ -57,14 +57,13 @@ public class DraftUpkeep {
 	}
 
 	/**
-	 * Remembers, when the program starts, the editions in preparation of which other
-	 * rules found something, or none did.
+	 * Remembers, when the program starts, the drafts of which other rules found
+	 * something, or none did.
 	 */
 	@EventListener(ApplicationReadyEvent.class)
 	void rememberWhatWasNotFound() {
 		Side.DESK.run(() -> this.transactions.executeWithoutResult((status) -> this.database.sql("""
-				insert into draft_change (edition_id) select id from edition
-				where state in ('DRAFT', 'IN_REVIEW', 'SCHEDULED') and not exists (
+				insert into draft_change (edition_id) select id from edition where state = 'DRAFT' and not exists (
 					select from finding where edition_id = edition.id and superseded_at is null and rule_book = ?)
 				""").param(RuleBook.edition()).update()));
 	}
