@@ -25,7 +25,7 @@ public interface OrganizationRepository extends Repository<Organization, Long> {
 	/**
 	 * For the desk, to choose from.
 	 */
-	@Query("from Organization x where x.mergedIntoId is null order by x.name, x.slug")
+	@Query("from Organization x where x.mergedIntoId is null order by lower(x.name), x.slug")
 	List<Organization> findAllByName();
 
 	/**

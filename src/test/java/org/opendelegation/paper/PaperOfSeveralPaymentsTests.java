@@ -160,6 +160,19 @@ class PaperOfSeveralPaymentsTests {
 	}
 
 	@Test
+	void tellOfForm807OnlyWhatADonorMayHavePaid() {
+		Document page = read(PaperName.FORM_807);
+		assertThat(page.select(".sheet > h2").eachText()).hasSize(6)
+			.noneMatch((title) -> title.contains("Ann Lee") || title.contains("City of Oakley"))
+			.endsWith("Payments that no donor made");
+		assertThat(sheet(page, "Payments that no donor made").select("tr").eachText()).satisfiesExactly(
+				(row) -> assertThat(row).startsWith("Not listed: Ann Lee, $350.00")
+					.contains("Because the traveler paid for it"),
+				(row) -> assertThat(row).startsWith("Not listed: City of Oakley, $200.00")
+					.contains("Because the city paid for it"));
+	}
+
+	@Test
 	void listOnScheduleEOnlyWhatMayBeAGiftToTheFilerAndSayWhatIsNotListed() {
 		Document page = read(PaperName.SCHEDULE_E);
 		Element ann = sheet(page, "Lines for Ann Lee");
