@@ -104,6 +104,14 @@ class AnswerDesk {
 			return this.answers.isEmpty() ? 0 : this.answers.get(0).id();
 		}
 
+		/**
+		 * Whether nobody has said what became of it.
+		 */
+		public boolean isOpen() {
+			Answer latest = latest();
+			return latest == null || latest.standing() == DeadlineStanding.OPEN;
+		}
+
 	}
 
 }

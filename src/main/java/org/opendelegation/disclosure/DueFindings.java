@@ -3,12 +3,14 @@ package org.opendelegation.disclosure;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.opendelegation.filing.RecordedFilings;
 import org.opendelegation.rule.Finding;
 import org.opendelegation.rule.Phrase;
 import org.opendelegation.source.RecordRef;
@@ -51,16 +53,17 @@ public class DueFindings {
 	 * Those of published editions, by day.
 	 */
 	public List<DueFinding> findPublished() {
-		return find(PUBLISHED);
+		return find(PUBLISHED, "null::text");
 	}
 
 	/**
 	 * Those of published editions, and in their place those of editions that are being
 	 * prepared where these differ, by day. What the edition in preparation has no day for
-	 * stays: nobody has published that it is not due.
+	 * stays: nobody has published that it is not due. For staff, who are told what is
+	 * recorded and not public yet.
 	 */
 	public List<DueFinding> findCurrent() {
-		List<DueFinding> all = find(CURRENT);
+		List<DueFinding> all = find(CURRENT, RecordedFilings.OF_FINDING);
 		Map<List<Object>, List<DueFinding>> matters = all.stream().collect(Collectors.groupingBy(DueFinding::matter));
 		return all.stream().filter((one) -> stands(one, matters.getOrDefault(one.matter(), List.of()))).toList();
 	}
@@ -103,21 +106,21 @@ public class DueFindings {
 			.findFirst();
 	}
 
-	private List<DueFinding> find(List<String> states) {
+	private List<DueFinding> find(List<String> states, String recorded) {
 		return this.database
 			.sql("""
 					select t.id as trip_id, t.slug, p.title, t.lead_city_id, e.state <> 'PUBLISHED' as prepared, f.rule,
 						f.subject_kind, f.subject_key, f.day, min(f.detail -> 'subject' ->> 'name') as name,
 						bool_or(f.outcome = 'DUE') as certain, jsonb_agg(f.detail -> 'words' order by f.position)::text as words,
 						max(f.computed_at) as found_at,
-						max(f.changes) as changes,
+						max(f.changes) as changes, array_agg(%s) as recorded,
 						case f.subject_kind
 							when 'traveler' then
 								(select r.city_id from traveler r where r.edition_id = e.id and r.key = f.subject_key)
 							when 'city' then (select c.id from city c where c.slug = f.subject_key)
 							else t.lead_city_id end as city_id
 					"""
-					+ DUE
+				.formatted(recorded) + DUE
 					+ """
 							group by t.id, t.slug, p.title, e.id, e.state, e.number, f.rule, f.subject_kind, f.subject_key, f.day
 							order by f.day, t.slug, e.state <> 'PUBLISHED', e.number desc, f.rule, f.subject_key
@@ -133,7 +136,16 @@ public class DueFindings {
 				new RecordRef(row.getString("subject_kind"), row.getString("subject_key")), row.getString("name"),
 				row.getDate("day").toLocalDate(), row.getBoolean("certain"), identity(row, "city_id"),
 				this.json.readValue(row.getString("words"), new TypeReference<List<Phrase>>() {
-				}).stream().distinct().toList(), row.getTimestamp("found_at").toInstant(), row.getInt("changes"));
+				}).stream().distinct().toList(), row.getTimestamp("found_at").toInstant(), row.getInt("changes"),
+				recorded((String[]) row.getArray("recorded").getArray()));
+	}
+
+	/**
+	 * What is found of several payers is recorded once something is for each.
+	 */
+	private static @Nullable String recorded(@Nullable String[] ofEach) {
+		List<@Nullable String> filings = Arrays.asList(ofEach);
+		return filings.contains(null) ? null : filings.get(0);
 	}
 
 	private static @Nullable Long identity(ResultSet row, String column) throws SQLException {
