@@ -49,7 +49,7 @@ class Form801Worksheet implements PaperKind {
 				: words.text("paper.801.sheet.of", payer, agency);
 		return filling.sheet(title,
 				List.of(agency(filling, officials), donor(filling, payment), journey(filling, payment),
-						payment(filling, payment), use(filling, payment, officials),
+						payment(filling, payment, officials), use(filling, payment, officials),
 						filling.lines()
 							.byHand("paper.801.determination", "paper.801.signature", "paper.801.printName",
 									"paper.801.printTitle", "paper.801.date")
@@ -108,8 +108,8 @@ class Form801Worksheet implements PaperKind {
 			.part("paper.801.part3");
 	}
 
-	private static Paper.Part payment(Filling filling, Payment payment) {
-		return PaymentParts.sums(payment, filling.lines()).part("paper.801.amounts");
+	private static Paper.Part payment(Filling filling, Payment payment, List<Traveler> officials) {
+		return AgencySums.tell(filling, payment, officials, filling.lines()).part("paper.801.amounts");
 	}
 
 	private static Paper.Part use(Filling filling, Payment payment, List<Traveler> officials) {

@@ -102,6 +102,17 @@ final class Lines {
 	/**
 	 * What an object was worth.
 	 */
+	/**
+	 * What a payment was for, without what went to each.
+	 */
+	Lines categories(String label, Payment payment) {
+		return add(text(label), held(payment, "items"),
+				payment.getItems()
+					.stream()
+					.flatMap((item) -> this.filling.words().parts(item.category()).stream())
+					.toList());
+	}
+
 	Lines worth(String label, Gift gift) {
 		return converted(text(label), held(gift, "amount"), gift.getAmount(), held(gift, "rate"),
 				this.filling.rate(gift));

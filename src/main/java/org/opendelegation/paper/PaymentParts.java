@@ -1,12 +1,11 @@
 package org.opendelegation.paper;
 
-import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.opendelegation.funding.Gift;
 import org.opendelegation.funding.Payment;
-import org.opendelegation.funding.PaymentItem;
 import org.opendelegation.funding.PaymentShare;
 import org.opendelegation.organization.Organization;
 import org.opendelegation.organization.Registration;
@@ -57,22 +56,6 @@ final class PaymentParts {
 	}
 
 	/**
-	 * What it came to, in the parts that forms for travel ask for, and as a whole.
-	 * Tickets are told where they are recorded.
-	 */
-	static Lines sums(Payment payment, Lines lines) {
-		for (PaymentItem.Category category : PaymentItem.Category.values()) {
-			Money part = part(payment, category);
-			if (part != null || !PaymentItem.Category.OF_TICKETS.contains(category)) {
-				lines.sum("paper.sum." + category, payment, "items", part);
-			}
-		}
-		lines.fact("paper.sum.paidFor", payment, "items");
-		total(payment, lines);
-		return lines.note("paper.sum.whole").note("paper.sum.notDivided");
-	}
-
-	/**
 	 * The whole of it, and how it is known.
 	 */
 	static Lines whole(Payment payment, Lines lines) {
@@ -102,9 +85,12 @@ final class PaymentParts {
 	 * The whole of it without the parts of others, and how it is known.
 	 */
 	static Lines total(Payment payment, Lines lines) {
-		return lines.sum(isForSeveral(payment) ? "paper.sum.all" : "paper.sum", payment, "amount", payment.getAmount())
-			.factIfStated("paper.sum.basis", payment, "basis")
-			.factIfStated("paper.sum.rate", payment, "rate");
+		return howKnown(payment, lines.sum(isForSeveral(payment) ? "paper.sum.all" : "paper.sum", payment, "amount",
+				payment.getAmount()));
+	}
+
+	static Lines howKnown(Payment payment, Lines lines) {
+		return lines.factIfStated("paper.sum.basis", payment, "basis").factIfStated("paper.sum.rate", payment, "rate");
 	}
 
 	static boolean isForSeveral(Payment payment) {
@@ -151,20 +137,6 @@ final class PaymentParts {
 			.factIfStated("paper.gift.basis", gift, "basis")
 			.fact("paper.D.disposition", gift, "disposition")
 			.factIfStated("paper.gift.donatedTo", gift, "donatedTo");
-	}
-
-	private static @Nullable Money part(Payment payment, PaymentItem.Category category) {
-		Money whole = payment.getAmount();
-		if (whole == null) {
-			return null;
-		}
-		BigDecimal amount = payment.getItems()
-			.stream()
-			.filter((item) -> item.category() == category)
-			.findFirst()
-			.map(PaymentItem::amount)
-			.orElse(null);
-		return (amount != null) ? new Money(amount, whole.currency()) : null;
 	}
 
 }
