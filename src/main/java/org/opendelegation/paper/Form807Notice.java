@@ -1,8 +1,13 @@
 package org.opendelegation.paper;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 import org.opendelegation.funding.Payment;
+import org.opendelegation.organization.Organization;
+import org.opendelegation.organization.OrganizationKind;
+import org.opendelegation.trip.Party;
 import org.opendelegation.trip.Traveler;
 
 import org.springframework.core.annotation.Order;
@@ -10,11 +15,16 @@ import org.springframework.stereotype.Component;
 
 /**
  * Form 807, which a nonprofit that hosts travel may have to file by itself: what this
- * record has of what it asks for. A notice, no duty of a city.
+ * record has of what it asks for. A notice, no duty of a city. There is one for whoever
+ * is, or may be, such a nonprofit.
  */
 @Component
 @Order(70)
 class Form807Notice implements PaperKind {
+
+	private static final Set<OrganizationKind> PERHAPS = EnumSet.of(OrganizationKind.NONPROFIT_501C3,
+			OrganizationKind.NONPROFIT_501C4, OrganizationKind.NONPROFIT, OrganizationKind.NGO,
+			OrganizationKind.NOT_STATED);
 
 	@Override
 	public PaperName getName() {
@@ -23,8 +33,32 @@ class Form807Notice implements PaperKind {
 
 	@Override
 	public List<Paper.Sheet> fill(Filling filling) {
-		List<Paper.Sheet> sheets = filling.payments().stream().map((payment) -> sheet(filling, payment)).toList();
-		return sheets.isEmpty() ? filling.nothing("paper.nothing.payments") : sheets;
+		List<Paper.Sheet> sheets = filling.payments()
+			.stream()
+			.filter(Form807Notice::mayBeOfNonprofit)
+			.map((payment) -> sheet(filling, payment))
+			.toList();
+		return sheets.isEmpty()
+				? filling.nothing(filling.payments().isEmpty() ? "paper.nothing.payments" : "paper.nothing.nonprofit")
+				: sheets;
+	}
+
+	/**
+	 * Whether a nonprofit organization under section 501(c)(3) or (4) paid, or an
+	 * organization whose tax status the record leaves open; no person, no public body,
+	 * nobody for himself, and nothing that was for no official.
+	 */
+	private static boolean mayBeOfNonprofit(Payment payment) {
+		Party payer = payment.getPayer();
+		Organization organization = payer.getOrganization();
+		boolean perhaps = (organization != null) ? PERHAPS.contains(organization.getKind())
+				: payer.getOfficial() == null;
+		return perhaps && !WaysOfPayment.isOwn(payment) && isPerhapsForOfficial(payment);
+	}
+
+	private static boolean isPerhapsForOfficial(Payment payment) {
+		return payment.getBeneficiaries().isEmpty()
+				|| payment.getBeneficiaries().stream().anyMatch(Traveler::isAnOfficial);
 	}
 
 	private static Paper.Sheet sheet(Filling filling, Payment payment) {

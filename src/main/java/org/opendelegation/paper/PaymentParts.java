@@ -2,12 +2,14 @@ package org.opendelegation.paper;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.opendelegation.funding.Gift;
 import org.opendelegation.funding.Payment;
 import org.opendelegation.funding.PaymentShare;
 import org.opendelegation.organization.Organization;
+import org.opendelegation.organization.OrganizationKind;
 import org.opendelegation.organization.Registration;
 import org.opendelegation.support.Money;
 import org.opendelegation.trip.Stop;
@@ -17,6 +19,10 @@ import org.opendelegation.trip.Traveler;
  * What several papers ask of a payment.
  */
 final class PaymentParts {
+
+	/** Organizations whose kind tells the tax status. */
+	private static final Set<OrganizationKind> TAX_EXEMPT = EnumSet.of(OrganizationKind.NONPROFIT_501C3,
+			OrganizationKind.NONPROFIT_501C4);
 
 	private PaymentParts() {
 	}
@@ -28,14 +34,17 @@ final class PaymentParts {
 		Lines lines = filling.lines().fact("paper.payer", payment, "payer").blank("paper.address");
 		Organization organization = payment.getPayer().getOrganization();
 		if (organization == null) {
-			return lines.note("paper.payer.noRecord");
+			return (payment.getPayer().getOfficial() != null) ? lines : lines.note("paper.payer.noRecord");
 		}
 		lines.fact("paper.payer.city", organization, "city")
 			.factIfStated("paper.payer.country", organization, "country")
 			.fact("paper.payer.kind", organization, "kind")
 			.fact("paper.payer.business", organization, "description");
 		List<Registration> registrations = filling.payers().registrationsOf(organization);
-		if (registrations.isEmpty()) {
+		if (registrations.isEmpty() && TAX_EXEMPT.contains(organization.getKind())) {
+			lines.factIfStated("paper.payer.taxStatus", organization, "taxStatus");
+		}
+		else if (registrations.isEmpty()) {
 			lines.fact("paper.payer.taxStatus", organization, "taxStatus");
 		}
 		registrations.forEach((entry) -> lines.fact("paper.payer.register", entry, "register")
