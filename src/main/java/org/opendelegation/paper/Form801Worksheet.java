@@ -53,6 +53,7 @@ class Form801Worksheet implements PaperKind {
 						filling.lines()
 							.byHand("paper.801.determination", "paper.801.signature", "paper.801.printName",
 									"paper.801.printTitle", "paper.801.date")
+							.note("paper.801.head")
 							.part("paper.801.verification"),
 						filling.lines()
 							.foundOf(filling.findingsOn(payment, "F801-FORM", "F801-POST", "F801-SELF")

@@ -10,6 +10,7 @@ import org.opendelegation.trip.Traveler;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 
 /**
  * Paragraphs for a report to a council, to be copied, with the facts that they are made
@@ -54,7 +55,7 @@ class StaffReport implements PaperKind {
 			.collect(Collectors.joining(", "));
 		return words.text("paper.report.journey", or(filling, people), or(filling, places),
 				or(filling, filling.print(filling.trip(), "dates")),
-				or(filling, filling.print(filling.trip(), "purpose")));
+				StringUtils.trimTrailingCharacter(or(filling, filling.print(filling.trip(), "purpose")), '.'));
 	}
 
 	private static String name(Filling filling, Traveler traveler) {
