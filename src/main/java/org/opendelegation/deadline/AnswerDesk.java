@@ -29,11 +29,14 @@ class AnswerDesk {
 
 	private final Answers answers;
 
+	private final FilingToRecord filing;
+
 	private final Tickets tickets;
 
-	AnswerDesk(DueFindings findings, Answers answers, Tickets tickets) {
+	AnswerDesk(DueFindings findings, Answers answers, FilingToRecord filing, Tickets tickets) {
 		this.findings = findings;
 		this.answers = answers;
+		this.filing = filing;
 		this.tickets = tickets;
 	}
 
@@ -45,7 +48,9 @@ class AnswerDesk {
 	Page read(String slug, String rule, RecordRef subject, LocalDate day, DeskUser user) {
 		DueFinding due = find(slug, rule, subject, day, user);
 		List<Answer> said = this.answers.of(AnsweredDay.of(due));
-		return new Page(due, said, this.findings.explain(due), mayAnswer(user, due));
+		Disclosure reasoning = this.findings.explain(due);
+		boolean mine = mayAnswer(user, due);
+		return new Page(due, said, reasoning, mine ? this.filing.pathFor(due, reasoning) : null, mine);
 	}
 
 	/**
@@ -89,19 +94,14 @@ class AnswerDesk {
 	 * @param due the day
 	 * @param answers what was said of it, the latest first
 	 * @param reasoning how the rule came to it
+	 * @param filing the form in which the filing is recorded, or {@code null} where none
+	 * is to be or who looks may not
 	 * @param mine whether who looks may say something of it
 	 */
-	record Page(DueFinding due, List<Answer> answers, Disclosure reasoning, boolean mine) {
+	record Page(DueFinding due, List<Answer> answers, Disclosure reasoning, @Nullable String filing, boolean mine) {
 
 		public @Nullable Answer latest() {
 			return this.answers.isEmpty() ? null : this.answers.get(0);
-		}
-
-		/**
-		 * The number of the last answer, or zero.
-		 */
-		public long last() {
-			return this.answers.isEmpty() ? 0 : this.answers.get(0).id();
 		}
 
 		/**
@@ -110,6 +110,13 @@ class AnswerDesk {
 		public boolean isOpen() {
 			Answer latest = latest();
 			return latest == null || latest.standing() == DeadlineStanding.OPEN;
+		}
+
+		/**
+		 * The number of the last answer, or zero.
+		 */
+		public long last() {
+			return this.answers.isEmpty() ? 0 : this.answers.get(0).id();
 		}
 
 	}

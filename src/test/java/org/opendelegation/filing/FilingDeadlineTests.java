@@ -124,6 +124,54 @@ class FilingDeadlineTests {
 	}
 
 	@Test
+	void leadsFromADeadlineToTheFormThatRecordsItsFiling() {
+		String trip = this.filings.trip(this.clerk, this.publisher, Map.of("amount", "600", "received", "5/20/2024"));
+		String title = "Statement of economic interests: gifts of travel";
+		String address = deadline(title).select("h2 a").attr("href");
+		assertThat(this.filings.signIn("antioch", "CLERK").open(address).select("a[href^=/desk/filings/new]"))
+			.isEmpty();
+		Document form = this.clerk.open(this.clerk.open(address).select("a[href^=/desk/filings/new]").attr("href"));
+		assertThat(form.select("select[name=city] option[selected]").val()).isEqualTo("oakley");
+		assertThat(form.select("select[name=form] option[selected]").val()).isEqualTo("FORM_700_E");
+		assertThat(form.select("select[name=filer] option[selected]").val())
+			.isEqualTo("official/" + this.filings.official());
+		assertThat(form.select("select[name=trip] option[selected]").val())
+			.isEqualTo(trip.substring("/trips/".length()));
+		assertThat(form.select("#field-periodFrom").val()).isEqualTo("1/1/2024");
+		assertThat(form.select("#field-periodTo").val()).isEqualTo("12/31/2024");
+		assertThat(form.select("input[name=payments][checked]")).hasSize(1);
+		assertThat(new HtmlChecker().check(form.outerHtml())).isEmpty();
+		this.clerk.submit(form, "form.form", Map.of("received", "3/24/2025"));
+		this.clerk.expect(200);
+		Element deadline = deadline(title);
+		assertThat(deadline.text()).contains("recorded, not public yet");
+		assertThat(this.clerk.open(address).select("a[href^=/desk/filings/new]")).isEmpty();
+		this.publisher.post(deadline.select("a[href^=/desk/filings/]").attr("href").replace("/edit", "/publish"),
+				Map.of());
+		assertThat(deadlines()).doesNotContain(title);
+	}
+
+	@Test
+	void leadsFromADeadlineOfTheCityToItsForm() {
+		this.filings.trip(this.clerk, this.publisher, TO_THE_CITY);
+		Document page = this.clerk.open(deadline("Payments to the city: Form 801").select("h2 a").attr("href"));
+		Document form = this.clerk.open(page.select("a[href^=/desk/filings/new]").attr("href"));
+		assertThat(form.select("select[name=form] option[selected]").val()).isEqualTo("FORM_801");
+		assertThat(form.select("select[name=filer] option[selected]").val()).isEmpty();
+		assertThat(form.select("input[name=payments][checked]")).hasSize(1);
+	}
+
+	@Test
+	void listsThePaymentsOfATripBeforeAnythingIsSaved() {
+		String trip = this.filings.trip(this.clerk, this.publisher, TO_THE_CITY).substring("/trips/".length());
+		Document form = this.clerk.submit(this.clerk.open("/desk/filings/new"), "form.form",
+				Map.of("trip", trip, "remark", "Typed", "listing", "true"));
+		assertThat(form.select("input[name=payments]")).hasSize(1);
+		assertThat(form.select("#field-remark").text()).isEqualTo("Typed");
+		assertThat(form.select(".mistakes")).isEmpty();
+	}
+
+	@Test
 	void takesAFilingOnOtherPaymentsOrForAnotherTimeForNone() {
 		String trip = this.filings.trip(this.clerk, this.publisher, Map.of("amount", "600", "received", "5/20/2024"));
 		String other = this.filings.entered(this.clerk,
