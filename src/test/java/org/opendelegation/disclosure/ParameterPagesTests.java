@@ -64,6 +64,20 @@ class ParameterPagesTests {
 	}
 
 	@Test
+	void foldsWhatIsPastAndNarrowsToOneKind() {
+		Document page = this.administrator.open("/desk/parameters?kind=GIFT_LIMIT");
+		assertThat(page.select("tbody th").eachText()).isNotEmpty().allMatch((kind) -> kind.equals("Limit for gifts"));
+		assertThat(page.select("details.more tbody tr").text()).contains("$470.00");
+		assertThat(page.select("tbody td").eachAttr("data-label")).hasSameSizeAs(page.select("tbody td"));
+		assertThat(page.select("select[name=kind] option[selected]").val()).isEqualTo("GIFT_LIMIT");
+		assertThat(new HtmlChecker().check(page.outerHtml())).isEmpty();
+		this.administrator.open("/desk/parameters?kind=NONE");
+		this.administrator.expect(400);
+		assertThat(this.administrator.open("/desk/parameters?kind=").select("tbody th").eachText())
+			.anyMatch((kind) -> !kind.equals("Limit for gifts"));
+	}
+
+	@Test
 	void makesFindingsOfPublishedTripsAnewAndKeepsTheOldOnes() {
 		String trip = publish("Journey", "5/20/2027", "600");
 		Document before = new DeskSession(this.port).open(trip);
