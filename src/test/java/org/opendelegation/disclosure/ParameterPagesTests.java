@@ -217,6 +217,20 @@ class ParameterPagesTests {
 		assertThat(new HtmlChecker().check(page.outerHtml())).isEmpty();
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			GIFT_LIMIT           | -650    | less than nothing
+			GIFT_LIMIT           | −650    | less than nothing
+			GIFT_LIMIT           | 650.123 | 3 places after the point
+			FORM_801_DAYS        | -30     | less than nothing
+			FORM_801_DAYS        | 30.5    | a whole number
+			""")
+	void saysWhatIsWrongWithANumber(String kind, String value, String words) {
+		Document page = add(Map.of("kind", kind, "value", value, "from", "2051-01-01"));
+		assertThat(page.select(".mistakes a").attr("href")).isEqualTo("#field-value");
+		assertThat(page.select("#field-value-mistake").text()).contains(words);
+	}
+
 	@Test
 	void refusesADayThatNotEveryYearHas() {
 		assertThat(add(Map.of("kind", "FORM_700_DUE", "jurisdiction", "US-CA/oakley", "value", "02-30"))
