@@ -45,12 +45,13 @@ class AnswerDesk {
 	 * @throws NotFoundException if no rule finds it now, or it is out of reach
 	 */
 	@Transactional(readOnly = true)
-	Page read(String slug, String rule, RecordRef subject, LocalDate day, DeskUser user) {
-		DueFinding due = find(slug, rule, subject, day, user);
+	Page read(String slug, String rule, RecordRef subject, @Nullable String city, LocalDate day, DeskUser user) {
+		DueFinding due = find(slug, rule, subject, city, day, user);
 		List<Answer> said = this.answers.of(AnsweredDay.of(due));
 		Disclosure reasoning = this.findings.explain(due);
 		boolean mine = mayAnswer(user, due);
-		return new Page(due, said, reasoning, mine ? this.filing.pathFor(due, reasoning) : null, mine);
+		return new Page(due, said, reasoning, mine ? this.filing.pathFor(due, reasoning) : null,
+				Reach.of(user).covers(due.cityId()), mine);
 	}
 
 	/**
@@ -75,9 +76,11 @@ class AnswerDesk {
 		return true;
 	}
 
-	private DueFinding find(String slug, String rule, RecordRef subject, LocalDate day, DeskUser user) {
-		return this.findings.findCurrent(slug, rule, subject, day)
-			.filter((due) -> Reach.of(user).covers(due.cityId()))
+	private DueFinding find(String slug, String rule, RecordRef subject, @Nullable String city, LocalDate day,
+			DeskUser user) {
+		Reach reach = Reach.of(user);
+		return this.findings.findCurrent(slug, rule, subject, city, day)
+			.filter((due) -> reach.covers(due.cityId()) || reach.coversAny(due.sharing()))
 			.orElseThrow(() -> new NotFoundException("a deadline of that trip"));
 	}
 
@@ -96,9 +99,12 @@ class AnswerDesk {
 	 * @param reasoning how the rule came to it
 	 * @param filing the form in which the filing is recorded, or {@code null} where none
 	 * is to be or who looks may not
+	 * @param own whether it is a matter of a city of who looks; else what was said stays
+	 * among the staff of the other, and only how it stands is shown
 	 * @param mine whether who looks may say something of it
 	 */
-	record Page(DueFinding due, List<Answer> answers, Disclosure reasoning, @Nullable String filing, boolean mine) {
+	record Page(DueFinding due, List<Answer> answers, Disclosure reasoning, @Nullable String filing, boolean own,
+			boolean mine) {
 
 		public @Nullable Answer latest() {
 			return this.answers.isEmpty() ? null : this.answers.get(0);

@@ -61,10 +61,12 @@ record FilingForm(@NotBlank(message = "{form.choose}") @Nullable String city,
 
 		@Size(max = 5000) @Nullable String note,
 
-		@Size(max = 1000) @Nullable String correction) {
+		@Size(max = 1000) @Nullable String correction,
+
+		@Nullable String withholdFormer) {
 
 	static final FilingForm BLANK = new FilingForm(null, null, null, null, null, null, null, null, null, null, null,
-			null, null, List.of(), null, null, null, null, null, null, null, null, null, null);
+			null, null, List.of(), null, null, null, null, null, null, null, null, null, null, null);
 
 	/**
 	 * A form for a new filing of which something is known already.
@@ -72,7 +74,7 @@ record FilingForm(@NotBlank(message = "{form.choose}") @Nullable String city,
 	static FilingForm of(Known known) {
 		return new FilingForm(known.city(), known.form(), null, null, known.filer(), null, null, null,
 				known.periodFrom(), known.periodTo(), null, null, known.trip(), known.payments(), null, null, null,
-				null, null, null, null, null, null, null);
+				null, null, null, null, null, null, null, null);
 	}
 
 	/**
@@ -93,6 +95,13 @@ record FilingForm(@NotBlank(message = "{form.choose}") @Nullable String city,
 
 	public boolean saysNothing() {
 		return "true".equals(this.nothingToDeclare);
+	}
+
+	/**
+	 * Whether the public is to read nothing any more of what stood in the filing before.
+	 */
+	public boolean withholdsFormer() {
+		return "true".equals(this.withholdFormer);
 	}
 
 	/**

@@ -36,10 +36,7 @@ public final class RecordedFilings {
 				and case f.rule
 					when 'F700-E' then r.form in ('FORM_700', 'FORM_700_E') and %3$s and %4$s
 					when 'F700-D' then r.form in ('FORM_700', 'FORM_700_D') and %3$s and %4$s
-					when 'F801-FORM' then r.form = 'FORM_801' and r.trip_id is not null and exists (
-						select from payment p join payment_beneficiary b on b.payment_id = p.id
-							join traveler y on y.id = b.traveler_id
-						where p.edition_id = e.id and p.key = f.subject_key and y.city_id = r.city_id)
+					when 'F801-FORM' then r.form = 'FORM_801' and r.trip_id is not null and r.city_id = f.city_id
 					when 'F801-POST' then r.form = 'FORM_801' and r.posted_on is not null and %5$s and %6$s
 					when 'F802' then r.form = 'FORM_802' and %5$s and %7$s
 					when 'F803' then r.form = 'FORM_803' and r.trip_id is not null and exists (

@@ -1,5 +1,6 @@
 package org.opendelegation.paper;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -16,7 +17,8 @@ import org.springframework.stereotype.Component;
 /**
  * Form 807, which a nonprofit that hosts travel may have to file by itself: what this
  * record has of what it asks for. A notice, no duty of a city. There is one for whoever
- * is, or may be, such a nonprofit.
+ * is, or may be, such a nonprofit. What travelers paid themselves, or their own city, is
+ * no payment of a donor.
  */
 @Component
 @Order(70)
@@ -33,27 +35,37 @@ class Form807Notice implements PaperKind {
 
 	@Override
 	public List<Paper.Sheet> fill(Filling filling) {
-		List<Paper.Sheet> sheets = filling.payments()
-			.stream()
-			.filter(Form807Notice::mayBeOfNonprofit)
-			.map((payment) -> sheet(filling, payment))
-			.toList();
-		return sheets.isEmpty()
-				? filling.nothing(filling.payments().isEmpty() ? "paper.nothing.payments" : "paper.nothing.nonprofit")
-				: sheets;
+		if (filling.payments().isEmpty()) {
+			return filling.nothing("paper.nothing.payments");
+		}
+		List<Paper.Sheet> sheets = new ArrayList<>();
+		List<LeftOut> leftOut = new ArrayList<>();
+		for (Payment payment : filling.payments()) {
+			if (WaysOfPayment.isOwn(payment)) {
+				leftOut.add(new LeftOut(payment, List.copyOf(payment.getBeneficiaries()), true));
+			}
+			else if (mayBeOfNonprofit(payment)) {
+				sheets.add(sheet(filling, payment));
+			}
+		}
+		if (!leftOut.isEmpty()) {
+			sheets.add(filling.sheet(filling.words().text("paper.807.none"),
+					List.of(filling.lines().notListed(leftOut).note("paper.807.none.why").part("paper.notListed"))));
+		}
+		return sheets.isEmpty() ? filling.nothing("paper.nothing.nonprofit") : sheets;
 	}
 
 	/**
 	 * Whether a nonprofit organization under section 501(c)(3) or (4) paid, or an
-	 * organization whose tax status the record leaves open; no person, no public body,
-	 * nobody for himself, and nothing that was for no official.
+	 * organization whose tax status the record leaves open; no person, no public body
+	 * and nothing that was for no official.
 	 */
 	private static boolean mayBeOfNonprofit(Payment payment) {
 		Party payer = payment.getPayer();
 		Organization organization = payer.getOrganization();
 		boolean perhaps = (organization != null) ? PERHAPS.contains(organization.getKind())
 				: payer.getOfficial() == null;
-		return perhaps && !WaysOfPayment.isOwn(payment) && isPerhapsForOfficial(payment);
+		return perhaps && isPerhapsForOfficial(payment);
 	}
 
 	private static boolean isPerhapsForOfficial(Payment payment) {
@@ -91,7 +103,7 @@ class Form807Notice implements PaperKind {
 		Lines lines = filling.lines();
 		payment.getBeneficiaries()
 			.stream()
-			.filter(Traveler::isAnOfficial)
+			.filter((traveler) -> traveler.isAnOfficial() && !WaysOfPayment.isOwn(payment, traveler))
 			.forEach((official) -> lines.fact("paper.807.officer", official, "name")
 				.fact("paper.807.position", official, "title")
 				.fact("paper.807.jurisdiction", official, "city"));

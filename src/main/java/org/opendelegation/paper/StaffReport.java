@@ -53,9 +53,12 @@ class StaffReport implements PaperKind {
 			.stream()
 			.map((stop) -> or(filling, filling.print(stop, "city")))
 			.collect(Collectors.joining(", "));
-		return words.text("paper.report.journey", or(filling, people), or(filling, places),
+		List<String> sentences = new ArrayList<>();
+		sentences.add(words.text("paper.report.journey", or(filling, people), or(filling, places),
 				or(filling, filling.print(filling.trip(), "dates")),
-				StringUtils.trimTrailingCharacter(or(filling, filling.print(filling.trip(), "purpose")), '.'));
+				StringUtils.trimTrailingCharacter(or(filling, filling.print(filling.trip(), "purpose")), '.')));
+		sentences.addAll(filling.assurance().doubts(filling.trip(), "dates", "purpose"));
+		return String.join(" ", sentences);
 	}
 
 	private static String name(Filling filling, Traveler traveler) {

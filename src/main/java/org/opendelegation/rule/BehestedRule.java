@@ -1,5 +1,6 @@
 package org.opendelegation.rule;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;
@@ -27,7 +28,7 @@ final class BehestedRule implements Rule {
 
 	@Override
 	public int version() {
-		return 2;
+		return 3;
 	}
 
 	@Override
@@ -54,12 +55,31 @@ final class BehestedRule implements Rule {
 			.forEach((payment) -> byPayer
 				.computeIfAbsent(payment.payer().identity() + "/" + payment.year(), (key) -> new ArrayList<>())
 				.add(payment));
-		return byPayer.values().stream().map((paid) -> find(paid, paid.get(0).year(), facts, grounds)).toList();
+		return byPayer.values().stream().flatMap((paid) -> findOfEach(paid, facts, grounds)).toList();
 	}
 
-	private Finding find(List<PaymentFacts> paid, @Nullable Year year, TripFacts facts, Grounds grounds) {
+	/**
+	 * What each of those who asked reports by themselves. A payment of which the record
+	 * does not say who asked for it may be that of any of them.
+	 */
+	private Stream<Finding> findOfEach(List<PaymentFacts> paid, TripFacts facts, Grounds grounds) {
+		Map<Optional<String>, List<PaymentFacts>> byAsking = new LinkedHashMap<>();
+		paid.forEach((payment) -> byAsking
+			.computeIfAbsent(Optional.ofNullable(payment.asked().by()).map(PartyFacts::identity),
+					(key) -> new ArrayList<>())
+			.add(payment));
+		Range open = byAsking.getOrDefault(Optional.empty(), List.of())
+			.stream()
+			.map((payment) -> new Range(BigDecimal.ZERO, whole(payment).most(), List.of(Missing.SOLICITED_BY)))
+			.reduce(Range.NOTHING, Range::plus);
+		return byAsking.values().stream().map((asked) -> find(asked, open, asked.get(0).year(), facts, grounds));
+	}
+
+	private Finding find(List<PaymentFacts> paid, Range open, @Nullable Year year, TripFacts facts, Grounds grounds) {
 		PartyFacts payer = paid.get(0).payer();
-		Reasoning reasoning = Reasoning.of(this, paid.get(0).subject()).payments(paid);
+		CityFacts city = paid.get(0).asked().city();
+		Reasoning reasoning = Reasoning.of(this, paid.get(0).subject(), (city != null) ? city.subject() : null)
+			.payments(paid);
 		for (PaymentFacts payment : paid) {
 			PartyFacts asking = payment.asked().by();
 			reasoning.input("solicitedBy", (asking != null) ? Value.name(asking.name()) : null, payment.record());
@@ -67,7 +87,7 @@ final class BehestedRule implements Rule {
 		if (payer.isPublicBody()) {
 			return reasoning.find(Outcome.NOT_REQUIRED, "finding.F803.government");
 		}
-		if (paid.stream().anyMatch((payment) -> payment.asked().by() == null)) {
+		if (paid.get(0).asked().by() == null) {
 			return reasoning.lacks(Missing.SOLICITED_BY).find(Outcome.CANNOT_TELL, "finding.F803.who");
 		}
 		if (year == null) {
@@ -80,7 +100,7 @@ final class BehestedRule implements Rule {
 			return reasoning.lacks(Missing.PARAMETER).find(Outcome.CANNOT_TELL, "finding.noParameter");
 		}
 		reasoning.uses(least.get()).uses(days.get());
-		Finding asked = judge(paid, least.get(), days.get().number(), reasoning);
+		Finding asked = judge(paid, open, least.get(), days.get().number(), reasoning);
 		LocalDate due = asked.day();
 		return (due == null) ? asked : FilingFacts.or(asked, reportOf(paid, facts), reasoning, due);
 	}
@@ -92,15 +112,17 @@ final class BehestedRule implements Rule {
 					.anyMatch(filing::isByWhoAsked));
 	}
 
-	private static Finding judge(List<PaymentFacts> paid, Parameter threshold, int days, Reasoning reasoning) {
+	private static Finding judge(List<PaymentFacts> paid, Range open, Parameter threshold, int days,
+			Reasoning reasoning) {
 		Value least = Value.dollars(threshold.dollars());
 		Value payer = Value.name(paid.get(0).payer().name());
 		Range total = paid.stream().map(BehestedRule::whole).reduce(Range.NOTHING, Range::plus);
-		if (total.isBelow(threshold.dollars())) {
+		if (total.plus(open).isBelow(threshold.dollars())) {
 			return reasoning.find(Outcome.NOT_REQUIRED, "finding.F803.below", payer, least);
 		}
 		if (!total.isAtLeast(threshold.dollars())) {
-			return reasoning.lacks(total.missing()).find(Outcome.CANNOT_TELL, "finding.F803.unknown", payer, least);
+			return reasoning.lacks(total.plus(open).missing())
+				.find(Outcome.CANNOT_TELL, "finding.F803.unknown", payer, least);
 		}
 		PaymentFacts reached = reaching(paid, threshold);
 		LocalDate first = (reached.received() != null) ? reached.received().earliest() : null;

@@ -17,7 +17,7 @@ final class GiftLimitRule implements Rule {
 
 	@Override
 	public int version() {
-		return 4;
+		return 5;
 	}
 
 	@Override

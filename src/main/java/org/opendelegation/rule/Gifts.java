@@ -68,7 +68,7 @@ record Gifts(OfficialFacts official, PartyFacts payer, @Nullable Year year, List
 	 * Begins to reason about them: about what may be gifts, or else about all of it.
 	 */
 	Reasoning reason(Rule rule) {
-		Reasoning reasoning = Reasoning.of(rule, this.official.subject());
+		Reasoning reasoning = Reasoning.of(rule, this.official);
 		Input title = this.official.titleInput();
 		return reasoning.input(title.name(), title.value(), title.record())
 			.payments(this.payments.isEmpty() ? this.all : this.payments);

@@ -3,6 +3,7 @@ package org.opendelegation.rule;
 import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
+import org.opendelegation.funding.OwnMoney;
 import org.opendelegation.organization.OrganizationKind;
 import org.opendelegation.source.RecordRef;
 
@@ -31,6 +32,10 @@ public record PartyFacts(String name, @Nullable RecordRef record, OrganizationKi
 	 */
 	String identity() {
 		return (this.record != null) ? this.record.toString() : this.name;
+	}
+
+	OwnMoney.Giver toGiver() {
+		return new OwnMoney.Giver(this.name, this.record, this.kind, this.citySlug);
 	}
 
 	boolean isPublicBody() {

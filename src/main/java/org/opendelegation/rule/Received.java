@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param source who paid or gave
  * @param year the year, or {@code null} where the record does not tell it
  * @param paid what was paid, or {@code null} where nothing was
- * @param objects what was given
+ * @param objects what was given by others than the own city
  */
 record Received(OfficialFacts official, PartyFacts source, @Nullable Year year, @Nullable Gifts paid,
 		List<GiftFacts> objects) {
@@ -30,7 +30,7 @@ record Received(OfficialFacts official, PartyFacts source, @Nullable Year year, 
 			bySource.put(key(gifts.official(), gifts.payer(), gifts.year()),
 					new Received(gifts.official(), gifts.payer(), gifts.year(), gifts, new ArrayList<>()));
 		}
-		for (GiftFacts gift : facts.giftsOf(state)) {
+		for (GiftFacts gift : facts.giftsOf(state).stream().filter((one) -> !one.isOwn()).toList()) {
 			bySource
 				.computeIfAbsent(key(gift.receiver(), gift.giver(), gift.year()),
 						(key) -> new Received(gift.receiver(), gift.giver(), gift.year(), null, new ArrayList<>()))
@@ -103,7 +103,7 @@ record Received(OfficialFacts official, PartyFacts source, @Nullable Year year, 
 	Reasoning reason(Rule rule) {
 		boolean isOfObjectsOnly = payments().isEmpty() && !this.objects.isEmpty();
 		Reasoning reasoning = (this.paid != null && !isOfObjectsOnly) ? this.paid.reason(rule)
-				: Reasoning.of(rule, this.official.subject()).input(this.official.titleInput());
+				: Reasoning.of(rule, this.official).input(this.official.titleInput());
 		this.objects.forEach((gift) -> gift.tell(reasoning));
 		return reasoning;
 	}
