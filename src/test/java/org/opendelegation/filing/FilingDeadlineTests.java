@@ -118,7 +118,7 @@ class FilingDeadlineTests {
 		assertThat(this.clerk.open("/desk/deadlines?when=past").select("h2:contains(Form 801) a").eachAttr("href"))
 			.doesNotContain(deadline.select("h2 a").attr("href"));
 		assertThat(finding(trip, "Payments to the city: Form 801")).contains("Due on June 19, 2024")
-			.doesNotContain("recorded");
+			.doesNotContain("not public yet");
 		this.publisher.post("/desk/filings/" + filing + "/publish", Map.of());
 		assertThat(deadlines()).doesNotContain("Payments to the city: Form 801 Due", "not public yet");
 	}

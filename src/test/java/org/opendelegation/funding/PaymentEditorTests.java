@@ -238,7 +238,7 @@ class PaymentEditorTests {
 		assertThat(page.select(".unknowns a[href=#payment--ana]").text()).doesNotContain("in the first place",
 				"Through whom", "exemption");
 		assertThat(page.select(".unknowns a[href=#payment--ana]").eachText())
-			.contains("How much was paid? · Ana · A night in a hotel");
+			.contains("How much was paid?", "When was it received? · Ana · A night in a hotel");
 		assertThat(page.select(".unknowns a").eachText()).contains("Through whom was it paid?");
 		assertThat(new HtmlChecker().check(page.outerHtml())).isEmpty();
 	}
