@@ -57,8 +57,8 @@ class Form807Notice implements PaperKind {
 
 	/**
 	 * Whether a nonprofit organization under section 501(c)(3) or (4) paid, or an
-	 * organization whose tax status the record leaves open; no person, no public body
-	 * and nothing that was for no official.
+	 * organization whose tax status the record leaves open; no person, no public body and
+	 * nothing that was for no official.
 	 */
 	private static boolean mayBeOfNonprofit(Payment payment) {
 		Party payer = payment.getPayer();

@@ -66,7 +66,8 @@ class ParameterPagesTests {
 	@Test
 	void foldsWhatIsPastAndNarrowsToOneKind() {
 		Document page = this.administrator.open("/desk/parameters?kind=GIFT_LIMIT");
-		assertThat(page.select("tbody th").eachText()).isNotEmpty().allMatch((kind) -> kind.startsWith("Limit for gifts"));
+		assertThat(page.select("tbody th").eachText()).isNotEmpty()
+			.allMatch((kind) -> kind.startsWith("Limit for gifts"));
 		assertThat(page.select("details.more tbody tr").text()).contains("$470.00");
 		assertThat(page.select("tbody td").eachAttr("data-label")).hasSameSizeAs(page.select("tbody td"));
 		assertThat(page.select("select[name=kind] option[selected]").val()).isEqualTo("GIFT_LIMIT");

@@ -237,8 +237,8 @@ class PaymentEditorTests {
 		assertThat(page.select("#payment--ana").text()).doesNotContain("Not disclosed", "Exemption claimed");
 		assertThat(page.select(".unknowns a[href=#payment--ana]").text()).doesNotContain("in the first place",
 				"Through whom", "exemption");
-		assertThat(page.select(".unknowns a[href=#payment--ana]").eachText())
-			.contains("How much was paid?", "When was it received? · Ana · A night in a hotel");
+		assertThat(page.select(".unknowns a[href=#payment--ana]").eachText()).contains("How much was paid?",
+				"When was it received? · Ana · A night in a hotel");
 		assertThat(page.select(".unknowns a").eachText()).contains("Through whom was it paid?");
 		assertThat(new HtmlChecker().check(page.outerHtml())).isEmpty();
 	}

@@ -305,8 +305,8 @@ class PaperOfSeveralPaymentsTests {
 							+ "$400.00 of it was for Ann Lee. $500.00 of it was for Bob Roe.",
 					"Ann Lee paid this personally. The payment was for a ticket. The amount was $350.00 (exact).",
 					"Host Office paid for Ann Lee and Bob Roe. What the payment was for: Rooms. It covered: lodging, $692.28 "
-							+ FOREIGN.formatted("5,000.00") + ". The amount was $1,246.10 " + FOREIGN.formatted("9,000.00")
-							+ " (exact). $830.87 " + FOREIGN.formatted("6,001.00")
+							+ FOREIGN.formatted("5,000.00") + ". The amount was $1,246.10 "
+							+ FOREIGN.formatted("9,000.00") + " (exact). $830.87 " + FOREIGN.formatted("6,001.00")
 							+ " of it was for Ann Lee. No source says how much of it was for Bob Roe.",
 					"Mayor of Far gave Ann Lee an object: A vase. It was received on this date: May 22, 2024. "
 							+ "Its value was $75.00 (estimated in good faith). What became of it: kept.",
