@@ -29,11 +29,14 @@ class AnswerDesk {
 
 	private final Answers answers;
 
+	private final FilingToRecord filing;
+
 	private final Tickets tickets;
 
-	AnswerDesk(DueFindings findings, Answers answers, Tickets tickets) {
+	AnswerDesk(DueFindings findings, Answers answers, FilingToRecord filing, Tickets tickets) {
 		this.findings = findings;
 		this.answers = answers;
+		this.filing = filing;
 		this.tickets = tickets;
 	}
 
@@ -45,8 +48,10 @@ class AnswerDesk {
 	Page read(String slug, String rule, RecordRef subject, @Nullable String city, LocalDate day, DeskUser user) {
 		DueFinding due = find(slug, rule, subject, city, day, user);
 		List<Answer> said = this.answers.of(AnsweredDay.of(due));
-		return new Page(due, said, this.findings.explain(due), Reach.of(user).covers(due.cityId()),
-				mayAnswer(user, due));
+		Disclosure reasoning = this.findings.explain(due);
+		boolean mine = mayAnswer(user, due);
+		return new Page(due, said, reasoning, mine ? this.filing.pathFor(due, reasoning) : null,
+				Reach.of(user).covers(due.cityId()), mine);
 	}
 
 	/**
@@ -92,14 +97,25 @@ class AnswerDesk {
 	 * @param due the day
 	 * @param answers what was said of it, the latest first
 	 * @param reasoning how the rule came to it
+	 * @param filing the form in which the filing is recorded, or {@code null} where none
+	 * is to be or who looks may not
 	 * @param own whether it is a matter of a city of who looks; else what was said stays
 	 * among the staff of the other, and only how it stands is shown
 	 * @param mine whether who looks may say something of it
 	 */
-	record Page(DueFinding due, List<Answer> answers, Disclosure reasoning, boolean own, boolean mine) {
+	record Page(DueFinding due, List<Answer> answers, Disclosure reasoning, @Nullable String filing, boolean own,
+			boolean mine) {
 
 		public @Nullable Answer latest() {
 			return this.answers.isEmpty() ? null : this.answers.get(0);
+		}
+
+		/**
+		 * Whether nobody has said what became of it.
+		 */
+		public boolean isOpen() {
+			Answer latest = latest();
+			return latest == null || latest.standing() == DeadlineStanding.OPEN;
 		}
 
 		/**

@@ -25,10 +25,23 @@ import org.opendelegation.rule.Duty;
  * @param certain whether it is due; else it may be
  * @param changes how often it was changed
  * @param changedAt when it was changed last, or {@code null} where that is not known
+ * @param filing the slug of a filing that is recorded and closes it once it is public, or
+ * {@code null}
  */
 public record Deadline(String kind, String key, LocalDate day, @Nullable Long cityId, String title,
 		@Nullable String about, @Nullable String detail, @Nullable OfTrip trip, String path, @Nullable Long personId,
-		DeadlineStanding standing, @Nullable Duty duty, boolean certain, int changes, @Nullable Instant changedAt) {
+		DeadlineStanding standing, @Nullable Duty duty, boolean certain, int changes, @Nullable Instant changedAt,
+		@Nullable String filing) {
+
+	/**
+	 * One for which no filing awaits publication.
+	 */
+	Deadline(String kind, String key, LocalDate day, @Nullable Long cityId, String title, @Nullable String about,
+			@Nullable String detail, @Nullable OfTrip trip, String path, @Nullable Long personId,
+			DeadlineStanding standing, @Nullable Duty duty, boolean certain, int changes, @Nullable Instant changedAt) {
+		this(kind, key, day, cityId, title, about, detail, trip, path, personId, standing, duty, certain, changes,
+				changedAt, null);
+	}
 
 	public boolean isSettled() {
 		return this.standing.isSettled();
@@ -39,6 +52,14 @@ public record Deadline(String kind, String key, LocalDate day, @Nullable Long ci
 	 */
 	public boolean isOverdue() {
 		return this.standing == DeadlineStanding.OVERDUE;
+	}
+
+	/**
+	 * Whether a filing that closes it is recorded and not public yet, and nobody has said
+	 * otherwise.
+	 */
+	public boolean isRecorded() {
+		return this.standing == DeadlineStanding.OPEN && this.filing != null;
 	}
 
 	/**
@@ -53,7 +74,7 @@ public record Deadline(String kind, String key, LocalDate day, @Nullable Long ci
 	 * Whether the day has passed and nothing is recorded of what was done.
 	 */
 	public boolean isPast(LocalDate today) {
-		return this.standing == DeadlineStanding.OPEN && this.day.isBefore(today);
+		return this.standing == DeadlineStanding.OPEN && !isRecorded() && this.day.isBefore(today);
 	}
 
 }

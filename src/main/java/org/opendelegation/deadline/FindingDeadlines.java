@@ -49,7 +49,7 @@ class FindingDeadlines implements DeadlineSource {
 		return new Deadline(getKind(), due.getKey(), due.day(), due.cityId(), this.words.message("rule." + due.rule()),
 				due.name(), null, new OfTrip(due.slug(), due.title(), due.leadId(), due.sharing(), due.prepared()),
 				AnsweredDay.of(due).toPath(due.slug()), null, standing, due.getDuty(), due.certain(), due.changes(),
-				due.foundAt());
+				due.foundAt(), due.recorded());
 	}
 
 }

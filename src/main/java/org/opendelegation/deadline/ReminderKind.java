@@ -20,7 +20,7 @@ enum ReminderKind {
 	/** The day before. */
 	ONE(1),
 
-	/** When the day has passed and nothing is recorded, once a week. */
+	/** When the day has passed and nothing is recorded or public, once a week. */
 	OVERDUE(-1);
 
 	private final long days;

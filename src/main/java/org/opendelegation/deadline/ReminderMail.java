@@ -67,6 +67,9 @@ class ReminderMail {
 
 	private String when(Deadline deadline, LocalDate today) {
 		String day = this.words.day(deadline.day());
+		if (deadline.isRecorded()) {
+			return this.words.message("reminder.mail.recorded", day);
+		}
 		long left = ChronoUnit.DAYS.between(today, deadline.day());
 		if (left < 0) {
 			return this.words.message(deadline.isOverdue() ? "reminder.mail.overdue" : "reminder.mail.past", day);

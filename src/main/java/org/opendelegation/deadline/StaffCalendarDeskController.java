@@ -66,6 +66,7 @@ class StaffCalendarDeskController {
 		String description = Stream
 			.of(deadline.about(), (trip != null) ? trip.titleWithin(reach) : null,
 					(trip != null && trip.prepared()) ? this.words.message("deadline.prepared.long") : null,
+					deadline.isRecorded() ? this.words.message("deadline.recorded.long") : null,
 					this.words.dutyOf(deadline))
 			.filter(Objects::nonNull)
 			.collect(Collectors.joining("\n"));

@@ -35,10 +35,12 @@ import org.opendelegation.source.RecordRef;
  * @param words what was found, a sentence each
  * @param foundAt when
  * @param changes how often it was found anew
+ * @param recorded the slug of the filing that fulfils it once that is public, or
+ * {@code null}; known at the desk only
  */
 public record DueFinding(long tripId, String slug, String title, @Nullable Long leadId, boolean prepared, String rule,
 		RecordRef subject, String name, LocalDate day, boolean certain, @Nullable Long cityId, @Nullable String city,
-		Set<Long> sharing, List<Phrase> words, Instant foundAt, int changes) {
+		Set<Long> sharing, List<Phrase> words, Instant foundAt, int changes, @Nullable String recorded) {
 
 	/**
 	 * Whose duty it is.

@@ -3,6 +3,7 @@ package org.opendelegation.disclosure;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.opendelegation.filing.RecordedFilings;
 import org.opendelegation.rule.Finding;
 import org.opendelegation.rule.Phrase;
 import org.opendelegation.source.RecordRef;
@@ -52,16 +54,17 @@ public class DueFindings {
 	 * Those of published editions, by day.
 	 */
 	public List<DueFinding> findPublished() {
-		return find(PUBLISHED);
+		return find(PUBLISHED, "null::text");
 	}
 
 	/**
 	 * Those of published editions, and in their place those of editions that are being
 	 * prepared where these differ, by day. What the edition in preparation has no day for
-	 * stays: nobody has published that it is not due.
+	 * stays: nobody has published that it is not due. For staff, who are told what is
+	 * recorded and not public yet.
 	 */
 	public List<DueFinding> findCurrent() {
-		List<DueFinding> all = find(CURRENT);
+		List<DueFinding> all = find(CURRENT, RecordedFilings.OF_FINDING);
 		Map<List<Object>, List<DueFinding>> matters = all.stream().collect(Collectors.groupingBy(DueFinding::matter));
 		return all.stream().filter((one) -> stands(one, matters.getOrDefault(one.matter(), List.of()))).toList();
 	}
@@ -109,20 +112,20 @@ public class DueFindings {
 			.findFirst();
 	}
 
-	private List<DueFinding> find(List<String> states) {
+	private List<DueFinding> find(List<String> states, String recorded) {
 		return this.database
 			.sql("""
 					select t.id as trip_id, t.slug, p.title, t.lead_city_id, e.state <> 'PUBLISHED' as prepared, f.rule,
 						f.subject_kind, f.subject_key, f.day, min(f.detail -> 'subject' ->> 'name') as name,
 						bool_or(f.outcome = 'DUE') as certain, jsonb_agg(f.detail -> 'words' order by f.position)::text as words,
 						max(f.computed_at) as found_at,
-						max(f.changes) as changes,
+						max(f.changes) as changes, array_agg(%s) as recorded,
 						coalesce(f.city_id, t.lead_city_id) as city_id,
 						case when f.subject_kind not in ('traveler', 'city') then c.slug end as city,
 						array(select t.lead_city_id where t.lead_city_id is not null
 							union select r.city_id from traveler r where r.edition_id = e.id and r.city_id is not null) as sharing
 					"""
-					+ DUE
+				.formatted(recorded) + DUE
 					+ """
 							group by t.id, t.slug, p.title, e.id, e.state, e.number, f.rule, f.subject_kind, f.subject_key, f.day,
 								f.city_id, c.slug
@@ -140,7 +143,16 @@ public class DueFindings {
 				row.getDate("day").toLocalDate(), row.getBoolean("certain"), identity(row, "city_id"),
 				row.getString("city"), Set.of((Long[]) row.getArray("sharing").getArray()),
 				this.json.readValue(row.getString("words"), new TypeReference<List<Phrase>>() {
-				}).stream().distinct().toList(), row.getTimestamp("found_at").toInstant(), row.getInt("changes"));
+				}).stream().distinct().toList(), row.getTimestamp("found_at").toInstant(), row.getInt("changes"),
+				recorded((String[]) row.getArray("recorded").getArray()));
+	}
+
+	/**
+	 * What is found of several payers is recorded once something is for each.
+	 */
+	private static @Nullable String recorded(@Nullable String[] ofEach) {
+		List<@Nullable String> filings = Arrays.asList(ofEach);
+		return filings.contains(null) ? null : filings.get(0);
 	}
 
 	private static @Nullable Long identity(ResultSet row, String column) throws SQLException {

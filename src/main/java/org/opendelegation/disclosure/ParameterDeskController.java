@@ -1,9 +1,17 @@
 package org.opendelegation.disclosure;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
+import org.opendelegation.rule.Parameter;
 import org.opendelegation.rule.ParameterKind;
 import org.opendelegation.support.Texts;
+import org.opendelegation.web.SiteProperties;
 
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -28,15 +36,31 @@ class ParameterDeskController {
 
 	private final ParameterPlaces places;
 
-	ParameterDeskController(Parameters parameters, ParameterPlaces places) {
+	private final Clock clock;
+
+	ParameterDeskController(Parameters parameters, ParameterPlaces places, Clock clock, SiteProperties site) {
 		this.parameters = parameters;
 		this.places = places;
+		this.clock = clock.withZone(site.timeZone());
 	}
 
 	@GetMapping
-	String list(Model model) {
-		model.addAttribute("parameters", this.parameters.list().rows());
-		model.addAttribute("withdrawn", this.parameters.listWithdrawn());
+	String list(@RequestParam(required = false) @Nullable ParameterKind kind, Model model) {
+		LocalDate today = LocalDate.now(this.clock);
+		Map<Boolean, List<Parameter>> past = this.parameters.list()
+			.rows()
+			.stream()
+			.filter((row) -> kind == null || row.kind() == kind)
+			.collect(Collectors.partitioningBy((row) -> row.until() != null && row.until().isBefore(today)));
+		model.addAttribute("kind", kind);
+		model.addAttribute("kinds", ParameterKind.values());
+		model.addAttribute("parameters", past.get(false));
+		model.addAttribute("past", past.get(true));
+		model.addAttribute("withdrawn",
+				this.parameters.listWithdrawn()
+					.stream()
+					.filter((one) -> kind == null || one.parameter().kind() == kind)
+					.toList());
 		return "desk/disclosure/parameters";
 	}
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Locale.IsoCountryCode;
 import java.util.Objects;
+import java.util.regex.Matcher;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
@@ -43,6 +44,9 @@ record ParameterForm(@NotBlank(message = "{form.choose}") @OneOf(ParameterKind.c
 
 		@Size(max = 1000) @Nullable String note, @Nullable Boolean read) {
 
+	private static final java.util.regex.Pattern NUMBER = java.util.regex.Pattern
+		.compile("\\$?\\s*(?<minus>[-\u2212\u2013])?\\s*\\$?\\s*[\\d,]+(\\.(?<places>\\d+))?");
+
 	static ParameterForm blank() {
 		return new ParameterForm(null, Jurisdictions.CALIFORNIA, null, null, null, null, null, null, null);
 	}
@@ -61,7 +65,7 @@ record ParameterForm(@NotBlank(message = "{form.choose}") @OneOf(ParameterKind.c
 	 */
 	void check(Errors errors) {
 		if (!errors.hasFieldErrors("kind") && !errors.hasFieldErrors("value") && !isValueFit()) {
-			errors.rejectValue("value", "parameter.value.wrong");
+			rejectValue(errors);
 		}
 		checkDay("from", this.from, errors);
 		checkDay("until", this.until, errors);
@@ -69,6 +73,28 @@ record ParameterForm(@NotBlank(message = "{form.choose}") @OneOf(ParameterKind.c
 		LocalDate last = TypedDay.read(this.until);
 		if (first != null && last != null && last.isBefore(first)) {
 			errors.rejectValue("until", "parameter.until.before");
+		}
+	}
+
+	/**
+	 * Says what is wrong with a number, and otherwise what each kind of value is like.
+	 */
+	private void rejectValue(Errors errors) {
+		boolean dollars = toKind().getUnit() == ParameterKind.Unit.DOLLARS;
+		boolean number = dollars || toKind().getUnit() == ParameterKind.Unit.NUMBER;
+		Matcher typed = NUMBER.matcher(number ? Texts.required(this.value) : "");
+		if (!typed.matches()) {
+			errors.rejectValue("value", "parameter.value.wrong");
+		}
+		else if (typed.group("minus") != null) {
+			errors.rejectValue("value", "parameter.value.negative");
+		}
+		else if (typed.group("places") != null) {
+			errors.rejectValue("value", dollars ? "parameter.value.places" : "parameter.value.whole",
+					new Object[] { typed.group("places").length() }, null);
+		}
+		else {
+			errors.rejectValue("value", "parameter.value.wrong");
 		}
 	}
 

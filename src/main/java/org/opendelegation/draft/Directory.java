@@ -98,14 +98,35 @@ public class Directory {
 	 * @param choiceField the field of the choice
 	 */
 	public void checkParty(Errors form, String nameField, String choiceField) {
-		String choice = Texts.of(form.getFieldValue(choiceField));
-		if (!isKnown(choice)) {
-			form.rejectValue(choiceField, "form.choose");
-		}
-		boolean unnamed = Texts.orNull(Texts.of(form.getFieldValue(nameField))) == null;
-		if (Texts.orNull(choice) != null && unnamed && !form.hasFieldErrors(nameField)) {
+		checkChoice(form, choiceField);
+		if (isTyped(form, choiceField) && !isTyped(form, nameField) && !form.hasFieldErrors(nameField)) {
 			form.rejectValue(nameField, "form.name.missing");
 		}
+	}
+
+	/**
+	 * Finds whether a choice leads nowhere. Where no name is typed beside it, the record
+	 * gives it.
+	 */
+	public void checkChoice(Errors form, String choiceField) {
+		if (!isKnown(Texts.of(form.getFieldValue(choiceField)))) {
+			form.rejectValue(choiceField, "form.choose");
+		}
+	}
+
+	/**
+	 * The same of a party that there must be: one that is neither named nor chosen is
+	 * missing.
+	 */
+	public void checkNamedOrChosen(Errors form, String nameField, String choiceField) {
+		checkChoice(form, choiceField);
+		if (!isTyped(form, nameField) && !isTyped(form, choiceField)) {
+			form.rejectValue(nameField, "form.name.orRecord");
+		}
+	}
+
+	private static boolean isTyped(Errors form, String field) {
+		return Texts.orNull(Texts.of(form.getFieldValue(field))) != null;
 	}
 
 	/**
@@ -154,17 +175,29 @@ public class Directory {
 	}
 
 	/**
-	 * A party by the name that was typed and the record that was chosen.
+	 * A party by the name that was typed, or else that of its record, and the record that
+	 * was chosen.
 	 */
 	public Party party(@Nullable String name, @Nullable String choice) {
-		return Party.named(Texts.required(name), official(choice).orElse(null), organization(choice).orElse(null));
+		return Party.named(nameOf(name, choice), official(choice).orElse(null), organization(choice).orElse(null));
+	}
+
+	/**
+	 * What a party is called whose form was checked: as it was typed, or else as its
+	 * record is.
+	 */
+	public String nameOf(@Nullable String name, @Nullable String choice) {
+		return Optional.ofNullable(Texts.orNull(name))
+			.or(() -> official(choice).map(Official::getName))
+			.or(() -> organization(choice).map(Organization::getName))
+			.orElseThrow(() -> new IllegalStateException("The form was checked"));
 	}
 
 	/**
 	 * The same where no name may be typed.
 	 */
 	public @Nullable Party partyOrNull(@Nullable String name, @Nullable String choice) {
-		return (Texts.orNull(name) != null) ? party(name, choice) : null;
+		return (Texts.orNull(name) != null || Texts.orNull(choice) != null) ? party(name, choice) : null;
 	}
 
 	/**

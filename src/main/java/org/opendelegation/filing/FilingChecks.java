@@ -169,6 +169,11 @@ class FilingChecks {
 				&& (trip == null || !this.subjects.keysOfPayments(trip).containsAll(form.ticked()))) {
 			errors.rejectValue("payments", "desk.filing.payments.elsewhere");
 		}
+		LocalDate end = TypedDay.read(form.periodTo());
+		LocalDate began = (trip != null && end != null) ? this.subjects.firstDayOf(trip) : null;
+		if (end != null && began != null && end.isBefore(began) && !errors.hasFieldErrors("trip")) {
+			errors.rejectValue("trip", "desk.filing.trip.after", new Object[] { this.words.day(began) }, null);
+		}
 	}
 
 }

@@ -1,5 +1,8 @@
 package org.opendelegation.filing;
 
+import java.util.Objects;
+
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
@@ -33,11 +36,33 @@ class FilingDeskController extends DirectoryDeskController<Filing, FilingForm> {
 
 	private final FilingFiles files;
 
+	private final FormBinding binding;
+
 	FilingDeskController(FilingEditor editor, DirectoryDesk desk, DirectoryPartDesk parts, FormBinding binding,
 			FilingPublication publication, FilingFiles files) {
 		super(editor, desk, parts, binding);
 		this.publication = publication;
 		this.files = files;
+		this.binding = binding;
+	}
+
+	/**
+	 * A form for a filing of which something is known, as of a deadline.
+	 */
+	@GetMapping(path = "/new", params = "form")
+	String known(@ModelAttribute(name = "known") FilingForm.Known known, @AuthenticationPrincipal Keeper keeper,
+			Model model) {
+		return blank(FilingForm.of(known), keeper, model);
+	}
+
+	/**
+	 * Shows what was typed again, with the payments of the trip that was chosen, and
+	 * saves nothing.
+	 */
+	@PostMapping(path = "/new", params = "listing")
+	String listPayments(HttpServletRequest request, @AuthenticationPrincipal Keeper keeper, Model model) {
+		Object typed = this.binding.bind(FilingForm.class, request).getTarget();
+		return blank((FilingForm) Objects.requireNonNull(typed, "Texts alone"), keeper, model);
 	}
 
 	@GetMapping("/{slug}/publish")

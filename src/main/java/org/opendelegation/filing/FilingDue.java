@@ -1,6 +1,7 @@
 package org.opendelegation.filing;
 
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -10,16 +11,18 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.opendelegation.support.BusinessDays;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
  * When filings are due: as somebody typed it, or else as a rule found it of the trip that
- * the filing is about, or of one in the time before. A Form 801 is filled in by one day
- * and posted by another. What amends a filing is due when somebody typed a day, and on no
- * day that a rule found. Findings are read as they are stored; the register sees those of
- * public editions.
+ * the filing is about, or of one in the time before, or else, for an annual statement, as
+ * the parameter of that rule says. A Form 801 is filled in by one day and posted by
+ * another. What amends a filing is due when somebody typed a day, and on no day that a
+ * rule found. Findings are read as they are stored; the register sees those of public
+ * editions.
  */
 @Component
 class FilingDue {
@@ -29,7 +32,8 @@ class FilingDue {
 			select min(n.day) from finding n join edition e on e.id = n.edition_id
 			where e.state = 'PUBLISHED' and n.superseded_at is null and n.outcome in (%s) and r.amends_id is null
 				and n.rule = %s
-				and case when r.trip_id is not null then e.trip_id = r.trip_id
+				and case when r.trip_id is not null then e.trip_id = r.trip_id and (n.rule not in ('F700-E', 'F807-NOTE')
+						or coalesce(extract(year from n.day) = extract(year from r.period_to) + 1, true))
 					when n.rule = 'F801-POST' then r.period_to between n.day - 45 and n.day
 					when n.rule in ('F801-FORM', 'F802', 'F803') then false
 					else extract(year from n.day) = extract(year from r.period_to) + 1 end
@@ -77,8 +81,31 @@ class FilingDue {
 	/** The day by which a rule found that a filing {@code r} is to be posted, in SQL. */
 	static final String POSTING = found("'DUE', 'MET', 'MET_LATE'", POSTING_RULE);
 
+	/**
+	 * The day on which an annual statement {@code r} is due whatever is in it, in SQL: as
+	 * the parameter has it, or the next business day.
+	 */
+	private static final String ANNUAL = """
+			(
+			select min(d)::date from parameter q join city c on c.id = r.city_id
+				cross join lateral (select case when q.kind = 'FORM_700_DUE' then make_date(
+					extract(year from r.period_to)::integer + 1, left(q.value, 2)::integer, right(q.value, 2)::integer) end) as y (day)
+				cross join lateral generate_series(y.day, y.day + 14, interval '1 day') as d
+			where r.form in ('FORM_700', 'FORM_700_D', 'FORM_700_E') and r.amends_id is null
+				and to_char(r.period_to, 'MM-DD') = '12-31'
+				and q.kind = 'FORM_700_DUE' and q.jurisdiction = 'US-CA' and q.withdrawn_on is null
+				and q.in_force @> r.period_to
+				and (c.state = 'US-CA' or c.state is null and c.country_code = 'US' and c.region = 'California')
+				and extract(isodow from d) < 6 and d::date <> all ('{%s}'::date[]))
+			"""
+		.formatted(BusinessDays.ofCalifornia()
+			.holidaysOf(Year.of(2000), Year.of(2060))
+			.stream()
+			.map(LocalDate::toString)
+			.collect(Collectors.joining(",")));
+
 	/** The day on which a filing {@code r} is due, in SQL. */
-	static final String DUE = "coalesce(r.due, " + FOUND + ")";
+	static final String DUE = "coalesce(r.due, " + FOUND + ", " + ANNUAL + ")";
 
 	/** The day on which what is asked of a filing {@code r} was done, in SQL. */
 	static final String DONE = "coalesce(r.received, r.filed, case when r.form = 'FORM_801' then r.posted_on end)";

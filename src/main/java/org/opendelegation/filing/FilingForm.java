@@ -69,6 +69,15 @@ record FilingForm(@NotBlank(message = "{form.choose}") @Nullable String city,
 			null, null, List.of(), null, null, null, null, null, null, null, null, null, null, null);
 
 	/**
+	 * A form for a new filing of which something is known already.
+	 */
+	static FilingForm of(Known known) {
+		return new FilingForm(known.city(), known.form(), null, null, known.filer(), null, null, null,
+				known.periodFrom(), known.periodTo(), null, null, known.trip(), known.payments(), null, null, null,
+				null, null, null, null, null, null, null, null);
+	}
+
+	/**
 	 * The days that were typed, by their fields.
 	 */
 	Map<String, @Nullable String> days() {
@@ -100,6 +109,13 @@ record FilingForm(@NotBlank(message = "{form.choose}") @Nullable String city,
 	 */
 	public List<String> ticked() {
 		return (this.payments != null) ? this.payments : List.of();
+	}
+
+	/**
+	 * What an address says of a filing that is to be recorded.
+	 */
+	record Known(@Nullable String city, @Nullable String form, @Nullable String filer, @Nullable String periodFrom,
+			@Nullable String periodTo, @Nullable String trip, @Nullable List<String> payments) {
 	}
 
 }

@@ -1,11 +1,14 @@
 package org.opendelegation.filing;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import org.opendelegation.place.City;
+import org.opendelegation.support.Edtf;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -61,6 +64,25 @@ public class FilingSubjects {
 	Optional<String> slugOfTrip(@Nullable Long id) {
 		return (id == null) ? Optional.empty()
 				: this.database.sql("select slug from trip where id = ?").param(id).query(String.class).optional();
+	}
+
+	/**
+	 * The first day on which a trip can have been, as its newest edition has it;
+	 * {@code null} where that does not say.
+	 */
+	@Nullable LocalDate firstDayOf(String trip) {
+		return this.database.sql("""
+				select coalesce(p.dates, p.departed)::text from particulars p where p.edition_id = (
+					select e.id from edition e join trip t on t.id = e.trip_id
+					where t.slug = ? and e.state <> 'DISCARDED' order by e.number desc limit 1)
+				""")
+			.param(trip)
+			.query((row, number) -> Optional.ofNullable(row.getString(1)))
+			.optional()
+			.flatMap(Function.identity())
+			.map(Edtf::parse)
+			.map(Edtf::earliest)
+			.orElse(null);
 	}
 
 	/**

@@ -60,7 +60,7 @@ class GiftEditor extends PartEditor<Gift, GiftForm> {
 	@Override
 	public void check(Edition edition, GiftForm form, Errors errors) {
 		this.money.checkDays(errors, "received", "rateDay", "disposed");
-		this.directory.checkParty(errors, "giver", "giverRecord");
+		this.directory.checkNamedOrChosen(errors, "giver", "giverRecord");
 		if (!errors.hasFieldErrors("amount") && !errors.hasFieldErrors("basis")) {
 			form.sum().check(Texts.constant(Payment.Basis.class, form.basis()), errors);
 			form.conversion().check(form.sum(), errors);

@@ -12,7 +12,7 @@ import org.opendelegation.support.TypedDate;
  */
 record GiftForm(@NotBlank @Size(max = 500) @Nullable String description,
 
-		@NotBlank @Size(max = 200) @Nullable String giver,
+		@Size(max = 200) @Nullable String giver,
 
 		@Nullable String giverRecord,
 

@@ -394,6 +394,20 @@ public class Payment extends EditionRecord {
 	}
 
 	@Override
+	public List<Fact> getDistinguishing() {
+		return only("payer", "purpose");
+	}
+
+	/**
+	 * Whether those it was for paid it themselves, or their own city did: then nothing
+	 * about where the money came from is to be disclosed.
+	 */
+	public boolean isOwn() {
+		return !this.beneficiaries.isEmpty() && this.beneficiaries.stream()
+			.allMatch((traveler) -> OwnMoney.of(this.payer, traveler) != OwnMoney.OF_OTHERS);
+	}
+
+	@Override
 	public List<Fact> getFacts() {
 		return new PaymentTelling(this).tell();
 	}

@@ -58,10 +58,10 @@ class PaymentEditor extends PartEditor<Payment, PaymentForm> {
 	@Override
 	public void check(Edition edition, PaymentForm form, Errors errors) {
 		this.money.checkDays(errors, "received", "rateDay", "approvedOn");
-		this.directory.checkParty(errors, "payer", "payerRecord");
-		this.directory.checkParty(errors, "intermediary", "intermediaryRecord");
-		this.directory.checkParty(errors, "originalSource", "originalSourceRecord");
-		this.directory.checkParty(errors, "solicitedBy", "solicitedByRecord");
+		this.directory.checkNamedOrChosen(errors, "payer", "payerRecord");
+		this.directory.checkChoice(errors, "intermediaryRecord");
+		this.directory.checkChoice(errors, "originalSourceRecord");
+		this.directory.checkChoice(errors, "solicitedByRecord");
 		TypedChain.check(form, errors);
 		if (!errors.hasFieldErrors("amount") && !errors.hasFieldErrors("basis")) {
 			form.sum().check(Texts.constant(Payment.Basis.class, form.basis()), errors);
@@ -71,7 +71,7 @@ class PaymentEditor extends PartEditor<Payment, PaymentForm> {
 						errors);
 		}
 		boolean asked = PaymentSolicitation.Solicited.YES.name().equals(form.solicited());
-		if (!asked && Texts.orNull(form.solicitedBy()) != null) {
+		if (!asked && (Texts.orNull(form.solicitedBy()) != null || Texts.orNull(form.solicitedByRecord()) != null)) {
 			errors.rejectValue("solicited", "payment.solicited.named");
 		}
 	}
@@ -154,7 +154,7 @@ class PaymentEditor extends PartEditor<Payment, PaymentForm> {
 
 	@Override
 	protected String nameOf(PaymentForm form) {
-		return Texts.required(form.payer());
+		return this.directory.nameOf(form.payer(), form.payerRecord());
 	}
 
 	@Override

@@ -14,7 +14,7 @@ import org.opendelegation.support.TypedDate;
  * A payment as a browser sends it. Amounts of items and shares are looked at by
  * {@link TypedParts}.
  */
-record PaymentForm(@NotBlank @Size(max = 200) @Nullable String payer,
+record PaymentForm(@Size(max = 200) @Nullable String payer,
 
 		@Nullable String payerRecord,
 

@@ -25,11 +25,12 @@ record PaymentTelling(Payment payment) {
 	}
 
 	private List<Fact> chain() {
+		boolean byOthers = !this.payment.isOwn();
 		return List.of(asked("payer", this.payment.getPayer().toLink()),
-				asked("intermediary",
+				expected(byOthers, "intermediary",
 						this.payment.hasNoIntermediary() ? Payment.NoLink.NO_INTERMEDIARY
 								: toLink(this.payment.getIntermediary())),
-				asked("originalSource",
+				expected(byOthers, "originalSource",
 						this.payment.isOwnMoney() ? Payment.NoLink.OWN_MONEY
 								: toLink(this.payment.getOriginalSource())),
 				asked("purpose", this.payment.getPurpose()),
@@ -78,7 +79,8 @@ record PaymentTelling(Payment payment) {
 		return List.of(asked("solicited", stated(solicitation.solicited(), PaymentSolicitation.Solicited.NOT_STATED)),
 				expected(solicitation.solicited() == PaymentSolicitation.Solicited.YES, "solicitedBy",
 						toLink(solicitation.solicitedBy())),
-				asked("claimed", stated(exemption.claimed(), PaymentExemption.Claim.NOT_STATED)),
+				expected(!this.payment.isOwn(), "claimed",
+						stated(exemption.claimed(), PaymentExemption.Claim.NOT_STATED)),
 				expected(claimed, "legalGround", exemption.legalGround()),
 				expected(claimed, "evidence",
 						Stream.of(exemption.evidence(), exemption.evidenceUrl()).filter(Objects::nonNull).toList()),

@@ -50,10 +50,11 @@ class Form801Worksheet implements PaperKind {
 				: words.text("paper.801.sheet.of", payer, agency);
 		return filling.sheet(title,
 				List.of(agency(filling, officials), donor(filling, payment), journey(filling, payment),
-						payment(filling, payment), use(filling, payment, officials),
+						payment(filling, payment, officials), use(filling, payment, officials),
 						filling.lines()
 							.byHand("paper.801.determination", "paper.801.signature", "paper.801.printName",
 									"paper.801.printTitle", "paper.801.date")
+							.note("paper.801.head")
 							.part("paper.801.verification"),
 						filling.lines()
 							.foundOf(filling.findingsOn(payment, "F801-FORM", "F801-POST", "F801-SELF")
@@ -110,8 +111,8 @@ class Form801Worksheet implements PaperKind {
 			.part("paper.801.part3");
 	}
 
-	private static Paper.Part payment(Filling filling, Payment payment) {
-		return PaymentParts.sums(payment, filling.lines()).part("paper.801.amounts");
+	private static Paper.Part payment(Filling filling, Payment payment, List<Traveler> officials) {
+		return AgencySums.tell(filling, payment, officials, filling.lines()).part("paper.801.amounts");
 	}
 
 	private static Paper.Part use(Filling filling, Payment payment, List<Traveler> officials) {

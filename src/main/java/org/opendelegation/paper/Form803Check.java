@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.opendelegation.funding.Payment;
+import org.opendelegation.rule.Finding;
 import org.opendelegation.source.Citable;
 
 import org.springframework.core.annotation.Order;
@@ -47,11 +48,11 @@ class Form803Check implements PaperKind {
 
 	private static Paper.Sheet sheet(Filling filling, Payment payment) {
 		Asked asked = Asked.of(filling.value(payment, "solicited"));
-		Lines question = filling.lines()
-			.fact("paper.803.solicited", payment, "solicited")
-			.fact("paper.803.solicitedBy", payment, "solicitedBy")
-			.say("paper.803.answer", filling.words().text("paper.803.answer." + asked))
-			.note("paper.803.duty");
+		Lines question = filling.lines().fact("paper.803.solicited", payment, "solicited");
+		if (asked != Asked.NO) {
+			question.fact("paper.803.solicitedBy", payment, "solicitedBy");
+		}
+		question.say("paper.803.answer", filling.words().text("paper.803.answer." + asked)).note("paper.803.duty");
 		return filling.sheet(filling.words().text("paper.803.sheet", filling.payer(payment)),
 				(asked == Asked.NO) ? List.of(question.part("paper.803.question"), rules(filling, payment))
 						: List.of(question.part("paper.803.question"), officer(filling, payment),
@@ -86,7 +87,12 @@ class Form803Check implements PaperKind {
 	}
 
 	private static Paper.Part rules(Filling filling, Payment payment) {
-		return filling.lines().found(filling.findingsOn(payment, "F803")).note("paper.findings").part("paper.rules");
+		List<Finding> findings = filling.findingsOn(payment, "F803");
+		Lines lines = filling.lines().found(findings);
+		if (findings.isEmpty()) {
+			lines.say("paper.803.rule", filling.words().text("paper.803.nothing"));
+		}
+		return lines.note("paper.findings").part("paper.rules");
 	}
 
 	/**

@@ -1,9 +1,14 @@
 package org.opendelegation.paper;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 import org.opendelegation.funding.Payment;
+import org.opendelegation.organization.Organization;
+import org.opendelegation.organization.OrganizationKind;
+import org.opendelegation.trip.Party;
 import org.opendelegation.trip.Traveler;
 
 import org.springframework.core.annotation.Order;
@@ -11,12 +16,17 @@ import org.springframework.stereotype.Component;
 
 /**
  * Form 807, which a nonprofit that hosts travel may have to file by itself: what this
- * record has of what it asks for. A notice, no duty of a city. What travelers paid
- * themselves, or their own city, is no payment of a donor.
+ * record has of what it asks for. A notice, no duty of a city. There is one for whoever
+ * is, or may be, such a nonprofit. What travelers paid themselves, or their own city, is
+ * no payment of a donor.
  */
 @Component
 @Order(70)
 class Form807Notice implements PaperKind {
+
+	private static final Set<OrganizationKind> PERHAPS = EnumSet.of(OrganizationKind.NONPROFIT_501C3,
+			OrganizationKind.NONPROFIT_501C4, OrganizationKind.NONPROFIT, OrganizationKind.NGO,
+			OrganizationKind.NOT_STATED);
 
 	@Override
 	public PaperName getName() {
@@ -34,7 +44,7 @@ class Form807Notice implements PaperKind {
 			if (WaysOfPayment.isOwn(payment)) {
 				leftOut.add(new LeftOut(payment, List.copyOf(payment.getBeneficiaries()), true));
 			}
-			else {
+			else if (mayBeOfNonprofit(payment)) {
 				sheets.add(sheet(filling, payment));
 			}
 		}
@@ -42,7 +52,25 @@ class Form807Notice implements PaperKind {
 			sheets.add(filling.sheet(filling.words().text("paper.807.none"),
 					List.of(filling.lines().notListed(leftOut).note("paper.807.none.why").part("paper.notListed"))));
 		}
-		return sheets;
+		return sheets.isEmpty() ? filling.nothing("paper.nothing.nonprofit") : sheets;
+	}
+
+	/**
+	 * Whether a nonprofit organization under section 501(c)(3) or (4) paid, or an
+	 * organization whose tax status the record leaves open; no person, no public body and
+	 * nothing that was for no official.
+	 */
+	private static boolean mayBeOfNonprofit(Payment payment) {
+		Party payer = payment.getPayer();
+		Organization organization = payer.getOrganization();
+		boolean perhaps = (organization != null) ? PERHAPS.contains(organization.getKind())
+				: payer.getOfficial() == null;
+		return perhaps && isPerhapsForOfficial(payment);
+	}
+
+	private static boolean isPerhapsForOfficial(Payment payment) {
+		return payment.getBeneficiaries().isEmpty()
+				|| payment.getBeneficiaries().stream().anyMatch(Traveler::isAnOfficial);
 	}
 
 	private static Paper.Sheet sheet(Filling filling, Payment payment) {

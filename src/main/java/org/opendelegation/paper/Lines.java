@@ -1,9 +1,12 @@
 package org.opendelegation.paper;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -119,6 +122,17 @@ final class Lines {
 	}
 
 	/**
+	 * What a payment was for, without what went to each.
+	 */
+	Lines categories(String label, Payment payment) {
+		return add(text(label), held(payment, "items"),
+				payment.getItems()
+					.stream()
+					.flatMap((item) -> this.filling.words().parts(item.category()).stream())
+					.toList());
+	}
+
+	/**
 	 * What an object was worth.
 	 */
 	Lines worth(String label, Gift gift) {
@@ -208,17 +222,31 @@ final class Lines {
 	}
 
 	/**
-	 * Which rules came to which outcome, without the reasons.
+	 * Which rules came to which outcome, without the reasons; of whom or what where a
+	 * rule came to several.
 	 */
 	Lines outcomes(List<Finding> findings) {
 		PaperWords words = this.filling.words();
-		Map<String, List<String>> rules = new LinkedHashMap<>();
+		Map<String, Map<String, Set<String>>> outcomes = new LinkedHashMap<>();
 		for (Finding finding : findings) {
-			rules.computeIfAbsent(words.outcome(finding), (outcome) -> new ArrayList<>()).add(words.rule(finding));
+			outcomes.computeIfAbsent(words.outcome(finding), (outcome) -> new LinkedHashMap<>())
+				.computeIfAbsent(words.rule(finding), (rule) -> new LinkedHashSet<>())
+				.add(finding.subject().name());
 		}
-		rules.forEach((outcome, names) -> this.lines.add(new Line(outcome, Line.State.STATED,
-				PaperWords.plain(String.join("; ", names)), null, List.of(), null)));
+		outcomes.forEach((outcome, rules) -> {
+			List<String> told = rules.entrySet()
+				.stream()
+				.map((one) -> isOnlyIn(one.getKey(), outcomes.values()) ? one.getKey()
+						: words.text("paper.finding.of", one.getKey(), String.join(", ", one.getValue())))
+				.toList();
+			this.lines.add(new Line(outcome, Line.State.STATED, PaperWords.plain(String.join("; ", told)), null,
+					List.of(), null));
+		});
 		return this;
+	}
+
+	private static boolean isOnlyIn(String rule, Collection<Map<String, Set<String>>> outcomes) {
+		return outcomes.stream().filter((rules) -> rules.containsKey(rule)).count() < 2;
 	}
 
 	/**

@@ -90,11 +90,19 @@ class PaperWords {
 	}
 
 	/**
-	 * The same in a sentence, without the whole dollars of forms.
+	 * The same in a sentence, without the whole dollars of forms. What it was converted
+	 * at is told once, by {@link #rate(String, PaymentRate)}.
 	 */
 	String inWords(Money sum, @Nullable PaymentRate rate) {
 		return (rate != null && PaymentRate.isForeign(sum))
-				? text("paper.converted.short", print(rate.inDollars(sum.amount())), converted(sum, rate)) : print(sum);
+				? text("paper.converted.short", print(rate.inDollars(sum.amount())), print(sum)) : print(sum);
+	}
+
+	/**
+	 * At which rate sums of a currency are converted, in a sentence.
+	 */
+	String rate(String currency, PaymentRate rate) {
+		return text("paper.converted.rate", currency, rate.plain(), print(rate.day()), rate.origin());
 	}
 
 	private String converted(Money sum, PaymentRate rate) {
@@ -121,7 +129,9 @@ class PaperWords {
 	 * What a rule found, in a sentence or two.
 	 */
 	String found(Finding finding) {
-		return text("paper.finding", outcome(finding), this.findings.sentence(finding.words()));
+		String outcome = outcome(finding);
+		String sentence = this.findings.sentence(finding.words());
+		return sentence.startsWith(outcome) ? sentence : text("paper.finding", outcome, sentence);
 	}
 
 	/**

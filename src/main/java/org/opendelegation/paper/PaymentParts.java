@@ -1,14 +1,15 @@
 package org.opendelegation.paper;
 
-import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.opendelegation.funding.Gift;
 import org.opendelegation.funding.Payment;
-import org.opendelegation.funding.PaymentItem;
 import org.opendelegation.funding.PaymentShare;
 import org.opendelegation.organization.Organization;
+import org.opendelegation.organization.OrganizationKind;
 import org.opendelegation.organization.Registration;
 import org.opendelegation.support.Money;
 import org.opendelegation.trip.Stop;
@@ -18,6 +19,10 @@ import org.opendelegation.trip.Traveler;
  * What several papers ask of a payment.
  */
 final class PaymentParts {
+
+	/** Organizations whose kind tells the tax status. */
+	private static final Set<OrganizationKind> TAX_EXEMPT = EnumSet.of(OrganizationKind.NONPROFIT_501C3,
+			OrganizationKind.NONPROFIT_501C4);
 
 	private PaymentParts() {
 	}
@@ -29,14 +34,17 @@ final class PaymentParts {
 		Lines lines = filling.lines().fact("paper.payer", payment, "payer").blank("paper.address");
 		Organization organization = payment.getPayer().getOrganization();
 		if (organization == null) {
-			return lines.note("paper.payer.noRecord");
+			return (payment.getPayer().getOfficial() != null) ? lines : lines.note("paper.payer.noRecord");
 		}
 		lines.fact("paper.payer.city", organization, "city")
 			.factIfStated("paper.payer.country", organization, "country")
 			.fact("paper.payer.kind", organization, "kind")
 			.fact("paper.payer.business", organization, "description");
 		List<Registration> registrations = filling.payers().registrationsOf(organization);
-		if (registrations.isEmpty()) {
+		if (registrations.isEmpty() && TAX_EXEMPT.contains(organization.getKind())) {
+			lines.factIfStated("paper.payer.taxStatus", organization, "taxStatus");
+		}
+		else if (registrations.isEmpty()) {
 			lines.fact("paper.payer.taxStatus", organization, "taxStatus");
 		}
 		registrations.forEach((entry) -> lines.fact("paper.payer.register", entry, "register")
@@ -54,22 +62,6 @@ final class PaymentParts {
 			lines.together("paper.destination", stop, "city", "dates");
 		}
 		return lines;
-	}
-
-	/**
-	 * What it came to, in the parts that forms for travel ask for, and as a whole.
-	 * Tickets are told where they are recorded.
-	 */
-	static Lines sums(Payment payment, Lines lines) {
-		for (PaymentItem.Category category : PaymentItem.Category.values()) {
-			Money part = part(payment, category);
-			if (part != null || !PaymentItem.Category.OF_TICKETS.contains(category)) {
-				lines.sum("paper.sum." + category, payment, "items", part);
-			}
-		}
-		lines.fact("paper.sum.paidFor", payment, "items");
-		total(payment, lines);
-		return lines.note("paper.sum.whole").note("paper.sum.notDivided");
 	}
 
 	/**
@@ -102,9 +94,12 @@ final class PaymentParts {
 	 * The whole of it without the parts of others, and how it is known.
 	 */
 	static Lines total(Payment payment, Lines lines) {
-		return lines.sum(isForSeveral(payment) ? "paper.sum.all" : "paper.sum", payment, "amount", payment.getAmount())
-			.factIfStated("paper.sum.basis", payment, "basis")
-			.factIfStated("paper.sum.rate", payment, "rate");
+		return howKnown(payment, lines.sum(isForSeveral(payment) ? "paper.sum.all" : "paper.sum", payment, "amount",
+				payment.getAmount()));
+	}
+
+	static Lines howKnown(Payment payment, Lines lines) {
+		return lines.factIfStated("paper.sum.basis", payment, "basis").factIfStated("paper.sum.rate", payment, "rate");
 	}
 
 	static boolean isForSeveral(Payment payment) {
@@ -151,20 +146,6 @@ final class PaymentParts {
 			.factIfStated("paper.gift.basis", gift, "basis")
 			.fact("paper.D.disposition", gift, "disposition")
 			.factIfStated("paper.gift.donatedTo", gift, "donatedTo");
-	}
-
-	private static @Nullable Money part(Payment payment, PaymentItem.Category category) {
-		Money whole = payment.getAmount();
-		if (whole == null) {
-			return null;
-		}
-		BigDecimal amount = payment.getItems()
-			.stream()
-			.filter((item) -> item.category() == category)
-			.findFirst()
-			.map(PaymentItem::amount)
-			.orElse(null);
-		return (amount != null) ? new Money(amount, whole.currency()) : null;
 	}
 
 }

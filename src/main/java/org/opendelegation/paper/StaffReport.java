@@ -10,6 +10,7 @@ import org.opendelegation.trip.Traveler;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 
 /**
  * Paragraphs for a report to a council, to be copied, with the facts that they are made
@@ -55,7 +56,7 @@ class StaffReport implements PaperKind {
 		List<String> sentences = new ArrayList<>();
 		sentences.add(words.text("paper.report.journey", or(filling, people), or(filling, places),
 				or(filling, filling.print(filling.trip(), "dates")),
-				or(filling, filling.print(filling.trip(), "purpose"))));
+				StringUtils.trimTrailingCharacter(or(filling, filling.print(filling.trip(), "purpose")), '.')));
 		sentences.addAll(filling.assurance().doubts(filling.trip(), "dates", "purpose"));
 		return String.join(" ", sentences);
 	}

@@ -1,12 +1,9 @@
 package org.opendelegation.paper;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 import org.opendelegation.funding.Payment;
-import org.opendelegation.rule.Finding;
 import org.opendelegation.trip.Traveler;
 
 import org.springframework.core.annotation.Order;
@@ -40,7 +37,7 @@ class Summary implements PaperKind {
 		filling.gifts()
 			.forEach((gift) -> parts.add(PaymentParts.gift(gift, filling.lines()).part("paper.summary.gift")));
 		parts.add(filling.lines()
-			.outcomes(alike(filling.allFindings()))
+			.outcomes(filling.allFindings())
 			.note("paper.summary.reasons")
 			.note("paper.findings")
 			.part("paper.rules"));
@@ -62,16 +59,6 @@ class Summary implements PaperKind {
 			.fact("paper.sum.paidFor", payment, "items")
 			.fact("paper.summary.for", payment, "beneficiaries");
 		return PaymentParts.whole(payment, lines).part("paper.summary.payment");
-	}
-
-	/**
-	 * What is said alike of several people is told once.
-	 */
-	private static List<Finding> alike(List<Finding> findings) {
-		Map<List<Object>, Finding> once = new LinkedHashMap<>();
-		findings.forEach((finding) -> once
-			.putIfAbsent(List.of(finding.rule(), finding.outcome(), String.valueOf(finding.day())), finding));
-		return List.copyOf(once.values());
 	}
 
 }

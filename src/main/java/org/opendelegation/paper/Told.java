@@ -1,15 +1,18 @@
 package org.opendelegation.paper;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.opendelegation.funding.Gift;
 import org.opendelegation.funding.Payment;
+import org.opendelegation.funding.PaymentRate;
 import org.opendelegation.funding.PaymentShare;
 import org.opendelegation.source.Citable;
 import org.opendelegation.source.NamedLink;
@@ -32,6 +35,7 @@ record Told(Filling filling) {
 		List<String> paragraphs = new ArrayList<>();
 		this.filling.payments().forEach((payment) -> paragraphs.add(payment(payment)));
 		this.filling.gifts().forEach((gift) -> paragraphs.add(gift(gift)));
+		paragraphs.addAll(rates());
 		if (this.filling.payments().isEmpty()) {
 			paragraphs.add(text("paper.nothing.payments"));
 		}
@@ -39,6 +43,26 @@ record Told(Filling filling) {
 			paragraphs.add(text("paper.told.noGift"));
 		}
 		return paragraphs;
+	}
+
+	/**
+	 * At which rates sums are converted, each once.
+	 */
+	private Set<String> rates() {
+		Set<String> rates = new LinkedHashSet<>();
+		for (Payment payment : this.filling.payments()) {
+			Object amount = this.filling.value(payment, "amount");
+			rate(amount, this.filling.rate(payment)).ifPresent(rates::add);
+		}
+		for (Gift gift : this.filling.gifts()) {
+			rate(this.filling.value(gift, "amount"), this.filling.rate(gift)).ifPresent(rates::add);
+		}
+		return rates;
+	}
+
+	private Optional<String> rate(@Nullable Object amount, @Nullable PaymentRate rate) {
+		return (amount instanceof Money sum && rate != null && PaymentRate.isForeign(sum))
+				? Optional.of(this.filling.words().rate(sum.currency(), rate)) : Optional.empty();
 	}
 
 	private String payment(Payment payment) {
@@ -172,7 +196,8 @@ record Told(Filling filling) {
 	 */
 	String told(Citable record, String field, String key, String none) {
 		String value = this.filling.print(record, field);
-		return (value != null) ? text(key, value) : missing(record, field, none);
+		return (value != null) ? text(key, StringUtils.trimTrailingCharacter(value, '.'))
+				: missing(record, field, none);
 	}
 
 	private String missing(Citable record, String field, String none) {

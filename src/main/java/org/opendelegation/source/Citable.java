@@ -25,6 +25,13 @@ public interface Citable {
 	List<Fact> getFacts();
 
 	/**
+	 * The facts that tell this record from others of its kind; none where its label does.
+	 */
+	default List<Fact> getDistinguishing() {
+		return List.of();
+	}
+
+	/**
 	 * Some facts of this record, in the order asked for.
 	 * @param fields the names of the fields
 	 */

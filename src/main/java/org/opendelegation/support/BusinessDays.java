@@ -2,6 +2,8 @@ package org.opendelegation.support;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Year;
+import java.util.List;
 import java.util.stream.Stream;
 
 import de.focus_shift.jollyday.core.HolidayCalendar;
@@ -33,6 +35,16 @@ public final class BusinessDays {
 
 	public boolean isHoliday(LocalDate day) {
 		return this.holidays.isHoliday(day, HolidayType.PUBLIC_HOLIDAY, this.state);
+	}
+
+	/**
+	 * The holidays of some years that are on other days than weekends.
+	 */
+	public List<LocalDate> holidaysOf(Year first, Year last) {
+		return first.atDay(1)
+			.datesUntil(last.plusYears(1).atDay(1))
+			.filter((day) -> day.getDayOfWeek().getValue() < DayOfWeek.SATURDAY.getValue() && isHoliday(day))
+			.toList();
 	}
 
 	/**

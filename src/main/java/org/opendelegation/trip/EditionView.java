@@ -2,6 +2,7 @@ package org.opendelegation.trip;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -69,6 +70,31 @@ public record EditionView(Edition edition, Particulars particulars, List<Edition
 	 */
 	public List<OpenQuestions> getOpenQuestions() {
 		return openQuestionsOf(getRecords());
+	}
+
+	/**
+	 * The fields, by the keys of their names, of which the same question stands for
+	 * several records, so that it is to be said of which.
+	 */
+	public Set<String> getAskedOfSeveral() {
+		Map<String, Long> asked = getOpenQuestions().stream()
+			.flatMap((open) -> open.facts().stream())
+			.collect(Collectors.groupingBy(Fact::getLabelKey, Collectors.counting()));
+		return asked.entrySet()
+			.stream()
+			.filter((one) -> one.getValue() > 1)
+			.map(Map.Entry::getKey)
+			.collect(Collectors.toSet());
+	}
+
+	/**
+	 * What tells a record from others of its kind, without what is withheld.
+	 */
+	public List<Fact> namingOf(Citable record) {
+		return record.getDistinguishing()
+			.stream()
+			.filter((fact) -> fact.isStated() && this.provenance.withholding(fact) == null)
+			.toList();
 	}
 
 	/**

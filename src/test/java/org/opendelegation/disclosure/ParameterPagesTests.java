@@ -64,6 +64,21 @@ class ParameterPagesTests {
 	}
 
 	@Test
+	void foldsWhatIsPastAndNarrowsToOneKind() {
+		Document page = this.administrator.open("/desk/parameters?kind=GIFT_LIMIT");
+		assertThat(page.select("tbody th").eachText()).isNotEmpty()
+			.allMatch((kind) -> kind.startsWith("Limit for gifts"));
+		assertThat(page.select("details.more tbody tr").text()).contains("$470.00");
+		assertThat(page.select("tbody td").eachAttr("data-label")).hasSameSizeAs(page.select("tbody td"));
+		assertThat(page.select("select[name=kind] option[selected]").val()).isEqualTo("GIFT_LIMIT");
+		assertThat(new HtmlChecker().check(page.outerHtml())).isEmpty();
+		this.administrator.open("/desk/parameters?kind=NONE");
+		this.administrator.expect(400);
+		assertThat(this.administrator.open("/desk/parameters?kind=").select("tbody th").eachText())
+			.anyMatch((kind) -> !kind.startsWith("Limit for gifts"));
+	}
+
+	@Test
 	void makesFindingsOfPublishedTripsAnewAndKeepsTheOldOnes() {
 		String trip = publish("Journey", "5/20/2027", "600");
 		Document before = new DeskSession(this.port).open(trip);
@@ -201,6 +216,20 @@ class ParameterPagesTests {
 		assertThat(page.select(".mistakes a").attr("href")).isEqualTo("#field-" + wrong);
 		assertThat(page.select("#field-note").text()).isEqualTo("Typed");
 		assertThat(new HtmlChecker().check(page.outerHtml())).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			GIFT_LIMIT           | -650    | less than nothing
+			GIFT_LIMIT           | −650    | less than nothing
+			GIFT_LIMIT           | 650.123 | 3 places after the point
+			FORM_801_DAYS        | -30     | less than nothing
+			FORM_801_DAYS        | 30.5    | a whole number
+			""")
+	void saysWhatIsWrongWithANumber(String kind, String value, String words) {
+		Document page = add(Map.of("kind", kind, "value", value, "from", "2051-01-01"));
+		assertThat(page.select(".mistakes a").attr("href")).isEqualTo("#field-value");
+		assertThat(page.select("#field-value-mistake").text()).contains(words);
 	}
 
 	@Test

@@ -53,6 +53,43 @@ class FilingCheckTests {
 	}
 
 	@Test
+	void refusesATripAfterThePeriod() {
+		String trip = this.filings.draft(this.clerk, Map.of("amount", "600", "received", "5/20/2024")).split("/")[3];
+		this.testDatabase.asOwner().sql("""
+				update particulars set dates = '2024-05-10/2024-05-20' where edition_id = (
+					select e.id from edition e join trip t on t.id = e.trip_id where t.slug = ?)
+				""").param(trip).update();
+		Map<String, String> before = new HashMap<>(
+				Map.of("trip", trip, "periodFrom", "1/1/2023", "periodTo", "12/31/2023"));
+		Document page = this.filings.enter(this.clerk, before);
+		assertThat(page.select(".mistakes a").eachAttr("href")).containsExactly("#field-trip");
+		assertThat(page.select("#field-trip-mistake").text()).contains("after the period");
+		assertThat(new HtmlChecker().check(page.outerHtml())).isEmpty();
+		before.put("periodTo", "1/1/2024");
+		assertThat(this.filings.enter(this.clerk, before).select(".mistakes a").eachAttr("href"))
+			.containsExactly("#field-trip");
+		before.put("periodTo", "5/20/2024");
+		assertThat(this.filings.enter(this.clerk, before).select(".mistakes")).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			12/31/2023 | 4/1/2024  | April 2, 2024 | On time
+			12/31/2024 | 4/1/2025  | April 1, 2025 | On time
+			12/31/2025 | 4/2/2026  | April 1, 2026 | Late
+			""")
+	void knowsByWhenAStatementIsDueOfWhichNoRuleFoundADay(String end, String received, String due, String standing) {
+		String first = "1/1/" + end.substring(6);
+		String filing = this.filings.entered(this.clerk,
+				Map.of("form", "FORM_700", "nothingToDeclare", "true", "periodFrom", first, "periodTo", end, "signedOn",
+						"", "filed", "", "received", received, "postedOn", "", "postedAt", "", "due", ""));
+		String listed = this.clerk.open("/desk/filings").select("tr:has(a[href*=/" + filing + "/])").text();
+		assertThat(listed).contains(due, standing);
+		assertThat(this.clerk.open("/desk/filings?timing=late").select("a[href*=/" + filing + "/]"))
+			.hasSize(standing.equals("Late") ? 1 : 0);
+	}
+
+	@Test
 	void asksWhereThereIsOneAlready() {
 		String first = this.filings.entered(this.clerk, Map.of());
 		Document page = this.filings.enter(this.clerk, Map.of());

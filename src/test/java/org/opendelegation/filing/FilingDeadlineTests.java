@@ -102,6 +102,99 @@ class FilingDeadlineTests {
 	}
 
 	@Test
+	void knowsOfADeadlineThatSomethingIsRecordedAndNotPublicYet() {
+		String trip = this.filings.trip(this.clerk, this.publisher, TO_THE_CITY);
+		String filing = this.filings.entered(this.clerk, form801(trip, Map.of("received", "6/10/2024")));
+		Element deadline = deadline("Payments to the city: Form 801");
+		assertThat(deadline.text()).contains("recorded, not public yet").doesNotContain("No filing is recorded");
+		assertThat(deadline.select("a[href=/desk/filings/" + filing + "/edit]")).hasSize(1);
+		assertThat(deadline("Payments to the city: Form 801 on the web").text()).contains("No filing is recorded")
+			.doesNotContain("not public yet");
+		Document page = this.clerk.open(deadline.select("h2 a").attr("href"));
+		assertThat(page.select("main").text()).contains("recorded, not public yet")
+			.doesNotContain("No filing is recorded");
+		assertThat(page.select("main a[href=/desk/filings/" + filing + "/edit]")).hasSize(1);
+		assertThat(new HtmlChecker().check(page.outerHtml())).isEmpty();
+		assertThat(this.clerk.open("/desk/deadlines?when=past").select("h2:contains(Form 801) a").eachAttr("href"))
+			.doesNotContain(deadline.select("h2 a").attr("href"));
+		assertThat(finding(trip, "Payments to the city: Form 801")).contains("Due on June 19, 2024")
+			.doesNotContain("not public yet");
+		this.publisher.post("/desk/filings/" + filing + "/publish", Map.of());
+		assertThat(deadlines()).doesNotContain("Payments to the city: Form 801 Due", "not public yet");
+	}
+
+	@Test
+	void leadsFromADeadlineToTheFormThatRecordsItsFiling() {
+		String trip = this.filings.trip(this.clerk, this.publisher, Map.of("amount", "600", "received", "5/20/2024"));
+		String title = "Statement of economic interests: gifts of travel";
+		String address = deadline(title).select("h2 a").attr("href");
+		assertThat(this.filings.signIn("antioch", "CLERK").open(address).select("a[href^=/desk/filings/new]"))
+			.isEmpty();
+		Document form = this.clerk.open(this.clerk.open(address).select("a[href^=/desk/filings/new]").attr("href"));
+		assertThat(form.select("select[name=city] option[selected]").val()).isEqualTo("oakley");
+		assertThat(form.select("select[name=form] option[selected]").val()).isEqualTo("FORM_700_E");
+		assertThat(form.select("select[name=filer] option[selected]").val())
+			.isEqualTo("official/" + this.filings.official());
+		assertThat(form.select("select[name=trip] option[selected]").val())
+			.isEqualTo(trip.substring("/trips/".length()));
+		assertThat(form.select("#field-periodFrom").val()).isEqualTo("1/1/2024");
+		assertThat(form.select("#field-periodTo").val()).isEqualTo("12/31/2024");
+		assertThat(form.select("input[name=payments][checked]")).hasSize(1);
+		assertThat(new HtmlChecker().check(form.outerHtml())).isEmpty();
+		this.clerk.submit(form, "form.form", Map.of("received", "3/24/2025"));
+		this.clerk.expect(200);
+		Element deadline = deadline(title);
+		assertThat(deadline.text()).contains("recorded, not public yet");
+		assertThat(this.clerk.open(address).select("a[href^=/desk/filings/new]")).isEmpty();
+		this.publisher.post(deadline.select("a[href^=/desk/filings/]").attr("href").replace("/edit", "/publish"),
+				Map.of());
+		assertThat(deadlines()).doesNotContain(title);
+	}
+
+	@Test
+	void leadsFromADeadlineOfTheCityToItsForm() {
+		this.filings.trip(this.clerk, this.publisher, TO_THE_CITY);
+		Document page = this.clerk.open(deadline("Payments to the city: Form 801").select("h2 a").attr("href"));
+		Document form = this.clerk.open(page.select("a[href^=/desk/filings/new]").attr("href"));
+		assertThat(form.select("select[name=form] option[selected]").val()).isEqualTo("FORM_801");
+		assertThat(form.select("select[name=filer] option[selected]").val()).isEmpty();
+		assertThat(form.select("input[name=payments][checked]")).hasSize(1);
+	}
+
+	@Test
+	void listsThePaymentsOfATripBeforeAnythingIsSaved() {
+		String trip = this.filings.trip(this.clerk, this.publisher, TO_THE_CITY).substring("/trips/".length());
+		Document form = this.clerk.submit(this.clerk.open("/desk/filings/new"), "form.form",
+				Map.of("trip", trip, "remark", "Typed", "listing", "true"));
+		assertThat(form.select("input[name=payments]")).hasSize(1);
+		assertThat(form.select("#field-remark").text()).isEqualTo("Typed");
+		assertThat(form.select(".mistakes")).isEmpty();
+	}
+
+	@Test
+	void takesAFilingOnOtherPaymentsOrForAnotherTimeForNone() {
+		String trip = this.filings.trip(this.clerk, this.publisher, Map.of("amount", "600", "received", "5/20/2024"));
+		String other = this.filings.entered(this.clerk,
+				Map.of("periodFrom", "1/1/2023", "periodTo", "12/31/2023", "trip", ""));
+		assertThat(deadline("Statement of economic interests: gifts of travel").text())
+			.contains("No filing is recorded");
+		this.testDatabase.asOwner()
+			.sql("""
+					update filing set period_from = '2024-01-01', period_to = '2024-12-31', trip_id = (
+						select id from trip where '/trips/' || slug = :trip) where slug = :filing;
+					insert into filing_payment (filing_id, payment_key) select id, 'of-somebody-else' from filing where slug = :filing
+					""")
+			.param("trip", trip)
+			.param("filing", other)
+			.update();
+		assertThat(deadline("Statement of economic interests: gifts of travel").text())
+			.contains("No filing is recorded");
+		this.testDatabase.asOwner().sql("delete from filing_payment").update();
+		assertThat(deadline("Statement of economic interests: gifts of travel").text())
+			.contains("recorded, not public yet");
+	}
+
+	@Test
 	void closesTheDeadlineOfAForm803() {
 		String trip = this.filings.trip(this.clerk, this.publisher, ASKED_FOR);
 		assertThat(deadlines()).contains("Payments that an official asked for");
@@ -148,6 +241,15 @@ class FilingDeadlineTests {
 
 	private String entry(String trip) {
 		return this.resident.open(trip).select("section[aria-labelledby=filings] .entry").text();
+	}
+
+	private Element deadline(String title) {
+		return this.clerk.open("/desk/deadlines")
+			.select(".record:contains(Journey of " + this.filings.official() + ")")
+			.stream()
+			.filter((one) -> one.expectFirst("h2").text().equals(title))
+			.findFirst()
+			.orElseThrow();
 	}
 
 	private String deadlines() {

@@ -287,6 +287,8 @@ class FilingDeskTests {
 		assertThat(page.select("tbody tr:has(a[href*=%s]) td".formatted(first + "/")).eachText())
 			.containsSubsequence("April 1, 2025", "On time");
 		assertThat(page.select("thead th").eachText()).contains("Due", "Standing");
+		assertThat(page.select("table.stacked tbody tr").first().select("td").eachAttr("data-label"))
+			.containsExactly("City", "Due", "Standing", "Received on", "Posted on", "Who sees it");
 		assertThat(this.clerk.open("/desk/filings/new").select("#field-amends option").eachText())
 			.contains(name + "2024 · amendment filed June 3, 2025");
 		assertThat(first).doesNotContain("filed");

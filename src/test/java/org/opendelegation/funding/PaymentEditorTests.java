@@ -1,6 +1,7 @@
 package org.opendelegation.funding;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 
 import org.jsoup.nodes.Document;
@@ -8,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.opendelegation.test.DeskSession;
 import org.opendelegation.test.EmptyApplicationTest;
 import org.opendelegation.test.HtmlChecker;
@@ -220,6 +222,49 @@ class PaymentEditorTests {
 		DeskSession publisher = new TestStaff(this.testDatabase, this.port).signIn(email, "oakley", "PUBLISHER");
 		assertThat(publisher.open(this.draft + "/preview").select(".chain .not-stated").eachText())
 			.containsExactly("Not disclosed", "Not disclosed");
+	}
+
+	@Test
+	void asksNothingOfTheMoneyThatATravelerPaidPersonally() {
+		submit(this.draft + "/traveler/new", Map.of("name", "Ana"));
+		submit(this.draft + "/payment/new",
+				Map.of("payer", "Ana", "purpose", "A night in a hotel", "beneficiaries", "ana", "basis", "NOT_STATED"));
+		submit(this.draft + "/payment/new", PAYMENT);
+		Document page = new TestStaff(this.testDatabase, this.port)
+			.signIn("payments-own%d@example.gov".formatted(count), "oakley", "PUBLISHER")
+			.open(this.draft + "/preview");
+		assertThat(page.select("#payment--ana .chain li")).hasSize(1);
+		assertThat(page.select("#payment--ana").text()).doesNotContain("Not disclosed", "Exemption claimed");
+		assertThat(page.select(".unknowns a[href=#payment--ana]").text()).doesNotContain("in the first place",
+				"Through whom", "exemption");
+		assertThat(page.select(".unknowns a[href=#payment--ana]").eachText()).contains("How much was paid?",
+				"When was it received? · Ana · A night in a hotel");
+		assertThat(page.select(".unknowns a").eachText()).contains("Through whom was it paid?");
+		assertThat(new HtmlChecker().check(page.outerHtml())).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "payer", "intermediary", "originalSource", "solicitedBy" })
+	void takesTheNameFromTheRecordThatWasChosen(String field) {
+		String slug = "chosen-" + field.toLowerCase(Locale.ROOT) + count;
+		this.testDatabase.asOwner()
+			.sql("insert into organization (slug, name, kind) values (?, ?, 'COMPANY')")
+			.params(slug, "Company " + slug)
+			.update();
+		Map<String, String> typed = new HashMap<>(Map.of("payer", "A foundation", "purpose", "Air fare", "basis",
+				"NOT_STATED", "solicited", field.equals("solicitedBy") ? "YES" : "NOT_STATED"));
+		typed.put(field, "");
+		typed.put(field + "Record", "organization/" + slug);
+		Document page = submit(this.draft + "/payment/new", typed);
+		assertThat(page.select(".mistakes")).isEmpty();
+		assertThat(page.select("#payment .record").text()).contains("Company " + slug);
+	}
+
+	@Test
+	void needsAPayer() {
+		Document page = submit(this.draft + "/payment/new",
+				Map.of("payer", " ", "purpose", "Air fare", "basis", "NOT_STATED"));
+		assertThat(page.select(".mistakes a").eachAttr("href")).containsExactly("#field-payer");
 	}
 
 	private Document submit(String address, Map<String, String> values) {

@@ -33,7 +33,7 @@ class PaperOfSeveralPaymentsTests {
 
 	private static final String SLUG = "papers-of-several";
 
-	private static final String RATE = "(CN¥%s at 0.138455 US dollars for one unit, rate of May 20, 2024, from Federal Reserve)";
+	private static final String FOREIGN = "(CN¥%s)";
 
 	private static DeskSession clerk;
 
@@ -46,9 +46,14 @@ class PaperOfSeveralPaymentsTests {
 				insert into official (slug, name, sort_name, published_at) values ('own-ann', 'Ann Lee', 'Lee', now());
 				insert into organization (slug, name, kind, city_id, published_at)
 				select 'city-that-pays', 'City of Oakley', 'MUNICIPALITY', id, now() from city where slug = 'oakley';
+				insert into organization (slug, name, kind, city_id, published_at)
+				select 'bridge-fund', 'Bridge Fund', 'NONPROFIT_501C3', id, now() from city where slug = 'oakley';
 				insert into trip (slug, lead_city_id) select 'papers-of-several', id from city where slug = 'oakley'
 				""").update();
 		long edition = new TestTrips(database).draft(SLUG, "2024-05-19/2024-05-26");
+		owner.sql("update particulars set council_authority = 'Resolution 5.' where edition_id = ?")
+			.param(edition)
+			.update();
 		owner
 			.sql("""
 					insert into traveler (edition_id, key, position, name, title, city_id, capacity, official_id)
@@ -67,14 +72,16 @@ class PaperOfSeveralPaymentsTests {
 						('gift', 4, 'Gift Fund', 'Meals', 61, 'USD', 'PERSON', null),
 						('host', 5, 'Host Office', 'Rooms', 9000, 'CNY', 'NOT_STATED', 0.138455),
 						('silent', 6, 'Silent Office', 'Tours', 700, 'CNY', 'NOT_STATED', null),
-						('cousin', 7, 'A Cousin', 'A visa', 42, 'USD', 'PERSON', null))
+						('cousin', 7, 'A Cousin', 'A visa', 42, 'USD', 'PERSON', null),
+						('mixed', 8, 'Mixed Fund', 'Some of it', 1234, 'USD', 'CITY', null))
 						as v (key, position, payer, purpose, amount, currency, paid_to, rate)
 					left join official o on o.name = v.payer and o.slug = 'own-ann'
-					left join organization g on g.name = v.payer and g.slug = 'city-that-pays';
+					left join organization g on g.name = v.payer and g.slug in ('city-that-pays', 'bridge-fund');
+					update payment set solicited = 'NO' where edition_id = {e} and key = 'bridge';
 					insert into payment_beneficiary (payment_id, traveler_id)
 					select p.id, t.id from payment p join traveler t using (edition_id)
 					join (values ('bridge', 'ann'), ('bridge', 'bob'), ('own', 'ann'), ('city', 'bob'), ('gift', 'ann'),
-						('gift', 'bob'), ('host', 'ann'), ('host', 'bob'), ('silent', 'bob'), ('cousin', 'cy')) as v (key, who)
+						('gift', 'bob'), ('host', 'ann'), ('host', 'bob'), ('silent', 'bob'), ('cousin', 'cy'), ('mixed', 'bob'), ('mixed', 'cy')) as v (key, who)
 						on (v.key, v.who) = (p.key, t.key) where p.edition_id = {e};
 					insert into payment_path (payment_id, traveler_id, path)
 					select p.id, t.id, v.path from payment p join traveler t using (edition_id)
@@ -86,7 +93,9 @@ class PaperOfSeveralPaymentsTests {
 					join (values ('bridge', 'ann', 400), ('bridge', 'bob', 500), ('host', 'ann', 6001)) as v (key, who, amount)
 						on (v.key, v.who) = (p.key, t.key) where p.edition_id = {e};
 					insert into payment_item (payment_id, category, amount)
-					select id, 'LODGING', 5000 from payment where edition_id = {e} and key = 'host';
+					select p.id, v.category, v.amount from payment p join (values ('host', 'LODGING', 5000),
+						('bridge', 'TRANSPORTATION', null), ('mixed', 'MEALS', 234)) as v (key, category, amount) using (key)
+					where p.edition_id = {e};
 					insert into gift (edition_id, key, position, giver, receiver_id, received, description, amount, currency, basis,
 						disposition, rate, rate_day, rate_source)
 					select {e}, v.key, v.position, 'Mayor of Far', t.id, '2024-05-22'::edtf, v.what, v.amount, v.currency, v.basis,
@@ -109,14 +118,45 @@ class PaperOfSeveralPaymentsTests {
 		assertThat(page.select(".sheet > h2").eachText()).containsExactly(
 				"Payment from Bridge Fund, for officials of Oakley",
 				"Payment from Host Office, for officials of Oakley",
-				"Payment from Silent Office, for officials of Oakley", "Payments and people without a worksheet");
+				"Payment from Silent Office, for officials of Oakley",
+				"Payment from Mixed Fund, for officials of Oakley", "Payments and people without a worksheet");
 		Element bridge = sheet(page, "Payment from Bridge Fund");
 		assertThat(values(bridge, "Official")).containsExactly("Ann Lee no source cited");
 		assertThat(bridge.text()).doesNotContain("Bob Roe", "$500");
 		assertThat(values(bridge, "Agency name").get(0)).startsWith("City of Oakley");
 		assertThat(values(bridge, "Part for this official").get(0)).contains("$400.00");
-		assertThat(values(bridge, "Total, for all whom it was for").get(0)).contains("$900.00");
 		assertThat(values(sheet(page, "Payment from Host Office"), "Official")).hasSize(2);
+	}
+
+	@Test
+	void addUpOnForm801OnlyWhatWasForTheOfficialsOfTheSheet() {
+		Document page = read(PaperName.FORM_801);
+		Element bridge = sheet(page, "Payment from Bridge Fund");
+		assertThat(values(bridge, "Total, for these officials").get(0)).contains("$400.00");
+		assertThat(values(bridge, "Transportation").get(0)).contains("$400.00");
+		assertThat(values(bridge, "Lodging").get(0)).contains("Not stated").doesNotContain("$");
+		assertThat(bridge.text()).contains("was for other people too").doesNotContain("$900");
+		Element mixed = sheet(page, "Payment from Mixed Fund");
+		assertThat(values(mixed, "Total, for these officials").get(0)).contains("Not stated").doesNotContain("$");
+		assertThat(values(mixed, "Meals").get(0)).contains("Not stated").doesNotContain("$");
+		assertThat(mixed.text()).doesNotContain("$1,234", "$234");
+	}
+
+	@Test
+	void letThoseSignForm801WhoAreItsHead() {
+		Element bridge = sheet(read(PaperName.FORM_801), "Payment from Bridge Fund");
+		assertThat(bridge.text()).contains("Name and title of the agency head");
+	}
+
+	@Test
+	void giveNoticeOfForm807OnlyOfWhoMayBeANonprofit() {
+		Document page = read(PaperName.FORM_807);
+		assertThat(page.select(".sheet > h2").eachText()).containsExactly("For Bridge Fund", "For Gift Fund",
+				"For Host Office", "For Silent Office", "For Mixed Fund", "Payments that no donor made");
+		assertThat(page.text()).doesNotContain("For Ann Lee", "For City of Oakley", "For A Cousin");
+		Element bridge = sheet(page, "For Bridge Fund");
+		assertThat(bridge.text()).contains("501(c)(3)").doesNotContain("Tax status", "has no record of who paid");
+		assertThat(sheet(page, "For Gift Fund").text()).contains("has no record of who paid");
 	}
 
 	@Test
@@ -134,6 +174,7 @@ class PaperOfSeveralPaymentsTests {
 							"as income on Form 700 (for Bob Roe)"),
 				(row) -> assertThat(row).startsWith("Not listed: A Cousin, $42.00")
 					.contains("Because it was for no official"));
+		assertThat(none.select("tr")).hasSize(5);
 	}
 
 	@Test
@@ -184,7 +225,7 @@ class PaperOfSeveralPaymentsTests {
 				(row) -> assertThat(row).isEqualTo("Not listed: Ann Lee, $350.00 Because the traveler paid for it."));
 		Element bob = sheet(page, "Lines for Bob Roe");
 		assertThat(values(bob, "Who paid")).extracting((value) -> value.split(" ")[0])
-			.containsExactly("Bridge", "Gift", "Host", "Silent");
+			.containsExactly("Bridge", "Gift", "Host", "Silent", "Mixed");
 		assertThat(notListed(bob)).containsExactly("Not listed: City of Oakley, $200.00 Because the city paid for it.");
 	}
 
@@ -193,7 +234,10 @@ class PaperOfSeveralPaymentsTests {
 		Document page = read(PaperName.FORM_803);
 		assertThat(page.select(".sheet > h2").eachText()).containsExactly("Payment from Bridge Fund",
 				"Payment from Gift Fund", "Payment from Host Office", "Payment from Silent Office",
-				"Payment from A Cousin", "Payments that were not checked");
+				"Payment from A Cousin", "Payment from Mixed Fund", "Payments that were not checked");
+		assertThat(sheet(page, "Payment from Bridge Fund").text())
+			.contains("Nothing: no payment was asked for on record")
+			.doesNotContain("By whom");
 		assertThat(notListed(sheet(page, "Payments that were not checked"))).containsExactly(
 				"Not listed: Ann Lee, $350.00 Because the traveler paid for it.",
 				"Not listed: City of Oakley, $200.00 Because the city paid for it.");
@@ -227,33 +271,55 @@ class PaperOfSeveralPaymentsTests {
 			assertThat(values(page, "Part for Ann Lee")).anyMatch((value) -> value.contains("$830.87"));
 			assertThat(page.text()).contains("Forms ask for US dollars");
 		}
-		assertThat(read(PaperName.STAFF_REPORT).select(".sheet-text").text()).contains(
-				"$1,246.10 (CN¥9,000.00 at 0.138455 US dollars for one unit, rate of May 20, 2024, from Federal Reserve)");
+		String told = read(PaperName.STAFF_REPORT).select(".sheet-text").text();
+		assertThat(told).containsOnlyOnce("0.138455")
+			.contains("$1,246.10 (CN¥9,000.00)",
+					"Sums in CNY are converted at 0.138455 US dollars for one unit, rate of "
+							+ "May 20, 2024, from Federal Reserve.");
+	}
+
+	@Test
+	void endASentenceOnceAndSayAnOutcomeOnce() {
+		assertThat(read(PaperName.STAFF_REPORT).select(".sheet-text").text())
+			.contains("Council authority: Resolution 5.")
+			.doesNotContain("..");
+		assertThat(read(PaperName.ORAL_REPORT).text()).contains("Not required")
+			.doesNotContain("Not required. Not required");
+	}
+
+	@Test
+	void nameInTheSummaryOfWhomTheSameRuleFoundDifferently() {
+		Element rules = read(PaperName.SUMMARY).select("table[aria-label=What rules found]").first();
+		String form801 = "Payments to the city: Form 801 (";
+		assertThat(rules.select("td").eachText()).filteredOn((cell) -> cell.contains("Payments to the city: Form 801"))
+			.hasSizeGreaterThan(1)
+			.allMatch((cell) -> cell.contains(form801));
+		assertThat(rules.text()).contains(form801 + "Bridge Fund");
 	}
 
 	@Test
 	void sayWhoReceivedWhatFromWhomInSentences() {
 		for (PaperName name : List.of(PaperName.STAFF_REPORT, PaperName.SUMMARY)) {
 			assertThat(read(name).select(".sheet-text").eachText()).contains(
-					"Bridge Fund paid for Ann Lee and Bob Roe. The payment was for the flights. The amount was $900.00 (exact). "
+					"Bridge Fund paid for Ann Lee and Bob Roe. The payment was for the flights. It covered: transportation. The amount was $900.00 (exact). "
 							+ "$400.00 of it was for Ann Lee. $500.00 of it was for Bob Roe.",
 					"Ann Lee paid this personally. The payment was for a ticket. The amount was $350.00 (exact).",
 					"Host Office paid for Ann Lee and Bob Roe. What the payment was for: Rooms. It covered: lodging, $692.28 "
-							+ RATE.formatted("5,000.00") + ". The amount was $1,246.10 " + RATE.formatted("9,000.00")
-							+ " (exact). $830.87 " + RATE.formatted("6,001.00")
+							+ FOREIGN.formatted("5,000.00") + ". The amount was $1,246.10 "
+							+ FOREIGN.formatted("9,000.00") + " (exact). $830.87 " + FOREIGN.formatted("6,001.00")
 							+ " of it was for Ann Lee. No source says how much of it was for Bob Roe.",
 					"Mayor of Far gave Ann Lee an object: A vase. It was received on this date: May 22, 2024. "
 							+ "Its value was $75.00 (estimated in good faith). What became of it: kept.",
 					"Mayor of Far gave Bob Roe an object: A scroll. It was received on this date: May 22, 2024. "
 							+ "No source states its value. No source says what became of it.");
 			assertThat(read(name).select(".sheet-text").text())
-				.contains("Its value was $13.85 " + RATE.formatted("100.00") + " (exact).");
+				.contains("Its value was $13.85 " + FOREIGN.formatted("100.00") + " (exact).");
 			assertThat(values(read(name), "Received by")).hasSize(4);
 		}
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "FORM_801, 5", "SCHEDULE_E, 7", "FORM_803, 6" })
+	@CsvSource({ "FORM_801, 6", "SCHEDULE_E, 7", "FORM_803, 6" })
 	void needFewPages(PaperName name, int atMost) throws IOException {
 		byte[] file = clerk.fetch("/desk/trips/" + SLUG + "/draft/papers/" + name.getSlug() + ".pdf").bodyAsBytes();
 		try (PDDocument document = Loader.loadPDF(file)) {

@@ -81,7 +81,7 @@ class PaperPagesTests {
 	void printAnAmountThatNobodyStatedAsMissingWithRoomToWrite() {
 		read(PaperName.FORM_801);
 		for (String label : new String[] { "Transportation", "Lodging", "Meals", "Other",
-				"Total, for all whom it was for" }) {
+				"Total, for these officials" }) {
 			assertThat(line(label).text()).contains(MISSING);
 			assertThat(line(label).select(".line-write")).hasSize(1);
 			assertThat(line(label).select(".line-value")).isEmpty();
