@@ -28,7 +28,7 @@ class FilingDue {
 			(
 			select min(n.day) from finding n join edition e on e.id = n.edition_id
 			where e.state = 'PUBLISHED' and n.superseded_at is null and n.outcome in (%s) and r.amends_id is null
-				and n.rule = %s
+				and n.rule = any(%s)
 				and case when r.trip_id is not null then e.trip_id = r.trip_id
 					when n.rule = 'F801-POST' then r.period_to between n.day - 45 and n.day
 					when n.rule in ('F801-FORM', 'F802', 'F803') then false
@@ -46,15 +46,17 @@ class FilingDue {
 							else p.payer_organization_id = r.organization_id end) end)
 			""";
 
-	/** Which rule says when a filing {@code r} is due. */
+	/** Which rules say when a filing {@code r} is due. */
 	private static final String RULE = """
-			case when r.form in ('FORM_700', 'FORM_700_E') then 'F700-E'
-				when r.form = 'FORM_801' and r.nothing_to_declare then 'F801-POST' when r.form = 'FORM_801' then 'F801-FORM'
-				when r.form = 'FORM_802' then 'F802' when r.form = 'FORM_803' then 'F803'
-				when r.form = 'FORM_807' then 'F807-NOTE' when r.form = 'COUNCIL_REPORT' then 'AB1234' end""";
+			case when r.form = 'FORM_700' then array['F700-E', 'F700-D']
+				when r.form = 'FORM_700_E' then array['F700-E'] when r.form = 'FORM_700_D' then array['F700-D']
+				when r.form = 'FORM_801' and r.nothing_to_declare then array['F801-POST']
+				when r.form = 'FORM_801' then array['F801-FORM'] when r.form = 'FORM_802' then array['F802']
+				when r.form = 'FORM_803' then array['F803'] when r.form = 'FORM_807' then array['F807-NOTE']
+				when r.form = 'COUNCIL_REPORT' then array['AB1234'] end""";
 
 	/** Which rule says when a filing {@code r} is to be posted. */
-	private static final String POSTING_RULE = "case when r.form = 'FORM_801' and not r.nothing_to_declare then 'F801-POST' end";
+	private static final String POSTING_RULE = "case when r.form = 'FORM_801' and not r.nothing_to_declare then array['F801-POST'] end";
 
 	/** Whether a filing {@code r} is about a payment {@code p}, or names none. */
 	private static final String IS_ABOUT = """

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+import org.opendelegation.filing.FormKind;
 
 /**
  * Gifts other than travel on Schedule D of the annual statement of economic interests:
@@ -23,7 +24,7 @@ final class GiftStatementRule implements Rule {
 
 	@Override
 	public int version() {
-		return 1;
+		return 2;
 	}
 
 	@Override
@@ -52,10 +53,10 @@ final class GiftStatementRule implements Rule {
 				.computeIfAbsent(gift.receiver().key() + "/" + gift.giver().identity() + "/" + gift.year(),
 						(key) -> new ArrayList<>())
 				.add(gift));
-		return bySource.values().stream().map((gifts) -> find(gifts, gifts.get(0).year(), grounds)).toList();
+		return bySource.values().stream().map((gifts) -> find(gifts, gifts.get(0).year(), grounds, facts)).toList();
 	}
 
-	private Finding find(List<GiftFacts> gifts, @Nullable Year year, Grounds grounds) {
+	private Finding find(List<GiftFacts> gifts, @Nullable Year year, Grounds grounds, TripFacts facts) {
 		Reasoning reasoning = Reasoning.of(this, gifts.get(0).receiver().subject());
 		gifts.forEach((gift) -> gift.tell(reasoning));
 		if (year == null) {
@@ -69,21 +70,20 @@ final class GiftStatementRule implements Rule {
 			return reasoning.lacks(Missing.PARAMETER).find(Outcome.CANNOT_TELL, "finding.noParameter");
 		}
 		reasoning.uses(threshold.get()).uses(dueDay.get()).uses(clock.get());
-		List<GiftFacts> counted = gifts.stream()
-			.filter((gift) -> !gift.isGivenAwayWithin(clock.get().number()))
-			.toList();
+		int days = clock.get().number();
 		Value giver = Value.name(gifts.get(0).giver().name());
-		if (counted.isEmpty()) {
+		if (gifts.stream().allMatch((gift) -> gift.isGivenAwayWithin(days))) {
 			return reasoning.find(Outcome.NOT_REQUIRED, "finding.F700-D.returned", giver);
 		}
 		LocalDate due = grounds.days().onOrAfter(dueDay.get().dayIn(year.getValue() + 1));
-		return compare(counted, threshold.get(), reasoning, due, year);
+		Range total = gifts.stream().map((gift) -> gift.counted(days)).reduce(Range.NOTHING, Range::plus);
+		Finding asked = compare(total, giver, threshold.get(), reasoning, due, year);
+		return FilingFacts.or(asked, FilingFacts.find(facts, FormKind.GIFT_STATEMENTS,
+				(filing) -> filing.isBy(gifts.get(0).receiver()) && filing.isFor(year.atDay(1), end)), reasoning, due);
 	}
 
-	private static Finding compare(List<GiftFacts> counted, Parameter threshold, Reasoning reasoning, LocalDate due,
+	private static Finding compare(Range total, Value giver, Parameter threshold, Reasoning reasoning, LocalDate due,
 			Year year) {
-		Range total = counted.stream().map(GiftFacts::worth).reduce(Range.NOTHING, Range::plus);
-		Value giver = Value.name(counted.get(0).giver().name());
 		Value least = Value.dollars(threshold.dollars());
 		Value when = Value.name(year.toString());
 		if (total.isBelow(threshold.dollars())) {

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.opendelegation.filing.FilingEvidence;
 import org.opendelegation.filing.FormKind;
 import org.opendelegation.filing.Period;
+import org.opendelegation.funding.Gift.Disposition;
 import org.opendelegation.funding.Payment.DisclosurePath;
 import org.opendelegation.funding.Payment.PaidTo;
 import org.opendelegation.funding.PaymentItem;
@@ -47,6 +48,26 @@ class FilingExamplesTests {
 		this.facts.amount = "600";
 		this.facts.payerKind = OrganizationKind.COMPANY;
 		assertFound(new StatementRule(), filing(form, by, null, trip, payment, period, done), words,
+				LocalDate.of(2025, 4, 1));
+	}
+
+	/**
+	 * A whole statement is the one of the year in which its time lies, and says nothing
+	 * of what was received later than it was filed.
+	 */
+	@ParameterizedTest
+	@CsvSource(nullValues = "-", delimiter = '|', textBlock = """
+			# form     | by         | trip | period                | done       | words
+			FORM_700_D | official-1 | trip | -                     | 2025-04-01 | finding.filed.form.onTime
+			FORM_700_D | official-1 | trip | -                     | 2025-04-02 | finding.filed.form.late
+			FORM_700   | official-1 | -    | 2024-01-01/2024-12-31 | 2025-03-03 | finding.filed.whole.onTime
+			FORM_700   | official-2 | -    | 2024-01-01/2024-12-31 | 2025-03-03 | finding.F700-D.due
+			FORM_700   | official-1 | -    | 2023-01-01/2023-12-31 | 2025-03-03 | finding.F700-D.due
+			FORM_700_E | official-1 | trip | -                     | 2025-03-03 | finding.F700-D.due
+			""")
+	void statementOfObjects(FormKind form, String by, String trip, String period, LocalDate done, String words) {
+		this.facts.gifts = List.of(this.facts.gift("60", "2024-05-20", Disposition.KEPT, null));
+		assertFound(new GiftStatementRule(), filing(form, by, null, trip, null, period, done), words,
 				LocalDate.of(2025, 4, 1));
 	}
 

@@ -179,6 +179,29 @@ class GiftLimitExamplesTests {
 		assertFound(this.facts.find(new GiftStatementRule()), outcome, missing);
 	}
 
+	/**
+	 * Where it cannot be told whether an object counts for the limit, it cannot be told
+	 * for the statement either.
+	 */
+	@ParameterizedTest
+	@CsvSource(nullValues = "-", delimiter = '|', textBlock = """
+			# what became of it | when       | outcome      | words    | missing
+			KEPT                | -          | DUE          | due      | -
+			NOT_STATED          | -          | DUE          | due      | -
+			RETURNED            | 2024-06-19 | NOT_REQUIRED | returned | -
+			RETURNED            | 2024-06-20 | DUE          | due      | -
+			DONATED             | -          | CANNOT_TELL  | unknown  | DISPOSED
+			DONATED             | 2024-06    | CANNOT_TELL  | unknown  | RECEIVED
+			TRANSFERRED_TO_CITY | 2024-05-30 | CANNOT_TELL  | unknown  | HANDED_TO_CITY
+			""")
+	void countsTheSameObjectsForTheAnnualStatement(Disposition disposition, String disposed, Outcome outcome,
+			String words, String missing) {
+		give("60", "USD", null, disposition, disposed);
+		Finding found = this.facts.find(new GiftStatementRule());
+		assertFound(found, outcome, missing);
+		assertThat(found.words().key()).isEqualTo("finding.F700-D." + words);
+	}
+
 	private static void assertFound(Finding found, Outcome outcome, String missing) {
 		assertThat(found.outcome()).as(found.words().key()).isEqualTo(outcome);
 		assertThat(found.missing()).extracting(Missing::name)
