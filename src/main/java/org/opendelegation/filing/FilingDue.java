@@ -63,11 +63,16 @@ class FilingDue {
 			(not exists (select from filing_payment k where k.filing_id = r.id)
 				or exists (select from filing_payment k where k.filing_id = r.id and k.payment_key = p.key))""";
 
-	/** The same of one of the payments by the same payer. */
+	/**
+	 * The same of one of the payments by the same payer of which nothing was found by
+	 * itself.
+	 */
 	private static final String IS_ABOUT_PAYER = """
 			(not exists (select from filing_payment k where k.filing_id = r.id)
 				or exists (select from filing_payment k join payment q on q.key = k.payment_key
-					where k.filing_id = r.id and q.edition_id = e.id and q.payer = p.payer))""";
+					where k.filing_id = r.id and q.edition_id = e.id and q.payer = p.payer
+						and (q.key = p.key or not exists (select from finding m where m.edition_id = e.id
+							and m.rule = n.rule and m.superseded_at is null and m.subject_key = q.key))))""";
 
 	/** The day on which a rule found that a filing {@code r} is due, in SQL. */
 	static final String FOUND = found("'DUE', 'MET', 'MET_LATE'", RULE);

@@ -2,8 +2,10 @@ package org.opendelegation.rule;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 
 import org.opendelegation.filing.FilingEvidence;
@@ -27,6 +29,20 @@ public record FilingFacts(FilingEvidence evidence, List<String> travelers) {
 			.stream()
 			.filter((filing) -> forms.contains(filing.evidence().form()) && condition.test(filing))
 			.findFirst();
+	}
+
+	/**
+	 * The last of the filings of a form by which all of some payments are reported, each
+	 * by the first for which a condition holds.
+	 */
+	static Optional<FilingFacts> findOfAll(TripFacts facts, FormKind form, Collection<PaymentFacts> payments,
+			BiPredicate<FilingFacts, PaymentFacts> condition) {
+		List<Optional<FilingFacts>> found = payments.stream()
+			.map((payment) -> find(facts, List.of(form), (filing) -> condition.test(filing, payment)))
+			.toList();
+		return found.stream().allMatch(Optional::isPresent) ? found.stream()
+			.flatMap(Optional::stream)
+			.max(Comparator.comparing((filing) -> filing.evidence().done())) : Optional.empty();
 	}
 
 	boolean isBy(OfficialFacts official) {
@@ -64,6 +80,10 @@ public record FilingFacts(FilingEvidence evidence, List<String> travelers) {
 	boolean isAbout(Collection<PaymentFacts> payments) {
 		return this.evidence.payments().isEmpty()
 				|| payments.stream().anyMatch((payment) -> this.evidence.payments().contains(payment.key()));
+	}
+
+	boolean names(PaymentFacts payment) {
+		return this.evidence.payments().contains(payment.key());
 	}
 
 	/**

@@ -73,6 +73,13 @@ public record PaymentFacts(String key, PartyFacts payer, @Nullable PartyFacts in
 	}
 
 	/**
+	 * What tells who paid it from who paid another.
+	 */
+	String source() {
+		return this.payer.identity();
+	}
+
+	/**
 	 * Whether the record says that it was paid, and not for whom.
 	 */
 	boolean isForNobodyNamed() {
@@ -189,6 +196,14 @@ public record PaymentFacts(String key, PartyFacts payer, @Nullable PartyFacts in
 	 */
 	@Nullable LocalDate lastDay() {
 		return (this.received != null) ? this.received.latest() : null;
+	}
+
+	/**
+	 * The day on which it was received, or {@code null} where that may have been another.
+	 */
+	@Nullable LocalDate onlyDay() {
+		LocalDate first = (this.received != null) ? this.received.earliest() : null;
+		return (first != null && first.equals(lastDay())) ? first : null;
 	}
 
 	/**

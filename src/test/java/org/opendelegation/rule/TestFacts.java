@@ -111,6 +111,24 @@ final class TestFacts {
 				(this.lastDay != null) ? LocalDate.parse(this.lastDay) : null, this.councilAuthority, this.filings);
 	}
 
+	/**
+	 * The same trip with other payments and filings.
+	 */
+	TripFacts facts(List<PaymentFacts> payments, List<FilingFacts> filed) {
+		TripFacts one = facts();
+		return new TripFacts(one.officials(), payments, one.gifts(), one.stops(), one.lastDay(),
+				one.councilAuthority(), filed);
+	}
+
+	/**
+	 * The same payment under another key.
+	 */
+	static PaymentFacts keyed(PaymentFacts one, String key) {
+		return new PaymentFacts(key, one.payer(), one.intermediary(), one.originalSource(), one.officials(),
+				one.others(), one.sum(), one.received(), one.receivedFrom(), one.ways(), one.asked(), one.parts(),
+				one.claim());
+	}
+
 	private PaymentFacts payment(List<OfficialFacts> who) {
 		RecordRef payer = new RecordRef("organization", "payer");
 		PartyFacts.TaxEntry entry = (this.taxEntryCheckedOn != null)
