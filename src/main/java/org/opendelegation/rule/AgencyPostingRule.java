@@ -27,7 +27,7 @@ final class AgencyPostingRule implements Rule {
 
 	@Override
 	public int version() {
-		return 3;
+		return 4;
 	}
 
 	@Override
@@ -96,10 +96,22 @@ final class AgencyPostingRule implements Rule {
 		Finding asked = compare(sum(city, paid, PaymentFacts::isThroughCity),
 				sum(city, paid, PaymentFacts::isPerhapsThroughCity), new Open(anyNotStated, atOdds), threshold.get(),
 				reasoning.uses(threshold.get()).uses(days.get()), due);
-		return FilingFacts.orPosted(asked,
-				FilingFacts.find(facts, List.of(FormKind.FORM_801), (filing) -> filing.isPosted() && filing.isOf(city)
-						&& filing.isAbout(paid) && filing.isFor(quarter.firstDay(), quarter.lastDay())),
-				reasoning, due);
+		return FilingFacts.orPosted(asked, posted(city, paid, facts), reasoning, due);
+	}
+
+	/**
+	 * The last of the postings by which all was posted that went through the city, or
+	 * perhaps did. What names payments posts no others.
+	 */
+	private static Optional<FilingFacts> posted(CityFacts city, List<PaymentFacts> paid, TripFacts facts) {
+		return FilingFacts.findOfAll(facts, List.of(FormKind.FORM_801),
+				paid.stream()
+					.filter((payment) -> isAny(payment, city, PaymentFacts::isThroughCity)
+							|| isAny(payment, city, PaymentFacts::isPerhapsThroughCity))
+					.toList(),
+				(filing, payment) -> filing.isPosted() && filing.isOf(city) && filing.isAbout(List.of(payment))
+						&& filing.isForTimeOf(payment),
+				(filing) -> Objects.requireNonNull(filing.evidence().postedOn()));
 	}
 
 	private static Finding compare(Range taken, Range open, Open why, Parameter threshold, Reasoning reasoning,

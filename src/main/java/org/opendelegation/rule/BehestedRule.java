@@ -116,9 +116,10 @@ final class BehestedRule implements Rule {
 		LocalDate due = day.plusDays(days);
 		Finding asked = reasoning.on(due)
 			.find(Outcome.DUE, isFirst ? "finding.F803.due" : "finding.F803.later", payer, least, Value.day(due));
-		return FilingFacts.or(asked, FilingFacts.findOfAll(facts, FormKind.FORM_803, paid,
+		return FilingFacts.or(asked, FilingFacts.findOfAll(facts, List.of(FormKind.FORM_803), paid,
 				(filing, payment) -> filing.isOn(List.of(payment)) && !filing.evidence().done().isBefore(day)
-						&& isByWhoAsked(filing, payment, facts)),
+						&& isByWhoAsked(filing, payment, facts),
+				(filing) -> filing.evidence().done()),
 				reasoning, due);
 	}
 

@@ -22,7 +22,7 @@ final class CouncilReportRule implements Rule {
 
 	@Override
 	public int version() {
-		return 4;
+		return 5;
 	}
 
 	@Override

@@ -25,7 +25,7 @@ final class DonorNoticeRule implements Rule {
 
 	@Override
 	public int version() {
-		return 3;
+		return 4;
 	}
 
 	@Override
@@ -75,7 +75,7 @@ final class DonorNoticeRule implements Rule {
 				: FilingFacts.or(asked,
 						FilingFacts.find(facts, List.of(FormKind.FORM_807),
 								(filing) -> filing.isBy(payer) && filing.isAbout(paid)
-										&& filing.isFor(year.atDay(1), year.atMonth(12).atEndOfMonth())),
+										&& paid.stream().allMatch(filing::isForTimeOf)),
 						reasoning, due);
 	}
 

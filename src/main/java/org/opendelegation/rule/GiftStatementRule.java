@@ -79,7 +79,15 @@ final class GiftStatementRule implements Rule {
 		Range total = gifts.stream().map((gift) -> gift.counted(days)).reduce(Range.NOTHING, Range::plus);
 		Finding asked = compare(total, giver, threshold.get(), reasoning, due, year);
 		return FilingFacts.or(asked, FilingFacts.find(facts, FormKind.GIFT_STATEMENTS,
-				(filing) -> filing.isBy(gifts.get(0).receiver()) && filing.isFor(year.atDay(1), end)), reasoning, due);
+				(filing) -> filing.isBy(gifts.get(0).receiver())
+						&& gifts.stream().allMatch((gift) -> isStatementOf(filing, gift))),
+				reasoning, due);
+	}
+
+	private static boolean isStatementOf(FilingFacts filing, GiftFacts gift) {
+		LocalDate first = gift.receivedFirst();
+		LocalDate last = gift.receivedLast();
+		return first != null && last != null && filing.isStatementOf(first, last);
 	}
 
 	private static Finding compare(Range total, Value giver, Parameter threshold, Reasoning reasoning, LocalDate due,

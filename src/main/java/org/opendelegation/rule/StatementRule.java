@@ -2,6 +2,7 @@ package org.opendelegation.rule;
 
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.List;
 import java.util.Optional;
 
 import org.opendelegation.filing.FormKind;
@@ -19,7 +20,7 @@ final class StatementRule implements GiftRule {
 
 	@Override
 	public int version() {
-		return 3;
+		return 4;
 	}
 
 	@Override
@@ -44,10 +45,19 @@ final class StatementRule implements GiftRule {
 	public Finding judge(Gifts gifts, Reasoning reasoning, Grounds grounds, TripFacts facts) {
 		Finding asked = judge(gifts, reasoning, grounds);
 		Year year = gifts.year();
-		return (year == null || asked.day() == null) ? asked : FilingFacts.or(asked,
-				FilingFacts.find(facts, FormKind.TRAVEL_STATEMENTS, (filing) -> filing.isBy(gifts.official())
-						&& filing.isAbout(gifts.payments()) && filing.isFor(year.atDay(1), gifts.lastDayOfYear())),
-				reasoning, asked.day());
+		return (year == null || asked.day() == null) ? asked
+				: FilingFacts.or(asked,
+						FilingFacts.findOfAll(facts, FormKind.TRAVEL_STATEMENTS, gifts.payments(),
+								(filing, payment) -> filing.isBy(gifts.official())
+										&& filing.isAbout(List.of(payment)) && isStatementOf(filing, payment),
+								(filing) -> filing.evidence().done()),
+						reasoning, asked.day());
+	}
+
+	private static boolean isStatementOf(FilingFacts filing, PaymentFacts payment) {
+		LocalDate first = (payment.received() != null) ? payment.received().earliest() : null;
+		LocalDate last = payment.lastDay();
+		return first != null && last != null && filing.isStatementOf(first, last);
 	}
 
 	@Override

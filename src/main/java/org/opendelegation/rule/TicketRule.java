@@ -23,7 +23,7 @@ final class TicketRule implements Rule {
 
 	@Override
 	public int version() {
-		return 2;
+		return 3;
 	}
 
 	@Override
