@@ -167,7 +167,7 @@ class TripFactsReader {
 		RecordRef receivedFrom = (received != null) ? payment.getReference() : trip.getReference();
 		return new PaymentFacts(payment.getKey(), this.parties.read(payment.getPayer()),
 				this.parties.readOrNull(payment.getIntermediary()),
-				this.parties.readOrNull(payment.getOriginalSource()), paidFor,
+				this.parties.readOrNull(payment.isOwnMoney() ? payment.getPayer() : payment.getOriginalSource()), paidFor,
 				payment.getBeneficiaries().size() - paidFor.size(), sum(payment), (received != null) ? received : dates,
 				receivedFrom, ways(payment),
 				new PaymentFacts.Asked(payment.getSolicitation().solicited(),

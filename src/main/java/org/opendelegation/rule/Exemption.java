@@ -50,7 +50,8 @@ record Exemption(Standing standing, String reason, List<Missing> missing) {
 		if (source == null || source.isOfUnknownKind()) {
 			return unverified("foreignGovernment", Missing.ORIGINAL_SOURCE);
 		}
-		return (source.isForeignGovernment() || source.isPublicBody()) ? evidenced("government")
+		return (source.isForeignGovernment() || source.isPublicBody())
+				? evidenced(payment.isOwnMoney() ? "ownMoney" : "government")
 				: new Exemption(Standing.NOT_AVAILABLE, "privateMoney", List.of());
 	}
 

@@ -16,7 +16,7 @@ final class TravelExemptionRule implements Rule {
 
 	@Override
 	public int version() {
-		return 3;
+		return 4;
 	}
 
 	@Override

@@ -35,6 +35,8 @@ final class TestFacts {
 
 	OrganizationKind sourceKind;
 
+	boolean ownMoney;
+
 	LocalDate taxEntryCheckedOn;
 
 	boolean payerAbroad;
@@ -135,10 +137,9 @@ final class TestFacts {
 				? new PartyFacts.TaxEntry(payer.part("registration", "irs"), this.taxEntryCheckedOn) : null;
 		PartyFacts source = (this.sourceKind != null) ? new PartyFacts("Source",
 				new RecordRef("organization", "source"), this.sourceKind, false, true, null, null) : null;
-		return new PaymentFacts("trip",
-				(this.payer != null) ? this.payer
-						: new PartyFacts("Payer", payer, this.payerKind, false, this.payerAbroad, null, entry),
-				null, source, this.forNobodyNamed ? List.of() : who, this.others,
+		PartyFacts paying = (this.payer != null) ? this.payer
+				: new PartyFacts("Payer", payer, this.payerKind, false, this.payerAbroad, null, entry);
+		return new PaymentFacts("trip", paying, null, this.ownMoney ? paying : source, this.forNobodyNamed ? List.of() : who, this.others,
 				new PaymentSum(money(), (this.rate != null) ? new BigDecimal(this.rate) : null, this.shares),
 				edtf(this.received), new RecordRef("payment", "trip"), new PaymentWays(this.paidTo, ways(who)),
 				this.asked, this.parts, new ClaimedExemption(this.exemption));

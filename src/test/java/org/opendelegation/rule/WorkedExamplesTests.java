@@ -119,6 +119,21 @@ class WorkedExamplesTests {
 		assertFound(this.facts.find(new TravelExemptionRule()), outcome, null, missing);
 	}
 
+	/**
+	 * A government abroad that paid with money of its own passed on nobody's.
+	 */
+	@ParameterizedTest
+	@CsvSource({ "FOREIGN_GOVERNMENT, true", "MUNICIPALITY, true" })
+	void ownMoneyOfAGovernmentAbroad(OrganizationKind payer, boolean abroad) {
+		this.facts.payer = new PartyFacts("Chongqing", null, payer, false, abroad, null, null);
+		assertFound(this.facts.find(new PassThroughRule()), Outcome.CANNOT_TELL, null, "ORIGINAL_SOURCE");
+		this.facts.ownMoney = true;
+		assertThat(this.facts.find(new PassThroughRule()).words().key()).isEqualTo("finding.PASS-THRU.ownMoney");
+		assertThat(this.facts.find(new TravelExemptionRule()).words().key()).isEqualTo("finding.EXC-501C3.ownMoney");
+		this.facts.amount = "9000";
+		assertFound(this.facts.find(new GiftLimitRule()), Outcome.NOT_REQUIRED, null, null);
+	}
+
 	@ParameterizedTest
 	@CsvSource(nullValues = "-", delimiter = '|', textBlock = """
 			# stops | outcome     | missing
