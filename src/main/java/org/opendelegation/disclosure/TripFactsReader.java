@@ -3,6 +3,7 @@ package org.opendelegation.disclosure;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -180,7 +181,18 @@ class TripFactsReader {
 		return new PaymentSum(payment.getAmount(), rateOf(payment.getRate()),
 				payment.getShares()
 					.stream()
-					.collect(Collectors.toMap((share) -> share.traveler().getKey(), PaymentShare::amount)));
+					.collect(Collectors.toMap((share) -> share.traveler().getKey(), PaymentShare::amount)),
+				items(payment));
+	}
+
+	private static Map<PaymentItem.Category, BigDecimal> items(Payment payment) {
+		Map<PaymentItem.Category, BigDecimal> amounts = new EnumMap<>(PaymentItem.Category.class);
+		for (PaymentItem item : payment.getItems()) {
+			if (item.amount() != null) {
+				amounts.merge(item.category(), item.amount(), BigDecimal::add);
+			}
+		}
+		return amounts;
 	}
 
 	private static @Nullable BigDecimal rateOf(@Nullable PaymentRate rate) {

@@ -132,8 +132,8 @@ final class AgencyPostingRule implements Rule {
 	private static Range sum(CityFacts city, List<PaymentFacts> payments,
 			BiPredicate<PaymentFacts, OfficialFacts> went) {
 		return payments.stream()
-			.map((payment) -> payment
-				.shareOf((official) -> official.homes().contains(city) && went.test(payment, official)))
+			.map((payment) -> TravelParts.travel(payment,
+					(official) -> official.homes().contains(city) && went.test(payment, official)))
 			.reduce(Range.NOTHING, Range::plus);
 	}
 

@@ -1,7 +1,5 @@
 package org.opendelegation.rule;
 
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -53,17 +51,6 @@ record Exemption(Standing standing, String reason, List<Missing> missing) {
 		return (source.isForeignGovernment() || source.isPublicBody())
 				? evidenced(payment.isOwnMoney() ? "ownMoney" : "government")
 				: new Exemption(Standing.NOT_AVAILABLE, "privateMoney", List.of());
-	}
-
-	/**
-	 * How it stands for several payments together: as for the worst of them; not at all
-	 * for none.
-	 */
-	static Exemption ofAll(Collection<PaymentFacts> payments) {
-		return payments.stream()
-			.map(Exemption::of)
-			.max(Comparator.comparing(Exemption::standing))
-			.orElseGet(Exemption::notAvailable);
 	}
 
 	boolean isEvidenced() {

@@ -17,7 +17,7 @@ final class GiftLimitRule implements Rule {
 
 	@Override
 	public int version() {
-		return 4;
+		return 6;
 	}
 
 	@Override
@@ -70,28 +70,36 @@ final class GiftLimitRule implements Rule {
 		Value payer = Value.name(received.source().name());
 		Value year = Value.name(String.valueOf(received.year()));
 		Value most = Value.dollars(limit.dollars());
-		Exemption exemption = Exemption.ofAll(received.payments());
-		if (exemption.isEvidenced() && received.objects().isEmpty()) {
+		Limited payments = Limited.of(received.payments(), received.official());
+		if (!payments.anyCounts() && received.objects().isEmpty()) {
 			return reasoning.find(Outcome.NOT_REQUIRED, "finding.GIFTLIM.exempt", year, most, payer);
 		}
-		Counted counted = received.count(objects, !exemption.isEvidenced());
-		Range total = counted.total();
-		Value[] named = { year, most, payer, Value.dollars(total.least()), counted.paymentSum(), counted.objectSum() };
+		Counted counted = new Counted(payments.anyCounts() ? payments.assumed() : Range.NOTHING, objects,
+				payments.anyCounts(), !received.objects().isEmpty());
+		Range total = payments.total().plus(objects);
+		Range assumed = payments.assumed().plus(objects);
+		Value[] named = { year, most, payer,
+				Value.dollars((total.isOver(limit.dollars()) ? total : assumed).least()), counted.paymentSum(),
+				counted.objectSum() };
+		boolean partly = payments.anyCounts() && payments.anyExempt();
 		if (total.isWithin(limit.dollars())) {
-			return reasoning.find(Outcome.MET, counted.key("finding.GIFTLIM.within"), named);
-		}
-		if (objects.isOver(limit.dollars()) && exemption.standing() != Exemption.Standing.NOT_AVAILABLE) {
-			return reasoning.find(Outcome.NOT_MET, "finding.GIFTLIM.over.objects", named);
+			return reasoning.find(Outcome.MET, key("within", partly, counted), named);
 		}
 		if (total.isOver(limit.dollars())) {
-			return (exemption.standing() == Exemption.Standing.UNVERIFIED)
-					? reasoning.lacks(exemption.missing())
-						.find(Outcome.CANNOT_TELL, counted.key("finding.GIFTLIM.overUnverified"), named)
-					: reasoning.find(Outcome.NOT_MET, counted.key("finding.GIFTLIM.over"), named);
+			boolean isOfObjects = objects.isOver(limit.dollars()) && payments.total().least().signum() == 0
+					&& (payments.anyOpen() || !payments.anyCounts());
+			return reasoning.find(Outcome.NOT_MET, isOfObjects ? "finding.GIFTLIM.over.objects"
+					: key("over", partly || payments.anyOpen(), counted), named);
 		}
-		return reasoning.lacks(total.missing())
-			.lacks(exemption.missing())
-			.find(Outcome.CANNOT_TELL, counted.key("finding.GIFTLIM.unknown"), named);
+		return assumed.isOver(limit.dollars())
+				? reasoning.lacks(payments.missing())
+					.find(Outcome.CANNOT_TELL, key("overUnverified", partly, counted), named)
+				: reasoning.lacks(total.missing()).find(Outcome.CANNOT_TELL, key("unknown", partly, counted), named);
+	}
+
+	private static String key(String what, boolean partly, Counted counted) {
+		String key = "finding.GIFTLIM." + what;
+		return partly ? key + ".partly" : counted.key(key);
 	}
 
 }

@@ -191,6 +191,13 @@ public record PaymentFacts(String key, PartyFacts payer, @Nullable PartyFacts in
 	}
 
 	/**
+	 * Whether it was for nobody else than some of the officials.
+	 */
+	boolean isForNobodyBut(Predicate<OfficialFacts> some) {
+		return this.others == 0 && this.officials.stream().allMatch(some);
+	}
+
+	/**
 	 * The calendar year in which it was received, if it was surely one.
 	 */
 	@Nullable Year year() {

@@ -49,6 +49,9 @@ final class TravelExemptionRule implements Rule {
 		if (!payment.mayBeGift()) {
 			return reasoning.find(Outcome.NOT_REQUIRED, "finding.EXC-501C3.noGift");
 		}
+		if (TravelParts.isForTicketsOnly(payment)) {
+			return reasoning.find(Outcome.NOT_MET, "finding.EXC-501C3.tickets");
+		}
 		if (payer.taxEntry() != null) {
 			reasoning.input("taxEntry", Value.day(payer.taxEntry().checkedOn()), payer.taxEntry().record());
 		}

@@ -250,7 +250,6 @@ class FurtherExamplesTests {
 		this.facts.amount = "9000";
 		this.facts.paidTo = paidTo;
 		this.facts.paths = paths(paths);
-		this.facts.parts = Set.of(PaymentItem.Category.TICKETS);
 		Finding form = this.facts.find(new AgencyFormRule());
 		assertThat(form.words().key()).isEqualTo("finding.F801-FORM." + words);
 		Finding posting = this.facts.find(new AgencyPostingRule());
@@ -262,6 +261,7 @@ class FurtherExamplesTests {
 			}
 		}
 		boolean isOfCity = outcome == Outcome.DUE || paths.equals("CITY_PAID");
+		this.facts.parts = Set.of(PaymentItem.Category.TICKETS);
 		assertThat(this.facts.find(new TicketRule()).words().key())
 			.isEqualTo("finding.F802." + (isOfCity ? "due" : words));
 	}
@@ -347,6 +347,30 @@ class FurtherExamplesTests {
 		assertFound(found, outcome, due, missing);
 		assertThat(found.subject().name()).isEqualTo("Oakley");
 		assertThat(found.confidence()).isEqualTo(Confidence.UNVERIFIED);
+	}
+
+	/**
+	 * The sum for the posting is one of travel, and the exemption by payer is too.
+	 */
+	@ParameterizedTest
+	@CsvSource(nullValues = "-", delimiter = '|', textBlock = """
+			# what it was for      | posting      | missing    | exemption
+			LODGING                | DUE          | -          | MET
+			TICKETS                | NOT_REQUIRED | -          | NOT_MET
+			LODGING+TICKETS=500    | DUE          | -          | MET
+			LODGING+TICKETS=500.01 | NOT_REQUIRED | -          | MET
+			LODGING+TICKETS        | CANNOT_TELL  | FOR_TRAVEL | MET
+			LODGING+OTHER          | CANNOT_TELL  | FOR_TRAVEL | MET
+			LODGING+OTHER=500      | DUE          | -          | MET
+			""")
+	void ticketsAreNoTravel(String parts, Outcome posting, String missing, Outcome exemption) {
+		this.facts.amount = "3000";
+		this.facts.paidTo = PaidTo.CITY;
+		this.facts.payerKind = OrganizationKind.GOVERNMENT;
+		this.facts.partsOf(parts);
+		Finding found = this.facts.find(new AgencyPostingRule());
+		assertFound(found, posting, found.day(), missing);
+		assertThat(this.facts.find(new TravelExemptionRule()).outcome()).isEqualTo(exemption);
 	}
 
 	@Test

@@ -3,6 +3,8 @@ package org.opendelegation.rule;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -71,6 +73,8 @@ final class TestFacts {
 
 	Set<PaymentItem.Category> parts = Set.of();
 
+	Map<PaymentItem.Category, BigDecimal> itemAmounts = Map.of();
+
 	PaymentExemption exemption = PaymentExemption.NOT_STATED;
 
 	String title = "Mayor";
@@ -114,6 +118,21 @@ final class TestFacts {
 	}
 
 	/**
+	 * What a payment was for, such as {@code LODGING+TICKETS=590}.
+	 */
+	void partsOf(String typed) {
+		this.itemAmounts = new HashMap<>();
+		this.parts = new HashSet<>();
+		for (String item : typed.isEmpty() ? new String[0] : typed.split("\\+")) {
+			String[] parts = item.split("=");
+			this.parts.add(PaymentItem.Category.valueOf(parts[0]));
+			if (parts.length > 1) {
+				this.itemAmounts.put(PaymentItem.Category.valueOf(parts[0]), new BigDecimal(parts[1]));
+			}
+		}
+	}
+
+	/**
 	 * The same trip with other payments and filings.
 	 */
 	TripFacts facts(List<PaymentFacts> payments, List<FilingFacts> filed) {
@@ -140,7 +159,8 @@ final class TestFacts {
 		PartyFacts paying = (this.payer != null) ? this.payer
 				: new PartyFacts("Payer", payer, this.payerKind, false, this.payerAbroad, null, entry);
 		return new PaymentFacts("trip", paying, null, this.ownMoney ? paying : source, this.forNobodyNamed ? List.of() : who, this.others,
-				new PaymentSum(money(), (this.rate != null) ? new BigDecimal(this.rate) : null, this.shares),
+				new PaymentSum(money(), (this.rate != null) ? new BigDecimal(this.rate) : null, this.shares,
+						this.itemAmounts),
 				edtf(this.received), new RecordRef("payment", "trip"), new PaymentWays(this.paidTo, ways(who)),
 				this.asked, this.parts, new ClaimedExemption(this.exemption));
 	}
