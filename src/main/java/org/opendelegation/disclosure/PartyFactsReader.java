@@ -24,8 +24,6 @@ class PartyFactsReader {
 
 	private static final Pattern SECTION = Pattern.compile("501\\s*\\(c\\)\\s*\\(3\\)", Pattern.CASE_INSENSITIVE);
 
-	private static final Pattern OVER = Pattern.compile("revo|terminat|expired|former", Pattern.CASE_INSENSITIVE);
-
 	private final RegistrationRepository registrations;
 
 	PartyFactsReader(RegistrationRepository registrations) {
@@ -69,7 +67,7 @@ class PartyFactsReader {
 
 	private static boolean isOfTaxRegister(Registration entry) {
 		return entry.getRegister() == Registration.Register.IRS && SECTION.matcher(entry.getCapacity()).find()
-				&& !OVER.matcher(entry.getStatus()).find();
+				&& TaxStanding.isInForce(entry.getStatus());
 	}
 
 }

@@ -57,20 +57,24 @@ final class GiftLimitRule implements Rule {
 			return reasoning.lacks(Missing.LIMIT).find(Outcome.CANNOT_TELL, "finding.GIFTLIM.noLimit", year);
 		}
 		reasoning.uses(limit.get());
+		received.payments()
+			.forEach((payment) -> Exemption.daysOf(payment, grounds.parameters()).ifPresent(reasoning::uses));
 		if (received.objects().isEmpty()) {
-			return compare(received, Range.NOTHING, limit.get(), reasoning);
+			return compare(received, Range.NOTHING, limit.get(), reasoning, grounds.parameters());
 		}
 		Optional<Parameter> clock = grounds.parameters().ofState(ParameterKind.GIFT_RETURN_DAYS, end);
 		return clock
-			.map((days) -> compare(received, received.objects(days.number()), limit.get(), reasoning.uses(days)))
+			.map((days) -> compare(received, received.objects(days.number()), limit.get(), reasoning.uses(days),
+					grounds.parameters()))
 			.orElseGet(() -> reasoning.lacks(Missing.PARAMETER).find(Outcome.CANNOT_TELL, "finding.noParameter"));
 	}
 
-	private static Finding compare(Received received, Range objects, Parameter limit, Reasoning reasoning) {
+	private static Finding compare(Received received, Range objects, Parameter limit, Reasoning reasoning,
+			ParameterTable parameters) {
 		Value payer = Value.name(received.source().name());
 		Value year = Value.name(String.valueOf(received.year()));
 		Value most = Value.dollars(limit.dollars());
-		Limited payments = Limited.of(received.payments(), received.official());
+		Limited payments = Limited.of(received.payments(), received.official(), parameters);
 		if (!payments.anyCounts() && received.objects().isEmpty()) {
 			return reasoning.find(Outcome.NOT_REQUIRED, "finding.GIFTLIM.exempt", year, most, payer);
 		}

@@ -17,7 +17,7 @@ import java.util.List;
 record Limited(Range total, Range assumed, List<Missing> missing, boolean anyCounts, boolean anyExempt,
 		boolean anyOpen) {
 
-	static Limited of(List<PaymentFacts> payments, OfficialFacts official) {
+	static Limited of(List<PaymentFacts> payments, OfficialFacts official, ParameterTable parameters) {
 		Range total = Range.NOTHING;
 		Range assumed = Range.NOTHING;
 		List<Missing> missing = new ArrayList<>();
@@ -25,7 +25,7 @@ record Limited(Range total, Range assumed, List<Missing> missing, boolean anyCou
 		boolean anyExempt = false;
 		boolean anyOpen = false;
 		for (PaymentFacts payment : payments) {
-			Exemption exemption = Exemption.of(payment);
+			Exemption exemption = Exemption.of(payment, parameters);
 			Range all = payment.shareOf(official);
 			Range travel = TravelParts.travel(payment, official::equals);
 			Range rest = TravelParts.notTravel(payment, official::equals);

@@ -36,10 +36,10 @@ final class TravelExemptionRule implements Rule {
 
 	@Override
 	public List<Finding> apply(TripFacts facts, Grounds grounds) {
-		return PaymentFacts.ofState(facts, jurisdiction()).stream().map(this::find).toList();
+		return PaymentFacts.ofState(facts, jurisdiction()).stream().map((payment) -> find(payment, grounds.parameters())).toList();
 	}
 
-	private Finding find(PaymentFacts payment) {
+	private Finding find(PaymentFacts payment, ParameterTable parameters) {
 		PartyFacts payer = payment.payer();
 		Reasoning reasoning = payment.claim()
 			.tell(Reasoning.of(this, payment.subject())
@@ -54,8 +54,9 @@ final class TravelExemptionRule implements Rule {
 		}
 		if (payer.taxEntry() != null) {
 			reasoning.input("taxEntry", Value.day(payer.taxEntry().checkedOn()), payer.taxEntry().record());
+			Exemption.daysOf(payment, parameters).ifPresent(reasoning::uses);
 		}
-		return judge(Exemption.of(payment), payer, payment.claim(), reasoning);
+		return judge(Exemption.of(payment, parameters), payer, payment.claim(), reasoning);
 	}
 
 	private static Finding judge(Exemption exemption, PartyFacts payer, ClaimedExemption claim, Reasoning reasoning) {

@@ -216,7 +216,8 @@ final class TestFacts {
 				row(19, ParameterKind.FOREIGN_TRAVEL_APPROVAL, "US-CA/oakley", "YES"),
 				row(20, ParameterKind.FOREIGN_TRAVEL_APPROVAL, "US-CA/brentwood", "NO"),
 				row(21, ParameterKind.FORM_803_FORWARD_DAYS, "US-CA", "30"),
-				row(22, ParameterKind.FORM_802_DAYS, "US-CA", "45"));
+				row(22, ParameterKind.FORM_802_DAYS, "US-CA", "45"),
+				row(23, ParameterKind.TAX_EVIDENCE_DAYS, "US-CA", "365"));
 	}
 
 	private static Parameter limit(long id, String value, int year) {

@@ -120,6 +120,26 @@ class WorkedExamplesTests {
 	}
 
 	/**
+	 * A tax register that was looked up too long before the payment shows nothing of it.
+	 */
+	@ParameterizedTest
+	@CsvSource(nullValues = "-", delimiter = '|', textBlock = """
+			# looked up | received              | outcome     | missing      | limit
+			2023-05-27  | 2024-05-19/2024-05-26 | MET         | -            | NOT_REQUIRED
+			2023-05-26  | 2024-05-19/2024-05-26 | CANNOT_TELL | TAX_EVIDENCE | CANNOT_TELL
+			2026-01-01  | 2024-05-19/2024-05-26 | MET         | -            | NOT_REQUIRED
+			2024-05-01  | -                     | CANNOT_TELL | RECEIVED     | CANNOT_TELL
+			""")
+	void ageOfEvidence(LocalDate lookedUp, String received, Outcome outcome, String missing, Outcome limit) {
+		this.facts.payerKind = OrganizationKind.NONPROFIT_501C3;
+		this.facts.taxEntryCheckedOn = lookedUp;
+		this.facts.received = received;
+		this.facts.amount = "9000";
+		assertFound(this.facts.find(new TravelExemptionRule()), outcome, null, missing);
+		assertThat(this.facts.find(new GiftLimitRule()).outcome()).isEqualTo(limit);
+	}
+
+	/**
 	 * A government abroad that paid with money of its own passed on nobody's.
 	 */
 	@ParameterizedTest
