@@ -11,6 +11,7 @@ import org.opendelegation.place.City;
 import org.opendelegation.place.Country;
 import org.opendelegation.rule.PartyFacts;
 import org.opendelegation.rule.PartyFacts.TaxEntry;
+import org.opendelegation.rule.UnitedStates;
 import org.opendelegation.trip.Party;
 
 import org.springframework.stereotype.Component;
@@ -51,7 +52,7 @@ class PartyFactsReader {
 	private static boolean isAbroad(Organization organization) {
 		City city = organization.getCity();
 		Country country = (city != null) ? city.getCountry() : organization.getCountry();
-		return country != null && !country.getCode().equals("US");
+		return country != null && UnitedStates.of(country.getCode()) == UnitedStates.OUTSIDE;
 	}
 
 	private @Nullable TaxEntry taxEntry(Organization organization) {

@@ -160,7 +160,9 @@ class WorkedExamplesTests {
 			HK CN   | NOT_MET     | -
 			US HK   | NOT_MET     | -
 			US      | CANNOT_TELL | SPEECH
-			PR      | CANNOT_TELL | SPEECH
+			PR      | CANNOT_TELL | SPEECH WITHIN_UNITED_STATES
+			US GU   | CANNOT_TELL | SPEECH WITHIN_UNITED_STATES
+			PR HK   | NOT_MET     | -
 			-       | CANNOT_TELL | STOPS
 			""")
 	void exemptionForSpeeches(String stops, Outcome outcome, String missing) {
