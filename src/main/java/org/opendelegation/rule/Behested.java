@@ -60,7 +60,7 @@ record Behested(List<PaymentFacts> paid, Range open) {
 
 	private static String askedBy(PaymentFacts payment) {
 		PartyFacts asking = payment.asked().by();
-		return (asking != null) ? asking.identity() : "";
+		return (asking != null) ? asking.identity(payment.record()) : "";
 	}
 
 	private static Range open(List<PaymentFacts> paid, List<PaymentFacts> asked) {

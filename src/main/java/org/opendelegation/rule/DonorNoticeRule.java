@@ -50,7 +50,7 @@ final class DonorNoticeRule implements Rule {
 			.stream()
 			.filter(PaymentFacts::mayBeGift)
 			.forEach((payment) -> bySource
-				.computeIfAbsent(payment.payer().identity() + "/" + payment.year(), (key) -> new ArrayList<>())
+				.computeIfAbsent(payment.source() + "/" + payment.year(), (key) -> new ArrayList<>())
 				.add(payment));
 		return bySource.values().stream().map((paid) -> find(paid, grounds, facts)).toList();
 	}

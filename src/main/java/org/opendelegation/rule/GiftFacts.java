@@ -33,6 +33,13 @@ public record GiftFacts(String key, String description, PartyFacts giver, Offici
 		return new RecordRef("gift", this.key);
 	}
 
+	/**
+	 * What tells who gave it from who gave another, or paid.
+	 */
+	String source() {
+		return this.giver.identity(record());
+	}
+
 	boolean isGivenAway() {
 		return this.disposition == Disposition.RETURNED || this.disposition == Disposition.DONATED;
 	}

@@ -50,7 +50,7 @@ final class GiftStatementRule implements Rule {
 		Map<String, List<GiftFacts>> bySource = new LinkedHashMap<>();
 		facts.giftsOf(jurisdiction())
 			.forEach((gift) -> bySource
-				.computeIfAbsent(gift.receiver().key() + "/" + gift.giver().identity() + "/" + gift.year(),
+				.computeIfAbsent(gift.receiver().key() + "/" + gift.source() + "/" + gift.year(),
 						(key) -> new ArrayList<>())
 				.add(gift));
 		return bySource.values().stream().map((gifts) -> find(gifts, gifts.get(0).year(), grounds, facts)).toList();

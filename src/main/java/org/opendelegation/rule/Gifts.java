@@ -31,7 +31,7 @@ record Gifts(OfficialFacts official, PartyFacts payer, @Nullable Year year, List
 	private static List<Gifts> of(TripFacts facts, OfficialFacts official) {
 		Map<String, List<PaymentFacts>> bySource = new LinkedHashMap<>();
 		for (PaymentFacts payment : facts.paymentsFor(official)) {
-			bySource.computeIfAbsent(payment.payer().identity() + "/" + payment.year(), (key) -> new ArrayList<>())
+			bySource.computeIfAbsent(payment.source() + "/" + payment.year(), (key) -> new ArrayList<>())
 				.add(payment);
 		}
 		return bySource.values().stream().map((paid) -> of(official, paid)).toList();

@@ -84,7 +84,7 @@ public record PaymentFacts(String key, PartyFacts payer, @Nullable PartyFacts in
 	 * What tells who paid it from who paid another.
 	 */
 	String source() {
-		return this.payer.identity();
+		return this.payer.identity(record());
 	}
 
 	/**

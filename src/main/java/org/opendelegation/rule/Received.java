@@ -27,12 +27,12 @@ record Received(OfficialFacts official, PartyFacts source, @Nullable Year year, 
 	static List<Received> of(TripFacts facts, String state) {
 		Map<String, Received> bySource = new LinkedHashMap<>();
 		for (Gifts gifts : Gifts.of(facts, state)) {
-			bySource.put(key(gifts.official(), gifts.payer(), gifts.year()),
+			bySource.put(key(gifts.official(), gifts.all().get(0).source(), gifts.year()),
 					new Received(gifts.official(), gifts.payer(), gifts.year(), gifts, new ArrayList<>()));
 		}
 		for (GiftFacts gift : facts.giftsOf(state)) {
 			bySource
-				.computeIfAbsent(key(gift.receiver(), gift.giver(), gift.year()),
+				.computeIfAbsent(key(gift.receiver(), gift.source(), gift.year()),
 						(key) -> new Received(gift.receiver(), gift.giver(), gift.year(), null, new ArrayList<>()))
 				.objects()
 				.add(gift);
@@ -40,8 +40,8 @@ record Received(OfficialFacts official, PartyFacts source, @Nullable Year year, 
 		return List.copyOf(bySource.values());
 	}
 
-	private static String key(OfficialFacts official, PartyFacts source, @Nullable Year year) {
-		return official.key() + "/" + source.identity() + "/" + year;
+	private static String key(OfficialFacts official, String source, @Nullable Year year) {
+		return official.key() + "/" + source + "/" + year;
 	}
 
 	/**

@@ -18,7 +18,7 @@ final class RecusalRule implements Rule {
 
 	@Override
 	public int version() {
-		return 2;
+		return 3;
 	}
 
 	@Override
