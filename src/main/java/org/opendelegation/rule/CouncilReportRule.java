@@ -57,6 +57,10 @@ final class CouncilReportRule implements Rule {
 		if (payments.stream().noneMatch((payment) -> payment.isAtExpenseOfCity(official))) {
 			return reasoning.find(Outcome.NOT_REQUIRED, "finding.AB1234.notCityExpense");
 		}
+		reasoning.input(official.titleInput());
+		if (official.seat() == Seat.NONE) {
+			return reasoning.find(Outcome.NOT_REQUIRED, "finding.AB1234.notMember");
+		}
 		Input returned = official.returnedInput();
 		reasoning.input(returned.name(), returned.value(), returned.record());
 		LocalDate back = dayOf(official.returned());
@@ -65,7 +69,7 @@ final class CouncilReportRule implements Rule {
 		}
 		Optional<Parameter> meets = grounds.parameters()
 			.find(ParameterKind.COUNCIL_MEETS, official.jurisdictions(), back);
-		return meets.map((rhythm) -> due(rhythm, back, grounds.days(), reasoning.uses(rhythm)))
+		return meets.map((rhythm) -> due(rhythm, back, official, grounds.days(), reasoning.uses(rhythm)))
 			.map((asked) -> (asked.day() == null) ? asked
 					: FilingFacts.or(asked, reportBy(official, facts, back), reasoning, asked.day()))
 			.orElseGet(() -> reasoning.lacks(Missing.COUNCIL_CALENDAR)
@@ -81,12 +85,18 @@ final class CouncilReportRule implements Rule {
 	 * A meeting on a holiday may be held on the business day before, which is the day to
 	 * be ready by.
 	 */
-	private static Finding due(Parameter rhythm, LocalDate back, BusinessDays days, Reasoning reasoning) {
+	private static Finding due(Parameter rhythm, LocalDate back, OfficialFacts official, BusinessDays days,
+			Reasoning reasoning) {
 		LocalDate meeting = rhythm.rhythm().next(back);
 		LocalDate earlier = days.before(meeting);
 		boolean moved = days.isHoliday(meeting) && earlier.isAfter(back);
 		LocalDate due = moved ? earlier : meeting;
-		return reasoning.on(due)
+		reasoning.on(due);
+		if (official.seat() != Seat.COUNCIL) {
+			return reasoning.lacks(Missing.COUNCIL_MEMBER)
+				.find(Outcome.CANNOT_TELL, "finding.AB1234.member", Value.day(due));
+		}
+		return reasoning
 			.find(Outcome.DUE, moved ? "finding.AB1234.dueEarlier" : "finding.AB1234.due", Value.day(due));
 	}
 

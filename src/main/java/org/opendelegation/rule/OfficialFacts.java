@@ -29,6 +29,10 @@ public record OfficialFacts(String key, String name, @Nullable RecordRef person,
 		return new Subject(record(), this.name);
 	}
 
+	Seat seat() {
+		return Seat.of(this.title);
+	}
+
 	boolean isOf(String state) {
 		return this.city != null && this.city.jurisdictions().contains(state);
 	}

@@ -3,6 +3,7 @@ package org.opendelegation.rule;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -325,6 +326,52 @@ class WorkedExamplesTests {
 		this.facts.officials = officials;
 		this.facts.city = new CityFacts(city, city, List.of("US-CA/" + city, "US-CA"));
 		assertFound(this.facts.find(new OpenMeetingRule()), outcome, null, missing);
+	}
+
+	/**
+	 * Whoever serves the city is no member of its council; of whom the title does not
+	 * tell, nobody can.
+	 */
+	@ParameterizedTest
+	@CsvSource(nullValues = "-", delimiter = '|', textBlock = """
+			# titles, of five seats                               | outcome      | words      | missing
+			Mayor; Vice Mayor; Council Member                     | ASK_COUNSEL  | majority   | -
+			Mayor; Vice Mayor; City Manager; City Attorney        | NOT_REQUIRED | noMajority | -
+			Mayor; City Manager; Assistant to the City Manager    | NOT_REQUIRED | noMajority | -
+			Mayor; City Manager; City Attorney                    | NOT_REQUIRED | one        | -
+			City Manager; City Attorney; City Clerk; Police Chief | NOT_REQUIRED | none       | -
+			Mayor; Councilwoman; ?                                | CANNOT_TELL  | members    | COUNCIL_MEMBER
+			Mayor; Mayor Pro Tem; Chief of Staff to the Mayor     | CANNOT_TELL  | members    | COUNCIL_MEMBER
+			?; ?; ?                                               | CANNOT_TELL  | members    | COUNCIL_MEMBER
+			Mayor; Vice Mayor; Planning Commissioner              | NOT_REQUIRED | noMajority | -
+			Mayor of Oakley; Vice mayor; Council member, District 3 | ASK_COUNSEL | majority  | -
+			Former Mayor; Mayor-elect; Council Member             | CANNOT_TELL  | members    | COUNCIL_MEMBER
+			""")
+	void membersOfTheCouncil(String titles, Outcome outcome, String words, String missing) {
+		List<OfficialFacts> went = Stream.of(titles.split("; ")).map((title) -> {
+			this.facts.title = title.equals("?") ? null : title;
+			return this.facts.facts().officials().get(0);
+		}).toList();
+		TripFacts trip = new TripFacts(went, List.of(), List.of(), List.of(), LocalDate.of(2024, 5, 26), null);
+		Finding found = new OpenMeetingRule().apply(trip, TestFacts.GROUNDS).get(0);
+		assertFound(found, outcome, null, missing);
+		assertThat(found.words().key()).isEqualTo("finding.BROWN." + words);
+	}
+
+	@ParameterizedTest
+	@CsvSource(nullValues = "-", delimiter = '|', textBlock = """
+			# title                 | outcome      | due        | missing
+			Council Member          | DUE          | 2024-05-28 | -
+			City Manager            | NOT_REQUIRED | -          | -
+			Assistant City Attorney | NOT_REQUIRED | -          | -
+			-                       | CANNOT_TELL  | 2024-05-28 | COUNCIL_MEMBER
+			Planning Commissioner   | CANNOT_TELL  | 2024-05-28 | COUNCIL_MEMBER
+			Trade adviser           | CANNOT_TELL  | 2024-05-28 | COUNCIL_MEMBER
+			""")
+	void membersReportToTheCouncil(String title, Outcome outcome, LocalDate due, String missing) {
+		this.facts.path = DisclosurePath.CITY_PAID;
+		this.facts.title = title;
+		assertFound(this.facts.find(new CouncilReportRule()), outcome, due, missing);
 	}
 
 	@Test
