@@ -87,7 +87,7 @@ class TripFactsReader {
 					.flatMap((gift) -> gift(gift, officials).stream())
 					.toList(),
 				itinerary.stops().stream().map(TripFactsReader::stop).toList(), lastDay(dates, itinerary.travelers()),
-				trip.getCouncilAuthority(), filings(view, itinerary.travelers()));
+				endedFirst(dates, itinerary.travelers()), trip.getCouncilAuthority(), filings(view, itinerary.travelers()));
 	}
 
 	/**
@@ -100,6 +100,20 @@ class TripFactsReader {
 					.map(Traveler::getReturned)
 					.filter(Objects::nonNull)
 					.map(Edtf::latest)
+					.filter(Objects::nonNull)
+					.max(Comparator.naturalOrder())
+					.orElse(null);
+	}
+
+	/**
+	 * The first day that may have been the last of a trip.
+	 */
+	private static @Nullable LocalDate endedFirst(@Nullable Edtf dates, List<Traveler> travelers) {
+		return (dates != null) ? dates.lastFrom()
+				: travelers.stream()
+					.map(Traveler::getReturned)
+					.filter(Objects::nonNull)
+					.map(Edtf::lastFrom)
 					.filter(Objects::nonNull)
 					.max(Comparator.naturalOrder())
 					.orElse(null);

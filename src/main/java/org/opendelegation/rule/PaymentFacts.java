@@ -207,6 +207,13 @@ public record PaymentFacts(String key, PartyFacts payer, @Nullable PartyFacts in
 	}
 
 	/**
+	 * The first day on which it may have been received.
+	 */
+	@Nullable LocalDate firstDay() {
+		return (this.received != null) ? this.received.earliest() : null;
+	}
+
+	/**
 	 * The last day on which it may have been received.
 	 */
 	@Nullable LocalDate lastDay() {

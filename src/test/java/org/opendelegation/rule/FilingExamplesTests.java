@@ -249,12 +249,13 @@ class FilingExamplesTests {
 			FORM_802 | trip | trip    | -                     | 2024-07-11 | finding.filed.form.late
 			FORM_802 | -    | -       | 2024-05-01/2024-05-31 | 2024-06-01 | finding.filed.form.onTime
 			FORM_802 | -    | -       | 2024-06-01/2024-06-30 | 2024-06-01 | finding.F802.due
-			FORM_802 | -    | -       | 2024-05-26/2024-06-30 | 2024-06-01 | finding.F802.due
+			FORM_802 | -    | -       | 2024-05-27/2024-06-30 | 2024-06-01 | finding.F802.due
 			FORM_802 | trip | other   | -                     | 2024-06-01 | finding.F802.due
 			FORM_801 | trip | -       | -                     | 2024-06-01 | finding.F802.due
 			""")
 	void tickets(FormKind form, String trip, String payment, String period, LocalDate done, String words) {
 		this.facts.parts = Set.of(PaymentItem.Category.TICKETS);
+		this.facts.received = "2024-05-26";
 		this.facts.paidTo = PaidTo.CITY;
 		assertFound(new TicketRule(), filing(form, "", null, trip, payment, period, done), words,
 				LocalDate.of(2024, 7, 10));

@@ -208,7 +208,9 @@ class FurtherExamplesTests {
 					CITY       | -            | 2024-09-30            | 2024-10-15 | DUE          | 2024-11-14 | -
 					CITY       | -            | 2024-05-26            | 2024-05-26 | DUE          | 2024-06-25 | -
 					CITY       | -            | 2024-06-10            | 2024-05-26 | DUE          | 2024-07-10 | -
-					CITY       | -            | 2024-06-01/2024-06-10 | 2024-05-26 | DUE          | 2024-07-10 | -
+					CITY       | -            | 2024-06-01/2024-06-10 | 2024-05-26 | CANNOT_TELL  | 2024-07-01 | RECEIVED
+					CITY       | -            | 2024-05               | 2024-05-26 | CANNOT_TELL  | 2024-06-25 | RECEIVED
+					CITY       | -            | 2024-05-19/2024-05-26 | 2024-05-26 | DUE          | 2024-06-25 | -
 					CITY       | -            | -                     | 2024-05-26 | CANNOT_TELL  | -          | RECEIVED
 					CITY       | -            | 2024-05-20            | -          | CANNOT_TELL  | -          | TRIP_END
 					CITY       | -            | -                     | -          | CANNOT_TELL  | -          | RECEIVED TRIP_END
@@ -230,6 +232,21 @@ class FurtherExamplesTests {
 			assertThat(found.inputs()).extracting(Input::name).contains("received", "tripEnded", "paidTo");
 			assertThat(found.words().arguments()).containsExactly(Value.day(due), Value.day(due.minusDays(30)));
 		}
+	}
+
+	/**
+	 * Where the end of the trip is not known exactly, the first day that may have been it
+	 * tells when the form may be due.
+	 */
+	@Test
+	void formForATripWithAVagueEnd() {
+		this.facts.paidTo = PaidTo.CITY;
+		this.facts.received = "2024-05-02";
+		TripFacts one = this.facts.facts();
+		TripFacts vague = new TripFacts(one.officials(), one.payments(), one.gifts(), one.stops(),
+				LocalDate.of(2024, 5, 31), LocalDate.of(2024, 5, 1), null, List.of());
+		assertFound(new AgencyFormRule().apply(vague, TestFacts.GROUNDS).get(0), Outcome.CANNOT_TELL,
+				LocalDate.of(2024, 6, 1), "TRIP_END");
 	}
 
 	/**
@@ -261,6 +278,7 @@ class FurtherExamplesTests {
 			}
 		}
 		boolean isOfCity = outcome == Outcome.DUE || paths.equals("CITY_PAID");
+		this.facts.received = "2024-05-26";
 		this.facts.parts = Set.of(PaymentItem.Category.TICKETS);
 		assertThat(this.facts.find(new TicketRule()).words().key())
 			.isEqualTo("finding.F802." + (isOfCity ? "due" : words));
@@ -288,6 +306,7 @@ class FurtherExamplesTests {
 			# city  | disclosed as | returned   | outcome      | due        | missing
 			oakley  | CITY_PAID    | 2024-05-26 | DUE          | 2024-06-25 | -
 			oakley  | CITY_PAID    | -          | CANNOT_TELL  | -          | RETURNED
+			oakley  | CITY_PAID    | 2024-05    | CANNOT_TELL  | 2024-05-31 | RETURNED
 			antioch | CITY_PAID    | 2024-05-26 | CANNOT_TELL  | -          | CITY_POLICY
 			oakley  | SCHEDULE_E   | 2024-05-26 | NOT_REQUIRED | -          | -
 			""")
@@ -317,14 +336,15 @@ class FurtherExamplesTests {
 	}
 
 	/**
-	 * What the city had from others or bought, and handed on, for 45 days from the last
-	 * day on which it may have been received.
+	 * What the city had from others or bought, and handed on, for 45 days from the day on
+	 * which it was received, or the first on which it may have been.
 	 */
 	@ParameterizedTest
 	@CsvSource(nullValues = "-", delimiter = '|',
 			textBlock = """
 					# what it was for         | paid to    | disclosed as | received              | outcome      | due        | missing
-					TICKETS                   | CITY       | -            | 2024-05-19/2024-05-26 | DUE          | 2024-07-10 | -
+					TICKETS                   | CITY       | -            | 2024-05-19/2024-05-26 | CANNOT_TELL  | 2024-07-03 | RECEIVED
+					TICKETS                   | CITY       | -            | 2024-05-26            | DUE          | 2024-07-10 | -
 					CEREMONIAL_ROLE           | CITY       | -            | 2024-05-20            | DUE          | 2024-07-04 | -
 					LODGING TICKETS           | CITY       | -            | 2024-05-20            | DUE          | 2024-07-04 | -
 					TICKETS                   | NOT_STATED | FORM_801     | 2024-05-20            | DUE          | 2024-07-04 | -

@@ -254,6 +254,8 @@ class WorkedExamplesTests {
 			CITY_PAID      | 2024-12-20    | DUE          | 2024-12-24 | -
 			CITY_PAID      | 2025-11-01    | DUE          | 2025-11-10 | -
 			CITY_PAID      | -             | CANNOT_TELL  | -          | RETURNED
+			CITY_PAID      | 2024-05       | CANNOT_TELL  | 2024-05-14 | RETURNED
+			CITY_PAID      | 2024-05-20/2024-05-26 | DUE  | 2024-05-28 | -
 			""")
 	void reportToTheCouncil(DisclosurePath path, String returned, Outcome outcome, LocalDate due, String missing) {
 		this.facts.path = path;
