@@ -27,7 +27,7 @@ final class AgencyPostingRule implements Rule {
 
 	@Override
 	public int version() {
-		return 4;
+		return 5;
 	}
 
 	@Override
@@ -59,14 +59,15 @@ final class AgencyPostingRule implements Rule {
 			.forEach((payment) -> byQuarter
 				.computeIfAbsent(String.valueOf(payment.quarter()), (key) -> new ArrayList<>())
 				.add(payment));
+		List<PaymentFacts> undated = byQuarter.getOrDefault("null", List.of());
 		return byQuarter.values()
 			.stream()
-			.map((paid) -> find(city, paid, paid.get(0).quarter(), grounds, facts))
+			.map((paid) -> find(city, paid, undated, paid.get(0).quarter(), grounds, facts))
 			.toList();
 	}
 
-	private Finding find(CityFacts city, List<PaymentFacts> paid, @Nullable Quarter quarter, Grounds grounds,
-			TripFacts facts) {
+	private Finding find(CityFacts city, List<PaymentFacts> paid, List<PaymentFacts> undated,
+			@Nullable Quarter quarter, Grounds grounds, TripFacts facts) {
 		Reasoning reasoning = Reasoning.of(this, city.subject()).payments(paid);
 		paid.forEach((payment) -> reasoning.input("paidTo", Value.word("Payment.PaidTo." + payment.ways().paidTo()),
 				payment.record()));
@@ -94,7 +95,7 @@ final class AgencyPostingRule implements Rule {
 		}
 		LocalDate due = quarter.lastDay().plusDays(days.get().number());
 		Finding asked = compare(sum(city, paid, PaymentFacts::isThroughCity),
-				sum(city, paid, PaymentFacts::isPerhapsThroughCity), new Open(anyNotStated, atOdds), threshold.get(),
+				sum(city, paid, PaymentFacts::isPerhapsThroughCity).plus(perhapsOf(quarter, city, undated)), new Open(anyNotStated, atOdds), threshold.get(),
 				reasoning.uses(threshold.get()).uses(days.get()), due);
 		return FilingFacts.orPosted(asked, posted(city, paid, facts), reasoning, due);
 	}
@@ -123,10 +124,23 @@ final class AgencyPostingRule implements Rule {
 		if (taken.plus(open).isBelow(threshold.dollars())) {
 			return reasoning.find(Outcome.NOT_REQUIRED, "finding.F801-POST.below", least);
 		}
-		reasoning.lacks(taken.missing()).lacks(why.missing()).lacks(open.missing());
+		reasoning.on(due).lacks(taken.missing()).lacks(why.missing()).lacks(open.missing());
 		return (why.atOdds() != null)
 				? reasoning.find(Outcome.CANNOT_TELL, "finding.F801-POST.atOdds", least, Value.day(due), why.atOdds())
 				: reasoning.find(Outcome.CANNOT_TELL, "finding.F801-POST.unknown", least, Value.day(due));
+	}
+
+	/**
+	 * What came through the city, or perhaps did, on a day that the record does not tell
+	 * and that may lie in a quarter.
+	 */
+	private static Range perhapsOf(Quarter quarter, CityFacts city, List<PaymentFacts> undated) {
+		List<PaymentFacts> some = undated.stream()
+			.filter((payment) -> payment.mayBeOf(quarter.firstDay(), quarter.lastDay()))
+			.toList();
+		return sum(city, some, PaymentFacts::isThroughCity)
+			.plus(sum(city, some, PaymentFacts::isPerhapsThroughCity))
+			.perhaps(Missing.RECEIVED);
 	}
 
 	private static Range sum(CityFacts city, List<PaymentFacts> payments,

@@ -80,7 +80,8 @@ final class GiftLimitRule implements Rule {
 		}
 		Counted counted = new Counted(payments.anyCounts() ? payments.assumed() : Range.NOTHING, objects,
 				payments.anyCounts(), !received.objects().isEmpty());
-		Range total = payments.total().plus(objects);
+		Range undated = Limited.of(received.undated(), received.official(), parameters).total();
+		Range total = payments.total().plus(objects).plus(undated.perhaps(Missing.RECEIVED));
 		Range assumed = payments.assumed().plus(objects);
 		Value[] named = { year, most, payer,
 				Value.dollars((total.isOver(limit.dollars()) ? total : assumed).least()), counted.paymentSum(),

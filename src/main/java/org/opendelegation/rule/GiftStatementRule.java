@@ -53,10 +53,25 @@ final class GiftStatementRule implements Rule {
 				.computeIfAbsent(gift.receiver().key() + "/" + gift.source() + "/" + gift.year(),
 						(key) -> new ArrayList<>())
 				.add(gift));
-		return bySource.values().stream().map((gifts) -> find(gifts, gifts.get(0).year(), grounds, facts)).toList();
+		return bySource.values()
+			.stream()
+			.map((gifts) -> find(gifts, undated(gifts.get(0), facts), gifts.get(0).year(), grounds, facts))
+			.toList();
 	}
 
-	private Finding find(List<GiftFacts> gifts, @Nullable Year year, Grounds grounds, TripFacts facts) {
+	/**
+	 * What the same one gave, in a year that the record does not tell.
+	 */
+	private List<GiftFacts> undated(GiftFacts one, TripFacts facts) {
+		return facts.giftsOf(jurisdiction())
+			.stream()
+			.filter((gift) -> gift.year() == null && gift.receiver().equals(one.receiver())
+					&& gift.source().equals(one.source()))
+			.toList();
+	}
+
+	private Finding find(List<GiftFacts> gifts, List<GiftFacts> undated, @Nullable Year year, Grounds grounds,
+			TripFacts facts) {
 		Reasoning reasoning = Reasoning.of(this, gifts.get(0).receiver().subject());
 		gifts.forEach((gift) -> gift.tell(reasoning));
 		if (year == null) {
@@ -77,7 +92,11 @@ final class GiftStatementRule implements Rule {
 		}
 		LocalDate due = grounds.days().onOrAfter(dueDay.get().dayIn(year.getValue() + 1));
 		Range total = gifts.stream().map((gift) -> gift.counted(days)).reduce(Range.NOTHING, Range::plus);
-		Finding asked = compare(total, giver, threshold.get(), reasoning, due, year);
+		Range more = undated.stream()
+			.map((gift) -> gift.counted(days))
+			.reduce(Range.NOTHING, Range::plus)
+			.perhaps(Missing.RECEIVED);
+		Finding asked = compare(total.plus(more), giver, threshold.get(), reasoning, due, year);
 		return FilingFacts.or(asked, FilingFacts.find(facts, FormKind.GIFT_STATEMENTS,
 				(filing) -> filing.isBy(gifts.get(0).receiver())
 						&& gifts.stream().allMatch((gift) -> isStatementOf(filing, gift))),

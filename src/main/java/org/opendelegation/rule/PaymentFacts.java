@@ -221,6 +221,15 @@ public record PaymentFacts(String key, PartyFacts payer, @Nullable PartyFacts in
 	}
 
 	/**
+	 * Whether it may have been received in a time.
+	 */
+	boolean mayBeOf(LocalDate from, LocalDate to) {
+		LocalDate first = firstDay();
+		LocalDate last = lastDay();
+		return (first == null || !first.isAfter(to)) && (last == null || !last.isBefore(from));
+	}
+
+	/**
 	 * The day on which it was received, or {@code null} where that may have been another.
 	 */
 	@Nullable LocalDate onlyDay() {

@@ -65,6 +65,13 @@ record Range(BigDecimal least, @Nullable BigDecimal most, List<Missing> missing)
 				Stream.concat(this.missing.stream(), why.stream()).distinct().toList());
 	}
 
+	/**
+	 * The same, if it is anything.
+	 */
+	Range perhaps(Missing why) {
+		return isNothing() ? NOTHING : perhaps(List.of(why));
+	}
+
 	boolean isNothing() {
 		return this.most != null && this.most.signum() == 0;
 	}

@@ -52,6 +52,14 @@ record Received(OfficialFacts official, PartyFacts source, @Nullable Year year, 
 	}
 
 	/**
+	 * The payments that may be gifts of the same year, of a day that the record does not
+	 * tell.
+	 */
+	List<PaymentFacts> undated() {
+		return (this.paid != null) ? this.paid.undated() : List.of();
+	}
+
+	/**
 	 * What the payments come to that may be gifts.
 	 */
 	Range payment() {

@@ -20,7 +20,7 @@ final class StatementRule implements GiftRule {
 
 	@Override
 	public int version() {
-		return 4;
+		return 5;
 	}
 
 	@Override
@@ -77,7 +77,7 @@ final class StatementRule implements GiftRule {
 	}
 
 	private static Finding compare(Gifts gifts, Parameter threshold, Reasoning reasoning, LocalDate due) {
-		Range total = gifts.total();
+		Range total = gifts.totalOrMore();
 		Value payer = Value.name(gifts.payer().name());
 		Value least = Value.dollars(threshold.dollars());
 		Value year = Value.name(String.valueOf(gifts.year()));

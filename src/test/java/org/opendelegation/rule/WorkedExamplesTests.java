@@ -223,10 +223,10 @@ class WorkedExamplesTests {
 			2500     | 2024-03-31            | CITY       | -              | DUE          | 2024-04-30 | -
 			2500     | 2024-10-01/2024-12-31 | CITY       | -              | DUE          | 2025-01-30 | -
 			2500     | 2024-03-31/2024-04-01 | CITY       | -              | CANNOT_TELL  | -          | RECEIVED
-			2500     | 2024-05-19/2024-05-26 | NOT_STATED | -              | CANNOT_TELL  | -          | PAID_TO
+			2500     | 2024-05-19/2024-05-26 | NOT_STATED | -              | CANNOT_TELL  | 2024-07-30 | PAID_TO
 			2000     | 2024-05-19/2024-05-26 | NOT_STATED | -              | NOT_REQUIRED | -          | -
-			-        | 2024-05-19/2024-05-26 | CITY       | -              | CANNOT_TELL  | -          | AMOUNT
-			-        | 2024-05-19/2024-05-26 | NOT_STATED | -              | CANNOT_TELL  | -          | AMOUNT PAID_TO
+			-        | 2024-05-19/2024-05-26 | CITY       | -              | CANNOT_TELL  | 2024-07-30 | AMOUNT
+			-        | 2024-05-19/2024-05-26 | NOT_STATED | -              | CANNOT_TELL  | 2024-07-30 | AMOUNT PAID_TO
 			9000     | 2024-05-19/2024-05-26 | PERSON     | -              | NOT_REQUIRED | -          | -
 			9000     | 2024-05-19/2024-05-26 | VENDOR     | SCHEDULE_E     | NOT_REQUIRED | -          | -
 			9000     | 2024-05-19/2024-05-26 | CITY       | CITY_PAID      | NOT_REQUIRED | -          | -
@@ -238,6 +238,48 @@ class WorkedExamplesTests {
 		this.facts.paidTo = paidTo;
 		this.facts.path = path;
 		assertFound(this.facts.find(new AgencyPostingRule()), outcome, due, missing);
+	}
+
+	/**
+	 * Money of a day that the record does not tell may belong to the quarter, or to the
+	 * year, of what else came from the same payer.
+	 */
+	@ParameterizedTest
+	@CsvSource(nullValues = "-", delimiter = '|', textBlock = """
+			# on May 20 | and | received             | posting      | limit       | statement
+			2000 | 1000           | 2024                  | CANNOT_TELL  | NOT_MET     | DUE
+			2000 | 499            | 2024                  | NOT_REQUIRED | NOT_MET     | DUE
+			2500 | 1000           | 2024                  | DUE          | NOT_MET     | DUE
+			2000 | 1000           | 2023                  | NOT_REQUIRED | NOT_MET     | DUE
+			2000 | 1000           | 2024-06-30/2024-07-01 | CANNOT_TELL  | NOT_MET     | DUE
+			2000 | 1000           | 2024-07-31/2024-10-01 | NOT_REQUIRED | NOT_MET     | DUE
+			500  | 100            | -                     | NOT_REQUIRED | CANNOT_TELL | DUE
+			500  | 90             | -                     | NOT_REQUIRED | MET         | DUE
+			500  | 100            | 2023-12/2024-01       | NOT_REQUIRED | CANNOT_TELL | DUE
+			500  | 100            | 2022-12/2023-01       | NOT_REQUIRED | MET         | DUE
+			40   | 20             | -                     | NOT_REQUIRED | MET         | DUE
+			40   | 9              | -                     | NOT_REQUIRED | MET         | NOT_REQUIRED
+			""")
+	void undatedMoney(String dated, String undated, String received, Outcome posting, Outcome limit,
+			Outcome statement) {
+		this.facts.payerKind = OrganizationKind.COMPANY;
+		this.facts.paidTo = PaidTo.CITY;
+		this.facts.amount = dated;
+		this.facts.received = "2024-05-20";
+		PaymentFacts one = TestFacts.keyed(this.facts.facts().payments().get(0), "one");
+		this.facts.amount = undated;
+		this.facts.received = received;
+		TripFacts trip = this.facts.facts(List.of(one, this.facts.facts().payments().get(0)), List.of());
+		Finding posted = new AgencyPostingRule().apply(trip, TestFacts.GROUNDS).get(0);
+		assertThat(posted.outcome()).isEqualTo(posting);
+		assertThat(posted.missing())
+			.isEqualTo((posting == Outcome.CANNOT_TELL) ? List.of(Missing.RECEIVED) : List.of());
+		assertThat(posted.day()).isEqualTo((posting == Outcome.NOT_REQUIRED) ? null : LocalDate.of(2024, 7, 30));
+		Finding held = new GiftLimitRule().apply(trip, TestFacts.GROUNDS).get(0);
+		assertThat(held.outcome()).isEqualTo(limit);
+		assertThat(held.missing()).isEqualTo((limit == Outcome.CANNOT_TELL) ? List.of(Missing.RECEIVED) : List.of());
+		Finding stated = new StatementRule().apply(trip, TestFacts.GROUNDS).get(0);
+		assertThat(stated.outcome()).isEqualTo(statement);
 	}
 
 	/**
