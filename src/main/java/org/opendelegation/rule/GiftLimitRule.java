@@ -84,8 +84,8 @@ final class GiftLimitRule implements Rule {
 		Range total = payments.total().plus(objects).plus(undated.perhaps(Missing.RECEIVED));
 		Range assumed = payments.assumed().plus(objects);
 		Value[] named = { year, most, payer,
-				Value.dollars((total.isOver(limit.dollars()) ? total : assumed).least()), counted.paymentSum(),
-				counted.objectSum() };
+				Value.dollars((total.isOver(limit.dollars()) ? total : assumed).least(), limit.dollars()), counted.paymentSum(limit.dollars()),
+				counted.objectSum(limit.dollars()) };
 		boolean partly = payments.anyCounts() && payments.anyExempt();
 		if (total.isWithin(limit.dollars())) {
 			return reasoning.find(Outcome.MET, key("within", partly, counted), named);

@@ -77,17 +77,17 @@ final class RecusalRule implements Rule {
 		Value amount = Value.dollars(limit.dollars());
 		if (total.isBelow(limit.dollars())) {
 			return reasoning.find(Outcome.NOT_REQUIRED, counted.key("finding.RECUSE.below"), source, amount,
-					counted.paymentSum(), counted.objectSum());
+					counted.paymentSum(limit.dollars()), counted.objectSum(limit.dollars()));
 		}
 		if (!total.isAtLeast(limit.dollars())) {
 			return reasoning.lacks(total.missing())
 				.find(Outcome.CANNOT_TELL, counted.key("finding.RECUSE.unknown"), source, amount,
-						Value.number(months.number()), counted.paymentSum(), counted.objectSum());
+						Value.number(months.number()), counted.paymentSum(limit.dollars()), counted.objectSum(limit.dollars()));
 		}
 		LocalDate end = Objects.requireNonNull(received.lastDay(days)).plusMonths(months.number());
 		return reasoning.on(end)
 			.find(Outcome.ASK_COUNSEL, counted.key("finding.RECUSE.watch"), source, amount, Value.day(end),
-					counted.paymentSum(), counted.objectSum());
+					counted.paymentSum(limit.dollars()), counted.objectSum(limit.dollars()));
 	}
 
 }

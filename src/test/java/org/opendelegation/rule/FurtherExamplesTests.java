@@ -167,6 +167,29 @@ class FurtherExamplesTests {
 		assertThat(found.inputs()).extracting(Input::name).filteredOn("rate"::equals).hasSize((rate != null) ? 1 : 0);
 	}
 
+	/**
+	 * Where cents would print what is above the limit like the limit, more decimals are
+	 * told.
+	 */
+	@ParameterizedTest
+	@CsvSource(nullValues = "-", delimiter = '|', textBlock = """
+			# amount | rate       | outcome | told
+			4100     | 0.14390244 | NOT_MET | USD 590.000004
+			4100     | 0.14390243 | MET     | USD 589.99996
+			4100     | 0.1439     | MET     | USD 589.99
+			4100     | 0.144      | NOT_MET | USD 590.40
+			590      | 1          | MET     | USD 590.00
+			""")
+	void roundingHidesNoDifference(String amount, String rate, Outcome outcome, String told) {
+		this.facts.payerKind = OrganizationKind.COMPANY;
+		this.facts.amount = amount;
+		this.facts.currency = "CNY";
+		this.facts.rate = rate;
+		Finding found = this.facts.find(new GiftLimitRule());
+		assertThat(found.outcome()).isEqualTo(outcome);
+		assertThat(found.words().arguments().get(3).text()).isEqualTo(told);
+	}
+
 	@ParameterizedTest
 	@CsvSource(nullValues = "-", delimiter = '|',
 			textBlock = """
