@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.opendelegation.funding.Payment.DisclosurePath;
@@ -28,6 +29,22 @@ record Gifts(OfficialFacts official, PartyFacts payer, @Nullable Year year, List
 
 	static List<Gifts> of(TripFacts facts, String state) {
 		return facts.officialsOf(state).stream().flatMap((official) -> of(facts, official).stream()).toList();
+	}
+
+	/**
+	 * The same whenever it was paid: of no year.
+	 */
+	static List<Gifts> ofAnyTime(TripFacts facts, String state) {
+		return facts.officialsOf(state)
+			.stream()
+			.flatMap((official) -> facts.paymentsFor(official)
+				.stream()
+				.collect(Collectors.groupingBy(PaymentFacts::source, LinkedHashMap::new, Collectors.toList()))
+				.values()
+				.stream()
+				.map((paid) -> new Gifts(official, paid.get(0).payer(), null, List.copyOf(paid), gifts(paid, official),
+						List.of())))
+			.toList();
 	}
 
 	private static List<Gifts> of(TripFacts facts, OfficialFacts official) {

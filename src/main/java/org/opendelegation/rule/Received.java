@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -25,15 +26,28 @@ record Received(OfficialFacts official, PartyFacts source, @Nullable Year year, 
 		List<GiftFacts> objects) {
 
 	static List<Received> of(TripFacts facts, String state) {
+		return of(Gifts.of(facts, state), facts.giftsOf(state), GiftFacts::year);
+	}
+
+	/**
+	 * The same whenever it was received: of no year.
+	 */
+	static List<Received> ofAnyTime(TripFacts facts, String state) {
+		return of(Gifts.ofAnyTime(facts, state), facts.giftsOf(state), (gift) -> null);
+	}
+
+	private static List<Received> of(List<Gifts> paid, List<GiftFacts> objects,
+			Function<GiftFacts, @Nullable Year> time) {
 		Map<String, Received> bySource = new LinkedHashMap<>();
-		for (Gifts gifts : Gifts.of(facts, state)) {
+		for (Gifts gifts : paid) {
 			bySource.put(key(gifts.official(), gifts.all().get(0).source(), gifts.year()),
 					new Received(gifts.official(), gifts.payer(), gifts.year(), gifts, new ArrayList<>()));
 		}
-		for (GiftFacts gift : facts.giftsOf(state)) {
+		for (GiftFacts gift : objects) {
+			Year year = time.apply(gift);
 			bySource
-				.computeIfAbsent(key(gift.receiver(), gift.source(), gift.year()),
-						(key) -> new Received(gift.receiver(), gift.giver(), gift.year(), null, new ArrayList<>()))
+				.computeIfAbsent(key(gift.receiver(), gift.source(), year),
+						(key) -> new Received(gift.receiver(), gift.giver(), year, null, new ArrayList<>()))
 				.objects()
 				.add(gift);
 		}
@@ -60,13 +74,6 @@ record Received(OfficialFacts official, PartyFacts source, @Nullable Year year, 
 	}
 
 	/**
-	 * What the payments come to that may be gifts.
-	 */
-	Range payment() {
-		return (this.paid != null) ? this.paid.total() : Range.NOTHING;
-	}
-
-	/**
 	 * What the objects come to.
 	 * @param days within how many an object can be given away
 	 */
@@ -83,23 +90,11 @@ record Received(OfficialFacts official, PartyFacts source, @Nullable Year year, 
 	}
 
 	/**
-	 * What of it counts.
-	 * @param of what the objects come to
-	 * @param withPayments whether payments count
-	 */
-	Counted count(Range of, boolean withPayments) {
-		boolean anyPayments = withPayments && !payments().isEmpty();
-		return new Counted(anyPayments ? payment() : Range.NOTHING, of, anyPayments, !this.objects.isEmpty());
-	}
-
-	/**
 	 * The last day on which any of it may have been received that may be a gift.
-	 * @param days within how many an object can be given away
 	 */
-	@Nullable LocalDate lastDay(int days) {
+	@Nullable LocalDate lastDay() {
 		return Stream
-			.concat(payments().stream().map(PaymentFacts::lastDay),
-					this.objects.stream().filter((gift) -> !gift.isGivenAwayWithin(days)).map(GiftFacts::receivedLast))
+			.concat(payments().stream().map(PaymentFacts::lastDay), this.objects.stream().map(GiftFacts::receivedLast))
 			.filter(Objects::nonNull)
 			.max(LocalDate::compareTo)
 			.orElse(null);

@@ -98,8 +98,40 @@ class GiftLimitExamplesTests {
 			.containsExactly("finding.RECUSE.below", "finding.RECUSE.watch.objects");
 		this.facts.giver = this.facts.facts().payments().get(0).payer();
 		this.facts.gifts = List.of(this.facts.gift("600", "2023-05-20", Disposition.KEPT, null));
-		assertThat(new RecusalRule().apply(this.facts.facts(), TestFacts.GROUNDS)).extracting(Finding::outcome)
-			.containsExactly(Outcome.NOT_REQUIRED, Outcome.ASK_COUNSEL);
+		assertThat(new RecusalRule().apply(this.facts.facts(), TestFacts.GROUNDS)).singleElement()
+			.satisfies((found) -> assertThat(found.day()).isEqualTo(LocalDate.of(2024, 5, 20)));
+	}
+
+	/**
+	 * Twelve months roll on over the turn of the year. The limit is that of the year in
+	 * which the later was received.
+	 */
+	@ParameterizedTest
+	@CsvSource(nullValues = "-", delimiter = '|', textBlock = """
+			# paid    | and then | outcome      | until      | missing
+			400 2024-12-30 | 400 2025-01-02 | ASK_COUNSEL  | 2026-01-02 | -
+			400 2024-12-30 | 229 2025-01-02 | NOT_REQUIRED | -          | -
+			400 2024-01-02 | 400 2025-01-02 | ASK_COUNSEL  | 2026-01-02 | -
+			400 2024-01-01 | 400 2025-01-02 | NOT_REQUIRED | -          | -
+			700 2023-01-01 | 10 2025-01-02  | ASK_COUNSEL  | 2024-01-01 | -
+			700 2024-12-30 | 10 2025-01-02  | ASK_COUNSEL  | 2026-01-02 | -
+			400 2024       | 400 2025-06-30 | CANNOT_TELL  | -          | RECEIVED
+			400 -          | 400 2025-06-30 | CANNOT_TELL  | -          | RECEIVED
+			? 2024-12-30   | 400 2025-01-02 | CANNOT_TELL  | -          | AMOUNT
+			""")
+	void twelveMonthsRoll(String first, String second, Outcome outcome, LocalDate until, String missing) {
+		List<PaymentFacts> paid = new ArrayList<>();
+		for (String typed : List.of(first, second)) {
+			String[] parts = typed.split(" ");
+			this.facts.amount = parts[0].equals("?") ? null : parts[0];
+			this.facts.received = parts[1].equals("-") ? null : parts[1];
+			paid.add(TestFacts.keyed(this.facts.facts().payments().get(0), "paid-" + paid.size()));
+		}
+		assertThat(new RecusalRule().apply(this.facts.facts(paid, List.of()), TestFacts.GROUNDS)).singleElement()
+			.satisfies((found) -> {
+				assertFound(found, outcome, missing);
+				assertThat(found.day()).isEqualTo(until);
+			});
 	}
 
 	/**
