@@ -37,15 +37,15 @@ final class GiftLimitRule implements Rule {
 
 	@Override
 	public List<Finding> apply(TripFacts facts, Grounds grounds) {
-		return Received.of(facts, jurisdiction()).stream().map((received) -> find(received, grounds)).toList();
+		return ReceivedFromSource.of(facts, jurisdiction()).stream().map((received) -> find(received, grounds)).toList();
 	}
 
-	private Finding find(Received received, Grounds grounds) {
+	private Finding find(ReceivedFromSource received, Grounds grounds) {
 		Finding noGift = received.findNoGift(this);
 		return (noGift != null) ? noGift : judge(received, received.reason(this), grounds);
 	}
 
-	private static Finding judge(Received received, Reasoning reasoning, Grounds grounds) {
+	private static Finding judge(ReceivedFromSource received, Reasoning reasoning, Grounds grounds) {
 		Value source = Value.name(received.source().name());
 		if (received.year() == null) {
 			return reasoning.lacks(Missing.RECEIVED).find(Outcome.CANNOT_TELL, "finding.GIFTLIM.year", source);
@@ -69,7 +69,7 @@ final class GiftLimitRule implements Rule {
 			.orElseGet(() -> reasoning.lacks(Missing.PARAMETER).find(Outcome.CANNOT_TELL, "finding.noParameter"));
 	}
 
-	private static Finding compare(Received received, Range objects, Parameter limit, Reasoning reasoning,
+	private static Finding compare(ReceivedFromSource received, Range objects, Parameter limit, Reasoning reasoning,
 			ParameterTable parameters) {
 		Value payer = Value.name(received.source().name());
 		Value year = Value.name(String.valueOf(received.year()));

@@ -43,15 +43,15 @@ final class RecusalRule implements Rule {
 
 	@Override
 	public List<Finding> apply(TripFacts facts, Grounds grounds) {
-		return Received.ofAnyTime(facts, jurisdiction()).stream().map((received) -> find(received, grounds)).toList();
+		return ReceivedFromSource.ofAnyTime(facts, jurisdiction()).stream().map((received) -> find(received, grounds)).toList();
 	}
 
-	private Finding find(Received received, Grounds grounds) {
+	private Finding find(ReceivedFromSource received, Grounds grounds) {
 		Finding noGift = received.findNoGift(this);
 		return (noGift != null) ? noGift : judge(received, received.reason(this), grounds.parameters());
 	}
 
-	private static Finding judge(Received received, Reasoning reasoning, ParameterTable parameters) {
+	private static Finding judge(ReceivedFromSource received, Reasoning reasoning, ParameterTable parameters) {
 		LocalDate last = received.lastDay();
 		if (last == null) {
 			return reasoning.lacks(Missing.RECEIVED).find(Outcome.CANNOT_TELL, "finding.RECUSE.year");
@@ -74,7 +74,7 @@ final class RecusalRule implements Rule {
 	 * The last window in which the limit of its end was reached tells until when; else
 	 * the one in which the most may have come together tells whether it may have been.
 	 */
-	private static Finding compare(Received received, List<Window> windows, ParameterTable parameters,
+	private static Finding compare(ReceivedFromSource received, List<Window> windows, ParameterTable parameters,
 			Parameter months, Parameter ofLast, Reasoning reasoning) {
 		Value source = Value.name(received.source().name());
 		Window told = null;
@@ -104,7 +104,7 @@ final class RecusalRule implements Rule {
 						counted.paymentSum(limit.dollars()), counted.objectSum(limit.dollars()));
 	}
 
-	private static Finding reached(Received received, List<Window> windows, ParameterTable parameters,
+	private static Finding reached(ReceivedFromSource received, List<Window> windows, ParameterTable parameters,
 			Parameter months, Parameter ofLast, Reasoning reasoning) {
 		Window told = windows.get(0);
 		for (Window window : windows) {
@@ -121,7 +121,7 @@ final class RecusalRule implements Rule {
 					counted.objectSum(limit.dollars()));
 	}
 
-	private static Counted counted(Received received, @Nullable Window window) {
+	private static Counted counted(ReceivedFromSource received, @Nullable Window window) {
 		return new Counted((window != null) ? window.payments() : Range.NOTHING,
 				(window != null) ? window.objects() : Range.NOTHING, !received.payments().isEmpty(),
 				!received.objects().isEmpty());

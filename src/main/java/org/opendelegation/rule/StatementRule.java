@@ -11,7 +11,7 @@ import org.opendelegation.filing.FormKind;
  * Gifts of travel on Schedule E of the annual statement of economic interests, which is
  * due on the same day of the next year, or on the next business day.
  */
-final class StatementRule implements GiftRule {
+final class StatementRule implements Rule {
 
 	@Override
 	public String id() {
@@ -42,8 +42,17 @@ final class StatementRule implements GiftRule {
 	}
 
 	@Override
-	public Finding judge(Gifts gifts, Reasoning reasoning, Grounds grounds, TripFacts facts) {
-		Finding asked = judge(gifts, reasoning, grounds);
+	public List<Finding> apply(TripFacts facts, Grounds grounds) {
+		return PaidBySource.of(facts, jurisdiction()).stream().map((gifts) -> find(gifts, grounds, facts)).toList();
+	}
+
+	private Finding find(PaidBySource gifts, Grounds grounds, TripFacts facts) {
+		Finding noGift = gifts.findNoGift(this);
+		return (noGift != null) ? noGift : judge(gifts, gifts.reason(this), grounds, facts);
+	}
+
+	private static Finding judge(PaidBySource gifts, Reasoning reasoning, Grounds grounds, TripFacts facts) {
+		Finding asked = ask(gifts, reasoning, grounds);
 		Year year = gifts.year();
 		return (year == null || asked.day() == null) ? asked
 				: FilingFacts.or(asked,
@@ -60,8 +69,7 @@ final class StatementRule implements GiftRule {
 		return first != null && last != null && filing.isStatementOf(first, last);
 	}
 
-	@Override
-	public Finding judge(Gifts gifts, Reasoning reasoning, Grounds grounds) {
+	private static Finding ask(PaidBySource gifts, Reasoning reasoning, Grounds grounds) {
 		Year year = gifts.year();
 		if (year == null) {
 			return reasoning.lacks(Missing.RECEIVED).find(Outcome.CANNOT_TELL, "finding.F700-E.year");
@@ -76,7 +84,7 @@ final class StatementRule implements GiftRule {
 		return compare(gifts, threshold.get(), reasoning.uses(threshold.get()).uses(dueDay.get()), due);
 	}
 
-	private static Finding compare(Gifts gifts, Parameter threshold, Reasoning reasoning, LocalDate due) {
+	private static Finding compare(PaidBySource gifts, Parameter threshold, Reasoning reasoning, LocalDate due) {
 		Range total = gifts.totalOrMore();
 		Value payer = Value.name(gifts.payer().name());
 		Value least = Value.dollars(threshold.dollars());

@@ -20,7 +20,7 @@ record Window(LocalDate end, Range payments, Range objects) {
 	 * The windows up to each of the days.
 	 * @param days within how many an object can be given away
 	 */
-	static List<Window> of(Received received, int months, int days) {
+	static List<Window> of(ReceivedFromSource received, int months, int days) {
 		return Stream
 			.concat(received.payments().stream().map(PaymentFacts::lastDay),
 					received.objects()
@@ -38,7 +38,7 @@ record Window(LocalDate end, Range payments, Range objects) {
 			.toList();
 	}
 
-	private static Window upTo(LocalDate end, Received received, int months, int days) {
+	private static Window upTo(LocalDate end, ReceivedFromSource received, int months, int days) {
 		LocalDate begin = end.minusMonths(months);
 		Range payments = received.payments()
 			.stream()

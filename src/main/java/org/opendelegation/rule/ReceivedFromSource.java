@@ -22,32 +22,32 @@ import org.jspecify.annotations.Nullable;
  * @param paid what was paid, or {@code null} where nothing was
  * @param objects what was given
  */
-record Received(OfficialFacts official, PartyFacts source, @Nullable Year year, @Nullable Gifts paid,
+record ReceivedFromSource(OfficialFacts official, PartyFacts source, @Nullable Year year, @Nullable PaidBySource paid,
 		List<GiftFacts> objects) {
 
-	static List<Received> of(TripFacts facts, String state) {
-		return of(Gifts.of(facts, state), facts.giftsOf(state), GiftFacts::year);
+	static List<ReceivedFromSource> of(TripFacts facts, String state) {
+		return of(PaidBySource.of(facts, state), facts.giftsOf(state), GiftFacts::year);
 	}
 
 	/**
 	 * The same whenever it was received: of no year.
 	 */
-	static List<Received> ofAnyTime(TripFacts facts, String state) {
-		return of(Gifts.ofAnyTime(facts, state), facts.giftsOf(state), (gift) -> null);
+	static List<ReceivedFromSource> ofAnyTime(TripFacts facts, String state) {
+		return of(PaidBySource.ofAnyTime(facts, state), facts.giftsOf(state), (gift) -> null);
 	}
 
-	private static List<Received> of(List<Gifts> paid, List<GiftFacts> objects,
+	private static List<ReceivedFromSource> of(List<PaidBySource> paid, List<GiftFacts> objects,
 			Function<GiftFacts, @Nullable Year> time) {
-		Map<String, Received> bySource = new LinkedHashMap<>();
-		for (Gifts gifts : paid) {
+		Map<String, ReceivedFromSource> bySource = new LinkedHashMap<>();
+		for (PaidBySource gifts : paid) {
 			bySource.put(key(gifts.official(), gifts.all().get(0).source(), gifts.year()),
-					new Received(gifts.official(), gifts.payer(), gifts.year(), gifts, new ArrayList<>()));
+					new ReceivedFromSource(gifts.official(), gifts.payer(), gifts.year(), gifts, new ArrayList<>()));
 		}
 		for (GiftFacts gift : objects) {
 			Year year = time.apply(gift);
 			bySource
 				.computeIfAbsent(key(gift.receiver(), gift.source(), year),
-						(key) -> new Received(gift.receiver(), gift.giver(), year, null, new ArrayList<>()))
+						(key) -> new ReceivedFromSource(gift.receiver(), gift.giver(), year, null, new ArrayList<>()))
 				.objects()
 				.add(gift);
 		}

@@ -24,17 +24,17 @@ import org.opendelegation.funding.Payment.DisclosurePath;
  * @param undated what else may be gifts by the same source, of a day that the record does
  * not tell and that may lie in the year
  */
-record Gifts(OfficialFacts official, PartyFacts payer, @Nullable Year year, List<PaymentFacts> all,
+record PaidBySource(OfficialFacts official, PartyFacts payer, @Nullable Year year, List<PaymentFacts> all,
 		List<PaymentFacts> payments, List<PaymentFacts> undated) {
 
-	static List<Gifts> of(TripFacts facts, String state) {
+	static List<PaidBySource> of(TripFacts facts, String state) {
 		return facts.officialsOf(state).stream().flatMap((official) -> of(facts, official).stream()).toList();
 	}
 
 	/**
 	 * The same whenever it was paid: of no year.
 	 */
-	static List<Gifts> ofAnyTime(TripFacts facts, String state) {
+	static List<PaidBySource> ofAnyTime(TripFacts facts, String state) {
 		return facts.officialsOf(state)
 			.stream()
 			.flatMap((official) -> facts.paymentsFor(official)
@@ -42,12 +42,12 @@ record Gifts(OfficialFacts official, PartyFacts payer, @Nullable Year year, List
 				.collect(Collectors.groupingBy(PaymentFacts::source, LinkedHashMap::new, Collectors.toList()))
 				.values()
 				.stream()
-				.map((paid) -> new Gifts(official, paid.get(0).payer(), null, List.copyOf(paid), gifts(paid, official),
+				.map((paid) -> new PaidBySource(official, paid.get(0).payer(), null, List.copyOf(paid), gifts(paid, official),
 						List.of())))
 			.toList();
 	}
 
-	private static List<Gifts> of(TripFacts facts, OfficialFacts official) {
+	private static List<PaidBySource> of(TripFacts facts, OfficialFacts official) {
 		Map<String, List<PaymentFacts>> bySource = new LinkedHashMap<>();
 		for (PaymentFacts payment : facts.paymentsFor(official)) {
 			bySource.computeIfAbsent(payment.source() + "/" + payment.year(), (key) -> new ArrayList<>())
@@ -60,10 +60,10 @@ record Gifts(OfficialFacts official, PartyFacts payer, @Nullable Year year, List
 			.toList();
 	}
 
-	private static Gifts of(OfficialFacts official, List<PaymentFacts> paid, List<PaymentFacts> ofNoYear) {
+	private static PaidBySource of(OfficialFacts official, List<PaymentFacts> paid, List<PaymentFacts> ofNoYear) {
 		PaymentFacts first = paid.get(0);
 		Year year = first.year();
-		return new Gifts(official, first.payer(), year, List.copyOf(paid), gifts(paid, official),
+		return new PaidBySource(official, first.payer(), year, List.copyOf(paid), gifts(paid, official),
 				(year == null) ? List.of()
 						: gifts(ofNoYear, official).stream()
 							.filter((payment) -> payment.mayBeOf(year.atDay(1), year.atMonth(12).atEndOfMonth()))
