@@ -1,5 +1,5 @@
 -- What publishers corrected of a filing that was public: the values that the public saw before and sees now, and why. It is
--- only added to.
+-- only added to, and what should never have been public is taken out.
 create table filing_correction (
 	id bigint generated always as identity primary key,
 	filing_id bigint not null constraint filing_correction_is_of_filing references filing,
@@ -15,6 +15,12 @@ create table filing_corrected_value (
 	field text not null,
 	before text,
 	after text,
+	before_withheld boolean not null default false,
+	after_withheld boolean not null default false,
+	constraint filing_corrected_value_has_nothing_that_is_withheld check ((before is null or not before_withheld)
+		and (after is null or not after_withheld)),
+	constraint filing_corrected_value_withholds_words_only check (not before_withheld and not after_withheld
+		or field in ('formName', 'formEdition', 'filer', 'officer', 'signedBy', 'postedAt', 'remark')),
 	constraint filing_corrected_value_pkey primary key (correction_id, field),
 	constraint filing_corrected_value_is_of_public_field check (field in ('form', 'formName', 'formEdition', 'filer', 'officer',
 		'signedBy', 'signedOn', 'periodFrom', 'periodTo', 'nothingToDeclare', 'trip', 'payments', 'due', 'filed', 'received',
@@ -30,6 +36,22 @@ create trigger filing_correction_is_journaled after insert or update or delete o
 create trigger filing_corrected_value_is_journaled after insert or update or delete on filing_corrected_value
 	for each row execute function write_journal('correction_id');
 
+-- Words that should never have been public are taken out of the list, which then says so; a day or a choice is not. Nothing else
+-- of it changes.
+create function refuse_change_of_corrected_value() returns trigger language plpgsql as $$
+begin
+	if (new.correction_id, new.field) is distinct from (old.correction_id, old.field)
+			or new.before is distinct from (case when new.before_withheld then null else old.before end)
+			or new.after is distinct from (case when new.after_withheld then null else old.after end)
+			or old.before_withheld and not new.before_withheld or old.after_withheld and not new.after_withheld then
+		raise exception 'What was corrected in % stays as it was told', old.field using errcode = 'restrict_violation';
+	end if;
+	return new;
+end
+$$;
+create trigger filing_corrected_value_stays before update on filing_corrected_value
+	for each row execute function refuse_change_of_corrected_value();
+
 alter table filing_correction enable row level security;
 alter table filing_corrected_value enable row level security;
 
@@ -40,7 +62,7 @@ create policy filing_corrected_value_is_public_with_its_filing on filing_correct
 	to open_delegation_register using (correction_id in (select id from filing_correction));
 
 grant select, insert (filing_id, reason) on filing_correction to open_delegation_desk;
-grant select, insert on filing_corrected_value to open_delegation_desk;
+grant select, insert, update (before, after, before_withheld, after_withheld) on filing_corrected_value to open_delegation_desk;
 create policy filing_correction_is_seen_at_the_desk on filing_correction for select to open_delegation_desk using (true);
 create policy filing_correction_is_of_public_filing on filing_correction for insert to open_delegation_desk
 	with check (filing_id in (select id from filing where published_at is not null));

@@ -57,7 +57,7 @@ function show() {
     return;
   }
   const quote = chosen?.quote ?? "";
-  find("#reading-bar").classList.toggle("reading-bar--chosen", quote !== "");
+  find(".reading-bar").classList.toggle("reading-bar--chosen", quote !== "");
   const shown = quote.length > LONGEST_SHOWN ? quote.slice(0, LONGEST_SHOWN) + "…" : quote;
   line.textContent = quote.length > LONGEST_QUOTE ? line.dataset.long : quote ? line.dataset.label + " " + shown : line.dataset.none;
 }
@@ -143,6 +143,8 @@ document.addEventListener("submit", (event) => {
     } else {
       text().focus();
     }
+  } else if (event.target.matches(".reading-several")) {
+    lead(event);
   } else if (event.target.matches(".reading-choose")) {
     event.preventDefault();
     change(event.target);
@@ -157,6 +159,17 @@ function fill(passage) {
   form.elements.quote.value = passage.quote;
   form.elements.quote.focus();
   form.elements.quote.scrollIntoView({ block: "center" });
+}
+
+/** To the form for several facts, of which another page has the list: the passage goes with it. */
+function lead(event) {
+  if (chosen && chosen.quote.length > LONGEST_QUOTE) {
+    event.preventDefault();
+    text().focus();
+    return;
+  }
+  event.target.elements.place.value = chosen?.place ?? "";
+  event.target.elements.quote.value = chosen?.quote ?? "";
 }
 
 function add(passage) {
@@ -220,6 +233,7 @@ async function change(form) {
 function begin() {
   find("#reading-bar")?.removeAttribute("hidden");
   find("#reading-hint")?.removeAttribute("hidden");
+  find("#reading-selected")?.removeAttribute("hidden");
   if (find("#cite") === null && find("#pending-list") === null) {
     find("#reading-bar")?.remove();
   }

@@ -154,7 +154,7 @@ class LinkedRecordsTests {
 					where contype = 'f' and confrelid in ('city'::regclass, 'official'::regclass, 'organization'::regclass,
 						'meeting'::regclass, 'traveler'::regclass)
 						and conrelid::regclass::text not in ('city_name', 'official_alias', 'organization_alias', 'meeting_topic',
-							'membership', 'saved_view', 'task', 'public_task') and attname <> 'merged_into_id'
+							'membership', 'saved_view', 'task', 'public_task', 'finding') and attname <> 'merged_into_id'
 					""")
 			.query(String.class)
 			.list();

@@ -79,6 +79,7 @@ class PublicPagesTests {
 		statements.put("/sources", 6);
 		statements.put("/sources/*", 10);
 		statements.put("/disclosures/filings", 10);
+		statements.put("/disclosures/due", 8);
 		statements.put("/search", 8);
 		return statements;
 	}

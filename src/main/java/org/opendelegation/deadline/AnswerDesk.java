@@ -42,10 +42,11 @@ class AnswerDesk {
 	 * @throws NotFoundException if no rule finds it now, or it is out of reach
 	 */
 	@Transactional(readOnly = true)
-	Page read(String slug, String rule, RecordRef subject, LocalDate day, DeskUser user) {
-		DueFinding due = find(slug, rule, subject, day, user);
+	Page read(String slug, String rule, RecordRef subject, @Nullable String city, LocalDate day, DeskUser user) {
+		DueFinding due = find(slug, rule, subject, city, day, user);
 		List<Answer> said = this.answers.of(AnsweredDay.of(due));
-		return new Page(due, said, this.findings.explain(due), mayAnswer(user, due));
+		return new Page(due, said, this.findings.explain(due), Reach.of(user).covers(due.cityId()),
+				mayAnswer(user, due));
 	}
 
 	/**
@@ -70,9 +71,11 @@ class AnswerDesk {
 		return true;
 	}
 
-	private DueFinding find(String slug, String rule, RecordRef subject, LocalDate day, DeskUser user) {
-		return this.findings.findCurrent(slug, rule, subject, day)
-			.filter((due) -> Reach.of(user).covers(due.cityId()))
+	private DueFinding find(String slug, String rule, RecordRef subject, @Nullable String city, LocalDate day,
+			DeskUser user) {
+		Reach reach = Reach.of(user);
+		return this.findings.findCurrent(slug, rule, subject, city, day)
+			.filter((due) -> reach.covers(due.cityId()) || reach.coversAny(due.sharing()))
 			.orElseThrow(() -> new NotFoundException("a deadline of that trip"));
 	}
 
@@ -89,9 +92,11 @@ class AnswerDesk {
 	 * @param due the day
 	 * @param answers what was said of it, the latest first
 	 * @param reasoning how the rule came to it
+	 * @param own whether it is a matter of a city of who looks; else what was said stays
+	 * among the staff of the other, and only how it stands is shown
 	 * @param mine whether who looks may say something of it
 	 */
-	record Page(DueFinding due, List<Answer> answers, Disclosure reasoning, boolean mine) {
+	record Page(DueFinding due, List<Answer> answers, Disclosure reasoning, boolean own, boolean mine) {
 
 		public @Nullable Answer latest() {
 			return this.answers.isEmpty() ? null : this.answers.get(0);

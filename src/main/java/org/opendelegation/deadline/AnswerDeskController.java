@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
 import org.opendelegation.account.DeskUser;
 import org.opendelegation.source.RecordRef;
 
@@ -45,26 +46,28 @@ class AnswerDeskController {
 	@GetMapping
 	String show(@PathVariable String slug, @PathVariable String rule, @PathVariable String kind,
 			@PathVariable String key, @PathVariable @DateTimeFormat(iso = ISO.DATE) LocalDate day,
-			@AuthenticationPrincipal DeskUser user, Model model) {
+			@RequestParam(required = false) @Nullable String city, @AuthenticationPrincipal DeskUser user,
+			Model model) {
 		this.deadlines.bringUpToDate();
 		model.addAttribute("form", new AnswerForm(null, null));
-		return page(this.answers.read(slug, rule, new RecordRef(kind, key), day, user), model);
+		return page(this.answers.read(slug, rule, new RecordRef(kind, key), city, day, user), model);
 	}
 
 	@PostMapping
 	@PreAuthorize("hasRole('CLERK')")
 	String answer(@PathVariable String slug, @PathVariable String rule, @PathVariable String kind,
 			@PathVariable String key, @PathVariable @DateTimeFormat(iso = ISO.DATE) LocalDate day,
-			@RequestParam UUID ticket, @RequestParam long last, @Valid @ModelAttribute("form") AnswerForm form,
-			BindingResult errors, @AuthenticationPrincipal DeskUser user, Model model, RedirectAttributes flash) {
+			@RequestParam(required = false) @Nullable String city, @RequestParam UUID ticket, @RequestParam long last,
+			@Valid @ModelAttribute("form") AnswerForm form, BindingResult errors,
+			@AuthenticationPrincipal DeskUser user, Model model, RedirectAttributes flash) {
 		this.deadlines.bringUpToDate();
-		AnswerDesk.Page page = this.answers.read(slug, rule, new RecordRef(kind, key), day, user);
+		AnswerDesk.Page page = this.answers.read(slug, rule, new RecordRef(kind, key), city, day, user);
 		if (errors.hasErrors()) {
 			return page(page, model);
 		}
 		if (!this.answers.answer(page.due(), form, last, ticket, user)) {
 			model.addAttribute("stale", true);
-			return page(this.answers.read(slug, rule, new RecordRef(kind, key), day, user), model);
+			return page(this.answers.read(slug, rule, new RecordRef(kind, key), city, day, user), model);
 		}
 		flash.addFlashAttribute("notice", "record.saved");
 		return "redirect:" + AnsweredDay.of(page.due()).toPath(slug);
@@ -73,6 +76,7 @@ class AnswerDeskController {
 	private String page(AnswerDesk.Page page, Model model) {
 		Answer latest = page.latest();
 		model.addAttribute("deadline", page);
+		model.addAttribute("path", AnsweredDay.of(page.due()).toPath(page.due().slug()));
 		model.addAttribute("past", page.due().day().isBefore(this.deadlines.today()));
 		model.addAttribute("standings", (latest != null && latest.standing() != DeadlineStanding.OPEN)
 				? DeadlineStanding.values() : OPEN.toArray());

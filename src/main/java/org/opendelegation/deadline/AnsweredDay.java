@@ -2,6 +2,7 @@ package org.opendelegation.deadline;
 
 import java.time.LocalDate;
 
+import org.jspecify.annotations.Nullable;
 import org.opendelegation.disclosure.DueFinding;
 import org.opendelegation.source.RecordRef;
 
@@ -12,17 +13,27 @@ import org.opendelegation.source.RecordRef;
  * @param tripId the identity of the trip
  * @param rule the permanent name of the rule
  * @param subject whom or what it is about
+ * @param city the slug of the city whose day it is, where the subject does not tell; else
+ * {@code null}
  * @param day the day
  */
-record AnsweredDay(long tripId, String rule, RecordRef subject, LocalDate day) {
+record AnsweredDay(long tripId, String rule, RecordRef subject, @Nullable String city, LocalDate day) {
 
 	static AnsweredDay of(DueFinding due) {
-		return new AnsweredDay(due.tripId(), due.rule(), due.subject(), due.day());
+		return new AnsweredDay(due.tripId(), due.rule(), due.subject(), due.city(), due.day());
+	}
+
+	/**
+	 * The same as somebody answered it who did not say for which city.
+	 */
+	AnsweredDay ofNoCity() {
+		return new AnsweredDay(this.tripId, this.rule, this.subject, null, this.day);
 	}
 
 	String toPath(String slug) {
-		return "/desk/deadlines/findings/%s/%s/%s/%s/%s".formatted(slug, this.rule, this.subject.kind(),
+		String path = "/desk/deadlines/findings/%s/%s/%s/%s/%s".formatted(slug, this.rule, this.subject.kind(),
 				this.subject.key(), this.day);
+		return (this.city != null) ? path + "?city=" + this.city : path;
 	}
 
 }

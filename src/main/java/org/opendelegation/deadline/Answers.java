@@ -22,6 +22,7 @@ class Answers {
 
 	private static final String OF_DAY = """
 			where trip_id = :trip and rule = :rule and subject_kind = :kind and subject_key = :key and day = :day
+				and (city is null or city = cast(:city as text))
 			""";
 
 	private final JdbcClient database;
@@ -35,12 +36,14 @@ class Answers {
 	 */
 	Map<AnsweredDay, DeadlineStanding> standings() {
 		return this.database.sql("""
-				select distinct on (trip_id, rule, subject_kind, subject_key, day) * from deadline_answer
-				order by trip_id, rule, subject_kind, subject_key, day, id desc
+				select distinct on (trip_id, rule, subject_kind, subject_key, city, day) * from deadline_answer
+				order by trip_id, rule, subject_kind, subject_key, city, day, id desc
 				""")
-			.query((row, number) -> Map.entry(new AnsweredDay(row.getLong("trip_id"), row.getString("rule"),
-					new RecordRef(row.getString("subject_kind"), row.getString("subject_key")),
-					row.getDate("day").toLocalDate()), DeadlineStanding.valueOf(row.getString("answer"))))
+			.query((row, number) -> Map.entry(
+					new AnsweredDay(row.getLong("trip_id"), row.getString("rule"),
+							new RecordRef(row.getString("subject_kind"), row.getString("subject_key")),
+							row.getString("city"), row.getDate("day").toLocalDate()),
+					DeadlineStanding.valueOf(row.getString("answer"))))
 			.list()
 			.stream()
 			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
@@ -68,8 +71,8 @@ class Answers {
 
 	void add(AnsweredDay day, DeadlineStanding standing, String reason) {
 		about(day, """
-				insert into deadline_answer (trip_id, rule, subject_kind, subject_key, day, answer, reason)
-				values (:trip, :rule, :kind, :key, :day, :answer, :reason)
+				insert into deadline_answer (trip_id, rule, subject_kind, subject_key, city, day, answer, reason)
+				values (:trip, :rule, :kind, :key, :city, :day, :answer, :reason)
 				""").param("answer", standing.name()).param("reason", reason).update();
 	}
 
@@ -79,6 +82,7 @@ class Answers {
 			.param("rule", day.rule())
 			.param("kind", day.subject().kind())
 			.param("key", day.subject().key())
+			.param("city", day.city())
 			.param("day", day.day());
 	}
 

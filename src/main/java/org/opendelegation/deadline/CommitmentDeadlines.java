@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -37,7 +38,9 @@ class CommitmentDeadlines implements DeadlineSource {
 					where state in ('DRAFT', 'IN_REVIEW', 'SCHEDULED', 'PUBLISHED') order by trip_id, number desc
 				)
 				select t.slug, t.lead_city_id, p.title, n.state, c.key, c.words, c.owner,
-					coalesce(edtf_latest(c.due), edtf_earliest(c.due)) as day
+					coalesce(edtf_latest(c.due), edtf_earliest(c.due)) as day,
+					array(select r.city_id from traveler r where r.edition_id = n.id and r.city_id is not null
+						group by r.city_id) as sharing
 				from newest n join trip t on t.id = n.trip_id join particulars p on p.edition_id = n.id
 					join commitment c on c.edition_id = n.id
 				where c.outcome is null and coalesce(edtf_latest(c.due), edtf_earliest(c.due)) is not null
@@ -55,8 +58,9 @@ class CommitmentDeadlines implements DeadlineSource {
 				: "/desk/trips/" + slug;
 		return new Deadline(getKind(), slug + ".commitment." + key, row.getDate("day").toLocalDate(), lead,
 				this.words.message("deadline.commitment"), null, row.getString("words"),
-				new OfTrip(slug, row.getString("title"), lead, !state.equals("PUBLISHED")), path, null,
-				DeadlineStanding.OPEN, null, true, 0, null);
+				new OfTrip(slug, row.getString("title"), lead, Set.of((Long[]) row.getArray("sharing").getArray()),
+						!state.equals("PUBLISHED")),
+				path, null, DeadlineStanding.OPEN, null, true, 0, null);
 	}
 
 }

@@ -42,6 +42,14 @@ public record Deadline(String kind, String key, LocalDate day, @Nullable Long ci
 	}
 
 	/**
+	 * Whether it is of another city that shares the trip with one within somebody's
+	 * reach.
+	 */
+	boolean isOthersFor(Reach reach) {
+		return !reach.covers(this.cityId) && this.trip != null && reach.coversAny(this.trip.sharing());
+	}
+
+	/**
 	 * Whether the day has passed and nothing is recorded of what was done.
 	 */
 	public boolean isPast(LocalDate today) {

@@ -28,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The list of what has to be done by a day. What is settled is shown only where it is
- * asked for.
+ * asked for, and so is what other cities have to do that share a trip.
  */
 @Component
 @Transactional(readOnly = true)
@@ -52,6 +52,7 @@ class DeadlineList implements DeskList {
 	public Map<String, List<String>> getChoices() {
 		Map<String, List<String>> choices = new LinkedHashMap<>();
 		choices.put("kind", this.deadlines.kinds());
+		choices.put("whose", List.of("shared"));
 		choices.put("when", List.of("overdue", "past", "next30", "next90", "done"));
 		return choices;
 	}
@@ -86,7 +87,8 @@ class DeadlineList implements DeskList {
 	}
 
 	Found read(ListFilter filter, int page, DeskUser user) {
-		List<Deadline> all = this.deadlines.within(Reach.of(user));
+		Reach reach = Reach.of(user);
+		List<Deadline> all = this.deadlines.withinOrShared(reach);
 		LocalDate today = this.deadlines.today();
 		Map<Long, People.OfCity> cities = this.people
 			.cities(all.stream().map(Deadline::cityId).filter(Objects::nonNull).collect(Collectors.toSet()))
@@ -94,7 +96,7 @@ class DeadlineList implements DeskList {
 			.collect(Collectors.toMap(People.OfCity::id, Function.identity(), (one, same) -> one, LinkedHashMap::new));
 		Map<Long, String> names = this.people
 			.names(all.stream().map(Deadline::personId).filter(Objects::nonNull).collect(Collectors.toSet()));
-		Narrowing narrowing = new Narrowing(cities, today);
+		Narrowing narrowing = new Narrowing(cities, reach, today);
 		Listing<Deadline> listing = Listing.of((request) -> page(all, narrowing.by(filter), request), page, filter,
 				Map.of("city",
 						(slug) -> cities.values()
@@ -113,7 +115,7 @@ class DeadlineList implements DeskList {
 									.stream()
 									.map((one) -> new Named(one.getKey(), one.getKey().toString(), one.getValue()))
 									.toList())));
-		return new Found(listing, cities, names, today);
+		return new Found(listing, cities, names, reach, today);
 	}
 
 	private static Page<Deadline> page(List<Deadline> all, Predicate<Deadline> wanted, Pageable request) {
@@ -144,9 +146,15 @@ class DeadlineList implements DeskList {
 	 * @param listing the page
 	 * @param cities cities by their identities
 	 * @param names names by accounts
+	 * @param reach what is of the own cities
 	 * @param today the day that it is
 	 */
-	record Found(Listing<Deadline> listing, Map<Long, People.OfCity> cities, Map<Long, String> names, LocalDate today) {
+	record Found(Listing<Deadline> listing, Map<Long, People.OfCity> cities, Map<Long, String> names, Reach reach,
+			LocalDate today) {
+
+		public boolean isOthers(Deadline deadline) {
+			return deadline.isOthersFor(this.reach);
+		}
 
 		public @Nullable String cityOf(Deadline deadline) {
 			People.OfCity city = (deadline.cityId() != null) ? this.cities.get(deadline.cityId()) : null;

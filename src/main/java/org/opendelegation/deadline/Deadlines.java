@@ -71,6 +71,16 @@ public class Deadlines {
 	}
 
 	/**
+	 * All within somebody's reach, and those of other cities that share a trip with one
+	 * of it, by day.
+	 */
+	List<Deadline> withinOrShared(Reach reach) {
+		return find(today()).stream()
+			.filter((deadline) -> reach.covers(deadline.cityId()) || deadline.isOthersFor(reach))
+			.toList();
+	}
+
+	/**
 	 * All of every city, by day.
 	 */
 	List<Deadline> find(LocalDate today) {

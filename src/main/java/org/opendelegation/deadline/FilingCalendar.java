@@ -1,11 +1,9 @@
 package org.opendelegation.deadline;
 
-import java.net.URI;
 import java.util.List;
 
 import org.opendelegation.filing.DueFiling;
 import org.opendelegation.filing.DueFilings;
-import org.opendelegation.web.PageAddress;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -27,15 +25,15 @@ class FilingCalendar implements PublicCalendar {
 	}
 
 	@Override
-	public List<CalendarEntry> findPublished(PageAddress page) {
-		return this.filings.findPublished().stream().map((filing) -> entry(filing, page)).toList();
+	public List<PublicDay> findPublished() {
+		return this.filings.findPublished().stream().map(this::day).toList();
 	}
 
-	private CalendarEntry entry(DueFiling filing, PageAddress page) {
-		String form = filing.form(this.words::message);
-		return new CalendarEntry("filing." + filing.slug(), filing.day(), this.words.due(true, form, filing.filer()),
-				this.words.message("deadlines.calendar.filing", filing.city()),
-				URI.create(page.absolute("/disclosures/filings/" + filing.slug())), filing.version(), null);
+	private PublicDay day(DueFiling filing) {
+		PublicMatter matter = new PublicMatter(true, filing.form(this.words::message), filing.filer(), null,
+				List.of(this.words.message("deadlines.calendar.filing", filing.city())), List.of());
+		return new PublicDay("filing." + filing.slug(), filing.day(), matter, filing.cityId(),
+				"/disclosures/filings/" + filing.slug(), filing.version(), null);
 	}
 
 }

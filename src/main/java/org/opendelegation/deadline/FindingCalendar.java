@@ -1,14 +1,11 @@
 package org.opendelegation.deadline;
 
-import java.net.URI;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.opendelegation.disclosure.DueFinding;
 import org.opendelegation.disclosure.DueFindings;
 import org.opendelegation.disclosure.FindingWords;
-import org.opendelegation.web.PageAddress;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -33,19 +30,20 @@ class FindingCalendar implements PublicCalendar {
 	}
 
 	@Override
-	public List<CalendarEntry> findPublished(PageAddress page) {
-		return this.findings.findPublished().stream().map((due) -> entry(due, page)).toList();
+	public List<PublicDay> findPublished() {
+		return this.findings.findPublished().stream().map(this::day).toList();
 	}
 
-	private CalendarEntry entry(DueFinding due, PageAddress page) {
-		String description = Stream.of(Stream.of(due.title()), due.words().stream().map(this.findingWords::sentence),
-				Stream.of(this.words.message("Duty." + due.getDuty()), this.words.message("deadlines.calendar.unknown"),
-						this.words.message("disclosure.notAdvice")))
-			.flatMap((part) -> part)
-			.collect(Collectors.joining("\n"));
-		return new CalendarEntry(due.getKey(), due.day(),
-				this.words.due(due.certain(), this.words.message("rule." + due.rule()), due.name()), description,
-				URI.create(page.absolute("/trips/" + due.slug() + "#disclosure")), due.changes(), due.foundAt());
+	private PublicDay day(DueFinding due) {
+		PublicMatter matter = new PublicMatter(due.certain(), this.words.message("rule." + due.rule()), due.name(),
+				due.title(),
+				Stream
+					.concat(due.words().stream().map(this.findingWords::sentence),
+							Stream.of(this.words.message("Duty." + due.getDuty())))
+					.toList(),
+				List.of(this.words.message("deadlines.calendar.unknown"), this.words.message("disclosure.notAdvice")));
+		return new PublicDay(due.getKey(), due.day(), matter, due.cityId(), "/trips/" + due.slug() + "#disclosure",
+				due.changes(), due.foundAt());
 	}
 
 }

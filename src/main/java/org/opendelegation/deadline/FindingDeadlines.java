@@ -37,13 +37,17 @@ class FindingDeadlines implements DeadlineSource {
 		Map<AnsweredDay, DeadlineStanding> standings = this.answers.standings();
 		return this.findings.findCurrent()
 			.stream()
-			.map((due) -> deadline(due, standings.getOrDefault(AnsweredDay.of(due), DeadlineStanding.OPEN)))
+			.map((due) -> deadline(due, standing(AnsweredDay.of(due), standings)))
 			.toList();
+	}
+
+	private static DeadlineStanding standing(AnsweredDay day, Map<AnsweredDay, DeadlineStanding> standings) {
+		return standings.getOrDefault(day, standings.getOrDefault(day.ofNoCity(), DeadlineStanding.OPEN));
 	}
 
 	private Deadline deadline(DueFinding due, DeadlineStanding standing) {
 		return new Deadline(getKind(), due.getKey(), due.day(), due.cityId(), this.words.message("rule." + due.rule()),
-				due.name(), null, new OfTrip(due.slug(), due.title(), due.leadId(), due.prepared()),
+				due.name(), null, new OfTrip(due.slug(), due.title(), due.leadId(), due.sharing(), due.prepared()),
 				AnsweredDay.of(due).toPath(due.slug()), null, standing, due.getDuty(), due.certain(), due.changes(),
 				due.foundAt());
 	}

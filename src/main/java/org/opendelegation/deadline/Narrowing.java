@@ -11,10 +11,11 @@ import org.opendelegation.web.ListFilter;
 /**
  * What a list is narrowed to, applied to deadlines.
  */
-record Narrowing(Map<Long, People.OfCity> cities, LocalDate today) {
+record Narrowing(Map<Long, People.OfCity> cities, Reach reach, LocalDate today) {
 
 	Predicate<Deadline> by(ListFilter filter) {
-		return (deadline) -> isOf(filter.getCity(), deadline) && isFor(filter.get("person"), deadline)
+		return (deadline) -> deadline.isOthersFor(this.reach) == filter.get("whose").equals("shared")
+				&& isOf(filter.getCity(), deadline) && isFor(filter.get("person"), deadline)
 				&& (filter.get("kind").isEmpty() || filter.get("kind").equals(deadline.kind()))
 				&& isThen(filter.get("when"), deadline) && has(filter.getQ(), deadline);
 	}

@@ -23,12 +23,12 @@ class PublicTasks {
 
 	List<PublicTask> findPublished() {
 		return this.database.sql("""
-				select t.task_id as id, t.title, t.day, c.name as city, c.slug, t.changes, t.changed_at
+				select t.task_id as id, t.title, t.day, c.id as city_id, c.name as city, c.slug, t.changes, t.changed_at
 				from public_task t join city c on c.id = t.city_id order by t.day, t.task_id
 				""")
 			.query((row, number) -> new PublicTask(row.getLong("id"), row.getString("title"),
-					row.getDate("day").toLocalDate(), row.getString("city"), row.getString("slug"),
-					row.getInt("changes"), row.getTimestamp("changed_at").toInstant()))
+					row.getDate("day").toLocalDate(), row.getLong("city_id"), row.getString("city"),
+					row.getString("slug"), row.getInt("changes"), row.getTimestamp("changed_at").toInstant()))
 			.list();
 	}
 
@@ -38,12 +38,14 @@ class PublicTasks {
 	 * @param id its identity
 	 * @param title what is to be done
 	 * @param day by when
+	 * @param cityId the city, by its identity
 	 * @param city the name of the city
 	 * @param slug the slug of the city
 	 * @param changes how often it was changed
 	 * @param changedAt when it was changed last
 	 */
-	record PublicTask(long id, String title, LocalDate day, String city, String slug, int changes, Instant changedAt) {
+	record PublicTask(long id, String title, LocalDate day, long cityId, String city, String slug, int changes,
+			Instant changedAt) {
 	}
 
 }

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 import org.opendelegation.web.SiteProperties;
 
@@ -49,7 +50,7 @@ class PublicationDeadlines implements DeadlineSource {
 		return new Deadline(getKind(), slug + ".edition." + edition,
 				row.getTimestamp("publish_at").toInstant().atZone(this.site.timeZone()).toLocalDate(), lead,
 				this.words.message("deadline.publication", String.valueOf(edition)), null, null,
-				new OfTrip(slug, row.getString("title"), lead, true), "/desk/trips/" + slug + "/review", null,
+				new OfTrip(slug, row.getString("title"), lead, Set.of(), true), "/desk/trips/" + slug + "/review", null,
 				DeadlineStanding.OPEN, null, true, 0, null);
 	}
 

@@ -18,6 +18,13 @@ record Reach(boolean everywhere, Set<Long> cities) {
 		return new Reach(user.isAdministrator(), user.getCities());
 	}
 
+	/**
+	 * Whether it covers one of some cities.
+	 */
+	boolean coversAny(Set<Long> some) {
+		return some.stream().anyMatch(this::covers);
+	}
+
 	boolean covers(@Nullable Long city) {
 		return this.everywhere || ((city != null) ? this.cities.contains(city) : !this.cities.isEmpty());
 	}

@@ -1,10 +1,8 @@
 package org.opendelegation.deadline;
 
-import java.net.URI;
 import java.util.List;
 
 import org.opendelegation.deadline.PublicTasks.PublicTask;
-import org.opendelegation.web.PageAddress;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -26,14 +24,15 @@ class TaskCalendar implements PublicCalendar {
 	}
 
 	@Override
-	public List<CalendarEntry> findPublished(PageAddress page) {
-		return this.tasks.findPublished().stream().map((task) -> entry(task, page)).toList();
+	public List<PublicDay> findPublished() {
+		return this.tasks.findPublished().stream().map(this::day).toList();
 	}
 
-	private CalendarEntry entry(PublicTask task, PageAddress page) {
-		return new CalendarEntry("task." + task.id(), task.day(), task.title(),
-				this.words.message("deadlines.calendar.task", task.city()),
-				URI.create(page.absolute("/cities/" + task.slug())), task.changes(), task.changedAt());
+	private PublicDay day(PublicTask task) {
+		PublicMatter matter = new PublicMatter(true, task.title(), null, null,
+				List.of(this.words.message("deadlines.calendar.task", task.city())), List.of());
+		return new PublicDay("task." + task.id(), task.day(), matter, task.cityId(), "/cities/" + task.slug(),
+				task.changes(), task.changedAt());
 	}
 
 }

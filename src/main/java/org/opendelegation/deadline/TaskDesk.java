@@ -9,6 +9,7 @@ import org.opendelegation.account.DeskUser;
 import org.opendelegation.directory.Bin;
 import org.opendelegation.directory.Removed;
 import org.opendelegation.directory.Tickets;
+import org.opendelegation.support.Questions;
 import org.opendelegation.web.NotFoundException;
 
 import org.springframework.security.access.AccessDeniedException;
@@ -80,6 +81,15 @@ class TaskDesk {
 			.noneMatch((one) -> one.id() == person)) {
 			errors.rejectValue("person", "task.person.elsewhere");
 		}
+	}
+
+	/**
+	 * What is asked about a form that was checked.
+	 */
+	Questions questions(TaskForm form) {
+		Questions questions = new Questions();
+		form.ask(this.deadlines.today(), questions);
+		return questions;
 	}
 
 	/**

@@ -1,5 +1,6 @@
 package org.opendelegation.deadline;
 
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.opendelegation.account.DeskUser;
 import org.opendelegation.directory.SavedNotice;
 import org.opendelegation.support.FormDifferences;
+import org.opendelegation.support.Questions;
 
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -45,9 +47,12 @@ class TaskDeskController {
 
 	@PostMapping("/new")
 	@PreAuthorize("hasRole('CLERK')")
-	String enter(@RequestParam UUID ticket, @Valid @ModelAttribute("form") TaskForm form, BindingResult errors,
-			@AuthenticationPrincipal DeskUser user, Model model, RedirectAttributes flash) {
+	String enter(@RequestParam UUID ticket,
+			@RequestParam(name = Questions.CONFIRMED, required = false) String @Nullable [] sure,
+			@Valid @ModelAttribute("form") TaskForm form, BindingResult errors, @AuthenticationPrincipal DeskUser user,
+			Model model, RedirectAttributes flash) {
 		this.tasks.check(form, user, errors);
+		ask(form, null, sure, errors, model);
 		if (errors.hasErrors()) {
 			return form(null, ticket, user, model);
 		}
@@ -65,10 +70,15 @@ class TaskDeskController {
 
 	@PostMapping("/tasks/{id}")
 	@PreAuthorize("hasRole('CLERK')")
-	String change(@PathVariable long id, @RequestParam int version, @Valid @ModelAttribute("form") TaskForm form,
-			BindingResult errors, @AuthenticationPrincipal DeskUser user, Model model, RedirectAttributes flash) {
+	String change(@PathVariable long id, @RequestParam int version,
+			@RequestParam(name = Questions.CONFIRMED, required = false) String @Nullable [] sure,
+			@Valid @ModelAttribute("form") TaskForm form, BindingResult errors, @AuthenticationPrincipal DeskUser user,
+			Model model, RedirectAttributes flash) {
 		Task task = this.tasks.read(id, user);
 		this.tasks.check(form, user, errors);
+		if (task.version() == version) {
+			ask(form, task, sure, errors, model);
+		}
 		if (errors.hasErrors()) {
 			model.addAttribute("version", version);
 			return form(task, null, user, model);
@@ -90,6 +100,19 @@ class TaskDeskController {
 		}
 		flash.addFlashAttribute("notice", "desk.directory.removed");
 		return LIST;
+	}
+
+	/**
+	 * Asks what nobody has confirmed yet, and what the task did not hold before.
+	 */
+	private void ask(TaskForm form, @Nullable Task held, String @Nullable [] sure, BindingResult errors, Model model) {
+		Set<String> confirmed = Questions.confirmed(sure, model);
+		if (held != null) {
+			confirmed.addAll(this.tasks.questions(TaskForm.of(held)).ids());
+		}
+		if (!errors.hasErrors()) {
+			this.tasks.questions(form).put(confirmed, errors, model);
+		}
 	}
 
 	private String form(@Nullable Task task, @Nullable UUID ticket, DeskUser user, Model model) {

@@ -11,6 +11,7 @@ import org.opendelegation.support.Dates;
 import org.opendelegation.support.Edtf;
 import org.opendelegation.support.EdtfSyntaxException;
 import org.opendelegation.support.OneOf;
+import org.opendelegation.support.Questions;
 import org.opendelegation.support.Texts;
 import org.opendelegation.support.TypedDate;
 
@@ -42,6 +43,9 @@ record TaskForm(@NotBlank @Size(max = 200) @Nullable String task,
 
 	}
 
+	/** No office that this program is for kept a task before. */
+	private static final LocalDate FIRST = LocalDate.of(1990, 1, 1);
+
 	static TaskForm blank() {
 		return new TaskForm(null, null, null, null, Audience.INTERNAL.name(), null);
 	}
@@ -63,9 +67,22 @@ record TaskForm(@NotBlank @Size(max = 200) @Nullable String task,
 		}
 	}
 
+	/**
+	 * Asks about what is unlikely where nothing is wrong.
+	 */
+	void ask(LocalDate today, Questions questions) {
+		if (toDay().isBefore(today) && toDoneOn() == null) {
+			questions.ask("day", "task.day.past", String.valueOf(Dates.writeDay(toDay())));
+		}
+	}
+
 	private static void checkDay(String field, @Nullable String typed, Errors errors) {
 		if (!errors.hasFieldErrors(field) && Texts.orNull(typed) != null && date(typed) == null) {
 			errors.rejectValue(field, "task.day.vague");
+		}
+		LocalDate day = date(typed);
+		if (day != null && day.isBefore(FIRST)) {
+			errors.rejectValue(field, "task.day.early", new Object[] { String.valueOf(Dates.writeDay(day)) }, null);
 		}
 	}
 

@@ -54,6 +54,12 @@ public abstract class DirectoryEditor<R extends DirectoryRecord, F> extends Dire
 	 */
 	protected abstract List<R> fetch(Collection<Long> ids);
 
+	/**
+	 * Brings what the facts of some records are read from, of all of them at once.
+	 */
+	protected void fetchFacts(Collection<R> held) {
+	}
+
 	public abstract F blank();
 
 	/**

@@ -2,6 +2,7 @@ package org.opendelegation.directory;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -70,18 +71,21 @@ public class DirectoryPartDesk {
 	/**
 	 * Enters a part, once for a ticket. Of a public record it is public at once too,
 	 * unless a source is to be cited for it first.
+	 * @return where it stands; nothing where the ticket was used before
 	 */
-	<R extends DirectoryRecord> void enter(DirectoryEditor<R, ?> editor, DirectoryPartEditor<R, ?, ?> part, String slug,
-			Object form, UUID ticket, Keeper keeper) {
+	<R extends DirectoryRecord> Optional<RecordPlace> enter(DirectoryEditor<R, ?> editor,
+			DirectoryPartEditor<R, ?, ?> part, String slug, Object form, UUID ticket, Keeper keeper) {
 		R owner = this.records.findToCorrect(editor, slug, keeper);
 		if (this.tickets.use(ticket).isPresent()) {
-			return;
+			return Optional.empty();
 		}
 		DirectoryPart added = part.enter(owner, form);
 		if (owner.isPublic() && !part.isCited()) {
 			added.publish(this.clock.instant());
 		}
-		saved(editor, new RecordPlace(slug, part.getPlural(), added.getKey()), keeper);
+		RecordPlace place = new RecordPlace(slug, part.getPlural(), added.getKey());
+		saved(editor, place, keeper);
+		return Optional.of(place);
 	}
 
 	/**

@@ -67,15 +67,16 @@ abstract class DirectoryPartDeskController<R extends DirectoryRecord> {
 			return form(parts, bound, this.parts.open(this.editor, parts, slug, null, keeper), model);
 		}
 		Object form = Objects.requireNonNull(bound.getTarget());
+		SavedNotice.add(flash, "record.entered", form);
 		try {
-			this.parts.enter(this.editor, parts, slug, form, ticket, keeper);
+			this.parts.enter(this.editor, parts, slug, form, ticket, keeper)
+				.ifPresent((place) -> entered(place, parts.getKind(), flash));
 		}
 		catch (NotSavedException ex) {
 			model.addAttribute("ticket", ticket);
 			return form(parts, refused(bound, ex, model), this.parts.open(this.editor, parts, slug, null, keeper),
 					model);
 		}
-		SavedNotice.add(flash, "record.entered", form);
 		return toRecord(slug);
 	}
 
@@ -171,6 +172,14 @@ abstract class DirectoryPartDeskController<R extends DirectoryRecord> {
 	 * @param isNew whether it is still to be entered
 	 */
 	protected void showBeside(String kind, Class<?> formType, RecordPlace place, boolean isNew, Model model) {
+	}
+
+	/**
+	 * Adds to what the next page says of a part that was entered.
+	 * @param place where it stands
+	 * @param kind what it is called in citations
+	 */
+	protected void entered(RecordPlace place, String kind, RedirectAttributes flash) {
 	}
 
 	static boolean corrected(BooleanSupplier work) {

@@ -1,5 +1,8 @@
 package org.opendelegation.directory;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,6 +68,13 @@ public abstract class DirectoryPartEditor<R extends DirectoryRecord, P extends D
 	 * By what the parts of a record are sorted, as attributes of {@code p}.
 	 */
 	protected abstract String order();
+
+	/**
+	 * What is fetched with parts of which the facts are read, as joins of {@code p}.
+	 */
+	protected String fetched() {
+		return "";
+	}
 
 	public abstract F blank();
 
@@ -160,6 +170,21 @@ public abstract class DirectoryPartEditor<R extends DirectoryRecord, P extends D
 					order()), this.type)
 			.setParameter("owner", held)
 			.getResultList();
+	}
+
+	/**
+	 * The parts that some records have, by the slugs of these, each in their order.
+	 */
+	Map<String, List<P>> ofAll(Collection<R> held) {
+		Map<String, List<P>> parts = new LinkedHashMap<>();
+		this.entities
+			.createQuery("select p, r.slug from %s p join p.%s r %s where r in :owners order by r.slug, %s"
+				.formatted(this.type.getSimpleName(), this.owner, fetched(), order()), Object[].class)
+			.setParameter("owners", held)
+			.getResultList()
+			.forEach((row) -> parts.computeIfAbsent((String) row[1], (slug) -> new ArrayList<>())
+				.add(this.type.cast(row[0])));
+		return parts;
 	}
 
 	Optional<P> find(R held, String key) {

@@ -2,8 +2,11 @@ package org.opendelegation.directory;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.opendelegation.support.DirectoryPart;
 import org.opendelegation.support.DirectoryRecord;
@@ -52,6 +55,44 @@ public class HeldRecords {
 			.forEach((slug, held) -> all.put(slug,
 					new HeldRecord(held, held, editor.labelOf(held), editor.mayCorrect(keeper, held), false)));
 		return all;
+	}
+
+	/**
+	 * Some records, by their slugs, with those of their parts that sources are cited for,
+	 * all with what their facts are read from; without those that are not there.
+	 */
+	public <R extends DirectoryRecord> List<HeldPlace> allWithParts(DirectoryEditor<R, ?> editor,
+			Collection<String> slugs, Keeper keeper) {
+		Map<String, R> owners = editor.findAll(slugs);
+		editor.fetchFacts(owners.values());
+		List<Map<String, List<HeldPlace>>> parts = editor.getParts()
+			.stream()
+			.filter(DirectoryPartEditor::isCited)
+			.<Map<String, List<HeldPlace>>>map((part) -> parts(editor, part, owners, keeper))
+			.toList();
+		return owners.entrySet()
+			.stream()
+			.flatMap((one) -> Stream.concat(
+					Stream.of(new HeldPlace(new RecordPlace(one.getKey(), null, null),
+							new HeldRecord(one.getValue(), one.getValue(), editor.labelOf(one.getValue()),
+									editor.mayCorrect(keeper, one.getValue()), false))),
+					parts.stream().flatMap((of) -> of.getOrDefault(one.getKey(), List.of()).stream())))
+			.toList();
+	}
+
+	private static <R extends DirectoryRecord, P extends DirectoryPart> Map<String, List<HeldPlace>> parts(
+			DirectoryEditor<R, ?> editor, DirectoryPartEditor<R, P, ?> part, Map<String, R> owners, Keeper keeper) {
+		Map<String, List<HeldPlace>> places = new LinkedHashMap<>();
+		part.ofAll(owners.values()).forEach((slug, held) -> {
+			R owner = Objects.requireNonNull(owners.get(slug));
+			places.put(slug,
+					held.stream()
+						.map((one) -> new HeldPlace(new RecordPlace(slug, part.getPlural(), one.getKey()),
+								new HeldRecord(owner, one, editor.labelOf(owner), editor.mayCorrect(keeper, owner),
+										part.namesHidden(one))))
+						.toList());
+		});
+		return places;
 	}
 
 	/**

@@ -10,6 +10,7 @@ import org.opendelegation.support.DirectoryRecord;
 import org.opendelegation.support.Texts;
 import org.opendelegation.web.NotFoundException;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,12 +31,16 @@ class MergeDesk {
 
 	private final Tickets tickets;
 
-	MergeDesk(DirectoryDesk desk, HeldRecords records, Merges merges, SimilarRecords similar, Tickets tickets) {
+	private final ApplicationEventPublisher events;
+
+	MergeDesk(DirectoryDesk desk, HeldRecords records, Merges merges, SimilarRecords similar, Tickets tickets,
+			ApplicationEventPublisher events) {
 		this.desk = desk;
 		this.records = records;
 		this.merges = merges;
 		this.similar = similar;
 		this.tickets = tickets;
+		this.events = events;
 	}
 
 	/**
@@ -88,6 +93,7 @@ class MergeDesk {
 			throw new MergeRefusedException(against.get());
 		}
 		this.merges.merge(editor.getKind(), idOf(merged), idOf(kept));
+		this.events.publishEvent(new RecordChanged(editor.getPlural(), keep));
 	}
 
 	/**
@@ -101,7 +107,10 @@ class MergeDesk {
 		if (this.merges.findKept(editor.getKind(), merged).filter(slug::equals).isEmpty()) {
 			throw new NotFoundException("%s merged into %s".formatted(merged, editor.labelOf(kept)));
 		}
-		return this.merges.undo(editor.getKind(), merged);
+		List<String> left = this.merges.undo(editor.getKind(), merged);
+		this.events.publishEvent(new RecordChanged(editor.getPlural(), slug));
+		this.events.publishEvent(new RecordChanged(editor.getPlural(), merged));
+		return left;
 	}
 
 	private static long idOf(DirectoryRecord record) {

@@ -69,20 +69,7 @@ public record Disclosure(List<Group> groups) implements EditionContent {
 	}
 
 	/**
-	 * What keeps these from telling more.
-	 */
-	public List<Missing> getReasons() {
-		return this.groups.stream()
-			.map(Group::first)
-			.filter((finding) -> finding.outcome() == Outcome.CANNOT_TELL)
-			.flatMap((finding) -> finding.missing().stream())
-			.distinct()
-			.sorted()
-			.toList();
-	}
-
-	/**
-	 * What is missing, and what it keeps the rules from telling.
+	 * What is missing, and which rules need it, by their permanent names.
 	 */
 	public Map<Missing, Set<String>> getMissing() {
 		Map<Missing, Set<String>> missing = new TreeMap<>();
@@ -99,6 +86,8 @@ public record Disclosure(List<Group> groups) implements EditionContent {
 	 */
 	public record Group(List<Finding> findings) {
 
+		private static final Set<String> TELLING = Set.of("traveler", "city");
+
 		public Finding first() {
 			return this.findings.get(0);
 		}
@@ -107,10 +96,17 @@ public record Disclosure(List<Group> groups) implements EditionContent {
 		 * Whom or what they are about.
 		 */
 		public String names() {
-			return this.findings.stream()
-				.map((finding) -> finding.subject().name())
-				.distinct()
-				.collect(Collectors.joining(", "));
+			return this.findings.stream().map(Group::name).distinct().collect(Collectors.joining(", "));
+		}
+
+		/**
+		 * With the city where what it is about does not tell that, such as a payment for
+		 * officials of several.
+		 */
+		private static String name(Finding finding) {
+			Subject city = finding.city();
+			return (city == null || TELLING.contains(finding.subject().record().kind())) ? finding.subject().name()
+					: "%s (%s)".formatted(finding.subject().name(), city.name());
 		}
 
 		/**

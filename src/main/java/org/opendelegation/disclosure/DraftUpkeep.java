@@ -19,8 +19,9 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Finds anew what follows from drafts that have changed. The database remembers which
- * have, in {@code draft_change}. Only the desk does, before it shows deadlines.
+ * Finds anew what follows from editions in preparation that have changed, or something
+ * else that they stand on. The database remembers that, in {@code draft_change}. Only the
+ * desk does, before it shows deadlines.
  */
 @Service
 public class DraftUpkeep {
@@ -43,14 +44,14 @@ public class DraftUpkeep {
 	}
 
 	/**
-	 * Finds anew what follows from every draft that has changed since this was done. It
-	 * writes, each draft in a transaction of its own, and so is done before the
-	 * transaction that reads.
+	 * Finds anew what follows from every edition in preparation where something has
+	 * changed since this was done. It writes, each edition in a transaction of its own,
+	 * and so is done before the transaction that reads.
 	 */
 	@Transactional(propagation = Propagation.NEVER)
 	public void findAnew() {
 		if (isAnythingChanged()) {
-			nameTheDrafts();
+			nameTheEditions();
 			changed().forEach(this::findAnew);
 		}
 	}
@@ -72,13 +73,13 @@ public class DraftUpkeep {
 	}
 
 	/**
-	 * What all drafts may stand on becomes a change of each.
+	 * What all of them may stand on becomes a change of each.
 	 */
-	private void nameTheDrafts() {
+	private void nameTheEditions() {
 		this.transactions.executeWithoutResult((status) -> this.database.sql("""
 				with general as (delete from draft_change where edition_id is null returning id)
 				insert into draft_change (edition_id) select id from edition
-				where state = 'DRAFT' and exists (select from general)
+				where state in ('DRAFT', 'IN_REVIEW', 'SCHEDULED') and exists (select from general)
 				""").update());
 	}
 
@@ -97,14 +98,14 @@ public class DraftUpkeep {
 			this.transactions.executeWithoutResult((status) -> {
 				if (forget(id)) {
 					Edition edition = this.entities.find(Edition.class, id, LockModeType.PESSIMISTIC_WRITE);
-					if (edition != null && edition.isDraft()) {
+					if (edition != null && edition.isInPreparation()) {
 						this.findings.recompute(edition);
 					}
 				}
 			});
 		}
 		catch (RuntimeException ex) {
-			log.error("What follows from the draft {} could not be found", id, ex);
+			log.error("What follows from the edition {} could not be found", id, ex);
 		}
 	}
 

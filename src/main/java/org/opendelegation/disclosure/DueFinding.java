@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.opendelegation.rule.Duty;
@@ -26,15 +27,18 @@ import org.opendelegation.source.RecordRef;
  * @param name what the edition calls that
  * @param day the day
  * @param certain whether it is due, as far as the record goes; else it may be
- * @param cityId the city whose official or forms it concerns, by its identity; that which
- * leads the trip where the duty is somebody else's; {@code null} where there is none
+ * @param cityId the city whose duty it is or whose official's, by its identity; that
+ * which leads the trip where it is no city's; {@code null} where there is none
+ * @param city the slug of that city where the subject does not tell it: one payment may
+ * be a matter of several cities; else {@code null}
+ * @param sharing the cities that share the trip, by their identities
  * @param words what was found, a sentence each
  * @param foundAt when
  * @param changes how often it was found anew
  */
 public record DueFinding(long tripId, String slug, String title, @Nullable Long leadId, boolean prepared, String rule,
-		RecordRef subject, String name, LocalDate day, boolean certain, @Nullable Long cityId, List<Phrase> words,
-		Instant foundAt, int changes) {
+		RecordRef subject, String name, LocalDate day, boolean certain, @Nullable Long cityId, @Nullable String city,
+		Set<Long> sharing, List<Phrase> words, Instant foundAt, int changes) {
 
 	/**
 	 * Whose duty it is.
@@ -47,7 +51,7 @@ public record DueFinding(long tripId, String slug, String title, @Nullable Long 
 	 * What the rule asks of whom, whatever the day.
 	 */
 	List<Object> matter() {
-		return List.of(this.tripId, this.rule, this.subject);
+		return List.of(this.tripId, this.rule, this.subject, Objects.toString(this.city, ""));
 	}
 
 	/**
@@ -63,7 +67,9 @@ public record DueFinding(long tripId, String slug, String title, @Nullable Long 
 	 * The same every time that this is found.
 	 */
 	public String getKey() {
-		return "%s.%s.%s.%s.%s".formatted(this.slug, this.rule, this.subject.kind(), this.subject.key(), this.day);
+		String key = "%s.%s.%s.%s.%s".formatted(this.slug, this.rule, this.subject.kind(), this.subject.key(),
+				this.day);
+		return (this.city != null) ? key + "." + this.city : key;
 	}
 
 }

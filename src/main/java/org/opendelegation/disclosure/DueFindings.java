@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,7 @@ public class DueFindings {
 
 	private static final String DUE = """
 			from finding f join edition e on e.id = f.edition_id join trip t on t.id = e.trip_id
-				join particulars p on p.edition_id = e.id
+				join particulars p on p.edition_id = e.id left join city c on c.id = f.city_id
 			where f.superseded_at is null and f.day is not null and f.outcome in ('DUE', 'CANNOT_TELL')
 				and e.state in (:states)
 			""";
@@ -77,7 +78,8 @@ public class DueFindings {
 	public Disclosure explain(DueFinding due) {
 		return Disclosure.of(this.database.sql("select f.detail " + DUE + """
 				and t.id = :trip and f.rule = :rule and f.subject_kind = :kind and f.subject_key = :key and f.day = :day
-				and (e.state <> 'PUBLISHED') = :prepared order by e.number desc, f.position
+				and (e.state <> 'PUBLISHED') = :prepared
+				and coalesce(f.city_id, t.lead_city_id, 0) = :city order by e.number desc, f.position
 				""")
 			.param("states", CURRENT)
 			.param("trip", due.tripId())
@@ -86,6 +88,7 @@ public class DueFindings {
 			.param("key", due.subject().key())
 			.param("day", due.day())
 			.param("prepared", due.prepared())
+			.param("city", (due.cityId() != null) ? due.cityId() : 0)
 			.query(String.class)
 			.list()
 			.stream()
@@ -95,11 +98,14 @@ public class DueFindings {
 
 	/**
 	 * A day of a trip that is found now.
+	 * @param city the slug of the city whose day it is, where the subject does not tell;
+	 * the first of several cities where {@code null}
 	 */
-	public Optional<DueFinding> findCurrent(String slug, String rule, RecordRef subject, LocalDate day) {
+	public Optional<DueFinding> findCurrent(String slug, String rule, RecordRef subject, @Nullable String city,
+			LocalDate day) {
 		return findCurrent().stream()
 			.filter((one) -> one.slug().equals(slug) && one.rule().equals(rule) && one.subject().equals(subject)
-					&& one.day().equals(day))
+					&& one.day().equals(day) && (city == null || city.equals(one.city())))
 			.findFirst();
 	}
 
@@ -111,16 +117,16 @@ public class DueFindings {
 						bool_or(f.outcome = 'DUE') as certain, jsonb_agg(f.detail -> 'words' order by f.position)::text as words,
 						max(f.computed_at) as found_at,
 						max(f.changes) as changes,
-						case f.subject_kind
-							when 'traveler' then
-								(select r.city_id from traveler r where r.edition_id = e.id and r.key = f.subject_key)
-							when 'city' then (select c.id from city c where c.slug = f.subject_key)
-							else t.lead_city_id end as city_id
+						coalesce(f.city_id, t.lead_city_id) as city_id,
+						case when f.subject_kind not in ('traveler', 'city') then c.slug end as city,
+						array(select t.lead_city_id where t.lead_city_id is not null
+							union select r.city_id from traveler r where r.edition_id = e.id and r.city_id is not null) as sharing
 					"""
 					+ DUE
 					+ """
-							group by t.id, t.slug, p.title, e.id, e.state, e.number, f.rule, f.subject_kind, f.subject_key, f.day
-							order by f.day, t.slug, e.state <> 'PUBLISHED', e.number desc, f.rule, f.subject_key
+							group by t.id, t.slug, p.title, e.id, e.state, e.number, f.rule, f.subject_kind, f.subject_key, f.day,
+								f.city_id, c.slug
+							order by f.day, t.slug, e.state <> 'PUBLISHED', e.number desc, f.rule, f.subject_key, c.slug
 							""")
 			.param("states", states)
 			.query(this::due)
@@ -132,6 +138,7 @@ public class DueFindings {
 				identity(row, "lead_city_id"), row.getBoolean("prepared"), row.getString("rule"),
 				new RecordRef(row.getString("subject_kind"), row.getString("subject_key")), row.getString("name"),
 				row.getDate("day").toLocalDate(), row.getBoolean("certain"), identity(row, "city_id"),
+				row.getString("city"), Set.of((Long[]) row.getArray("sharing").getArray()),
 				this.json.readValue(row.getString("words"), new TypeReference<List<Phrase>>() {
 				}).stream().distinct().toList(), row.getTimestamp("found_at").toInstant(), row.getInt("changes"));
 	}

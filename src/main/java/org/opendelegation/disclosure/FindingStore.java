@@ -71,12 +71,13 @@ class FindingStore {
 	private void insert(FindingOwner owner, int position, Finding finding, String ruleBook) {
 		this.database.sql("""
 				insert into finding (%s, position, rule, rule_version, subject_kind, subject_key, outcome, day,
-					detail, rule_book)
-				values (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?)
+					city_id, detail, rule_book)
+				values (?, ?, ?, ?, ?, ?, ?, ?, (select id from city where slug = ?), ?::jsonb, ?)
 				""".formatted(owner.column()))
 			.params(owner.id(), position, finding.rule(), finding.version(), finding.subject().record().kind(),
 					finding.subject().record().key(), finding.outcome().name())
 			.param(finding.day())
+			.param((finding.city() != null) ? finding.city().record().key() : null)
 			.params(this.json.writeValueAsString(finding), ruleBook)
 			.update();
 	}

@@ -4,6 +4,7 @@ import java.util.List;
 
 import jakarta.persistence.EntityManager;
 import org.opendelegation.database.Side;
+import org.opendelegation.directory.RecordChanged;
 import org.opendelegation.filing.FilingChanged;
 import org.opendelegation.rule.RuleBook;
 import org.opendelegation.trip.Edition;
@@ -13,15 +14,19 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Finds anew, when the program starts, what other rules had found of published editions,
- * or none, and when a filing changes what they find. Of several instances that start
- * together, one goes first.
+ * Finds anew what follows from closed editions: when the program starts, where other
+ * rules had found it, or none; and in the transaction that changes a filing or a record
+ * that it stands on. Of several instances that start together, one goes first. It is a
+ * repository so that what writing it out finds, such as that somebody else was first, is
+ * told as a commit tells it.
  */
-@Component
+@Repository
 class FindingUpkeep {
 
 	private static final Logger log = LoggerFactory.getLogger(FindingUpkeep.class);
@@ -54,15 +59,27 @@ class FindingUpkeep {
 	 */
 	@EventListener
 	void findWhatAFilingChanges(FilingChanged filing) {
-		this.findings.recomputePublished(filing.cityId(), filing.tripId());
+		this.findings.recomputeAround(filing.cityId(), filing.tripId());
+	}
+
+	/**
+	 * Before the commit, so that all that belongs to the change is there.
+	 */
+	@TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
+	void findWhatARecordChanges(RecordChanged changed) {
+		this.findings.recomputeStandingOn(changed);
 	}
 
 	private List<Long> outdated() {
-		return this.database.sql("""
-				select id from edition where state in ('PUBLISHED', 'SUPERSEDED') and not exists (
-					select from finding where edition_id = edition.id and superseded_at is null and rule_book = ?)
-				order by id
-				""").param(RuleBook.edition()).query(Long.class).list();
+		return this.database
+			.sql("""
+					select id from edition where state in ('PUBLISHED', 'SUPERSEDED', 'IN_REVIEW', 'SCHEDULED') and not exists (
+						select from finding where edition_id = edition.id and superseded_at is null and rule_book = ?)
+					order by id
+					""")
+			.param(RuleBook.edition())
+			.query(Long.class)
+			.list();
 	}
 
 	/**

@@ -3,7 +3,9 @@ package org.opendelegation.disclosure;
 import java.util.List;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import org.jspecify.annotations.Nullable;
+import org.opendelegation.directory.RecordChanged;
 import org.opendelegation.rule.Finding;
 import org.opendelegation.rule.RuleBook;
 import org.opendelegation.trip.Edition;
@@ -32,23 +34,29 @@ public class Findings {
 
 	private final FindingStore store;
 
+	private final StandingOn standing;
+
 	private final EntityManager entities;
 
 	Findings(EditionReader reader, TripFactsReader facts, ParameterStore parameters, FindingStore store,
-			EntityManager entities) {
+			StandingOn standing, EntityManager entities) {
 		this.reader = reader;
 		this.facts = facts;
 		this.parameters = parameters;
 		this.store = store;
+		this.standing = standing;
 		this.entities = entities;
 	}
 
 	/**
 	 * Finds what follows from an edition as it is now, and keeps what was found before.
+	 * Whoever does so for the same edition waits until this transaction is over, and then
+	 * finds what it left.
 	 * @return whether something else is found now
 	 */
 	public boolean recompute(Edition edition) {
 		this.entities.flush();
+		this.entities.lock(edition, LockModeType.PESSIMISTIC_WRITE);
 		return this.store.replace(FindingOwner.of(edition), compute(this.reader.read(edition)), RuleBook.edition());
 	}
 
@@ -67,14 +75,27 @@ public class Findings {
 	}
 
 	/**
-	 * Finds anew what follows from the public editions that the filings of a city can be
+	 * Finds anew what follows from the closed editions that stand on a record of the
+	 * directory.
+	 */
+	void recomputeStandingOn(RecordChanged changed) {
+		this.entities.flush();
+		this.standing.find(changed.plural(), changed.slug())
+			.forEach((id) -> recompute(this.entities.find(Edition.class, id)));
+	}
+
+	/**
+	 * Finds anew what follows from the closed editions that the filings of a city can be
 	 * about: of one trip, and of those on which somebody of the city went.
 	 */
-	void recomputePublished(long cityId, @Nullable Long tripId) {
-		this.entities.createQuery("""
-				from Edition e join fetch e.trip t where e.state in (PUBLISHED, SUPERSEDED) and (t.id = :trip
-					or exists (select 1 from Traveler w where w.edition = e and w.city.id = :city)) order by e.id
-				""", Edition.class)
+	void recomputeAround(long cityId, @Nullable Long tripId) {
+		this.entities
+			.createQuery(
+					"""
+							from Edition e join fetch e.trip t where e.state in (PUBLISHED, SUPERSEDED, IN_REVIEW, SCHEDULED) and (t.id = :trip
+								or exists (select 1 from Traveler w where w.edition = e and w.city.id = :city)) order by e.id
+							""",
+					Edition.class)
 			.setParameter("trip", (tripId != null) ? tripId : NO_TRIP)
 			.setParameter("city", cityId)
 			.getResultList()

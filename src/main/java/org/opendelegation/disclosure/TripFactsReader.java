@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.opendelegation.filing.FilingEvidenceReader;
@@ -38,6 +39,7 @@ import org.opendelegation.source.RecordRef;
 import org.opendelegation.support.Edtf;
 import org.opendelegation.trip.EditionView;
 import org.opendelegation.trip.Itinerary;
+import org.opendelegation.trip.Party;
 import org.opendelegation.trip.Particulars;
 import org.opendelegation.trip.Stop;
 import org.opendelegation.trip.Traveler;
@@ -55,9 +57,12 @@ class TripFactsReader {
 
 	private final FilingEvidenceReader filings;
 
-	TripFactsReader(PartyFactsReader parties, FilingEvidenceReader filings) {
+	private final AskingCity asking;
+
+	TripFactsReader(PartyFactsReader parties, FilingEvidenceReader filings, AskingCity asking) {
 		this.parties = parties;
 		this.filings = filings;
+		this.asking = asking;
 	}
 
 	TripFacts read(EditionView view) {
@@ -69,6 +74,11 @@ class TripFactsReader {
 			.map((traveler) -> official(traveler, trip))
 			.collect(Collectors.toMap(OfficialFacts::key, Function.identity()));
 		Edtf dates = datesOf(trip);
+		List<PaymentFacts> payments = view.content(Payments.class)
+			.payments()
+			.stream()
+			.map((payment) -> payment(payment, officials, dates, itinerary))
+			.toList();
 		return new TripFacts(
 				itinerary.travelers()
 					.stream()
@@ -76,18 +86,14 @@ class TripFactsReader {
 					.filter(Objects::nonNull)
 					.map((official) -> (OfficialFacts) official)
 					.toList(),
-				view.content(Payments.class)
-					.payments()
-					.stream()
-					.map((payment) -> payment(payment, officials, dates, trip))
-					.toList(),
+				payments,
 				view.content(GiftObjects.class)
 					.gifts()
 					.stream()
 					.flatMap((gift) -> gift(gift, officials).stream())
 					.toList(),
 				itinerary.stops().stream().map(TripFactsReader::stop).toList(), lastDay(dates, itinerary.travelers()),
-				endedFirst(dates, itinerary.travelers()), trip.getCouncilAuthority(), filings(view, itinerary.travelers()));
+				endedFirst(dates, itinerary.travelers()), trip.getCouncilAuthority(), filings(view, itinerary.travelers(), payments));
 	}
 
 	/**
@@ -120,14 +126,17 @@ class TripFactsReader {
 	}
 
 	/**
-	 * What was filed. Findings of an edition that the public reads stand on public
-	 * filings only.
+	 * What was filed with the cities of those who went, and of those who asked for
+	 * payments. Findings of an edition that the public reads stand on public filings
+	 * only.
 	 */
-	private List<FilingFacts> filings(EditionView view, List<Traveler> travelers) {
-		Set<String> cities = travelers.stream()
-			.map(Traveler::getCity)
-			.filter(Objects::nonNull)
-			.map((city) -> ((City) city).getSlug())
+	private List<FilingFacts> filings(EditionView view, List<Traveler> travelers, List<PaymentFacts> payments) {
+		Set<String> cities = Stream.concat(
+				travelers.stream()
+					.map(Traveler::getCity)
+					.filter(Objects::nonNull)
+					.map((city) -> ((City) city).getSlug()),
+				payments.stream().flatMap((payment) -> Stream.ofNullable(payment.asked().city())).map(CityFacts::slug))
 			.collect(Collectors.toSet());
 		return this.filings.find(view.edition().getTrip().getSlug(), cities, view.edition().isReadable())
 			.stream()
@@ -171,7 +180,8 @@ class TripFactsReader {
 	}
 
 	private PaymentFacts payment(Payment payment, Map<String, OfficialFacts> officials, @Nullable Edtf dates,
-			Particulars trip) {
+			Itinerary itinerary) {
+		Particulars trip = itinerary.particulars();
 		List<OfficialFacts> paidFor = payment.getBeneficiaries()
 			.stream()
 			.map((traveler) -> officials.get(traveler.getKey()))
@@ -184,11 +194,15 @@ class TripFactsReader {
 				this.parties.readOrNull(payment.getIntermediary()),
 				this.parties.readOrNull(payment.isOwnMoney() ? payment.getPayer() : payment.getOriginalSource()), paidFor,
 				payment.getBeneficiaries().size() - paidFor.size(), sum(payment), (received != null) ? received : dates,
-				receivedFrom, ways(payment),
-				new PaymentFacts.Asked(payment.getSolicitation().solicited(),
-						this.parties.readOrNull(payment.getSolicitation().solicitedBy())),
+				receivedFrom, ways(payment), asked(payment, itinerary.travelers()),
 				payment.getItems().stream().map(PaymentItem::category).collect(Collectors.toSet()),
 				new ClaimedExemption(payment.getExemption()));
+	}
+
+	private PaymentFacts.Asked asked(Payment payment, List<Traveler> travelers) {
+		Party asking = payment.getSolicitation().solicitedBy();
+		return new PaymentFacts.Asked(payment.getSolicitation().solicited(), this.parties.readOrNull(asking),
+				(asking != null) ? this.asking.of(asking, travelers) : null);
 	}
 
 	private static PaymentSum sum(Payment payment) {

@@ -5,15 +5,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.opendelegation.directory.Merges;
 import org.opendelegation.official.Official;
+import org.opendelegation.official.OfficialAlias;
 import org.opendelegation.official.OfficialRepository;
 import org.opendelegation.organization.Organization;
+import org.opendelegation.organization.OrganizationAlias;
 import org.opendelegation.organization.OrganizationRepository;
 import org.opendelegation.place.City;
 import org.opendelegation.place.CityRepository;
+import org.opendelegation.support.Questions;
 import org.opendelegation.support.Texts;
 import org.opendelegation.trip.Party;
 
@@ -31,6 +35,8 @@ public class Directory {
 	private static final String OFFICIAL = "official/";
 
 	private static final String ORGANIZATION = "organization/";
+
+	private static final String OTHER_NAME = "form.name.other";
 
 	private final OfficialRepository officials;
 
@@ -100,6 +106,33 @@ public class Directory {
 		if (Texts.orNull(choice) != null && unnamed && !form.hasFieldErrors(nameField)) {
 			form.rejectValue(nameField, "form.name.missing");
 		}
+	}
+
+	/**
+	 * Asks where the name that was typed is none of the record that was chosen.
+	 * @param field the field of the choice
+	 */
+	public void askName(Questions questions, String field, @Nullable String name, @Nullable String choice) {
+		String typed = Texts.orNull(name);
+		if (typed == null) {
+			return;
+		}
+		official(choice).filter((chosen) -> !new TypedName(typed, true).isOneOf(names(chosen)))
+			.ifPresent((chosen) -> questions.ask(field, OTHER_NAME, typed, chosen.getName()));
+		organization(choice).filter((chosen) -> !new TypedName(typed, false).isOneOf(names(chosen)))
+			.ifPresent((chosen) -> questions.ask(field, OTHER_NAME, typed, chosen.getName()));
+	}
+
+	private static List<String> names(Official official) {
+		return Stream.concat(Stream.of(official.getName()), official.getAliases().stream().map(OfficialAlias::getName))
+			.toList();
+	}
+
+	private static List<String> names(Organization organization) {
+		return Stream
+			.concat(Stream.of(organization.getName()),
+					organization.getAliases().stream().map(OrganizationAlias::getName))
+			.toList();
 	}
 
 	public Optional<Official> official(@Nullable String choice) {

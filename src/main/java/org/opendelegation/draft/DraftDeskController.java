@@ -53,11 +53,13 @@ class DraftDeskController {
 
 	private final Remarks remarks;
 
+	private final UncitedDesk uncited;
+
 	/** What other subjects say of an edition that is being prepared. */
 	private final List<PageSection<DraftPage>> sections;
 
 	DraftDeskController(DeskTripList list, Drafts drafts, RecordDesk desk, EditionReader reader, Directory directory,
-			TripRights rights, TripLead lead, DraftReader drafting, Remarks remarks,
+			TripRights rights, TripLead lead, DraftReader drafting, Remarks remarks, UncitedDesk uncited,
 			List<PageSection<DraftPage>> sections) {
 		this.list = list;
 		this.drafts = drafts;
@@ -68,6 +70,7 @@ class DraftDeskController {
 		this.lead = lead;
 		this.drafting = drafting;
 		this.remarks = remarks;
+		this.uncited = uncited;
 		this.sections = sections;
 	}
 
@@ -157,6 +160,7 @@ class DraftDeskController {
 		model.addAttribute("edition", edition);
 		DraftPage page = this.drafting.read(edition);
 		model.addAttribute("draft", page);
+		model.addAttribute("citable", this.uncited.citable(page.view(), user));
 		model.addAttribute("sections", this.sections.stream().map((section) -> section.read(page)).toList());
 		model.addAttribute("remarks", this.remarks.of(edition));
 		model.addAttribute("mayEdit", edition.isDraft() && this.rights.mayEdit(user, edition.getTrip()));

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 
 import jakarta.persistence.EntityManager;
+import org.opendelegation.support.Questions;
 import org.opendelegation.support.Texts;
 import org.opendelegation.trip.Edition;
 import org.opendelegation.trip.Organizer;
@@ -44,6 +45,11 @@ class OrganizerEditor extends PartEditor<Organizer, OrganizerForm> {
 		if (!this.directory.isKnown(form.party())) {
 			errors.rejectValue("party", "form.choose");
 		}
+	}
+
+	@Override
+	public void ask(Edition edition, OrganizerForm form, Questions questions) {
+		this.directory.askName(questions, "party", form.name(), form.party());
 	}
 
 	@Override

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.opendelegation.support.Dates;
+import org.opendelegation.support.Questions;
 import org.opendelegation.support.Texts;
 import org.opendelegation.trip.Edition;
 import org.opendelegation.trip.Particulars;
@@ -24,11 +25,11 @@ class ParticularsEditor implements RecordEditor<ParticularsForm> {
 
 	private final ParticularsRepository particulars;
 
-	private final DaysAhead ahead;
+	private final UnlikelyDays days;
 
-	ParticularsEditor(ParticularsRepository particulars, DaysAhead ahead) {
+	ParticularsEditor(ParticularsRepository particulars, UnlikelyDays days) {
 		this.particulars = particulars;
-		this.ahead = ahead;
+		this.days = days;
 	}
 
 	@Override
@@ -53,7 +54,7 @@ class ParticularsEditor implements RecordEditor<ParticularsForm> {
 
 	@Override
 	public ParticularsForm blank() {
-		return new ParticularsForm(null, null, null, null, null, null, null, null, null, null, null);
+		return new ParticularsForm(null, null, null, null, null, null, null, null, null, null);
 	}
 
 	@Override
@@ -65,14 +66,19 @@ class ParticularsEditor implements RecordEditor<ParticularsForm> {
 	private ParticularsForm formOf(Particulars held) {
 		return new ParticularsForm(held.getTitle(), held.getSummary(), held.getDelegation(),
 				Dates.write(held.getDates()), Dates.write(held.getDeparted()), Dates.write(held.getReturned()),
-				this.ahead.tickFor(held.getDates(), held.getDeparted(), held.getReturned()), held.getPurpose(),
-				Texts.of(held.getPurposeKind()), held.getInvitation(), held.getCouncilAuthority());
+				held.getPurpose(), Texts.of(held.getPurposeKind()), held.getInvitation(), held.getCouncilAuthority());
 	}
 
 	@Override
 	public void check(Edition edition, ParticularsForm form, Errors errors) {
 		TravelerEditor.checkReturn(form.departed(), form.returned(), errors);
-		this.ahead.check(errors, "dates", "departed", "returned");
+	}
+
+	@Override
+	public void ask(Edition edition, ParticularsForm form, Questions questions) {
+		this.days.askOfTrip(questions, "dates", form.dates());
+		this.days.askOfTrip(questions, "departed", form.departed());
+		this.days.askOfTrip(questions, "returned", form.returned());
 	}
 
 	@Override

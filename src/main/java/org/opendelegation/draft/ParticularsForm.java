@@ -22,8 +22,6 @@ record ParticularsForm(@NotBlank @Size(max = 200) @Nullable String title,
 
 		@TypedDate @Nullable String returned,
 
-		@Nullable String sure,
-
 		@Size(max = 1000) @Nullable String purpose,
 
 		@OneOf(PurposeKind.class) @Nullable String purposeKind,

@@ -47,15 +47,18 @@ class RecordDeskController {
 
 	private final AlreadyRecorded recorded;
 
+	private final RecordQuestions questions;
+
 	private final WayOn wayOn;
 
 	RecordDeskController(RecordDesk desk, FormBinding binding, RecordForms forms, PendingDesk pending,
-			AlreadyRecorded recorded, WayOn wayOn) {
+			AlreadyRecorded recorded, RecordQuestions questions, WayOn wayOn) {
 		this.desk = desk;
 		this.binding = binding;
 		this.forms = forms;
 		this.pending = pending;
 		this.recorded = recorded;
+		this.questions = questions;
 		this.wayOn = wayOn;
 	}
 
@@ -78,6 +81,9 @@ class RecordDeskController {
 		BindingResult bound = bind(slug, editor, then, request);
 		if (bound.getTarget() != null && !bound.hasErrors() && !then.equals(LISTS)) {
 			this.recorded.check(editor, this.desk.open(slug), bound.getTarget(), ticket, bound);
+		}
+		if (!then.equals(LISTS)) {
+			this.questions.ask(editor, this.desk.open(slug), null, 0, bound, request, model);
 		}
 		if (bound.hasErrors() || then.equals(LISTS)) {
 			return this.forms.show(slug, editor, bound, null, cited, model);
@@ -119,6 +125,9 @@ class RecordDeskController {
 			model.addAttribute("ticket", UUID.randomUUID());
 			bound.reject("record.gone");
 			return this.forms.show(slug, editor, bound, null, cited, model);
+		}
+		if (!then.equals(LISTS)) {
+			this.questions.ask(editor, this.desk.open(slug), key, version, bound, request, model);
 		}
 		if (bound.hasErrors() || then.equals(LISTS)) {
 			return again(slug, editor, key, bound, version, cited, model);

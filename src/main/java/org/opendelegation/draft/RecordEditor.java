@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.opendelegation.support.Questions;
 import org.opendelegation.trip.Edition;
 
 import org.springframework.validation.Errors;
@@ -54,6 +55,12 @@ public interface RecordEditor<F> {
 	 * What is wrong with a record that is entered beside those that are there already.
 	 */
 	default void checkNew(Edition edition, F form, Errors errors) {
+	}
+
+	/**
+	 * What is asked before a form without mistakes is saved, since it is unlikely.
+	 */
+	default void ask(Edition edition, F form, Questions questions) {
 	}
 
 	/**

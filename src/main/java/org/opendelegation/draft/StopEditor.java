@@ -5,6 +5,7 @@ import java.util.Map;
 import jakarta.persistence.EntityManager;
 import org.opendelegation.place.City;
 import org.opendelegation.support.Dates;
+import org.opendelegation.support.Questions;
 import org.opendelegation.support.Texts;
 import org.opendelegation.trip.Edition;
 import org.opendelegation.trip.Stop;
@@ -19,12 +20,12 @@ class StopEditor extends PartEditor<Stop, StopForm> {
 
 	private final Directory directory;
 
-	private final DaysAhead ahead;
+	private final UnlikelyDays days;
 
-	StopEditor(EntityManager entities, Directory directory, DaysAhead ahead) {
+	StopEditor(EntityManager entities, Directory directory, UnlikelyDays days) {
 		super(entities, Stop.class, StopForm.class);
 		this.directory = directory;
-		this.ahead = ahead;
+		this.days = days;
 	}
 
 	@Override
@@ -39,7 +40,7 @@ class StopEditor extends PartEditor<Stop, StopForm> {
 
 	@Override
 	public StopForm blank() {
-		return new StopForm(null, null, null, null);
+		return new StopForm(null, null, null);
 	}
 
 	@Override
@@ -47,7 +48,11 @@ class StopEditor extends PartEditor<Stop, StopForm> {
 		if (!errors.hasFieldErrors("city") && this.directory.city(form.city()).isEmpty()) {
 			errors.rejectValue("city", "form.choose");
 		}
-		this.ahead.check(errors, "dates");
+	}
+
+	@Override
+	public void ask(Edition edition, StopForm form, Questions questions) {
+		this.days.askOfItinerary(questions, edition, "dates", form.dates());
 	}
 
 	@Override
@@ -66,8 +71,7 @@ class StopEditor extends PartEditor<Stop, StopForm> {
 
 	@Override
 	protected StopForm formOf(Stop held) {
-		return new StopForm(held.getCity().getSlug(), Dates.write(held.getDates()), this.ahead.tickFor(held.getDates()),
-				held.getRemark());
+		return new StopForm(held.getCity().getSlug(), Dates.write(held.getDates()), held.getRemark());
 	}
 
 	@Override

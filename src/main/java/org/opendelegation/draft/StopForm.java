@@ -12,8 +12,6 @@ record StopForm(@NotBlank(message = "{form.choose}") @Nullable String city,
 
 		@TypedDate @Nullable String dates,
 
-		@Nullable String sure,
-
 		@Size(max = 500) @Nullable String remark) {
 
 }

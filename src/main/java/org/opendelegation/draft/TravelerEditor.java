@@ -13,6 +13,7 @@ import org.opendelegation.official.Official;
 import org.opendelegation.place.City;
 import org.opendelegation.support.Dates;
 import org.opendelegation.support.Edtf;
+import org.opendelegation.support.Questions;
 import org.opendelegation.support.Texts;
 import org.opendelegation.trip.Edition;
 import org.opendelegation.trip.Traveler;
@@ -28,12 +29,12 @@ class TravelerEditor extends PartEditor<Traveler, TravelerForm> {
 
 	private final Directory directory;
 
-	private final DaysAhead ahead;
+	private final UnlikelyDays days;
 
-	TravelerEditor(EntityManager entities, Directory directory, DaysAhead ahead) {
+	TravelerEditor(EntityManager entities, Directory directory, UnlikelyDays days) {
 		super(entities, Traveler.class, TravelerForm.class);
 		this.directory = directory;
-		this.ahead = ahead;
+		this.days = days;
 	}
 
 	@Override
@@ -48,7 +49,7 @@ class TravelerEditor extends PartEditor<Traveler, TravelerForm> {
 
 	@Override
 	public TravelerForm blank() {
-		return new TravelerForm(null, null, null, null, Capacity.OFFICIAL.name(), null, null, null, null);
+		return new TravelerForm(null, null, null, null, Capacity.OFFICIAL.name(), null, null, null);
 	}
 
 	@Override
@@ -63,7 +64,13 @@ class TravelerEditor extends PartEditor<Traveler, TravelerForm> {
 			errors.rejectValue("city", "form.choose");
 		}
 		checkReturn(form.departed(), form.returned(), errors);
-		this.ahead.check(errors, "departed", "returned");
+	}
+
+	@Override
+	public void ask(Edition edition, TravelerForm form, Questions questions) {
+		this.directory.askName(questions, "official", form.name(), form.official());
+		this.days.askAhead(questions, "departed", form.departed());
+		this.days.askAhead(questions, "returned", form.returned());
 	}
 
 	/**
@@ -128,8 +135,7 @@ class TravelerEditor extends PartEditor<Traveler, TravelerForm> {
 		City city = held.getCity();
 		return new TravelerForm(held.getName(), Directory.choiceOf(held.getOfficial()), held.getTitle(),
 				(city != null) ? city.getSlug() : null, held.getCapacity().name(), Dates.write(held.getDeparted()),
-				Dates.write(held.getReturned()), this.ahead.tickFor(held.getDeparted(), held.getReturned()),
-				held.getRemark());
+				Dates.write(held.getReturned()), held.getRemark());
 	}
 
 	@Override

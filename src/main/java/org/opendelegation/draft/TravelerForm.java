@@ -24,8 +24,6 @@ record TravelerForm(@Size(max = 200) @Nullable String name,
 
 		@TypedDate @Nullable String returned,
 
-		@Nullable String sure,
-
 		@Size(max = 500) @Nullable String remark) {
 
 }

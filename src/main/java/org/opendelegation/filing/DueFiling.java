@@ -22,6 +22,11 @@ import org.jspecify.annotations.Nullable;
 public record DueFiling(String slug, long cityId, String city, FormKind form, @Nullable String formName, String filer,
 		LocalDate day, boolean done, int version) {
 
+	DueFiling by(LocalDate other) {
+		return new DueFiling(this.slug, this.cityId, this.city, this.form, this.formName, this.filer, other, this.done,
+				this.version);
+	}
+
 	/**
 	 * What is to be filed.
 	 * @param words what a message says, by its key

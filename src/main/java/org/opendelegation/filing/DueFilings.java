@@ -2,6 +2,7 @@ package org.opendelegation.filing;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,6 +50,33 @@ public class DueFilings {
 					+ " and r.published_at is not null and %s is null order by day, r.slug".formatted(FilingDue.DONE))
 			.query(DueFilings::filing)
 			.list();
+	}
+
+	/**
+	 * Statements that were received and are to be seen by the public, by the second
+	 * business day after that. One that is posted is done, and so is one of which the
+	 * register offers a copy. What anybody can ask for is none of them.
+	 */
+	public List<DueFiling> findToBeSeen() {
+		return this.database
+			.sql("""
+					select r.slug, r.city_id, c.name as city, r.form, r.form_name, r.version, coalesce(o.name, g.name, c.name) as filer,
+						r.received as day, r.posted_on is not null or r.published_at is not null and exists (
+							select from filing_copy k where k.filing_id = r.id) as done
+					from filing r join city c on c.id = r.city_id
+						left join official o on o.id = r.official_id left join organization g on g.id = r.organization_id
+					where r.withdrawn_at is null and r.received is not null and r.form in (:forms)
+					""")
+			.param("forms",
+					Arrays.stream(FormKind.values())
+						.filter((form) -> form.isOpenOnSecondDay() && !form.isSeenOnRequest())
+						.map(Enum::name)
+						.toList())
+			.query(DueFilings::filing)
+			.list()
+			.stream()
+			.map((filing) -> filing.by(PublicAccess.lastDay(filing.day())))
+			.toList();
 	}
 
 	private static DueFiling filing(ResultSet row, int number) throws SQLException {

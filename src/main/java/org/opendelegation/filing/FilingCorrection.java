@@ -18,10 +18,10 @@ record FilingCorrection(LocalDate day, String reason, List<Value> values) {
 	 * A value that was corrected.
 	 *
 	 * @param field the name of its field
-	 * @param before what it was, or {@code null} where that was not stated or is not said
-	 * @param after what it is since, or {@code null} likewise
+	 * @param before what it was
+	 * @param after what it is since
 	 */
-	record Value(String field, @Nullable String before, @Nullable String after) {
+	record Value(String field, Told before, Told after) {
 
 		/**
 		 * Whether it is only said that it changed, since it names another record.
@@ -31,12 +31,29 @@ record FilingCorrection(LocalDate day, String reason, List<Value> values) {
 		}
 
 		/**
+		 * What it was and is, both of which are told.
+		 */
+		static Value of(String field, @Nullable String before, @Nullable String after) {
+			return new Value(field, new Told(before, false), new Told(after, false));
+		}
+
+		/**
 		 * Whether it is said in the reader's language, and not in the words of the
 		 * record.
 		 */
 		public boolean isTranslated() {
 			return this.field.equals("form") || this.field.equals("nothingToDeclare");
 		}
+
+	}
+
+	/**
+	 * A value as the public is told of it.
+	 *
+	 * @param text what it is, or {@code null} where that was not stated or is not said
+	 * @param withheld whether it is not said because it should not have been public
+	 */
+	record Told(@Nullable String text, boolean withheld) {
 
 	}
 

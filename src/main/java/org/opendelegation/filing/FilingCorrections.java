@@ -53,9 +53,34 @@ class FilingCorrections {
 	@Transactional(propagation = Propagation.MANDATORY)
 	void keep(FilingForm form, Filing held) {
 		List<FilingCorrection.Value> changes = held.isPublic() ? changes(form, held) : List.of();
-		if (changes.isEmpty()) {
-			return;
+		if (!changes.isEmpty()) {
+			keep(changes, form, held);
 		}
+		if (form.withholdsFormer()) {
+			withholdFormer(held);
+		}
+	}
+
+	/**
+	 * Takes out words that are not in the filing any more, whichever correction tells
+	 * them. A day tells nothing that has to be private, and stays.
+	 */
+	private void withholdFormer(Filing held) {
+		this.database.sql("""
+				with told as (
+					select v.correction_id, v.field, v.before is not null as earlier, v.after is not null and exists (
+						select from filing_correction n join filing_corrected_value w on w.correction_id = n.id
+						where n.filing_id = c.filing_id and n.id > c.id and w.field = v.field) as later
+					from filing_corrected_value v join filing_correction c on c.id = v.correction_id
+				where c.filing_id = ? and v.field in
+					('formName', 'formEdition', 'filer', 'officer', 'signedBy', 'postedAt', 'remark'))
+				update filing_corrected_value v set before = null, before_withheld = before_withheld or told.earlier,
+					after = case when told.later then null else after end, after_withheld = after_withheld or told.later
+				from told where (told.correction_id, told.field) = (v.correction_id, v.field)
+				""").param(held.getId()).update();
+	}
+
+	private void keep(List<FilingCorrection.Value> changes, FilingForm form, Filing held) {
 		long id = this.database
 			.sql("insert into filing_correction (filing_id, reason) values (:filing, :reason) returning id")
 			.param("filing", held.getId())
@@ -72,8 +97,8 @@ class FilingCorrections {
 				""")
 			.param("correction", correction)
 			.param("field", value.field())
-			.param("before", value.before())
-			.param("after", value.after())
+			.param("before", value.before().text())
+			.param("after", value.after().text())
 			.update();
 	}
 
@@ -109,7 +134,8 @@ class FilingCorrections {
 	 */
 	List<FilingCorrection> findPublished(Filing filing) {
 		Map<Long, List<Row>> rows = this.database.sql("""
-				select c.id, c.corrected_at, c.reason, v.field, v.before, v.after
+				select c.id, c.corrected_at, c.reason, v.field, v.before, v.after,
+					v.before_withheld, v.after_withheld
 				from filing_correction c join filing_corrected_value v on v.correction_id = c.id where c.filing_id = ?
 				""").param(filing.getId()).query(this::row).list().stream().collect(Collectors.groupingBy(Row::id));
 		return rows.entrySet()
@@ -132,7 +158,11 @@ class FilingCorrections {
 		return new Row(row.getLong("id"),
 				LocalDate.ofInstant(row.getTimestamp("corrected_at").toInstant(), this.site.timeZone()),
 				row.getString("reason"),
-				new FilingCorrection.Value(row.getString("field"), row.getString("before"), row.getString("after")));
+				new FilingCorrection.Value(row.getString("field"), told(row, "before"), told(row, "after")));
+	}
+
+	private static FilingCorrection.Told told(ResultSet row, String which) throws SQLException {
+		return new FilingCorrection.Told(row.getString(which), row.getBoolean(which + "_withheld"));
 	}
 
 	private record Row(long id, LocalDate day, String reason, FilingCorrection.Value value) {

@@ -39,9 +39,7 @@ class FilingDue {
 						and t.key = n.subject_key and t.official_id = r.official_id)
 					when 'payment' then exists (select from payment p where p.edition_id = e.id and p.key = n.subject_key
 						and case n.rule
-							when 'F801-FORM' then %s and exists (
-								select from payment_beneficiary b join traveler t on t.id = b.traveler_id
-								where b.payment_id = p.id and t.city_id = r.city_id)
+							when 'F801-FORM' then %s and n.city_id = r.city_id
 							when 'F803' then %s and coalesce(p.solicited_by_official_id = r.official_id, true)
 							else p.payer_organization_id = r.organization_id end) end)
 			""";

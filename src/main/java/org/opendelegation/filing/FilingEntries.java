@@ -2,11 +2,9 @@ package org.opendelegation.filing;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -39,15 +37,18 @@ class FilingEntries {
 
 	private final FilingSubjects subjects;
 
+	private final AmendmentChain chain;
+
 	private final FilingWords words;
 
 	FilingEntries(CityRepository cities, OfficialRepository officials, OrganizationRepository organizations,
-			FilingRepository filings, FilingSubjects subjects, FilingWords words) {
+			FilingRepository filings, FilingSubjects subjects, AmendmentChain chain, FilingWords words) {
 		this.cities = cities;
 		this.officials = officials;
 		this.organizations = organizations;
 		this.filings = filings;
 		this.subjects = subjects;
+		this.chain = chain;
 		this.words = words;
 	}
 
@@ -117,7 +118,7 @@ class FilingEntries {
 				this.subjects.slugOfTrip(held.getTripId()).orElse(null), List.copyOf(held.getPayments()),
 				text(known.due(), days), text(known.filed(), days), text(known.received(), days),
 				text(known.postedOn(), days), held.getPostedAt(), text(known.sentOn(), days), amendedBy(held),
-				held.getRemark(), held.getNote(), null);
+				held.getRemark(), held.getNote(), null, null);
 	}
 
 	private static @Nullable String text(@Nullable LocalDate day, DateTimeFormatter days) {
@@ -144,31 +145,12 @@ class FilingEntries {
 		choices.put("organizations", this.organizations.findAllByName());
 		choices.put("trips", this.subjects.trips());
 		choices.put("amendable",
-				amendableBy(slug).stream()
+				this.chain.amendableBy(slug)
+					.stream()
 					.filter((filing) -> keeper.mayEnterFor(filing.getCity().getId()))
 					.map((filing) -> new FilingSubjects.Named(filing.getSlug(), this.words.label(filing)))
 					.toList());
 		return choices;
-	}
-
-	/**
-	 * The filings that one can amend: neither itself nor what amends it, through others
-	 * perhaps.
-	 */
-	private List<Filing> amendableBy(@Nullable String slug) {
-		List<Filing> all = this.filings.findAllToAmend();
-		Set<Long> leadingBack = new HashSet<>();
-		int known;
-		do {
-			known = leadingBack.size();
-			all.stream()
-				.filter((filing) -> filing.getSlug().equals(slug) || leadingBack.contains(filing.getAmendsId()))
-				.map(Filing::getId)
-				.filter(Objects::nonNull)
-				.forEach(leadingBack::add);
-		}
-		while (leadingBack.size() > known);
-		return all.stream().filter((filing) -> !leadingBack.contains(filing.getId())).toList();
 	}
 
 }

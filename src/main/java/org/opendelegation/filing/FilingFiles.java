@@ -20,6 +20,7 @@ import org.opendelegation.document.RefusedFileException;
 import org.opendelegation.document.UploadedFile;
 import org.opendelegation.web.NotFoundException;
 
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -72,8 +73,31 @@ class FilingFiles {
 		return this.documents.of(placeOf(filing));
 	}
 
+	/**
+	 * The files that somebody may not read. What may be public is for all staff; what was
+	 * filed, for those who enter it.
+	 */
+	List<Document> unreadOf(Filing filing, DeskUser user, List<Document> files, Map<Long, FileMark> of) {
+		return files.stream()
+			.filter((file) -> !mayRead(filing, user, of.getOrDefault(file.id(), FileMark.AS_FILED)))
+			.toList();
+	}
+
+	private static boolean mayRead(Filing filing, DeskUser user, FileMark mark) {
+		return mark.mayBePublic() || user.mayEnterFor(filing.getCity().getId());
+	}
+
+	/**
+	 * A file to read.
+	 */
 	@PreAuthorize("hasRole('READER')")
-	Document get(Filing filing, long id) {
+	Document read(Filing filing, DeskUser user, long id) {
+		Document document = get(filing, id);
+		require(mayRead(filing, user, this.marks.of(document)));
+		return document;
+	}
+
+	private Document get(Filing filing, long id) {
 		return this.documents.find(placeOf(filing), id)
 			.orElseThrow(() -> new NotFoundException("document " + id + " of filing " + filing.getSlug()));
 	}
@@ -112,12 +136,13 @@ class FilingFiles {
 	@PreAuthorize("hasRole('CLERK')")
 	boolean mark(Filing filing, DeskUser user, long id, FileMark mark) {
 		require(mayAttach(filing, user));
-		Document document = get(filing, id);
-		if (document.offered() && !mark.mayBePublic()) {
+		try {
+			this.marks.mark(get(filing, id).id(), mark);
+			return true;
+		}
+		catch (DataIntegrityViolationException ex) {
 			return false;
 		}
-		this.marks.mark(document.id(), mark);
-		return true;
 	}
 
 	/**

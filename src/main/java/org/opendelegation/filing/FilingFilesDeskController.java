@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -100,9 +101,9 @@ class FilingFilesDeskController {
 	}
 
 	@GetMapping("/{id}")
-	void download(@PathVariable String slug, @PathVariable long id, HttpServletRequest request,
-			HttpServletResponse response) throws IOException {
-		Document document = this.files.get(this.files.get(slug), id);
+	void download(@PathVariable String slug, @PathVariable long id, @AuthenticationPrincipal DeskUser user,
+			HttpServletRequest request, HttpServletResponse response) throws IOException {
+		Document document = this.files.read(this.files.get(slug), user, id);
 		FileAnswer.save(request, response, document.name(), document.kind().getMediaType(), document.size());
 		this.documents.write(document, response.getOutputStream());
 	}
@@ -125,11 +126,13 @@ class FilingFilesDeskController {
 
 	private ModelAndView page(Filing filing, DeskUser user, @Nullable String refused) {
 		List<Document> documents = this.files.of(filing);
+		Map<Long, FileMark> marks = this.files.marksOf(documents);
 		return new ModelAndView("desk/filing/files").addObject("filing", filing)
 			.addObject("documents", documents)
-			.addObject("marks", this.files.marksOf(documents))
+			.addObject("marks", marks)
 			.addObject("kinds", FileMark.values())
 			.addObject("copy", this.files.findCopy(filing).orElse(null))
+			.addObject("unread", this.files.unreadOf(filing, user, documents, marks))
 			.addObject("mayAttach", this.files.mayAttach(filing, user))
 			.addObject("mayOffer", this.files.mayOffer(filing, user))
 			.addObject("largest", Document.inWords(this.uploads.largest()))

@@ -61,10 +61,12 @@ record FilingForm(@NotBlank(message = "{form.choose}") @Nullable String city,
 
 		@Size(max = 5000) @Nullable String note,
 
-		@Size(max = 1000) @Nullable String correction) {
+		@Size(max = 1000) @Nullable String correction,
+
+		@Nullable String withholdFormer) {
 
 	static final FilingForm BLANK = new FilingForm(null, null, null, null, null, null, null, null, null, null, null,
-			null, null, List.of(), null, null, null, null, null, null, null, null, null, null);
+			null, null, List.of(), null, null, null, null, null, null, null, null, null, null, null);
 
 	/**
 	 * The days that were typed, by their fields.
@@ -84,6 +86,13 @@ record FilingForm(@NotBlank(message = "{form.choose}") @Nullable String city,
 
 	public boolean saysNothing() {
 		return "true".equals(this.nothingToDeclare);
+	}
+
+	/**
+	 * Whether the public is to read nothing any more of what stood in the filing before.
+	 */
+	public boolean withholdsFormer() {
+		return "true".equals(this.withholdFormer);
 	}
 
 	/**

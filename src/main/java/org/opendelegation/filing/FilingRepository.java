@@ -55,6 +55,10 @@ interface FilingRepository extends Repository<Filing, Long> {
 	Optional<Filing> findByIdentity(Long id);
 
 	@EntityGraph(attributePaths = { "city", "official", "organization" })
+	@Query("from Filing f where f.amendsId = :id and f.withdrawnAt is null order by f.id")
+	List<Filing> findAmending(Long id);
+
+	@EntityGraph(attributePaths = { "city", "official", "organization" })
 	@Query("select f from" + FILED + MATCHES
 			+ """
 					order by coalesce(f.days.received, f.days.filed, f.days.postedOn, f.days.due, f.periodTo) desc nulls last, f.slug

@@ -3,7 +3,6 @@ package org.opendelegation.filing;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.opendelegation.directory.SimilarRecord;
@@ -23,13 +22,17 @@ class FilingTwins {
 
 	private final FilingRepository filings;
 
+	private final AmendmentChain chain;
+
 	private final FilingWords words;
 
 	private final JdbcClient database;
 
-	FilingTwins(FilingEntries entries, FilingRepository filings, FilingWords words, JdbcClient database) {
+	FilingTwins(FilingEntries entries, FilingRepository filings, AmendmentChain chain, FilingWords words,
+			JdbcClient database) {
 		this.entries = entries;
 		this.filings = filings;
+		this.chain = chain;
 		this.words = words;
 		this.database = database;
 	}
@@ -44,12 +47,13 @@ class FilingTwins {
 		if (held != null && isSame(held, typed)) {
 			return List.of();
 		}
-		Long first = (typed.getAmendsId() != null) ? firstOf(typed.getAmendsId())
+		Long first = (typed.getAmendsId() != null) ? this.chain.firstOf(typed.getAmendsId())
 				: (held != null) ? held.getId() : null;
 		List<Long> ids = idsLike(typed);
 		return ids.isEmpty() ? List.of() : this.filings.findAllWithFilers(ids)
 			.stream()
-			.filter((other) -> !Objects.equals(firstOf(other.getId()), first))
+			.filter((other) -> held == null || !Objects.equals(other.getId(), held.getId()))
+			.filter((other) -> !Objects.equals(this.chain.firstOf(other.getId()), first))
 			.filter((other) -> isAboutTheSame(typed, other))
 			.map((other) -> new SimilarRecord(other.getSlug(), this.words.label(other), this.words.label(other)))
 			.toList();
@@ -92,23 +96,6 @@ class FilingTwins {
 		boolean otherPayments = !one.getPayments().isEmpty() && !other.getPayments().isEmpty()
 				&& Collections.disjoint(one.getPayments(), other.getPayments());
 		return !otherPayments && (one.getPeriod().isStated() || Objects.equals(one.getTripId(), other.getTripId()));
-	}
-
-	/**
-	 * The filing that is amended in the end.
-	 */
-	private @Nullable Long firstOf(@Nullable Long id) {
-		Long first = id;
-		Optional<Long> next = amendedBy(first);
-		while (next.isPresent()) {
-			first = next.get();
-			next = amendedBy(first);
-		}
-		return first;
-	}
-
-	private Optional<Long> amendedBy(@Nullable Long id) {
-		return Optional.ofNullable(id).flatMap(this.filings::findByIdentity).map(Filing::getAmendsId);
 	}
 
 }

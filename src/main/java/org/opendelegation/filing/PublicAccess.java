@@ -27,6 +27,13 @@ public record PublicAccess(State state, @Nullable LocalDate by) {
 	private static final BusinessDays CALIFORNIA = BusinessDays.ofCalifornia();
 
 	/**
+	 * The second business day after a receipt.
+	 */
+	static LocalDate lastDay(LocalDate received) {
+		return CALIFORNIA.after(received, DAYS);
+	}
+
+	/**
 	 * Judges a filing as of a day.
 	 */
 	static PublicAccess of(FormKind form, FilingDays days, LocalDate today) {
@@ -36,9 +43,10 @@ public record PublicAccess(State state, @Nullable LocalDate by) {
 		if (days.received() == null) {
 			return new PublicAccess(State.CANNOT_TELL, null);
 		}
-		LocalDate by = CALIFORNIA.after(days.received(), DAYS);
+		LocalDate by = lastDay(days.received());
 		if (days.postedOn() != null) {
-			return new PublicAccess(days.postedOn().isAfter(by) ? State.NOT_MET : State.MET, by);
+			State late = form.isSeenOnRequest() ? State.NOT_NEEDED : State.NOT_MET;
+			return new PublicAccess(days.postedOn().isAfter(by) ? late : State.MET, by);
 		}
 		if (form.isSeenOnRequest()) {
 			return new PublicAccess(State.ON_REQUEST, by);
@@ -56,6 +64,9 @@ public record PublicAccess(State state, @Nullable LocalDate by) {
 
 		/** It was posted later. */
 		NOT_MET,
+
+		/** It was posted later, and need not be posted: the public can ask for it. */
+		NOT_NEEDED,
 
 		/** No posting is recorded, and none is asked for: the public can ask for it. */
 		ON_REQUEST,

@@ -69,8 +69,8 @@ final class PublicValues {
 		List<FilingCorrection.Value> changed = new ArrayList<>();
 		of(after).forEach((field, value) -> {
 			if (!Objects.equals(then.get(field), value)) {
-				changed.add(UNSAID.contains(field) ? new FilingCorrection.Value(field, null, null)
-						: new FilingCorrection.Value(field, then.get(field), value));
+				changed.add(UNSAID.contains(field) ? FilingCorrection.Value.of(field, null, null)
+						: FilingCorrection.Value.of(field, then.get(field), value));
 			}
 		});
 		return changed;

@@ -32,10 +32,9 @@ final class FilledPaymentForm {
 				held.getForm().name(), held.getBeneficiaries().stream().map(Traveler::getKey).toList(), shares(held),
 				held.getPaths().stream().map((path) -> path.traveler().getKey() + "/" + path.path()).toList(),
 				held.getItems().stream().map((item) -> item.category().name()).toList(), itemAmounts(held),
-				(sum != null) ? sum.amount().toPlainString() : null,
-				(sum != null && TypedSum.isHardlyRight(sum.amount())) ? TICKED : null,
-				(sum != null) ? sum.currency() : null, held.getBasis().name(), rate.rate(), rate.day(), rate.origin(),
-				rate.url(), Dates.write(held.getReceived()), held.getPaidTo().name(), asked.solicited().name(),
+				(sum != null) ? sum.amount().toPlainString() : null, (sum != null) ? sum.currency() : null,
+				held.getBasis().name(), rate.rate(), rate.day(), rate.origin(), rate.url(),
+				Dates.write(held.getReceived()), held.getPaidTo().name(), asked.solicited().name(),
 				nameOf(asked.solicitedBy()), Directory.choiceOf(asked.solicitedBy()), claim.claimed().name(),
 				claim.legalGround(), claim.evidence(), claim.evidenceUrl(), claim.approvedBy(),
 				Dates.write(claim.approvedOn()));

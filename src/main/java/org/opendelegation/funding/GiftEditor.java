@@ -15,6 +15,7 @@ import org.opendelegation.place.City;
 import org.opendelegation.support.Dates;
 import org.opendelegation.support.Edtf;
 import org.opendelegation.support.Money;
+import org.opendelegation.support.Questions;
 import org.opendelegation.support.Texts;
 import org.opendelegation.trip.Edition;
 import org.opendelegation.trip.Traveler;
@@ -33,9 +34,12 @@ class GiftEditor extends PartEditor<Gift, GiftForm> {
 
 	private final Directory directory;
 
-	GiftEditor(EntityManager entities, Directory directory) {
+	private final MoneyQuestions money;
+
+	GiftEditor(EntityManager entities, Directory directory, MoneyQuestions money) {
 		super(entities, Gift.class, GiftForm.class);
 		this.directory = directory;
+		this.money = money;
 	}
 
 	@Override
@@ -55,9 +59,10 @@ class GiftEditor extends PartEditor<Gift, GiftForm> {
 
 	@Override
 	public void check(Edition edition, GiftForm form, Errors errors) {
+		this.money.checkDays(errors, "received", "rateDay", "disposed");
 		this.directory.checkParty(errors, "giver", "giverRecord");
 		if (!errors.hasFieldErrors("amount") && !errors.hasFieldErrors("basis")) {
-			form.sum().check(Texts.constant(Payment.Basis.class, form.basis()), form.sure() != null, errors);
+			form.sum().check(Texts.constant(Payment.Basis.class, form.basis()), errors);
 			form.conversion().check(form.sum(), errors);
 		}
 		if (Texts.orNull(form.receiver()) != null && receiver(edition, form) == null) {
@@ -69,6 +74,12 @@ class GiftEditor extends PartEditor<Gift, GiftForm> {
 		if (!errors.hasFieldErrors("received") && !errors.hasFieldErrors("disposed") && isDisposedBefore(form)) {
 			errors.rejectValue("disposed", "gift.disposed.before");
 		}
+	}
+
+	@Override
+	public void ask(Edition edition, GiftForm form, Questions questions) {
+		this.directory.askName(questions, "giverRecord", form.giver(), form.giverRecord());
+		this.money.ask(questions, edition, form.received(), form.sum(), form.conversion());
 	}
 
 	private static boolean isDisposedBefore(GiftForm form) {
@@ -120,7 +131,6 @@ class GiftEditor extends PartEditor<Gift, GiftForm> {
 		return new GiftForm(held.getDescription(), held.getGiver().getName(), Directory.choiceOf(held.getGiver()),
 				(held.getReceiver() != null) ? held.getReceiver().getKey() : null, Dates.write(held.getReceived()),
 				held.getOccasion(), (value != null) ? value.amount().toPlainString() : null,
-				(value != null && TypedSum.isHardlyRight(value.amount())) ? "true" : null,
 				(value != null) ? value.currency() : null, held.getBasis().name(), rate.rate(), rate.day(),
 				rate.origin(), rate.url(), held.getDisposition().name(), Dates.write(held.getDisposed()),
 				held.getDonatedTo());

@@ -24,8 +24,6 @@ record GiftForm(@NotBlank @Size(max = 500) @Nullable String description,
 
 		@Pattern(regexp = TypedSum.PATTERN, message = "{payment.amount.unreadable}") @Nullable String amount,
 
-		@Nullable String sure,
-
 		@Nullable String currency,
 
 		@NotBlank(message = "{form.choose}") @OneOf(Payment.Basis.class) @Nullable String basis,
@@ -46,8 +44,8 @@ record GiftForm(@NotBlank @Size(max = 500) @Nullable String description,
 		@Size(max = 200) @Nullable String donatedTo) {
 
 	static GiftForm blank() {
-		return new GiftForm(null, null, null, null, null, null, null, null, null, Payment.Basis.NOT_STATED.name(), null,
-				null, null, null, Gift.Disposition.NOT_STATED.name(), null, null);
+		return new GiftForm(null, null, null, null, null, null, null, null, Payment.Basis.NOT_STATED.name(), null, null,
+				null, null, Gift.Disposition.NOT_STATED.name(), null, null);
 	}
 
 	TypedSum sum() {

@@ -13,6 +13,7 @@ import org.opendelegation.draft.PartEditor;
 import org.opendelegation.place.City;
 import org.opendelegation.support.Dates;
 import org.opendelegation.support.Money;
+import org.opendelegation.support.Questions;
 import org.opendelegation.support.Texts;
 import org.opendelegation.trip.Edition;
 import org.opendelegation.trip.Party;
@@ -31,9 +32,12 @@ class PaymentEditor extends PartEditor<Payment, PaymentForm> {
 
 	private final Directory directory;
 
-	PaymentEditor(EntityManager entities, Directory directory) {
+	private final MoneyQuestions money;
+
+	PaymentEditor(EntityManager entities, Directory directory, MoneyQuestions money) {
 		super(entities, Payment.class, PaymentForm.class);
 		this.directory = directory;
+		this.money = money;
 	}
 
 	@Override
@@ -53,13 +57,14 @@ class PaymentEditor extends PartEditor<Payment, PaymentForm> {
 
 	@Override
 	public void check(Edition edition, PaymentForm form, Errors errors) {
+		this.money.checkDays(errors, "received", "rateDay", "approvedOn");
 		this.directory.checkParty(errors, "payer", "payerRecord");
 		this.directory.checkParty(errors, "intermediary", "intermediaryRecord");
 		this.directory.checkParty(errors, "originalSource", "originalSourceRecord");
 		this.directory.checkParty(errors, "solicitedBy", "solicitedByRecord");
 		TypedChain.check(form, errors);
 		if (!errors.hasFieldErrors("amount") && !errors.hasFieldErrors("basis")) {
-			form.sum().check(Texts.constant(Payment.Basis.class, form.basis()), form.sure() != null, errors);
+			form.sum().check(Texts.constant(Payment.Basis.class, form.basis()), errors);
 			form.conversion().check(form.sum(), errors);
 			form.parts()
 				.check(travelers(edition).stream().map(Traveler::getKey).collect(Collectors.toSet()), form.sum(),
@@ -69,6 +74,16 @@ class PaymentEditor extends PartEditor<Payment, PaymentForm> {
 		if (!asked && Texts.orNull(form.solicitedBy()) != null) {
 			errors.rejectValue("solicited", "payment.solicited.named");
 		}
+	}
+
+	@Override
+	public void ask(Edition edition, PaymentForm form, Questions questions) {
+		this.directory.askName(questions, "payerRecord", form.payer(), form.payerRecord());
+		this.directory.askName(questions, "intermediaryRecord", form.intermediary(), form.intermediaryRecord());
+		this.directory.askName(questions, "originalSourceRecord", form.originalSource(), form.originalSourceRecord());
+		this.directory.askName(questions, "solicitedByRecord", form.solicitedBy(), form.solicitedByRecord());
+		this.money.ask(questions, edition, form.received(), form.sum(), form.conversion());
+		form.parts().ask(questions, form.sum());
 	}
 
 	private List<Traveler> travelers(Edition edition) {

@@ -46,8 +46,6 @@ record PaymentForm(@NotBlank @Size(max = 200) @Nullable String payer,
 
 		@Pattern(regexp = TypedSum.PATTERN, message = "{payment.amount.unreadable}") @Nullable String amount,
 
-		@Nullable String sure,
-
 		@Nullable String currency,
 
 		@NotBlank(message = "{form.choose}") @OneOf(Payment.Basis.class) @Nullable String basis,
@@ -89,8 +87,8 @@ record PaymentForm(@NotBlank @Size(max = 200) @Nullable String payer,
 	 */
 	static PaymentForm blank() {
 		return new PaymentForm(null, null, null, null, null, null, null, null, null, Payment.Form.NOT_STATED.name(),
-				null, null, null, null, null, null, null, null, Payment.Basis.NOT_STATED.name(), null, null, null, null,
-				null, Payment.PaidTo.NOT_STATED.name(), PaymentSolicitation.Solicited.NOT_STATED.name(), null, null,
+				null, null, null, null, null, null, null, Payment.Basis.NOT_STATED.name(), null, null, null, null, null,
+				Payment.PaidTo.NOT_STATED.name(), PaymentSolicitation.Solicited.NOT_STATED.name(), null, null,
 				PaymentExemption.Claim.NOT_STATED.name(), null, null, null, null, null);
 	}
 

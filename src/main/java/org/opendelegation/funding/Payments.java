@@ -13,6 +13,15 @@ import org.opendelegation.trip.Question;
  */
 public record Payments(List<Payment> payments) implements EditionContent {
 
+	/**
+	 * Whether a link between a payer and those it was for is not told.
+	 */
+	public boolean hasUnknownLink() {
+		return this.payments.stream()
+			.flatMap((payment) -> payment.only("intermediary", "originalSource").stream())
+			.anyMatch((fact) -> !fact.isStated());
+	}
+
 	@Override
 	public Map<Question, String> getAnswers() {
 		return Map.of(Question.WHO_PAID, "funding/_paid");

@@ -5,12 +5,15 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.opendelegation.support.Money;
+import org.opendelegation.support.Questions;
 import org.opendelegation.support.Texts;
 import org.opendelegation.trip.Traveler;
 
@@ -106,6 +109,32 @@ record TypedParts(Set<String> beneficiaries, Map<String, String> shares, List<St
 		}
 		else if (total.compareTo(whole.amount()) > 0) {
 			errors.rejectValue(field, "payment.parts.over");
+		}
+	}
+
+	/**
+	 * Asks where they are less than the whole, and nothing is left that the rest can be.
+	 * They are checked.
+	 * @param whole the payment's sum
+	 */
+	void ask(Questions questions, TypedSum whole) {
+		if (this.shares.keySet().containsAll(this.beneficiaries)) {
+			askRest("shares", "payment.shares.less", this.shares.values(), whole, questions);
+		}
+		if (this.itemAmounts.keySet().containsAll(this.items)) {
+			askRest("items", "payment.items.less", this.itemAmounts.values(), whole, questions);
+		}
+	}
+
+	private static void askRest(String field, String code, Collection<String> typed, TypedSum whole,
+			Questions questions) {
+		BigDecimal total = typed.stream()
+			.map((text) -> Objects.requireNonNull(TypedSum.read(text)))
+			.reduce(BigDecimal.ZERO, BigDecimal::add);
+		Money sum = whole.toMoney();
+		if (sum != null && !typed.isEmpty() && total.compareTo(sum.amount()) < 0) {
+			questions.ask(field, code, new Money(total, sum.currency()).toWords(Locale.US), sum.toWords(Locale.US),
+					new Money(sum.amount().subtract(total), sum.currency()).toWords(Locale.US));
 		}
 	}
 

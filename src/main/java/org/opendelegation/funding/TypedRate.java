@@ -7,6 +7,7 @@ import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.opendelegation.support.Dates;
+import org.opendelegation.support.Questions;
 import org.opendelegation.support.Texts;
 
 import org.springframework.validation.Errors;
@@ -23,6 +24,11 @@ import org.springframework.validation.Errors;
 record TypedRate(@Nullable String rate, @Nullable String day, @Nullable String origin, @Nullable String url) {
 
 	static final String PATTERN = "\\s*|\\s*\\d{1,6}(\\.\\d{1,10})?\\s*";
+
+	/** More dollars than any currency was worth for long. */
+	private static final BigDecimal MOST = new BigDecimal("5");
+
+	private static final BigDecimal LEAST = new BigDecimal("0.00001");
 
 	/**
 	 * A rate as a form shows it.
@@ -63,10 +69,35 @@ record TypedRate(@Nullable String rate, @Nullable String day, @Nullable String o
 	}
 
 	/**
+	 * Asks whether it is meant where no currency is worth that.
+	 * @param sum the sum that it converts
+	 * @return whether it asked
+	 */
+	boolean ask(Questions questions, TypedSum sum) {
+		BigDecimal one = read();
+		BigDecimal amount = sum.amount();
+		String currency = sum.currency();
+		if (one == null || amount == null || currency == null
+				|| (one.compareTo(MOST) <= 0 && one.compareTo(LEAST) >= 0)) {
+			return false;
+		}
+		questions.ask("rate", "payment.rate.unlikely", TypedSum.nameOf(currency), TypedSum.plain(one),
+				currency + " " + TypedSum.plain(amount), TypedSum.plain(amount.multiply(one)));
+		return true;
+	}
+
+	/**
+	 * The dollars for one unit, or {@code null} if nothing was typed.
+	 */
+	@Nullable BigDecimal read() {
+		return TypedSum.read(this.rate);
+	}
+
+	/**
 	 * The rate where the form was checked, or {@code null} if none was typed.
 	 */
 	@Nullable PaymentRate toRate() {
-		BigDecimal read = TypedSum.read(this.rate);
+		BigDecimal read = read();
 		return (read != null) ? new PaymentRate(read, Objects.requireNonNull(Dates.read(this.day)),
 				Texts.required(this.origin), Texts.orNull(this.url)) : null;
 	}

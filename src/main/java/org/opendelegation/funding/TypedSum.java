@@ -1,12 +1,14 @@
 package org.opendelegation.funding;
 
 import java.math.BigDecimal;
+import java.text.NumberFormat;
 import java.util.Currency;
 import java.util.Locale;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.opendelegation.support.Money;
+import org.opendelegation.support.Questions;
 import org.opendelegation.support.Texts;
 
 import org.springframework.validation.Errors;
@@ -25,8 +27,15 @@ record TypedSum(@Nullable BigDecimal amount, @Nullable String currency) {
 	 */
 	static final String PATTERN = "\\s*|\\s*\\$?\\s*(\\d{1,3}(,\\d{3}){1,3}|\\d{1,12})(\\.\\d{1,6})?\\s*";
 
-	/** From here on somebody is asked whether it is right. */
+	/** From here on somebody is asked whether it is right, in dollars. */
+	private static final BigDecimal LARGE = new BigDecimal("1000000");
+
+	/** The same in another currency, as long as nobody says what it is worth. */
 	private static final BigDecimal HARDLY = new BigDecimal("1000000000");
+
+	private static final String FIELD = "amount";
+
+	private static final BigDecimal CENT = new BigDecimal("0.01");
 
 	static TypedSum of(@Nullable String amount, @Nullable String currency) {
 		String code = Texts.orNull(currency);
@@ -46,24 +55,48 @@ record TypedSum(@Nullable BigDecimal amount, @Nullable String currency) {
 	}
 
 	/**
-	 * Whether a sum is so large that it is more likely mistyped.
+	 * Asks about a sum that is so large that it is more likely mistyped.
+	 * @param rate the dollars for one unit, or {@code null} if nobody says
 	 */
-	static boolean isHardlyRight(@Nullable BigDecimal sum) {
-		return sum != null && sum.compareTo(HARDLY) > 0;
+	void ask(Questions questions, @Nullable BigDecimal rate) {
+		if (this.amount == null || this.currency == null) {
+			return;
+		}
+		BigDecimal worth = this.currency.equals(PaymentRate.DOLLARS) ? BigDecimal.ONE : rate;
+		if (worth != null && this.amount.multiply(worth).compareTo(LARGE) > 0) {
+			questions.ask(FIELD, "payment.amount.large", plain(this.amount.multiply(worth)));
+		}
+		else if (worth == null && this.amount.compareTo(HARDLY) > 0) {
+			questions.ask(FIELD, "payment.amount.hardly", this.currency + " " + plain(this.amount));
+		}
+	}
+
+	/**
+	 * A currency in words, in the singular.
+	 */
+	static String nameOf(String code) {
+		String name = find(code).map((known) -> known.getDisplayName(Locale.US)).orElse(code);
+		int last = name.lastIndexOf(' ') + 1;
+		return name.equals(code) ? code : name.substring(0, last) + name.substring(last).toLowerCase(Locale.ROOT);
+	}
+
+	/**
+	 * A number as sentences have it, without digits below a cent unless it is less.
+	 */
+	static String plain(BigDecimal number) {
+		NumberFormat format = NumberFormat.getNumberInstance(Locale.US);
+		format.setMaximumFractionDigits((number.compareTo(CENT) < 0) ? 12 : 2);
+		return format.format(number);
 	}
 
 	/**
 	 * Looks for what is wrong with it.
 	 * @param basis how it is known, as far as somebody chose that
-	 * @param sure whether somebody has said that a very large amount is right
 	 */
-	void check(Payment.@Nullable Basis basis, boolean sure, Errors errors) {
+	void check(Payment.@Nullable Basis basis, Errors errors) {
 		checkCurrency(errors);
-		if (isHardlyRight(this.amount) && !sure) {
-			errors.rejectValue("amount", "payment.amount.hardly");
-		}
 		if (this.amount == null && basis != Payment.Basis.NOT_STATED) {
-			errors.rejectValue("amount", "payment.amount.missing");
+			errors.rejectValue(FIELD, "payment.amount.missing");
 		}
 		if (this.amount != null && basis == Payment.Basis.NOT_STATED) {
 			errors.rejectValue("basis", "payment.basis.missing");
@@ -84,7 +117,7 @@ record TypedSum(@Nullable BigDecimal amount, @Nullable String currency) {
 			errors.rejectValue("currency", "payment.currency.alone");
 		}
 		else if (isTooFine(this.amount)) {
-			errors.rejectValue("amount", "payment.amount.tooFine");
+			errors.rejectValue(FIELD, "payment.amount.tooFine");
 		}
 	}
 

@@ -29,7 +29,7 @@ import org.springframework.web.bind.annotation.ResponseBody;
 class CrawlerRegisterController {
 
 	private static final List<String> LISTS = List.of("/", "/trips", "/meetings", "/disclosures", "/officials",
-			"/organizations", "/cities", "/sister-cities", "/sources", "/disclosures/filings");
+			"/organizations", "/cities", "/sister-cities", "/sources", "/disclosures/filings", "/disclosures/due");
 
 	private static final List<String> TEXTS = List.of("/about", "/accessibility");
 

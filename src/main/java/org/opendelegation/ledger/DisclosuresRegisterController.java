@@ -7,6 +7,8 @@ import java.util.List;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.opendelegation.rule.Outcome;
+import org.opendelegation.rule.RuleBook;
 import org.opendelegation.web.ListFilter;
 import org.opendelegation.web.Listing;
 import org.opendelegation.web.PageAddress;
@@ -69,6 +71,8 @@ class DisclosuresRegisterController {
 			model.addAttribute("charts", all.by(CHARTS));
 		}
 		model.addAttribute("fields", LedgerField.values());
+		model.addAttribute("rules", RuleBook.ids());
+		model.addAttribute("outcomes", Outcome.values());
 		model.addAttribute("neighbors", this.neighbors.orderedStream().map(LedgerNeighbor::read).toList());
 		model.addAttribute("asOf", this.clock.instant());
 		return "ledger/list";

@@ -46,8 +46,8 @@ class Ledger {
 								where edition_id in (select edition_id from chosen) group by 1, 2, 3, 4, 5, 6
 							) as ruled group by edition_id, kind, key, outcome, day
 						) as grouped group by edition_id, kind, key
-					)
-					select chosen.*, coalesce(found.findings, '[]') as findings,
+					), {said}
+					select chosen.*, coalesce(found.findings, '[]') as findings, coalesce(said.said, '{}') as said,
 						coalesce((
 							select jsonb_agg(jsonb_build_object('name', r.name, 'path', '/officials/' || o.slug, 'share',
 								case when chosen.kind = 'payment' then w.share::text end, 'ways', array(
@@ -60,8 +60,9 @@ class Ledger {
 						coalesce((
 							select jsonb_agg(jsonb_build_object('category', i.category, 'amount', i.amount::text) order by i.category)
 							from payment_item i where chosen.kind = 'payment' and i.payment_id = chosen.id), '[]') as items
-					from chosen left join found using (edition_id, kind, key) {order}
+					from chosen left join found using (edition_id, kind, key) left join said using (edition_id, kind, key) {order}
 					"""
+				.replace("{said}", LedgerSql.SAID)
 				.replace("{order}", ORDER);
 
 	private final JdbcClient database;

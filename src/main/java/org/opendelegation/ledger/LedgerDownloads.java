@@ -9,6 +9,7 @@ import java.util.Arrays;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.apache.commons.csv.CSVPrinter;
+import org.jspecify.annotations.Nullable;
 import org.opendelegation.web.ListFilter;
 import org.opendelegation.web.PageAddress;
 import org.opendelegation.web.SiteProperties;
@@ -118,11 +119,21 @@ class LedgerDownloads {
 				case ITEMS -> writeItems(row, generator);
 				case FINDINGS -> generator.writePOJOProperty(field.getTerm(), row.findings());
 				case PATHS -> writePaths(row, generator);
+				case PAYER_ACCOUNTS, BENEFICIARIES_ACCOUNTS -> writeNumber(field, field.of(row, here), generator);
 				default -> generator.writeStringProperty(field.getTerm(), field.of(row, here));
 			}
 		}
 		generator.writePOJOProperty("withheld", row.withheld());
 		generator.writeEndObject();
+	}
+
+	private static void writeNumber(LedgerField field, @Nullable String number, JsonGenerator generator) {
+		if (number == null) {
+			generator.writeNullProperty(field.getTerm());
+		}
+		else {
+			generator.writeNumberProperty(field.getTerm(), Integer.parseInt(number));
+		}
 	}
 
 	private static void writeBeneficiaries(PaidRow row, PageAddress here, JsonGenerator generator) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.opendelegation.funding.Payment.NoLink;
 import org.opendelegation.funding.PaymentRate;
 import org.opendelegation.source.NamedLink;
+import org.opendelegation.source.Strength;
 import org.opendelegation.support.Edtf;
 import org.opendelegation.support.Money;
 import org.opendelegation.web.PageAddress;
@@ -85,7 +86,20 @@ public enum LedgerField {
 	DONATED_TO("gift.donatedTo",
 			(row, here) -> Optional.ofNullable(row.object()).map(GivenObject::donatedTo).orElse(null)),
 
-	FINDINGS("disclosures.field.findings", (row, here) -> findings(row));
+	FINDINGS("disclosures.field.findings", (row, here) -> findings(row)),
+
+	EDITION_URL("disclosures.field.editionUrl", (row, here) -> here.absolute(row.getEditionPath())),
+
+	PAYER_STRENGTH("disclosures.field.payerStrength", (row, here) -> strength(row, "payer")),
+
+	PAYER_ACCOUNTS("disclosures.field.payerAccounts", (row, here) -> accounts(row, "payer")),
+
+	BENEFICIARIES_STRENGTH("disclosures.field.beneficiariesStrength",
+			(row, here) -> row.beneficiaries().isEmpty() ? null : strength(row, "beneficiaries")),
+
+	BENEFICIARIES_ACCOUNTS("disclosures.field.beneficiariesAccounts", (row, here) -> accounts(row, "beneficiaries"));
+
+	private static final String NO_SOURCE = "NO_SOURCE_CITED";
 
 	private final String labelKey;
 
@@ -139,7 +153,8 @@ public enum LedgerField {
 	 */
 	@Nullable String ground(PaidRow row) {
 		return switch (this) {
-			case PAYER_URL -> PAYER.ground(row);
+			case PAYER_URL, PAYER_STRENGTH, PAYER_ACCOUNTS -> PAYER.ground(row);
+			case BENEFICIARIES_STRENGTH, BENEFICIARIES_ACCOUNTS -> BENEFICIARIES.ground(row);
 			case CURRENCY, BASIS -> AMOUNT.ground(row);
 			case RATE_DAY, RATE_SOURCE -> RATE.ground(row);
 			case DOLLARS -> (AMOUNT.ground(row) != null || !row.isForeign()) ? AMOUNT.ground(row) : RATE.ground(row);
@@ -156,6 +171,18 @@ public enum LedgerField {
 			return party.name();
 		}
 		return row.noLinks().contains(none) ? none.name() : null;
+	}
+
+	/**
+	 * How directly a source says so, or that none is cited.
+	 */
+	private static String strength(PaidRow row, String field) {
+		Strength strength = row.said(field).strength();
+		return (strength != null) ? strength.name() : NO_SOURCE;
+	}
+
+	private static String accounts(PaidRow row, String field) {
+		return String.valueOf(row.said(field).accounts());
 	}
 
 	private static @Nullable String shares(PaidRow row) {

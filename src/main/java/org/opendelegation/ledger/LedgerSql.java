@@ -26,7 +26,7 @@ final class LedgerSql {
 					case when isfinite(coalesce(last_day, first_day))
 						then extract(year from coalesce(last_day, first_day))::integer end as last_year
 				from (
-					select p.*, t.slug as trip, i.title as trip_title, i.dates as trip_dates,
+					select p.*, e.number as edition, t.slug as trip, i.title as trip_title, i.dates as trip_dates,
 						array_to_string(array(select distinct path from payment_path w
 							where p.kind = 'payment' and w.payment_id = p.id order by path), ',') as paths,
 						case when p.received is null then i.earliest else p.earliest end as first_day,
@@ -81,6 +81,27 @@ final class LedgerSql {
 					where input #>> '{record,kind}' in ('payment', 'gift')
 					union select f.subject_kind, f.subject_key where f.subject_kind in ('payment', 'gift')) as link
 				where f.superseded_at is null
+			)""";
+
+	/**
+	 * How sure each field of some payments and objects is, by the editions in
+	 * {@code chosen}: how many accounts of it there are, and how directly a source says
+	 * what the record follows.
+	 */
+	static final String SAID = """
+			said as (
+				select edition_id, kind, key, jsonb_object_agg(field,
+					jsonb_build_object('accounts', accounts, 'strength', (array['STATED', 'DERIVED', 'INFERRED'])[strength])) as said
+				from (
+					select c.edition_id, c.record_kind as kind, c.record_key as key,
+						case c.field when 'giver' then 'payer' when 'receiver' then 'beneficiaries' else c.field end as field,
+						count(distinct c.id) as accounts,
+						min(array_position(array['STATED', 'DERIVED', 'INFERRED'], n.strength))
+							filter (where c.standing <> 'OTHER') as strength
+					from claim c join citation n on n.claim_id = c.id
+					where c.record_kind in ('payment', 'gift') and c.edition_id in (select edition_id from chosen)
+					group by 1, 2, 3, 4
+				) as counted group by edition_id, kind, key
 			)""";
 
 	private LedgerSql() {

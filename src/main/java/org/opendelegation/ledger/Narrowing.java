@@ -47,6 +47,13 @@ record Narrowing(String where, Map<String, Object> values) {
 	}
 
 	/**
+	 * The condition that an entry was for somebody from a city.
+	 */
+	static String ofCity() {
+		return CONDITIONS.getOrDefault("city", "false");
+	}
+
+	/**
 	 * Entries in which somebody, or an organization, has one part.
 	 * @param column the column that has the slug
 	 */

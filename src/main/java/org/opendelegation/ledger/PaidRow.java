@@ -23,6 +23,7 @@ import org.opendelegation.support.Money;
  * a field is withheld its value is not there, and the ground is.
  *
  * @param record the kind and the key of it in its trip
+ * @param edition the number of the edition that says so
  * @param trip the slug of the trip
  * @param tripTitle what the trip is called
  * @param tripDates when the trip was, or {@code null}
@@ -42,13 +43,14 @@ import org.opendelegation.support.Money;
  * @param basis how the amount is known
  * @param paths in what ways it is disclosed; none where that is not determined
  * @param withheld the grounds by the names of the fields
+ * @param said how sure each field is, by the names of the fields
  * @param findings what the rules found from it
  */
-public record PaidRow(RecordRef record, String trip, String tripTitle, @Nullable Edtf tripDates,
+public record PaidRow(RecordRef record, int edition, String trip, String tripTitle, @Nullable Edtf tripDates,
 		@Nullable Edtf received, NamedLink payer, @Nullable NamedLink intermediary, @Nullable NamedLink originalSource,
 		Set<NoLink> noLinks, String purpose, List<PaymentItem> items, @Nullable Form form, @Nullable GivenObject object,
 		List<Beneficiary> beneficiaries, @Nullable Money amount, @Nullable PaymentRate rate, Basis basis,
-		List<DisclosurePath> paths, Map<String, String> withheld, List<PaidFinding> findings) {
+		List<DisclosurePath> paths, Map<String, String> withheld, Map<String, Said> said, List<PaidFinding> findings) {
 
 	private static final int NAMES_IN_TITLE = 3;
 
@@ -61,6 +63,24 @@ public record PaidRow(RecordRef record, String trip, String tripTitle, @Nullable
 	 */
 	public @Nullable String ground(String field) {
 		return this.withheld.get(field);
+	}
+
+	/**
+	 * How sure a field is.
+	 */
+	public Said said(String field) {
+		return this.said.getOrDefault(field, Said.NOTHING);
+	}
+
+	/**
+	 * A link of the chain between who paid and for whom it was: its name, that there is
+	 * none, or {@code null} where no source says or it is withheld.
+	 */
+	public @Nullable Object linkOf(String field) {
+		boolean between = field.equals("intermediary");
+		NamedLink link = between ? this.intermediary : this.originalSource;
+		NoLink none = between ? NoLink.NO_INTERMEDIARY : NoLink.OWN_MONEY;
+		return (link == null && this.noLinks.contains(none)) ? none : link;
 	}
 
 	/**
@@ -117,6 +137,13 @@ public record PaidRow(RecordRef record, String trip, String tripTitle, @Nullable
 
 	public String getTripPath() {
 		return "/trips/" + this.trip;
+	}
+
+	/**
+	 * The edition that says so, which never changes.
+	 */
+	String getEditionPath() {
+		return getTripPath() + "/editions/" + this.edition;
 	}
 
 	/**

@@ -37,19 +37,23 @@ class PaidRowReader implements RowMapper<PaidRow> {
 
 	private final JsonMapper json;
 
+	private static final TypeReference<Map<String, Said>> SAID = new TypeReference<>() {
+	};
+
 	PaidRowReader(JsonMapper json) {
 		this.json = json;
 	}
 
 	@Override
 	public PaidRow mapRow(ResultSet row, int number) throws SQLException {
-		return new PaidRow(new RecordRef(text(row, "kind"), text(row, "key")), text(row, "trip"),
+		return new PaidRow(new RecordRef(text(row, "kind"), text(row, "key")), row.getInt("edition"), text(row, "trip"),
 				text(row, "trip_title"), edtf(row, "trip_dates"), edtf(row, "received"),
 				new NamedLink(text(row, "payer"), pathOf(row, "payer")), party(row, "intermediary", "through"),
 				party(row, "original_source", "source"), noLinks(row), text(row, "purpose"),
 				List.of(this.json.readValue(text(row, "items"), PaymentItem[].class)), form(row), object(row),
 				List.of(this.json.readValue(text(row, "beneficiaries"), Beneficiary[].class)), amount(row), rate(row),
 				Basis.valueOf(text(row, "basis")), paths(row), this.json.readValue(text(row, "held"), GROUNDS),
+				this.json.readValue(text(row, "said"), SAID),
 				List.of(this.json.readValue(text(row, "findings"), PaidFinding[].class)));
 	}
 

@@ -20,16 +20,28 @@ import org.opendelegation.support.Money;
  * @param unstated how many have no amount
  * @param withheld how many have one that is withheld
  * @param shared how many have one for several, and no source states this official's share
- * @param noGifts how many are disclosed as no gifts
+ * @param noGifts how many payments are no gifts
+ * @param nothing whether nothing of all that, objects too, is a gift
  * @param objects what was received as gifts
  * @param givenAway how many of them were given away, so that they may not count
  * @param gifts what the rest comes to in dollars, or {@code null} where that cannot be
  * told
  * @param limit the limit in force in that year, or {@code null} where none is known here
+ * @param sureness how sure it is who paid, and that it was for this official
  */
 public record Received(NamedLink source, @Nullable Integer year, List<Money> sums, long payments, long unstated,
-		long withheld, long shared, long noGifts, GivenObjects objects, long givenAway, @Nullable BigDecimal gifts,
-		@Nullable UsedParameter limit) {
+		long withheld, long shared, long noGifts, boolean nothing, GivenObjects objects, long givenAway,
+		@Nullable BigDecimal gifts, @Nullable UsedParameter limit, Sureness sureness) {
+
+	/**
+	 * How many payments and objects are less sure than they look.
+	 *
+	 * @param payerInferred of how many it is inferred who paid or gave
+	 * @param whomInferred of how many it is inferred for whom they were
+	 * @param disputed of how many sources give several accounts of either
+	 */
+	public record Sureness(long payerInferred, long whomInferred, long disputed) {
+	}
 
 	/**
 	 * How a sum stands beside the limit.
@@ -41,7 +53,7 @@ public record Received(NamedLink source, @Nullable Integer year, List<Money> sum
 	}
 
 	public Standing getStanding() {
-		if (this.noGifts == this.payments && this.objects.count() == 0) {
+		if (this.nothing) {
 			return Standing.NO_GIFT;
 		}
 		if (this.year == null) {

@@ -9,6 +9,7 @@ import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.opendelegation.disclosure.GiftLimits;
+import org.opendelegation.funding.OwnMoney;
 import org.opendelegation.rule.UsedParameter;
 import org.opendelegation.source.NamedLink;
 import org.opendelegation.support.Money;
@@ -27,9 +28,10 @@ class ReceivedReader {
 
 	/**
 	 * A payment may be a gift as the rules have it: neither disclosed as something else
-	 * nor by the official or the official's own city. An object is one, unless it was
-	 * given away: whether that was in time is for the rules to say. What is in another
-	 * currency is held against the limit at the rate that is recorded.
+	 * nor by the official or the official's own city, as {@link OwnMoney} has it. An
+	 * object that others gave is one, unless it was given away: whether that was in time
+	 * is for the rules to say. What is in another currency is held against the limit at
+	 * the rate that is recorded.
 	 */
 	private static final String RECEIVED = "with " + LedgerSql.PAID
 			+ """
@@ -42,11 +44,9 @@ class ReceivedReader {
 							w.share is null and several.so as shared,
 							case when paid.currency = 'USD' then 1 else paid.rate end as dollars,
 							coalesce(paid.disposition in ('RETURNED', 'DONATED', 'TRANSFERRED_TO_CITY'), false) as given_away,
-							paid.kind = 'gift' or ('SCHEDULE_E' = any (y.paths) or y.paths = '{}')
-								and case when num_nonnulls(paid.payer_official_id, paid.payer_organization_id) = 0
-									then lower(paid.payer) <> lower(r.name) else paid.payer_official_id is distinct from o.id end
-								and not coalesce(paid.payer_kind in ('MUNICIPALITY', 'LEGISLATIVE_BODY')
-									and paid.payer_city_id = r.city_id, false) as gift
+							own_money(paid.payer, paid.payer_official_id, paid.payer_organization_id, paid.payer_kind,
+								paid.payer_city_id, r.name, o.id, r.city_id) = 'OF_OTHERS'
+								and (paid.kind = 'gift' or 'SCHEDULE_E' = any (y.paths) or y.paths = '{}') as gift
 						from paid join for_whom w on (w.kind, w.id) = (paid.kind, paid.id) join traveler r on r.id = w.traveler_id
 						join official o on o.id = r.official_id left join city c on c.id = r.city_id
 						cross join lateral (select case when paid.first_year = paid.last_year then paid.first_year end as year) b
@@ -55,7 +55,9 @@ class ReceivedReader {
 						cross join lateral (select array(select path from payment_path d where paid.kind = 'payment'
 							and (d.payment_id, d.traveler_id) = (paid.id, w.traveler_id)) as paths) y
 						where o.slug = :slug
-					), summed as (
+					), chosen as (
+						select distinct edition_id from benefit
+					), {said}, summed as (
 						select line, object, currency || ' ' || sum(part) as sum from benefit
 						where part is not null and currency is not null and not shared group by line, object, currency
 					)
@@ -66,18 +68,24 @@ class ReceivedReader {
 						count(*) filter (where not object and part is null and not amount_held) as unstated,
 						count(*) filter (where not object and amount_held) as withheld,
 						count(*) filter (where part is not null and shared) as shared,
-						count(*) filter (where not gift) as no_gifts,
+						count(*) filter (where not gift and not object) as no_gifts,
+						bool_and(not gift) as nothing,
 						count(*) filter (where object) as objects,
 						count(*) filter (where object and part is null and not amount_held) as objects_unstated,
 						count(*) filter (where object and amount_held) as objects_withheld,
 						count(*) filter (where object and part is not null and basis = 'GOOD_FAITH_ESTIMATE') as objects_estimated,
-						count(*) filter (where given_away) as given_away,
+						count(*) filter (where gift and given_away) as given_away,
+						count(*) filter (where said.said #>> '{payer,strength}' = 'INFERRED') as payer_inferred,
+						count(*) filter (where said.said #>> '{beneficiaries,strength}' = 'INFERRED') as whom_inferred,
+						count(*) filter (where (said.said #>> '{payer,accounts}')::integer > 1
+							or (said.said #>> '{beneficiaries,accounts}')::integer > 1) as disputed,
 						count(*) filter (where gift and not given_away and (part is null or shared or dollars is null)) as unclear,
 						coalesce(sum(part * dollars) filter (where gift and not given_away), 0) as gifts
-					from benefit where not payer_held
+					from benefit left join said using (edition_id, kind, key) where not payer_held
 					group by line, payer_label, payer_person, payer_body, year, country_code, region, state
 					order by lower(payer_label), year desc nulls last, country_code, region, state
-					""";
+					"""
+				.replace("{said}", LedgerSql.SAID);
 
 	private final JdbcClient database;
 
@@ -96,9 +104,15 @@ class ReceivedReader {
 	private static Received received(ResultSet row, GiftLimits.Table table) throws SQLException {
 		Integer year = row.getObject("year", Integer.class);
 		return new Received(source(row), year, sums(row, "sums"), row.getLong("payments"), row.getLong("unstated"),
-				row.getLong("withheld"), row.getLong("shared"), row.getLong("no_gifts"), objects(row),
-				row.getLong("given_away"), (row.getLong("unclear") == 0) ? row.getBigDecimal("gifts") : null,
-				limit(row, year, table));
+				row.getLong("withheld"), row.getLong("shared"), row.getLong("no_gifts"), row.getBoolean("nothing"),
+				objects(row), row.getLong("given_away"),
+				(row.getLong("unclear") == 0) ? row.getBigDecimal("gifts") : null, limit(row, year, table),
+				sureness(row));
+	}
+
+	private static Received.Sureness sureness(ResultSet row) throws SQLException {
+		return new Received.Sureness(row.getLong("payer_inferred"), row.getLong("whom_inferred"),
+				row.getLong("disputed"));
 	}
 
 	private static GivenObjects objects(ResultSet row) throws SQLException {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.opendelegation.draft.Directory;
 import org.opendelegation.draft.RecordEditor;
 import org.opendelegation.support.Slugs;
+import org.opendelegation.support.Questions;
 import org.opendelegation.support.Texts;
 import org.opendelegation.trip.Edition;
 import org.opendelegation.trip.Party;
@@ -88,6 +89,13 @@ class AttendanceEditor implements RecordEditor<AttendanceForm> {
 		}
 		this.directory.checkParty(errors, "name", "party");
 		this.directory.checkParty(errors, "representing", "representingOrganization");
+	}
+
+	@Override
+	public void ask(Edition edition, AttendanceForm form, Questions questions) {
+		this.directory.askName(questions, "party", form.name(), form.party());
+		this.directory.askName(questions, "representingOrganization", form.representing(),
+				form.representingOrganization());
 	}
 
 	private Optional<Meeting> meeting(Edition edition, AttendanceForm form) {

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import org.opendelegation.draft.Directory;
 import org.opendelegation.draft.PartEditor;
 import org.opendelegation.support.Dates;
+import org.opendelegation.support.Questions;
 import org.opendelegation.support.Texts;
 import org.opendelegation.trip.Edition;
 
@@ -46,6 +47,11 @@ class CommitmentEditor extends PartEditor<Commitment, CommitmentForm> {
 	@Override
 	public void check(Edition edition, CommitmentForm form, Errors errors) {
 		this.directory.checkParty(errors, "owner", "party");
+	}
+
+	@Override
+	public void ask(Edition edition, CommitmentForm form, Questions questions) {
+		this.directory.askName(questions, "party", form.owner(), form.party());
 	}
 
 	@Override

@@ -6,11 +6,12 @@ import java.util.Objects;
 
 import jakarta.persistence.EntityManager;
 import org.jspecify.annotations.Nullable;
-import org.opendelegation.draft.DaysAhead;
 import org.opendelegation.draft.Directory;
 import org.opendelegation.draft.PartEditor;
+import org.opendelegation.draft.UnlikelyDays;
 import org.opendelegation.place.City;
 import org.opendelegation.support.Dates;
+import org.opendelegation.support.Questions;
 import org.opendelegation.support.Texts;
 import org.opendelegation.support.Times;
 import org.opendelegation.trip.Edition;
@@ -28,12 +29,12 @@ class MeetingEditor extends PartEditor<Meeting, MeetingForm> {
 
 	private final Directory directory;
 
-	private final DaysAhead ahead;
+	private final UnlikelyDays days;
 
-	MeetingEditor(EntityManager entities, Directory directory, DaysAhead ahead) {
+	MeetingEditor(EntityManager entities, Directory directory, UnlikelyDays days) {
 		super(entities, Meeting.class, MeetingForm.class);
 		this.directory = directory;
-		this.ahead = ahead;
+		this.days = days;
 	}
 
 	@Override
@@ -49,7 +50,7 @@ class MeetingEditor extends PartEditor<Meeting, MeetingForm> {
 	@Override
 	public MeetingForm blank() {
 		return new MeetingForm(null, MeetingKind.MEETING.name(), Meeting.Setting.ON_TRIP.name(), null, null, null, null,
-				null, null, null, null, null, null, null);
+				null, null, null, null, null, null);
 	}
 
 	@Override
@@ -58,7 +59,12 @@ class MeetingEditor extends PartEditor<Meeting, MeetingForm> {
 			errors.rejectValue("city", "form.choose");
 		}
 		this.directory.checkParty(errors, "host", "hostOrganization");
-		this.ahead.check(errors, "dates");
+	}
+
+	@Override
+	public void ask(Edition edition, MeetingForm form, Questions questions) {
+		this.directory.askName(questions, "hostOrganization", form.host(), form.hostOrganization());
+		this.days.askOfItinerary(questions, edition, "dates", form.dates());
 	}
 
 	@Override
@@ -92,9 +98,9 @@ class MeetingEditor extends PartEditor<Meeting, MeetingForm> {
 		City city = held.getCity();
 		return new MeetingForm(held.getTitle(), held.getMeetingKind().name(), held.getSetting().name(),
 				(city != null) ? city.getSlug() : null, held.getVenue(), Dates.write(held.getDates()),
-				this.ahead.tickFor(held.getDates()), Texts.of(held.getStartsAt()), held.getHost(),
-				Directory.choiceOf(held.getHostOrganization()), held.getSummary(),
-				Texts.orNull(String.join("\n", held.getTopics())), held.getOutcome(), held.getMinutes());
+				Texts.of(held.getStartsAt()), held.getHost(), Directory.choiceOf(held.getHostOrganization()),
+				held.getSummary(), Texts.orNull(String.join("\n", held.getTopics())), held.getOutcome(),
+				held.getMinutes());
 	}
 
 	@Override

@@ -22,8 +22,6 @@ record MeetingForm(@NotBlank @Size(max = 200) @Nullable String title,
 
 		@TypedDate @Nullable String dates,
 
-		@Nullable String sure,
-
 		@TypedTime @Nullable String startsAt,
 
 		@Size(max = 200) @Nullable String host,
@@ -42,8 +40,8 @@ record MeetingForm(@NotBlank @Size(max = 200) @Nullable String title,
 	 * The same with other minutes.
 	 */
 	MeetingForm withMinutes(String newMinutes) {
-		return new MeetingForm(this.title, this.kind, this.setting, this.city, this.venue, this.dates, this.sure,
-				this.startsAt, this.host, this.hostOrganization, this.summary, this.topics, this.outcome, newMinutes);
+		return new MeetingForm(this.title, this.kind, this.setting, this.city, this.venue, this.dates, this.startsAt,
+				this.host, this.hostOrganization, this.summary, this.topics, this.outcome, newMinutes);
 	}
 
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.opendelegation.draft.Directory;
 import org.opendelegation.draft.PartEditor;
 import org.opendelegation.support.Dates;
+import org.opendelegation.support.Questions;
 import org.opendelegation.support.Texts;
 import org.opendelegation.trip.Edition;
 import org.opendelegation.trip.Party;
@@ -60,6 +61,11 @@ class StatementEditor extends PartEditor<Statement, StatementForm> {
 		if (Texts.orNull(form.meeting()) != null && meeting(edition, form).isEmpty()) {
 			errors.rejectValue("meeting", "form.choose");
 		}
+	}
+
+	@Override
+	public void ask(Edition edition, StatementForm form, Questions questions) {
+		this.directory.askName(questions, "party", form.speaker(), form.party());
 	}
 
 	private static boolean isLanguage(String tag) {

@@ -44,6 +44,11 @@ class OfficeEditor extends DirectoryPartEditor<Official, Office, OfficeForm> {
 	}
 
 	@Override
+	protected String fetched() {
+		return "left join fetch p.organization";
+	}
+
+	@Override
 	public OfficeForm blank() {
 		return new OfficeForm(null, null, null, null);
 	}

@@ -85,6 +85,11 @@ class OfficialEditor extends DirectoryEditor<Official, OfficialForm> {
 	}
 
 	@Override
+	protected void fetchFacts(Collection<Official> held) {
+		this.officials.fetchAliases(held);
+	}
+
+	@Override
 	public OfficialForm blank() {
 		return new OfficialForm(null, null);
 	}

@@ -24,7 +24,7 @@ public interface OfficialRepository extends Repository<Official, Long> {
 	/**
 	 * For the desk, to choose from.
 	 */
-	@Query("from Official x where x.mergedIntoId is null order by x.name, x.slug")
+	@Query("from Official x where x.mergedIntoId is null order by lower(x.name), x.slug")
 	List<Official> findAllByName();
 
 	/**

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import jakarta.persistence.EntityManager;
 import org.hibernate.KeyType;
@@ -108,6 +109,16 @@ class OrganizationEditor extends DirectoryEditor<Organization, OrganizationForm>
 	@Override
 	protected List<Organization> fetch(Collection<Long> ids) {
 		return this.organizations.findAllWithPlaces(ids);
+	}
+
+	@Override
+	protected void fetchFacts(Collection<Organization> held) {
+		this.organizations.fetchAliases(held);
+		this.countries.findAllByCode(held.stream()
+			.map(Organization::getCountry)
+			.filter(Objects::nonNull)
+			.map(Country::getCode)
+			.collect(Collectors.toSet()));
 	}
 
 	@Override

@@ -25,7 +25,7 @@ public interface OrganizationRepository extends Repository<Organization, Long> {
 	/**
 	 * For the desk, to choose from.
 	 */
-	@Query("from Organization x where x.mergedIntoId is null order by x.name, x.slug")
+	@Query("from Organization x where x.mergedIntoId is null order by lower(x.name), x.slug")
 	List<Organization> findAllByName();
 
 	/**
@@ -62,6 +62,17 @@ public interface OrganizationRepository extends Repository<Organization, Long> {
 	 */
 	@Query("from Organization o left join fetch o.aliases where o in :organizations")
 	List<Organization> fetchAliases(Collection<Organization> organizations);
+
+	/**
+	 * The organizations that are these cities.
+	 */
+	@EntityGraph(attributePaths = "city")
+	@Query("""
+			from Organization o where o.kind = MUNICIPALITY and o.city in :cities and o.mergedIntoId is null
+			and o.publishedAt is not null
+			order by o.name, o.slug
+			""")
+	List<Organization> findPublishedMunicipalities(Collection<City> cities);
 
 	@Query("from Organization o where o.city = :city and o.publishedAt is not null order by o.name, o.slug")
 	List<Organization> findPublishedIn(City city);

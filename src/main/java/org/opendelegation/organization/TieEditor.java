@@ -39,6 +39,11 @@ class TieEditor extends DirectoryPartEditor<Organization, Tie, TieForm> {
 	}
 
 	@Override
+	protected String fetched() {
+		return "left join fetch p.otherOrganization";
+	}
+
+	@Override
 	public TieForm blank() {
 		return new TieForm(null, null, null, null);
 	}

@@ -141,6 +141,13 @@ final class Filling {
 		return (payer != null) ? payer : this.words.here("papers.payer.withheld");
 	}
 
+	/**
+	 * How sure it is what the paper says.
+	 */
+	Assurance assurance() {
+		return new Assurance(this.provenance, this.words);
+	}
+
 	Lines lines() {
 		return new Lines(this);
 	}

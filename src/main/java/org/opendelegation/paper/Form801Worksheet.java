@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Predicate;
 
 import org.opendelegation.funding.Payment;
+import org.opendelegation.rule.Finding;
 import org.opendelegation.rule.Subject;
 import org.opendelegation.trip.Traveler;
 
@@ -57,7 +58,7 @@ class Form801Worksheet implements PaperKind {
 						filling.lines()
 							.foundOf(filling.findingsOn(payment, "F801-FORM", "F801-POST", "F801-SELF")
 								.stream()
-								.filter((finding) -> isOn(filling, finding.subject(), agency, officials))
+								.filter((finding) -> isOn(filling, finding, agency, officials))
 								.toList())
 							.note("paper.findings")
 							.part("paper.rules")));
@@ -67,10 +68,11 @@ class Form801Worksheet implements PaperKind {
 	 * Findings of other agencies and of officials who are not on the sheet are not
 	 * either.
 	 */
-	private static boolean isOn(Filling filling, Subject subject, String agency, List<Traveler> officials) {
+	private static boolean isOn(Filling filling, Finding finding, String agency, List<Traveler> officials) {
+		Subject subject = finding.subject();
 		boolean ofSomebody = filling.travelers().stream().anyMatch(isAbout(subject));
-		boolean ofAnother = !subject.name().equals(agency)
-				&& filling.officials().stream().map(AgencyReports::cityOf).anyMatch(subject.name()::equals);
+		Subject city = finding.city();
+		boolean ofAnother = city != null && !city.name().equals(agency);
 		return ofSomebody ? officials.stream().anyMatch(isAbout(subject)) : !ofAnother;
 	}
 
@@ -84,7 +86,7 @@ class Form801Worksheet implements PaperKind {
 			lines.blank("paper.801.agency");
 		}
 		else {
-			lines.fact("paper.801.agency", officials.get(0), "city");
+			lines.agency("paper.801.agency", officials.get(0));
 		}
 		return lines
 			.blank("paper.801.division", "paper.801.street", "paper.801.phone", "paper.801.email",

@@ -1,5 +1,6 @@
 package org.opendelegation.paper;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.opendelegation.funding.Payment;
@@ -10,7 +11,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Form 807, which a nonprofit that hosts travel may have to file by itself: what this
- * record has of what it asks for. A notice, no duty of a city.
+ * record has of what it asks for. A notice, no duty of a city. What travelers paid
+ * themselves, or their own city, is no payment of a donor.
  */
 @Component
 @Order(70)
@@ -23,8 +25,24 @@ class Form807Notice implements PaperKind {
 
 	@Override
 	public List<Paper.Sheet> fill(Filling filling) {
-		List<Paper.Sheet> sheets = filling.payments().stream().map((payment) -> sheet(filling, payment)).toList();
-		return sheets.isEmpty() ? filling.nothing("paper.nothing.payments") : sheets;
+		if (filling.payments().isEmpty()) {
+			return filling.nothing("paper.nothing.payments");
+		}
+		List<Paper.Sheet> sheets = new ArrayList<>();
+		List<LeftOut> leftOut = new ArrayList<>();
+		for (Payment payment : filling.payments()) {
+			if (WaysOfPayment.isOwn(payment)) {
+				leftOut.add(new LeftOut(payment, List.copyOf(payment.getBeneficiaries()), true));
+			}
+			else {
+				sheets.add(sheet(filling, payment));
+			}
+		}
+		if (!leftOut.isEmpty()) {
+			sheets.add(filling.sheet(filling.words().text("paper.807.none"),
+					List.of(filling.lines().notListed(leftOut).note("paper.807.none.why").part("paper.notListed"))));
+		}
+		return sheets;
 	}
 
 	private static Paper.Sheet sheet(Filling filling, Payment payment) {
@@ -57,7 +75,7 @@ class Form807Notice implements PaperKind {
 		Lines lines = filling.lines();
 		payment.getBeneficiaries()
 			.stream()
-			.filter(Traveler::isAnOfficial)
+			.filter((traveler) -> traveler.isAnOfficial() && !WaysOfPayment.isOwn(payment, traveler))
 			.forEach((official) -> lines.fact("paper.807.officer", official, "name")
 				.fact("paper.807.position", official, "title")
 				.fact("paper.807.jurisdiction", official, "city"));

@@ -11,8 +11,8 @@ import org.opendelegation.source.FactPart;
  * @param label what the form calls it
  * @param state what is known of it
  * @param values what the record says; empty where it says nothing
- * @param remark the ground of what is withheld, or that nobody is cited; {@code null}
- * where there is nothing to remark
+ * @param remark the ground of what is withheld, that nobody is cited, or that the value
+ * is inferred or told in several ways; {@code null} where there is nothing to remark
  * @param passages the numbers of the passages that say so
  * @param path the page of the field without the host, or {@code null} where no record has
  * it

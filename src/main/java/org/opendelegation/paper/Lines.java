@@ -52,6 +52,25 @@ final class Lines {
 	}
 
 	/**
+	 * The agency of an official: the organization that is the city, if one is on record,
+	 * or the city.
+	 */
+	Lines agency(String label, Traveler official) {
+		Fact city = held(official, "city");
+		Object name = city.value();
+		List<FactPart> values = (name != null) ? this.filling.payers()
+			.agencyOf(official)
+			.map((agency) -> this.filling.words().parts(agency.toLink()))
+			.orElseGet(() -> ofCity(name)) : List.of();
+		return add(text(label), city, values);
+	}
+
+	private List<FactPart> ofCity(Object name) {
+		PaperWords words = this.filling.words();
+		return PaperWords.plain(words.text("paper.agency.city", words.print(name)));
+	}
+
+	/**
 	 * Several fields that stand on one line, such as a name with a title. Where one is
 	 * withheld the line says so beside the others.
 	 */
@@ -131,8 +150,19 @@ final class Lines {
 		if (values.isEmpty()) {
 			return line(label, Line.State.MISSING, values, null, passages, this.filling.pathOf(fact.record()));
 		}
-		String unsourced = passages.isEmpty() ? this.filling.words().text("fact.unsourced") : null;
-		return line(label, Line.State.STATED, values, unsourced, passages, this.filling.pathOf(fact.record()));
+		return line(label, Line.State.STATED, values, remark(fact, passages), passages,
+				this.filling.pathOf(fact.record()));
+	}
+
+	/**
+	 * That nobody is cited for a value, or that it is not as sure as it looks.
+	 */
+	private @Nullable String remark(Fact fact, List<String> passages) {
+		if (passages.isEmpty()) {
+			return this.filling.words().text("fact.unsourced");
+		}
+		List<String> remarks = this.filling.assurance().remarks(fact);
+		return remarks.isEmpty() ? null : String.join("; ", remarks);
 	}
 
 	/**

@@ -43,7 +43,7 @@ class OralReportSheet implements PaperKind {
 							filling.lines()
 								.fact("paper.oral.official", official, "name")
 								.fact("paper.official.title", official, "title")
-								.fact("paper.E.agency", official, "city")
+								.agency("paper.E.agency", official)
 								.fact("paper.purpose", filling.trip(), "purpose"))
 					.part("paper.oral.journey"));
 		parts.add(expense(filling, official));

@@ -26,6 +26,7 @@ public record Paper(PaperName name, String title, String edition, String trip, S
 	 *
 	 * @param missing that no source states a value
 	 * @param notKept that the record has no place for it
+	 * @param byHand that it is written by hand
 	 * @param withheld that it is withheld
 	 * @param record what a link to the record is called
 	 * @param source what a link to a source is called
@@ -34,8 +35,8 @@ public record Paper(PaperName name, String title, String edition, String trip, S
 	 * @param noSources that no source is cited
 	 * @param separator what stands between several values of one field
 	 */
-	public record Words(String missing, String notKept, String withheld, String record, String source, String sources,
-			String numbering, String noSources, String separator) {
+	public record Words(String missing, String notKept, String byHand, String withheld, String record, String source,
+			String sources, String numbering, String noSources, String separator) {
 	}
 
 	/**

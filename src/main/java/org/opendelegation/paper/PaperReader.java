@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.opendelegation.disclosure.Findings;
@@ -13,8 +15,10 @@ import org.opendelegation.draft.Drafts;
 import org.opendelegation.funding.Payment;
 import org.opendelegation.funding.Payments;
 import org.opendelegation.organization.Organization;
+import org.opendelegation.organization.OrganizationRepository;
 import org.opendelegation.organization.Registration;
 import org.opendelegation.organization.RegistrationRepository;
+import org.opendelegation.place.City;
 import org.opendelegation.rule.Finding;
 import org.opendelegation.source.Citable;
 import org.opendelegation.source.Provenance;
@@ -23,7 +27,9 @@ import org.opendelegation.trip.Edition;
 import org.opendelegation.trip.EditionHistory;
 import org.opendelegation.trip.EditionReader;
 import org.opendelegation.trip.EditionView;
+import org.opendelegation.trip.Itinerary;
 import org.opendelegation.trip.Party;
+import org.opendelegation.trip.Traveler;
 import org.opendelegation.trip.TripEditions;
 import org.opendelegation.web.NotFoundException;
 
@@ -50,18 +56,22 @@ class PaperReader {
 
 	private final RegistrationRepository registrations;
 
+	private final OrganizationRepository organizations;
+
 	private final List<PaperKind> kinds;
 
 	private final PaperWords words;
 
 	PaperReader(TripEditions published, Drafts drafts, EditionReader reader, ProvenanceReader provenance,
-			Findings findings, RegistrationRepository registrations, List<PaperKind> kinds, PaperWords words) {
+			Findings findings, RegistrationRepository registrations, OrganizationRepository organizations,
+			List<PaperKind> kinds, PaperWords words) {
 		this.published = published;
 		this.drafts = drafts;
 		this.reader = reader;
 		this.provenance = provenance;
 		this.findings = findings;
 		this.registrations = registrations;
+		this.organizations = organizations;
 		this.kinds = kinds;
 		this.words = words;
 	}
@@ -146,7 +156,22 @@ class PaperReader {
 			.filter(Objects::nonNull)
 			.map((organization) -> (Organization) organization)
 			.forEach((organization) -> found.computeIfAbsent(organization, this.registrations::findPublishedOf));
-		return new PayerFacts(found);
+		return new PayerFacts(found, agencies(view));
+	}
+
+	private Map<String, Organization> agencies(EditionView view) {
+		Set<City> cities = view.content(Itinerary.class)
+			.travelers()
+			.stream()
+			.filter(Traveler::isAnOfficial)
+			.map(Traveler::getCity)
+			.filter(Objects::nonNull)
+			.map((city) -> (City) city)
+			.collect(Collectors.toSet());
+		Map<String, Organization> agencies = new LinkedHashMap<>();
+		this.organizations.findPublishedMunicipalities(cities)
+			.forEach((agency) -> agencies.putIfAbsent(Objects.requireNonNull(agency.getCity()).getSlug(), agency));
+		return agencies;
 	}
 
 	private static Stream<Party> partiesOf(Payment payment) {

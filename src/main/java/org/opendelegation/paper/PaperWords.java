@@ -141,8 +141,8 @@ class PaperWords {
 	 */
 	Paper.Words besideValues(PaperName name) {
 		return new Paper.Words(text(name.isFilledIn() ? "paper.missing" : "paper.missing.read"), text("paper.notKept"),
-				text("paper.withheld"), text("paper.record"), text("paper.sourceNumber"), text("paper.sources"),
-				text("paper.numbering"), text("paper.noSources"), ";");
+				text("paper.byHand"), text("paper.withheld"), text("paper.record"), text("paper.sourceNumber"),
+				text("paper.sources"), text("paper.numbering"), text("paper.noSources"), ";");
 	}
 
 	String about(Source source) {

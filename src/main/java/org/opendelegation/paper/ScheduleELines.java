@@ -35,8 +35,8 @@ class ScheduleELines implements PaperKind {
 		parts.add(filling.lines()
 			.fact("paper.E.filer", official, "name")
 			.fact("paper.official.title", official, "title")
-			.fact("paper.E.agency", official, "city")
-			.byHand("paper.E.amendment")
+			.agency("paper.E.agency", official)
+			.blank("paper.E.amendment")
 			.part("paper.E.cover"));
 		parts.add(PaymentParts.journey(filling, filling.lines())
 			.note("paper.E.journey")
@@ -90,7 +90,9 @@ class ScheduleELines implements PaperKind {
 			.fact("paper.E.what", payment, "items")
 			.fact("paper.E.description", payment, "purpose");
 		lines.fact("paper.path", payment, "paths");
-		parts.add(lines.byHand("paper.E.giftOrIncome", "paper.E.speech", "paper.E.comments").part("paper.E.payment"));
+		parts.add(lines.blank("paper.E.giftOrIncome", "paper.E.speech")
+			.byHand("paper.E.comments")
+			.part("paper.E.payment"));
 	}
 
 	private static boolean isReceivedBy(Filling filling, Gift gift, Traveler official) {

@@ -52,9 +52,12 @@ class StaffReport implements PaperKind {
 			.stream()
 			.map((stop) -> or(filling, filling.print(stop, "city")))
 			.collect(Collectors.joining(", "));
-		return words.text("paper.report.journey", or(filling, people), or(filling, places),
+		List<String> sentences = new ArrayList<>();
+		sentences.add(words.text("paper.report.journey", or(filling, people), or(filling, places),
 				or(filling, filling.print(filling.trip(), "dates")),
-				or(filling, filling.print(filling.trip(), "purpose")));
+				or(filling, filling.print(filling.trip(), "purpose"))));
+		sentences.addAll(filling.assurance().doubts(filling.trip(), "dates", "purpose"));
+		return String.join(" ", sentences);
 	}
 
 	private static String name(Filling filling, Traveler traveler) {

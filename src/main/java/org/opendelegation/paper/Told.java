@@ -16,6 +16,8 @@ import org.opendelegation.source.NamedLink;
 import org.opendelegation.support.Money;
 import org.opendelegation.trip.Traveler;
 
+import org.springframework.util.StringUtils;
+
 /**
  * Who received what from whom, in sentences to be copied: a paragraph for each payment
  * and for each object. What no source states or what is withheld is said in its place.
@@ -23,6 +25,8 @@ import org.opendelegation.trip.Traveler;
  * @param filling what to tell
  */
 record Told(Filling filling) {
+
+	private static final String ARTICLE = "(?s)(The|A|An) .+";
 
 	List<String> all() {
 		List<String> paragraphs = new ArrayList<>();
@@ -38,16 +42,21 @@ record Told(Filling filling) {
 	}
 
 	private String payment(Payment payment) {
+		Assurance assurance = this.filling.assurance();
 		List<String> sentences = new ArrayList<>();
-		sentences.add(forWhom(payment));
+		sentences.add(assurance.weigh(forWhom(payment), payment, "payer"));
+		sentences.addAll(assurance.doubts(payment, "payer", "beneficiaries"));
 		link(payment, "intermediary").ifPresent((name) -> sentences.add(text("paper.told.through", name)));
 		link(payment, "originalSource").ifPresent((name) -> sentences.add(text("paper.told.source", name)));
-		sentences.add(told(payment, "purpose", "paper.told.purpose", "paper.told.purpose.none"));
+		sentences.addAll(assurance.doubts(payment, "intermediary", "originalSource"));
+		sentences.add(purpose(payment));
 		String items = items(payment);
 		if (items != null) {
 			sentences.add(text("paper.told.items", items));
 		}
+		sentences.addAll(assurance.doubts(payment, "purpose", "items"));
 		sentences.add(amount(payment));
+		sentences.addAll(assurance.doubts(payment, "amount", "shares"));
 		if (PaymentParts.isForSeveral(payment) && payment.getAmount() != null) {
 			sentences.addAll(shares(payment));
 		}
@@ -64,6 +73,22 @@ record Told(Filling filling) {
 			return text("paper.told.paid.self", payer);
 		}
 		return text("paper.told.paid", payer, list(people.stream().map(this.filling::name).toList()));
+	}
+
+	/**
+	 * What for, as a part of the sentence where it begins with an article.
+	 */
+	private String purpose(Payment payment) {
+		String purpose = this.filling.print(payment, "purpose");
+		String key = (purpose != null && purpose.matches(ARTICLE)) ? "paper.told.purpose.within" : "paper.told.purpose";
+		return (purpose != null)
+				? text(key,
+						key.endsWith("within") ? StringUtils.uncapitalize(withoutStop(purpose)) : withoutStop(purpose))
+				: missing(payment, "purpose", "paper.told.purpose.none");
+	}
+
+	private static String withoutStop(String words) {
+		return words.endsWith(".") ? words.substring(0, words.length() - 1) : words;
 	}
 
 	private Optional<String> link(Payment payment, String field) {
@@ -119,9 +144,12 @@ record Told(Filling filling) {
 		String what = Optional.ofNullable(this.filling.print(gift, "description"))
 			.orElseGet(() -> text("paper.told.what.withheld"));
 		String receiver = this.filling.print(gift, "receiver");
+		Assurance assurance = this.filling.assurance();
 		List<String> sentences = new ArrayList<>();
-		sentences.add((receiver != null) ? text("paper.told.gift", giver, receiver, what)
-				: text("paper.told.gift.somebody", giver, what, missing(gift, "receiver", "paper.told.receiver.none")));
+		sentences.add(assurance.weigh((receiver != null) ? text("paper.told.gift", giver, receiver, what)
+				: text("paper.told.gift.somebody", giver, what, missing(gift, "receiver", "paper.told.receiver.none")),
+				gift, "giver"));
+		sentences.addAll(assurance.doubts(gift, "giver", "receiver", "description"));
 		sentences.add(told(gift, "received", "paper.told.received", "paper.told.received.none"));
 		Money value = (this.filling.value(gift, "amount") != null) ? gift.getAmount() : null;
 		String worth = (value != null) ? this.filling.words().inWords(value, this.filling.rate(gift)) : null;
@@ -135,6 +163,7 @@ record Told(Filling filling) {
 		sentences.add(told(gift, "disposition", "paper.told.disposition", "paper.told.disposition.none"));
 		Optional.ofNullable(this.filling.print(gift, "donatedTo"))
 			.ifPresent((owner) -> sentences.add(text("paper.told.donatedTo", owner)));
+		sentences.addAll(assurance.doubts(gift, "received", "amount", "disposition", "donatedTo"));
 		return String.join(" ", sentences);
 	}
 
@@ -152,8 +181,17 @@ record Told(Filling filling) {
 				: text(none);
 	}
 
+	/**
+	 * A list as a sentence has it; with semicolons where its parts have commas.
+	 */
 	private String list(List<String> all) {
-		return String.join("; ", all);
+		int last = all.size() - 1;
+		if (last < 1) {
+			return String.join("", all);
+		}
+		String comma = all.stream().anyMatch((part) -> part.contains(",")) ? "; " : ", ";
+		String start = String.join(comma, all.subList(0, last));
+		return text("paper.list", (last > 1 || comma.equals("; ")) ? start + comma.strip() : start, all.get(last));
 	}
 
 	private String text(String key, Object... arguments) {

@@ -4,17 +4,14 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.opendelegation.funding.OwnMoney;
 import org.opendelegation.funding.Payment;
 import org.opendelegation.funding.Payment.DisclosurePath;
-import org.opendelegation.organization.Organization;
-import org.opendelegation.organization.OrganizationKind;
-import org.opendelegation.source.Withholding;
-import org.opendelegation.trip.Party;
 import org.opendelegation.trip.Traveler;
 
 /**
  * In which ways a payment is disclosed for somebody: as the record says, or as it follows
- * from who paid.
+ * from who paid ({@link OwnMoney}).
  */
 final class WaysOfPayment {
 
@@ -35,10 +32,11 @@ final class WaysOfPayment {
 		if (!stated.isEmpty()) {
 			return stated;
 		}
-		if (isPaidBy(payment, traveler)) {
-			return Set.of(DisclosurePath.SELF_PAID);
-		}
-		return isPaidByCityOf(payment, traveler) ? Set.of(DisclosurePath.CITY_PAID) : Set.of();
+		return switch (OwnMoney.of(payment.getPayer(), traveler)) {
+			case OF_TRAVELER -> Set.of(DisclosurePath.SELF_PAID);
+			case OF_CITY -> Set.of(DisclosurePath.CITY_PAID);
+			case OF_OTHERS -> Set.of();
+		};
 	}
 
 	/**
@@ -53,31 +51,23 @@ final class WaysOfPayment {
 	 * Whether all of it was the own money of those it was for, or of their cities.
 	 */
 	static boolean isOwn(Payment payment) {
-		return !payment.getBeneficiaries().isEmpty() && payment.getBeneficiaries()
-			.stream()
-			.map((traveler) -> of(payment, traveler))
-			.allMatch((ways) -> !ways.isEmpty() && OWN.containsAll(ways));
+		return !payment.getBeneficiaries().isEmpty()
+				&& payment.getBeneficiaries().stream().allMatch((traveler) -> isOwn(payment, traveler));
 	}
 
 	/**
-	 * Whether somebody paid by themselves: by the record of the person, or where the
-	 * payer has none, by the name that the edition gives both, as the rules see it.
+	 * The same for one of those it was for.
 	 */
-	static boolean isPaidBy(Payment payment, Traveler traveler) {
-		Party payer = payment.getPayer();
-		if (payer.getOfficial() != null) {
-			return traveler.getOfficial() != null
-					&& payer.getOfficial().getSlug().equals(traveler.getOfficial().getSlug());
-		}
-		return payer.getOrganization() == null && Withholding.isSameName(payer.getName(), traveler.getName());
+	static boolean isOwn(Payment payment, Traveler traveler) {
+		Set<DisclosurePath> ways = of(payment, traveler);
+		return !ways.isEmpty() && OWN.containsAll(ways);
 	}
 
-	private static boolean isPaidByCityOf(Payment payment, Traveler traveler) {
-		Organization payer = payment.getPayer().getOrganization();
-		return payer != null && payer.getCity() != null && traveler.getCity() != null
-				&& (payer.getKind() == OrganizationKind.MUNICIPALITY
-						|| payer.getKind() == OrganizationKind.LEGISLATIVE_BODY)
-				&& payer.getCity().getSlug().equals(traveler.getCity().getSlug());
+	/**
+	 * Whether somebody paid by themselves.
+	 */
+	static boolean isPaidBy(Payment payment, Traveler traveler) {
+		return OwnMoney.of(payment.getPayer(), traveler) == OwnMoney.OF_TRAVELER;
 	}
 
 }

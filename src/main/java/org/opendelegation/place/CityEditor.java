@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import jakarta.persistence.EntityManager;
 import org.jspecify.annotations.Nullable;
@@ -84,6 +85,13 @@ class CityEditor extends DirectoryEditor<City, CityForm> {
 	@Override
 	protected List<City> fetch(Collection<Long> ids) {
 		return this.cities.findAllWithCountries(ids);
+	}
+
+	@Override
+	protected void fetchFacts(Collection<City> held) {
+		this.cities.fetchNames(held);
+		this.countries
+			.findAllByCode(held.stream().map(City::getCountry).map(Country::getCode).collect(Collectors.toSet()));
 	}
 
 	@Override

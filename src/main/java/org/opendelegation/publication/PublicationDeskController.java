@@ -9,6 +9,7 @@ import org.opendelegation.account.DeskUser;
 import org.opendelegation.draft.DeskTrip;
 import org.opendelegation.draft.Drafts;
 import org.opendelegation.draft.TripRights;
+import org.opendelegation.draft.UncitedDesk;
 import org.opendelegation.support.Texts;
 import org.opendelegation.trip.Edition;
 import org.opendelegation.trip.EditionReader;
@@ -54,18 +55,21 @@ class PublicationDeskController {
 
 	private final TripRights rights;
 
+	private final UncitedDesk uncited;
+
 	private final SiteProperties site;
 
 	private final Clock clock;
 
 	PublicationDeskController(Publication publication, Preview preview, ReviewReader reviews, Drafts drafts,
-			EditionReader reader, TripRights rights, SiteProperties site, Clock clock) {
+			EditionReader reader, TripRights rights, UncitedDesk uncited, SiteProperties site, Clock clock) {
 		this.publication = publication;
 		this.preview = preview;
 		this.reviews = reviews;
 		this.drafts = drafts;
 		this.reader = reader;
 		this.rights = rights;
+		this.uncited = uncited;
 		this.site = site;
 		this.clock = clock;
 	}
@@ -85,6 +89,7 @@ class PublicationDeskController {
 		ReviewReader.Review review = this.reviews.read(slug);
 		model.addAttribute("review", review);
 		model.addAttribute("edition", review.edition());
+		model.addAttribute("citable", this.uncited.citable(review.draft().view(), user));
 		model.addAttribute("mayEdit", this.rights.mayEdit(user, review.trip().getTrip()));
 		model.addAttribute("mayPublish", this.rights.mayPublish(user, review.trip().getTrip()));
 		model.addAttribute("publishing",

@@ -11,7 +11,7 @@ import org.opendelegation.source.RecordRef;
 
 /**
  * A city that takes a payment for travel fills in the form for it, whatever the amount,
- * within days that run from its use.
+ * within days that run from its use. Each city does for its own officials.
  */
 final class AgencyFormRule implements Rule {
 
@@ -51,21 +51,25 @@ final class AgencyFormRule implements Rule {
 	public List<Finding> apply(TripFacts facts, Grounds grounds) {
 		return PaymentFacts.ofState(facts, jurisdiction())
 			.stream()
-			.map((payment) -> find(payment, facts, grounds))
+			.flatMap((payment) -> facts.citiesOf(jurisdiction())
+				.stream()
+				.filter((city) -> !payment.officialsOf(city).isEmpty())
+				.map((city) -> find(payment, city, facts, grounds)))
 			.toList();
 	}
 
-	private Finding find(PaymentFacts payment, TripFacts facts, Grounds grounds) {
-		Reasoning reasoning = Reasoning.of(this, payment.subject())
+	private Finding find(PaymentFacts payment, CityFacts city, TripFacts facts, Grounds grounds) {
+		List<OfficialFacts> theirs = payment.officialsOf(city);
+		Reasoning reasoning = Reasoning.of(this, payment.subject(), city.subject())
 			.payments(List.of(payment))
 			.input("paidTo", Value.word("Payment.PaidTo." + payment.ways().paidTo()), payment.record());
-		if (payment.officials().stream().noneMatch(payment::isThroughCity)) {
-			Value otherwise = payment.atOdds(payment.officials());
+		if (theirs.stream().noneMatch(payment::isThroughCity)) {
+			Value otherwise = payment.atOdds(theirs);
 			if (otherwise != null) {
 				return reasoning.lacks(Missing.WHICH_WAY)
 					.find(Outcome.CANNOT_TELL, "finding.F801-FORM.atOdds", otherwise);
 			}
-			return payment.officials().stream().anyMatch(payment::isPerhapsThroughCity)
+			return theirs.stream().anyMatch(payment::isPerhapsThroughCity)
 					? reasoning.lacks(Missing.PAID_TO).find(Outcome.CANNOT_TELL, "finding.F801-FORM.unknown")
 					: reasoning.find(Outcome.NOT_REQUIRED, "finding.F801-FORM.notThroughCity");
 		}
@@ -77,14 +81,14 @@ final class AgencyFormRule implements Rule {
 				.lacks((tripEnded == null) ? List.of(Missing.TRIP_END) : List.of())
 				.find(Outcome.CANNOT_TELL, "finding.F801-FORM.received");
 		}
-		return judge(payment, facts, received.isAfter(tripEnded) ? received : tripEnded, grounds, used);
+		return judge(payment, city, facts, received.isAfter(tripEnded) ? received : tripEnded, grounds, used);
 	}
 
 	/**
 	 * A payment for travel is used until the trip has ended, or when it is received if
 	 * that is later.
 	 */
-	private static Finding judge(PaymentFacts payment, TripFacts facts, LocalDate used, Grounds grounds,
+	private static Finding judge(PaymentFacts payment, CityFacts city, TripFacts facts, LocalDate used, Grounds grounds,
 			Reasoning reasoning) {
 		Optional<Parameter> days = grounds.parameters().ofState(ParameterKind.FORM_801_DAYS, used);
 		if (days.isEmpty()) {
@@ -97,7 +101,7 @@ final class AgencyFormRule implements Rule {
 				? reasoning.on(due).find(Outcome.DUE, "finding.F801-FORM.due", Value.day(due), Value.day(used))
 				: mayBe(payment, facts, usedFirst, days.get(), reasoning);
 		return FilingFacts.or(asked, FilingFacts.find(facts, List.of(FormKind.FORM_801),
-				(filing) -> isOfACity(filing, payment) && filing.isOn(List.of(payment))), reasoning, due);
+				(filing) -> filing.isOf(city) && filing.isOn(List.of(payment))), reasoning, due);
 	}
 
 	/**
@@ -122,10 +126,6 @@ final class AgencyFormRule implements Rule {
 			return null;
 		}
 		return received.isAfter(ended) ? received : ended;
-	}
-
-	private static boolean isOfACity(FilingFacts filing, PaymentFacts payment) {
-		return payment.officials().stream().flatMap((one) -> one.homes().stream()).anyMatch(filing::isOf);
 	}
 
 }

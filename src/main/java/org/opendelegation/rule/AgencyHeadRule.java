@@ -3,8 +3,6 @@ package org.opendelegation.rule;
 import java.util.List;
 import java.util.regex.Pattern;
 
-import org.opendelegation.funding.Payment.DisclosurePath;
-
 /**
  * The head of an agency may not choose to be the one for whom it uses a payment.
  */
@@ -17,7 +15,7 @@ final class AgencyHeadRule implements Rule {
 
 	@Override
 	public int version() {
-		return 1;
+		return 2;
 	}
 
 	@Override
@@ -47,14 +45,14 @@ final class AgencyHeadRule implements Rule {
 			.stream()
 			.flatMap((official) -> facts.paymentsFor(official)
 				.stream()
-				.filter((payment) -> payment.ways().has(official, DisclosurePath.FORM_801))
+				.filter((payment) -> payment.isThroughCity(official))
 				.map((payment) -> find(official, payment)))
 			.toList();
 	}
 
 	private Finding find(OfficialFacts official, PaymentFacts payment) {
 		Input title = official.titleInput();
-		Reasoning reasoning = Reasoning.of(this, official.subject())
+		Reasoning reasoning = Reasoning.of(this, official)
 			.payments(List.of(payment))
 			.input(title.name(), title.value(), title.record());
 		boolean isHead = official.title() != null && HEAD.matcher(official.title()).lookingAt();

@@ -68,7 +68,7 @@ final class AgencyPostingRule implements Rule {
 
 	private Finding find(CityFacts city, List<PaymentFacts> paid, List<PaymentFacts> undated,
 			@Nullable Quarter quarter, Grounds grounds, TripFacts facts) {
-		Reasoning reasoning = Reasoning.of(this, city.subject()).payments(paid);
+		Reasoning reasoning = Reasoning.of(this, city).payments(paid);
 		paid.forEach((payment) -> reasoning.input("paidTo", Value.word("Payment.PaidTo." + payment.ways().paidTo()),
 				payment.record()));
 		boolean anyTaken = paid.stream().anyMatch((payment) -> isAny(payment, city, PaymentFacts::isThroughCity));

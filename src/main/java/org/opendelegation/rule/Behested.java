@@ -44,10 +44,14 @@ record Behested(List<PaymentFacts> paid, Range open) {
 	}
 
 	/**
-	 * Whether an official of a state may have asked: who did is one, or did not go on a
-	 * trip of such officials.
+	 * Whether an official of a state may have asked: who did acts for a city of it, or
+	 * did not go on a trip of such officials.
 	 */
 	private static boolean isAskedIn(String state, PaymentFacts payment, TripFacts facts) {
+		CityFacts city = payment.asked().city();
+		if (city != null) {
+			return city.jurisdictions().contains(state);
+		}
 		PartyFacts asking = payment.asked().by();
 		RecordRef who = (asking != null) ? asking.record() : null;
 		return facts.officials()

@@ -23,7 +23,7 @@ final class BehestedRule implements Rule {
 
 	@Override
 	public int version() {
-		return 3;
+		return 4;
 	}
 
 	@Override
@@ -68,7 +68,9 @@ final class BehestedRule implements Rule {
 	}
 
 	private Reasoning reason(PaymentFacts subject, List<PaymentFacts> paid) {
-		Reasoning reasoning = Reasoning.of(this, subject.subject()).payments(paid);
+		CityFacts city = subject.asked().city();
+		Reasoning reasoning = Reasoning.of(this, subject.subject(), (city != null) ? city.subject() : null)
+			.payments(paid);
 		for (PaymentFacts payment : paid) {
 			PartyFacts asking = payment.asked().by();
 			reasoning.input("solicitedBy", (asking != null) ? Value.name(asking.name()) : null, payment.record());

@@ -46,7 +46,7 @@ final class CouncilReportRule implements Rule {
 
 	private Finding find(OfficialFacts official, TripFacts facts, Grounds grounds) {
 		List<PaymentFacts> payments = facts.paymentsFor(official);
-		Reasoning reasoning = Reasoning.of(this, official.subject()).payments(payments);
+		Reasoning reasoning = Reasoning.of(this, official).payments(payments);
 		if (payments.isEmpty() && facts.payments().stream().anyMatch(PaymentFacts::isForNobodyNamed)) {
 			return reasoning.lacks(Missing.BENEFICIARIES).find(Outcome.CANNOT_TELL, "finding.AB1234.forWhom");
 		}

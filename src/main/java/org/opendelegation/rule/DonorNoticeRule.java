@@ -14,7 +14,9 @@ import org.opendelegation.organization.OrganizationKind;
 
 /**
  * Nonprofit organizations that host travel of elected officers name the donors who went
- * along. The duty is the nonprofit's; this is information.
+ * along. The duty is the nonprofit's; this is information. It is the same whether what
+ * was paid is a gift, income or a payment to the city, and is not about what officials or
+ * their own cities paid.
  */
 final class DonorNoticeRule implements Rule {
 
@@ -25,7 +27,7 @@ final class DonorNoticeRule implements Rule {
 
 	@Override
 	public int version() {
-		return 4;
+		return 5;
 	}
 
 	@Override
@@ -48,7 +50,7 @@ final class DonorNoticeRule implements Rule {
 		Map<String, List<PaymentFacts>> bySource = new LinkedHashMap<>();
 		PaymentFacts.ofState(facts, jurisdiction())
 			.stream()
-			.filter(PaymentFacts::mayBeGift)
+			.filter(PaymentFacts::isByDonor)
 			.forEach((payment) -> bySource
 				.computeIfAbsent(payment.source() + "/" + payment.year(), (key) -> new ArrayList<>())
 				.add(payment));
@@ -105,7 +107,7 @@ final class DonorNoticeRule implements Rule {
 	}
 
 	private static Range sum(List<PaymentFacts> paid) {
-		return paid.stream().map(PaymentFacts::shareOfOfficials).reduce(Range.NOTHING, Range::plus);
+		return paid.stream().map(PaymentFacts::shareOfDonor).reduce(Range.NOTHING, Range::plus);
 	}
 
 	private static boolean isOverForOne(List<PaymentFacts> paid, Parameter limit) {
@@ -113,7 +115,8 @@ final class DonorNoticeRule implements Rule {
 			.flatMap((payment) -> payment.officials().stream())
 			.distinct()
 			.anyMatch((official) -> paid.stream()
-				.map((payment) -> payment.isFor(official) ? payment.shareOf(official) : Range.NOTHING)
+				.map((payment) -> payment.isFor(official) && payment.isByDonorFor(official) ? payment.shareOf(official)
+						: Range.NOTHING)
 				.reduce(Range.NOTHING, Range::plus)
 				.isOver(limit.dollars()));
 	}

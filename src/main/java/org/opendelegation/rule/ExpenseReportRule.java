@@ -44,7 +44,7 @@ final class ExpenseReportRule implements Rule {
 	}
 
 	private Finding find(OfficialFacts official, List<PaymentFacts> payments, Grounds grounds) {
-		Reasoning reasoning = Reasoning.of(this, official.subject()).payments(payments);
+		Reasoning reasoning = Reasoning.of(this, official).payments(payments);
 		if (payments.stream().noneMatch((payment) -> payment.isAtExpenseOfCity(official))) {
 			return reasoning.find(Outcome.NOT_REQUIRED, "finding.AB1234-EXP.notCityExpense");
 		}

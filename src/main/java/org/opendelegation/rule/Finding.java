@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param jurisdiction where the rule is in force
  * @param authority where the rule stands
  * @param subject whom or what it is about
+ * @param city the city whose duty it is, or whose official's; {@code null} where it is
+ * that of nobody of a city, or the record does not tell
  * @param outcome what comes of it
  * @param day the day on which something is due or may be due, or until which to ask
  * counsel; {@code null} where there is none
@@ -24,8 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param confidence how sure it is what the rule and the parameters say
  */
 public record Finding(String rule, int version, String jurisdiction, Authority authority, Subject subject,
-		Outcome outcome, @Nullable LocalDate day, Phrase words, List<Missing> missing, List<Input> inputs,
-		List<UsedParameter> parameters, Confidence confidence) {
+		@Nullable Subject city, Outcome outcome, @Nullable LocalDate day, Phrase words, List<Missing> missing,
+		List<Input> inputs, List<UsedParameter> parameters, Confidence confidence) {
 
 	public Finding {
 		missing = missing.stream().distinct().sorted().toList();

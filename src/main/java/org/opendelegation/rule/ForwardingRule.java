@@ -20,7 +20,7 @@ final class ForwardingRule implements Rule {
 
 	@Override
 	public int version() {
-		return 2;
+		return 3;
 	}
 
 	@Override
@@ -47,7 +47,7 @@ final class ForwardingRule implements Rule {
 		return facts.filings()
 			.stream()
 			.filter((filing) -> filing.evidence().form() == FormKind.FORM_803 && filing.isAboutTrip())
-			.flatMap((filing) -> facts.citiesOf(jurisdiction())
+			.flatMap((filing) -> facts.citiesThatReceive(jurisdiction())
 				.stream()
 				.filter(filing::isOf)
 				.map((city) -> find(filing, city, grounds)))
@@ -57,7 +57,7 @@ final class ForwardingRule implements Rule {
 	private Finding find(FilingFacts filing, CityFacts city, Grounds grounds) {
 		LocalDate received = filing.evidence().received();
 		LocalDate sent = filing.evidence().sentOn();
-		Reasoning reasoning = Reasoning.of(this, city.subject())
+		Reasoning reasoning = Reasoning.of(this, city)
 			.input("filing", filing.form(), filing.record())
 			.input("filingReceived", dayOrNull(received), filing.record())
 			.input("filingSent", dayOrNull(sent), filing.record());

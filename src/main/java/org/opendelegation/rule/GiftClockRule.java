@@ -18,7 +18,7 @@ final class GiftClockRule implements Rule {
 
 	@Override
 	public int version() {
-		return 1;
+		return 2;
 	}
 
 	@Override
@@ -46,6 +46,9 @@ final class GiftClockRule implements Rule {
 
 	private Finding find(GiftFacts gift, Grounds grounds) {
 		Reasoning reasoning = gift.reason(this);
+		if (gift.isOwn()) {
+			return reasoning.find(Outcome.NOT_REQUIRED, "finding.gift.cityGave");
+		}
 		Value what = Value.name(gift.description());
 		LocalDate first = gift.receivedFirst();
 		if (first == null || gift.receivedLast() == null) {

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.opendelegation.funding.Gift.Disposition;
+import org.opendelegation.funding.OwnMoney;
 import org.opendelegation.source.RecordRef;
 import org.opendelegation.support.Edtf;
 import org.opendelegation.support.Money;
@@ -38,6 +39,14 @@ public record GiftFacts(String key, String description, PartyFacts giver, Offici
 	 */
 	String source() {
 		return this.giver.identity(record());
+	}
+
+	/**
+	 * Whether it came from the official's own city, or from the official: neither gives
+	 * the official a gift.
+	 */
+	boolean isOwn() {
+		return OwnMoney.of(this.giver.toGiver(), this.receiver.toReceiver()) != OwnMoney.OF_OTHERS;
 	}
 
 	boolean isGivenAway() {
@@ -115,7 +124,7 @@ public record GiftFacts(String key, String description, PartyFacts giver, Offici
 	 * Begins to reason about it.
 	 */
 	Reasoning reason(Rule rule) {
-		return tell(Reasoning.of(rule, this.receiver.subject()));
+		return tell(Reasoning.of(rule, this.receiver));
 	}
 
 	/**

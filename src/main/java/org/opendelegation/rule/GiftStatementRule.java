@@ -24,7 +24,7 @@ final class GiftStatementRule implements Rule {
 
 	@Override
 	public int version() {
-		return 2;
+		return 3;
 	}
 
 	@Override
@@ -72,8 +72,11 @@ final class GiftStatementRule implements Rule {
 
 	private Finding find(List<GiftFacts> gifts, List<GiftFacts> undated, @Nullable Year year, Grounds grounds,
 			TripFacts facts) {
-		Reasoning reasoning = Reasoning.of(this, gifts.get(0).receiver().subject());
+		Reasoning reasoning = Reasoning.of(this, gifts.get(0).receiver());
 		gifts.forEach((gift) -> gift.tell(reasoning));
+		if (gifts.get(0).isOwn()) {
+			return reasoning.find(Outcome.NOT_REQUIRED, "finding.gift.cityGave");
+		}
 		if (year == null) {
 			return reasoning.lacks(Missing.RECEIVED).find(Outcome.CANNOT_TELL, "finding.F700-D.year");
 		}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+import org.opendelegation.funding.OwnMoney;
 import org.opendelegation.source.RecordRef;
 import org.opendelegation.support.Edtf;
 
@@ -24,6 +25,10 @@ public record OfficialFacts(String key, String name, @Nullable RecordRef person,
 
 	RecordRef record() {
 		return new RecordRef("traveler", this.key);
+	}
+
+	OwnMoney.Receiver toReceiver() {
+		return new OwnMoney.Receiver(this.name, this.person, (this.city != null) ? this.city.slug() : null);
 	}
 
 	Subject subject() {

@@ -41,7 +41,7 @@ final class OpenMeetingRule implements Rule {
 
 	private Finding find(CityFacts city, TripFacts facts, Grounds grounds) {
 		List<OfficialFacts> officials = facts.officialsOf(city);
-		Reasoning reasoning = Reasoning.of(this, city.subject());
+		Reasoning reasoning = Reasoning.of(this, city);
 		officials.forEach((official) -> reasoning.input("official", Value.name(official.name()), official.record())
 			.input(official.titleInput()));
 		int members = count(officials, Seat.COUNCIL);

@@ -98,7 +98,7 @@ record PaidBySource(OfficialFacts official, PartyFacts payer, @Nullable Year yea
 	 * Begins to reason about them: about what may be gifts, or else about all of it.
 	 */
 	Reasoning reason(Rule rule) {
-		Reasoning reasoning = Reasoning.of(rule, this.official.subject());
+		Reasoning reasoning = Reasoning.of(rule, this.official);
 		Input title = this.official.titleInput();
 		return reasoning.input(title.name(), title.value(), title.record())
 			.payments(this.payments.isEmpty() ? this.all : this.payments)

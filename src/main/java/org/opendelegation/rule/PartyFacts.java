@@ -3,6 +3,7 @@ package org.opendelegation.rule;
 import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
+import org.opendelegation.funding.OwnMoney;
 import org.opendelegation.organization.OrganizationKind;
 import org.opendelegation.source.RecordRef;
 import org.opendelegation.source.Withholding;
@@ -43,6 +44,10 @@ public record PartyFacts(String name, @Nullable RecordRef record, OrganizationKi
 	String identity(RecordRef where) {
 		return (this.record == null && this.name.equals(Withholding.IN_ITS_PLACE)) ? this.name + " " + where
 				: identity();
+	}
+
+	OwnMoney.Giver toGiver() {
+		return new OwnMoney.Giver(this.name, this.record, this.kind, this.citySlug);
 	}
 
 	boolean isPublicBody() {

@@ -49,7 +49,7 @@ final class PathRule implements Rule {
 		Set<DisclosurePath> ways = payment.ways().of(official);
 		Value named = payment.ways().named(List.of(official));
 		Value payer = Value.name(payment.payer().name());
-		Reasoning reasoning = Reasoning.of(this, official.subject())
+		Reasoning reasoning = Reasoning.of(this, official)
 			.input("payer", payer, payment.record())
 			.input("disclosurePath", named, payment.record());
 		if (ways.isEmpty()) {

@@ -12,11 +12,11 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.opendelegation.funding.OwnMoney;
 import org.opendelegation.funding.Payment.DisclosurePath;
 import org.opendelegation.funding.PaymentItem;
 import org.opendelegation.funding.PaymentSolicitation.Solicited;
 import org.opendelegation.source.RecordRef;
-import org.opendelegation.source.Withholding;
 import org.opendelegation.support.Edtf;
 import org.opendelegation.support.Money;
 
@@ -48,10 +48,16 @@ public record PaymentFacts(String key, PartyFacts payer, @Nullable PartyFacts in
 	 *
 	 * @param solicited whether somebody did
 	 * @param by who did, or {@code null} where the record does not say
+	 * @param city the city for which that one acts, or {@code null} where the record does
+	 * not say
 	 */
-	public record Asked(Solicited solicited, @Nullable PartyFacts by) {
+	public record Asked(Solicited solicited, @Nullable PartyFacts by, @Nullable CityFacts city) {
 
 		public static final Asked NOT_STATED = new Asked(Solicited.NOT_STATED, null);
+
+		public Asked(Solicited solicited, @Nullable PartyFacts by) {
+			this(solicited, by, null);
+		}
 
 	}
 
@@ -94,6 +100,13 @@ public record PaymentFacts(String key, PartyFacts payer, @Nullable PartyFacts in
 		return this.officials.isEmpty() && this.others == 0;
 	}
 
+	/**
+	 * The officials of a city for whom it was.
+	 */
+	List<OfficialFacts> officialsOf(CityFacts city) {
+		return this.officials.stream().filter((official) -> official.homes().contains(city)).toList();
+	}
+
 	boolean isFor(OfficialFacts official) {
 		return this.officials.stream().anyMatch((one) -> one.key().equals(official.key()));
 	}
@@ -102,25 +115,18 @@ public record PaymentFacts(String key, PartyFacts payer, @Nullable PartyFacts in
 	 * Whether the city of an official paid.
 	 */
 	boolean isAtExpenseOfCity(OfficialFacts official) {
-		return this.ways.has(official, DisclosurePath.CITY_PAID) || isPaidByCityOf(official);
+		return this.ways.has(official, DisclosurePath.CITY_PAID) || whose(official) == OwnMoney.OF_CITY;
 	}
 
 	/**
-	 * Whether the official is the payer: by the record of the person, or where the payer
-	 * has none, by the name that this edition gives both.
+	 * Whether the official is the payer.
 	 */
 	boolean isPaidBy(OfficialFacts official) {
-		RecordRef record = this.payer.record();
-		return (record != null) ? record.equals(official.person())
-				: Withholding.isSameName(this.payer.name(), official.name());
+		return whose(official) == OwnMoney.OF_TRAVELER;
 	}
 
-	private boolean isPaidByCityOf(OfficialFacts official) {
-		return official.city() != null && official.city().slug().equals(this.payer.citySlug())
-				&& switch (this.payer.kind()) {
-					case MUNICIPALITY, LEGISLATIVE_BODY -> true;
-					default -> false;
-				};
+	private OwnMoney whose(OfficialFacts official) {
+		return OwnMoney.of(this.payer.toGiver(), official.toReceiver());
 	}
 
 	/**
@@ -128,7 +134,20 @@ public record PaymentFacts(String key, PartyFacts payer, @Nullable PartyFacts in
 	 * to the official, however it is disclosed.
 	 */
 	private boolean isByOthersThan(OfficialFacts official) {
-		return !isPaidBy(official) && !isPaidByCityOf(official);
+		return whose(official) == OwnMoney.OF_OTHERS;
+	}
+
+	/**
+	 * Whether a donor paid for an official: neither that one nor the own city, whether
+	 * the names or the way of disclosure say so. However else it is disclosed does not
+	 * matter.
+	 */
+	boolean isByDonorFor(OfficialFacts official) {
+		return isByOthersThan(official) && !this.ways.isOwn(official);
+	}
+
+	boolean isByDonor() {
+		return this.officials.stream().anyMatch(this::isByDonorFor);
 	}
 
 	/**
@@ -175,10 +194,10 @@ public record PaymentFacts(String key, PartyFacts payer, @Nullable PartyFacts in
 	}
 
 	/**
-	 * How much of it was for officials.
+	 * How much of it a donor paid for officials.
 	 */
-	Range shareOfOfficials() {
-		return shareOf((official) -> true);
+	Range shareOfDonor() {
+		return shareOf(this::isByDonorFor);
 	}
 
 	/**

@@ -18,6 +18,8 @@ import org.opendelegation.funding.Payment.PaidTo;
  */
 public record PaymentWays(PaidTo paidTo, Map<String, Set<DisclosurePath>> paths) {
 
+	private static final Set<DisclosurePath> OWN = Set.of(DisclosurePath.CITY_PAID, DisclosurePath.SELF_PAID);
+
 	Set<DisclosurePath> of(OfficialFacts official) {
 		return this.paths.getOrDefault(official.key(), Set.of());
 	}
@@ -54,6 +56,14 @@ public record PaymentWays(PaidTo paidTo, Map<String, Set<DisclosurePath>> paths)
 	 */
 	boolean mayBeGift(OfficialFacts official) {
 		return of(official).isEmpty() || has(official, DisclosurePath.SCHEDULE_E);
+	}
+
+	/**
+	 * Whether the record says that it was the own money of the official or of the own
+	 * city, and nothing else.
+	 */
+	boolean isOwn(OfficialFacts official) {
+		return !of(official).isEmpty() && OWN.containsAll(of(official));
 	}
 
 	/**

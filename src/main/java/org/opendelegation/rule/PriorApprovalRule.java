@@ -45,7 +45,7 @@ final class PriorApprovalRule implements Rule {
 
 	private Finding find(CityFacts city, TripFacts facts, Grounds grounds) {
 		String authority = facts.councilAuthority();
-		Reasoning reasoning = Reasoning.of(this, city.subject())
+		Reasoning reasoning = Reasoning.of(this, city)
 			.input("councilAuthority", (authority != null) ? Value.name(authority) : null, TRIP);
 		facts.stops().forEach((stop) -> reasoning.input("stop", Value.name(stop.name()), stop.record()));
 		if (facts.stops().isEmpty()) {

@@ -17,6 +17,8 @@ final class Reasoning {
 
 	private final Subject subject;
 
+	private final @Nullable Subject city;
+
 	private final List<Input> inputs = new ArrayList<>();
 
 	private final List<Parameter> parameters = new ArrayList<>();
@@ -25,13 +27,36 @@ final class Reasoning {
 
 	private @Nullable LocalDate day;
 
-	private Reasoning(AnyRule rule, Subject subject) {
+	private Reasoning(AnyRule rule, Subject subject, @Nullable Subject city) {
 		this.rule = rule;
 		this.subject = subject;
+		this.city = city;
 	}
 
+	/**
+	 * About what is no matter of one city.
+	 */
 	static Reasoning of(AnyRule rule, Subject subject) {
-		return new Reasoning(rule, subject);
+		return new Reasoning(rule, subject, null);
+	}
+
+	/**
+	 * About what is a matter of a city, or of none where {@code null}.
+	 */
+	static Reasoning of(AnyRule rule, Subject subject, @Nullable Subject city) {
+		return new Reasoning(rule, subject, city);
+	}
+
+	/**
+	 * About an official, which is a matter of the city that the official represents.
+	 */
+	static Reasoning of(AnyRule rule, OfficialFacts official) {
+		CityFacts city = official.city();
+		return new Reasoning(rule, official.subject(), (city != null) ? city.subject() : null);
+	}
+
+	static Reasoning of(AnyRule rule, CityFacts city) {
+		return new Reasoning(rule, city.subject(), city.subject());
 	}
 
 	Reasoning input(String name, @Nullable Value value, RecordRef record) {
@@ -87,8 +112,8 @@ final class Reasoning {
 
 	Finding find(Outcome outcome, String key, Value... arguments) {
 		return new Finding(this.rule.id(), this.rule.version(), this.rule.jurisdiction(), this.rule.authority(),
-				this.subject, outcome, this.day, new Phrase(key, List.of(arguments)), this.missing, this.inputs,
-				this.parameters.stream().map(UsedParameter::of).toList(),
+				this.subject, this.city, outcome, this.day, new Phrase(key, List.of(arguments)), this.missing,
+				this.inputs, this.parameters.stream().map(UsedParameter::of).toList(),
 				Confidence.least(this.rule.confidence(), this.parameters.stream().map(Parameter::confidence).toList()));
 	}
 

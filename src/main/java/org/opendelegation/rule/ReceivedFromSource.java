@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param source who paid or gave
  * @param year the year, or {@code null} where the record does not tell it
  * @param paid what was paid, or {@code null} where nothing was
- * @param objects what was given
+ * @param objects what was given by others than the own city
  */
 record ReceivedFromSource(OfficialFacts official, PartyFacts source, @Nullable Year year, @Nullable PaidBySource paid,
 		List<GiftFacts> objects) {
@@ -43,7 +43,7 @@ record ReceivedFromSource(OfficialFacts official, PartyFacts source, @Nullable Y
 			bySource.put(key(gifts.official(), gifts.all().get(0).source(), gifts.year()),
 					new ReceivedFromSource(gifts.official(), gifts.payer(), gifts.year(), gifts, new ArrayList<>()));
 		}
-		for (GiftFacts gift : objects) {
+		for (GiftFacts gift : objects.stream().filter((one) -> !one.isOwn()).toList()) {
 			Year year = time.apply(gift);
 			bySource
 				.computeIfAbsent(key(gift.receiver(), gift.source(), year),
@@ -106,7 +106,7 @@ record ReceivedFromSource(OfficialFacts official, PartyFacts source, @Nullable Y
 	Reasoning reason(Rule rule) {
 		boolean isOfObjectsOnly = payments().isEmpty() && !this.objects.isEmpty();
 		Reasoning reasoning = (this.paid != null && !isOfObjectsOnly) ? this.paid.reason(rule)
-				: Reasoning.of(rule, this.official.subject()).input(this.official.titleInput());
+				: Reasoning.of(rule, this.official).input(this.official.titleInput());
 		this.objects.forEach((gift) -> gift.tell(reasoning));
 		return reasoning;
 	}

@@ -10,7 +10,8 @@ import java.util.stream.Collectors;
 public final class RelationshipRuleBook {
 
 	static final List<RelationshipRule> RULES = List.of(new TexasPartnerRule(), new IndianaPartnerRule(),
-			new ArkansasPartnerRule(), new OtherPartnerRule(), new CouncilFirstRule(), new ReviewRule());
+			new ArkansasPartnerRule(), new OtherPartnerRule(), new CouncilFirstRule(), new ReviewRule(),
+			new AgreementEndRule());
 
 	private RelationshipRuleBook() {
 	}

@@ -39,6 +39,13 @@ public final class RuleBook {
 	}
 
 	/**
+	 * The permanent names of all rules, in order.
+	 */
+	public static List<String> ids() {
+		return RULES.stream().map(Rule::id).toList();
+	}
+
+	/**
 	 * What tells these rules from those of another release.
 	 */
 	public static String edition() {

@@ -48,7 +48,7 @@ final class ScopeRule implements Rule {
 	}
 
 	private Finding find(OfficialFacts official) {
-		Reasoning reasoning = Reasoning.of(this, official.subject());
+		Reasoning reasoning = Reasoning.of(this, official);
 		if (official.city() == null) {
 			return reasoning.lacks(Missing.CITY).find(Outcome.CANNOT_TELL, "finding.SCOPE.noCity");
 		}

@@ -13,10 +13,12 @@ import org.opendelegation.support.Edtf;
  * @param kind what the stage is called, as part of a message key
  * @param step what it means for rules
  * @param reached when it was reached, or {@code null} where no source says
+ * @param endsOn when what was agreed on then ends, or {@code null} where no source says
  * @param authority the act of the council behind it, or {@code null} where no source
  * names one
  */
-public record StageFacts(RecordRef record, String kind, Step step, @Nullable Edtf reached, @Nullable String authority) {
+public record StageFacts(RecordRef record, String kind, Step step, @Nullable Edtf reached, @Nullable Edtf endsOn,
+		@Nullable String authority) {
 
 	/**
 	 * What a stage means for rules.

@@ -51,13 +51,9 @@ final class TicketRule implements Rule {
 			.filter((payment) -> !tickets(payment).isEmpty())
 			.flatMap((payment) -> facts.citiesOf(jurisdiction())
 				.stream()
-				.filter((city) -> !officials(payment, city).isEmpty())
+				.filter((city) -> !payment.officialsOf(city).isEmpty())
 				.map((city) -> find(payment, city, facts, grounds)))
 			.toList();
-	}
-
-	private static List<OfficialFacts> officials(PaymentFacts payment, CityFacts city) {
-		return payment.officials().stream().filter((one) -> one.homes().contains(city)).toList();
 	}
 
 	private static List<PaymentItem.Category> tickets(PaymentFacts payment) {
@@ -66,13 +62,13 @@ final class TicketRule implements Rule {
 
 	private Finding find(PaymentFacts payment, CityFacts city, TripFacts facts, Grounds grounds) {
 		Value giver = Value.name(payment.payer().name());
-		Reasoning reasoning = Reasoning.of(this, city.subject())
+		Reasoning reasoning = Reasoning.of(this, city)
 			.payments(List.of(payment))
 			.input("parts",
 					Value.words(tickets(payment).stream().map((part) -> "PaymentItem.Category." + part).toList()),
 					payment.record())
 			.input("paidTo", Value.word("Payment.PaidTo." + payment.ways().paidTo()), payment.record());
-		List<OfficialFacts> theirs = officials(payment, city);
+		List<OfficialFacts> theirs = payment.officialsOf(city);
 		if (theirs.stream().noneMatch((one) -> isHandedOn(payment, one))) {
 			Value otherwise = payment.atOdds(theirs);
 			if (otherwise != null) {

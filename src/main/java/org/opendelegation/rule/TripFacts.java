@@ -1,7 +1,10 @@
 package org.opendelegation.rule;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +66,20 @@ public record TripFacts(List<OfficialFacts> officials, List<PaymentFacts> paymen
 			.<CityFacts>flatMap((official) -> official.homes().stream())
 			.distinct()
 			.toList();
+	}
+
+	/**
+	 * The same, and those of the state for which somebody acts who asked for a payment,
+	 * whether or not they went.
+	 */
+	List<CityFacts> citiesThatReceive(String state) {
+		Map<String, CityFacts> bySlug = new LinkedHashMap<>();
+		citiesOf(state).forEach((city) -> bySlug.put(city.slug(), city));
+		this.payments.stream()
+			.flatMap((payment) -> Stream.ofNullable(payment.asked().city()))
+			.filter((city) -> city.jurisdictions().contains(state))
+			.forEach((city) -> bySlug.putIfAbsent(city.slug(), city));
+		return List.copyOf(bySlug.values());
 	}
 
 	/**

@@ -64,9 +64,9 @@ class RelationshipFactsReader {
 
 	private List<StageFacts> stages(long id, String which, ResultSet relationship) throws SQLException {
 		RecordRef record = new RecordRef("relationship", text(relationship, "slug"));
-		return this.database
-			.sql("select key, kind, reached, authority from stage where relationship_id = ? %s order by position, key"
-				.formatted(which))
+		return this.database.sql(
+				"select key, kind, reached, ends_on, authority from stage where relationship_id = ? %s order by position, key"
+					.formatted(which))
 			.param(id)
 			.query((row, number) -> stage(row, record))
 			.list();
@@ -86,7 +86,7 @@ class RelationshipFactsReader {
 	private static StageFacts stage(ResultSet row, RecordRef relationship) throws SQLException {
 		StageKind kind = StageKind.valueOf(text(row, "kind"));
 		return new StageFacts(relationship.part("stage", text(row, "key")), kind.name(), kind.getStep(),
-				date(row.getString("reached")), row.getString("authority"));
+				date(row.getString("reached")), date(row.getString("ends_on")), row.getString("authority"));
 	}
 
 	private static @Nullable Edtf date(@Nullable String text) {

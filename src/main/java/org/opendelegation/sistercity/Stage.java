@@ -33,6 +33,8 @@ public class Stage extends DirectoryRecord implements DirectoryPart, Citable {
 
 	private @Nullable Edtf reached;
 
+	private @Nullable Edtf endsOn;
+
 	private @Nullable String authority;
 
 	private @Nullable String remark;
@@ -49,12 +51,14 @@ public class Stage extends DirectoryRecord implements DirectoryPart, Citable {
 	}
 
 	/**
-	 * Says which stage was reached, when, and on whose authority.
+	 * Says which stage was reached, when, when what was agreed on then ends, and on whose
+	 * authority.
 	 */
-	void describe(StageKind newKind, @Nullable Edtf newReached, @Nullable String newAuthority,
+	void describe(StageKind newKind, @Nullable Edtf newReached, @Nullable Edtf newEndsOn, @Nullable String newAuthority,
 			@Nullable String newRemark) {
 		this.kind = newKind;
 		this.reached = newReached;
+		this.endsOn = newEndsOn;
 		this.authority = newAuthority;
 		this.remark = newRemark;
 	}
@@ -93,6 +97,14 @@ public class Stage extends DirectoryRecord implements DirectoryPart, Citable {
 		return this.reached;
 	}
 
+	/**
+	 * When an agreement ends by its own words, or {@code null} where no source states an
+	 * end.
+	 */
+	public @Nullable Edtf getEndsOn() {
+		return this.endsOn;
+	}
+
 	@Override
 	public RecordRef getReference() {
 		return this.relationship.getReference().part("stage", this.key);
@@ -106,7 +118,8 @@ public class Stage extends DirectoryRecord implements DirectoryPart, Citable {
 	@Override
 	public List<Fact> getFacts() {
 		return List.of(Fact.asked(this, "kind", this.kind), Fact.asked(this, "reached", this.reached),
-				Fact.asked(this, "authority", this.authority), Fact.optional(this, "remark", this.remark));
+				Fact.optional(this, "endsOn", this.endsOn), Fact.asked(this, "authority", this.authority),
+				Fact.optional(this, "remark", this.remark));
 	}
 
 }

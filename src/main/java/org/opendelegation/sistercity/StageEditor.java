@@ -1,17 +1,23 @@
 package org.opendelegation.sistercity;
 
+import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import jakarta.persistence.EntityManager;
+import org.jspecify.annotations.Nullable;
 import org.opendelegation.directory.DirectoryPartEditor;
 import org.opendelegation.support.Dates;
+import org.opendelegation.support.Edtf;
 import org.opendelegation.support.Texts;
 
 import org.springframework.stereotype.Component;
+import org.springframework.validation.Errors;
 
 /**
  * Stages, in the order in which they were reached: the last is where the relationship
@@ -19,6 +25,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class StageEditor extends DirectoryPartEditor<Relationship, Stage, StageForm> {
+
+	private static final Set<StageKind> AGREEMENTS = EnumSet.of(StageKind.FRIENDSHIP, StageKind.SISTER,
+			StageKind.RENEWED);
 
 	StageEditor(EntityManager entities) {
 		super(entities, Stage.class, StageForm.class, "relationship");
@@ -41,13 +50,13 @@ class StageEditor extends DirectoryPartEditor<Relationship, Stage, StageForm> {
 
 	@Override
 	public StageForm blank() {
-		return new StageForm(null, null, null, null);
+		return new StageForm(null, null, null, null, null);
 	}
 
 	@Override
 	protected StageForm formOf(Stage held) {
-		return new StageForm(held.getKind().name(), Dates.write(held.getReached()), held.getAuthority(),
-				held.getRemark());
+		return new StageForm(held.getKind().name(), Dates.write(held.getReached()), Dates.write(held.getEndsOn()),
+				held.getAuthority(), held.getRemark());
 	}
 
 	@Override
@@ -70,8 +79,28 @@ class StageEditor extends DirectoryPartEditor<Relationship, Stage, StageForm> {
 
 	@Override
 	protected void apply(Stage held, StageForm form) {
-		held.describe(kind(form), Dates.read(form.reached()), Texts.orNull(form.authority()),
+		held.describe(kind(form), Dates.read(form.reached()), Dates.read(form.endsOn()), Texts.orNull(form.authority()),
 				Texts.orNull(form.remark()));
+	}
+
+	@Override
+	protected void check(Relationship owner, List<Stage> others, StageForm form, Errors errors) {
+		if (errors.hasErrors()) {
+			return;
+		}
+		Edtf end = Dates.read(form.endsOn());
+		if (end != null && !AGREEMENTS.contains(kind(form))) {
+			errors.rejectValue("endsOn", "desk.stage.endsOn.kind");
+		}
+		else if (end != null && isBefore(end, Dates.read(form.reached()))) {
+			errors.rejectValue("endsOn", "desk.stage.endsOn.order");
+		}
+	}
+
+	private static boolean isBefore(Edtf end, @Nullable Edtf reached) {
+		LocalDate last = end.latest();
+		LocalDate first = (reached != null) ? reached.earliest() : null;
+		return last != null && first != null && last.isBefore(first);
 	}
 
 	private static StageKind kind(StageForm form) {

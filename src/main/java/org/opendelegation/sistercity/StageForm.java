@@ -11,7 +11,7 @@ import org.opendelegation.support.TypedDate;
  */
 record StageForm(@NotBlank(message = "{form.choose}") @OneOf(StageKind.class) @Nullable String kind,
 
-		@TypedDate @Nullable String reached,
+		@TypedDate @Nullable String reached, @TypedDate @Nullable String endsOn,
 
 		@Size(max = 300) @Nullable String authority,
 

@@ -1,6 +1,7 @@
 package org.opendelegation.source;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
@@ -36,11 +37,7 @@ public class CitationDesk {
 	 */
 	public boolean cite(@Nullable Long editionId, Fact fact, CitationForm form, Errors errors) {
 		List<Claim> claims = this.citing.of(editionId, fact);
-		form.check(claims, errors);
-		if (!errors.hasFieldErrors("source") && this.sources.choose(form.source()).isEmpty()) {
-			errors.rejectValue("source", "form.choose");
-		}
-		if (errors.hasErrors()) {
+		if (!check(claims, form, errors)) {
 			return false;
 		}
 		if (claims.isEmpty()) {
@@ -53,6 +50,58 @@ public class CitationDesk {
 			claims.stream().filter(form::isAbout).forEach((claim) -> this.citing.support(claim, citation(form)));
 		}
 		return true;
+	}
+
+	/**
+	 * Whether a form can be cited for several facts, of which each follows what it says.
+	 * @param errors what is wrong with the form, to which this adds what it finds
+	 */
+	public boolean check(CitationForm form, Errors errors) {
+		return check(List.of(), form, errors);
+	}
+
+	private boolean check(List<Claim> claims, CitationForm form, Errors errors) {
+		form.check(claims, errors);
+		if (!errors.hasFieldErrors("source") && this.sources.choose(form.source()).isEmpty()) {
+			errors.rejectValue("source", "form.choose");
+		}
+		return !errors.hasErrors();
+	}
+
+	/**
+	 * Cites a place for several facts. What cites it already is left alone, and so is
+	 * what sources disagree about: a source of that says something of its own.
+	 * @param editionId the edition, or {@code null} for records of the directory
+	 * @param form a form that was checked
+	 */
+	public CitedTogether cite(@Nullable Long editionId, List<NamedFact> facts, CitationForm form) {
+		NewCitation citation = citation(form);
+		Map<FactRef, List<Claim>> before = this.citing.ofAll(editionId,
+				facts.stream().map((one) -> one.fact().record()).toList());
+		CitedTogether done = new CitedTogether();
+		facts.forEach((one) -> {
+			List<Claim> claims = before.getOrDefault(FactRef.of(one.fact()), List.of());
+			if (claims.stream().anyMatch(citation::isCitedBy)) {
+				done.already().add(one);
+			}
+			else if (claims.size() > 1) {
+				done.disputed().add(one);
+			}
+			else {
+				cite(editionId, one.fact(), claims, citation);
+				done.cited().add(one);
+			}
+		});
+		return done;
+	}
+
+	private void cite(@Nullable Long editionId, Fact fact, List<Claim> claims, NewCitation citation) {
+		if (claims.isEmpty()) {
+			this.citing.begin(editionId, fact, citation);
+		}
+		else {
+			this.citing.support(claims.get(0), citation);
+		}
 	}
 
 	private NewCitation citation(CitationForm form) {

@@ -1,5 +1,6 @@
 package org.opendelegation.source;
 
+import java.util.List;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -22,11 +23,19 @@ public class CitationFields {
 
 	private final DirectoryBeside beside;
 
-	CitationFields(SourceEditor sources, FactWords words, ReadingDesk reading, DirectoryBeside beside) {
+	private final CitedParts parts;
+
+	CitationFields(SourceEditor sources, FactWords words, ReadingDesk reading, DirectoryBeside beside,
+			CitedParts parts) {
 		this.sources = sources;
 		this.words = words;
 		this.reading = reading;
 		this.beside = beside;
+		this.parts = parts;
+	}
+
+	CitedParts parts() {
+		return this.parts;
 	}
 
 	/**
@@ -49,12 +58,41 @@ public class CitationFields {
 		model.addAttribute("page", page);
 		model.addAttribute("open", open);
 		model.addAttribute("ticket", UUID.randomUUID());
+		model.addAttribute("followed", CitationForm.Followed.values());
+		choices(model);
+		this.reading.show(address, page, model);
+		return "desk/source/claims";
+	}
+
+	/**
+	 * What a form for several facts has: the same to choose from, and the text beside it.
+	 * @param address the address of its page
+	 */
+	public void together(String address, Model model) {
+		choices(model);
+		this.reading.show(address, List.of(), model);
+	}
+
+	private void choices(Model model) {
 		model.addAttribute("sources", this.sources.list());
 		model.addAttribute("placeKinds", PlaceKind.values());
 		model.addAttribute("strengths", Strength.values());
-		model.addAttribute("followed", CitationForm.Followed.values());
-		this.reading.show(address, page, model);
-		return "desk/source/claims";
+	}
+
+	/**
+	 * The source that was chosen, in words.
+	 */
+	public String sourceOf(CitationForm form) {
+		Source source = this.sources.choose(form.source()).orElseThrow();
+		return source.getNumber() + ": " + source.getName();
+	}
+
+	/**
+	 * Whether the words of a citation are not in the text of its source, which may be a
+	 * translation.
+	 */
+	public boolean isElsewhere(CitationForm form) {
+		return this.reading.isMissing(form.source(), form.quote());
 	}
 
 	/**
@@ -69,7 +107,7 @@ public class CitationFields {
 	 * source, which may be a translation.
 	 */
 	public String notice(CitationForm form) {
-		return this.reading.isMissing(form.source(), form.quote()) ? "desk.cite.done.elsewhere" : "desk.cite.done";
+		return isElsewhere(form) ? "desk.cite.done.elsewhere" : "desk.cite.done";
 	}
 
 }

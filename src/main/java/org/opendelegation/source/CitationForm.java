@@ -72,6 +72,18 @@ public record CitationForm(@Nullable String account,
 				words, Followed.FORMER.name(), (former != null) ? former.getReason() : null);
 	}
 
+	/**
+	 * A form for a passage that was marked.
+	 * @param source the slug of the source, or {@code null}
+	 * @param place the number of its paragraph, or {@code null} for the source as a whole
+	 * @param quote its words, or {@code null}
+	 */
+	public static CitationForm ofPassage(@Nullable String source, @Nullable String place, @Nullable String quote) {
+		PlaceKind kind = (place != null) ? PlaceKind.PARAGRAPH : PlaceKind.WHOLE;
+		return new CitationForm(null, source, kind.name(), place, quote, Strength.STATED.name(), null, null, null, null,
+				null);
+	}
+
 	boolean isSomethingElse() {
 		return NEW.equals(this.account);
 	}

@@ -1,5 +1,6 @@
 package org.opendelegation.source;
 
+import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
@@ -54,6 +55,7 @@ public abstract class CitedDeskController<R extends DirectoryRecord, F> extends 
 	@Override
 	protected void showBeside(String kind, Class<?> formType, RecordPlace place, boolean isNew, Model model) {
 		String list = "/desk/" + this.editor.getPlural();
+		model.addAttribute("partsOf", this.fields.parts().of(place.slug(), this.editor.getParts()));
 		NotCitedException refused = (NotCitedException) model.getAttribute(NOT_SAVED);
 		if (isNew) {
 			String address = (place.part() != null) ? "%s/%s/%s/new".formatted(list, place.slug(), place.part())
@@ -62,6 +64,20 @@ public abstract class CitedDeskController<R extends DirectoryRecord, F> extends 
 		}
 		else {
 			this.fields.beside().showHeld(list + place.toPath(), this.claims.read(this.editor, place), refused, model);
+		}
+	}
+
+	/**
+	 * Says that a part stays with staff as long as no source is cited for it, and leads
+	 * to where one is cited.
+	 */
+	@Override
+	protected void entered(RecordPlace place, String kind, RedirectAttributes flash) {
+		if (this.fields.parts()
+			.of(place.slug(), this.editor.getParts())
+			.lacksSource(kind, Objects.requireNonNull(place.key()))) {
+			flash.addFlashAttribute("notice", "desk.directory.entered.uncited");
+			flash.addFlashAttribute("noticeLink", addressOf(place));
 		}
 	}
 

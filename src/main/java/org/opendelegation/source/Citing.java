@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import jakarta.persistence.EntityManager;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +57,16 @@ public class Citing {
 	private List<Claim> found(@Nullable Long editionId, RecordRef record) {
 		return (editionId != null) ? this.claims.findOfEdition(editionId)
 				: this.claims.findOfRecords(List.of(record.toString()));
+	}
+
+	/**
+	 * The claims about all facts of some records, read at once.
+	 */
+	Map<FactRef, List<Claim>> ofAll(@Nullable Long editionId, Collection<RecordRef> records) {
+		List<String> names = records.stream().map(RecordRef::toString).distinct().toList();
+		List<Claim> found = (editionId != null) ? this.claims.findOfEdition(editionId)
+				: this.claims.findOfRecords(names);
+		return found.stream().collect(Collectors.groupingBy(FactRef::of));
 	}
 
 	/**

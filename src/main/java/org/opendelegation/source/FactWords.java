@@ -79,6 +79,13 @@ public class FactWords {
 		return List.of(part(value));
 	}
 
+	/**
+	 * A fact without a source, with its value in pieces.
+	 */
+	public UncitedRecord.UncitedFact uncited(Fact fact) {
+		return new UncitedRecord.UncitedFact(fact, (fact.value() != null) ? parts(fact.value()) : List.of());
+	}
+
 	private FactPart part(Object value) {
 		Locale locale = LocaleContextHolder.getLocale();
 		if (value instanceof NamedLink link) {

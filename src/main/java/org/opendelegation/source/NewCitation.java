@@ -1,5 +1,7 @@
 package org.opendelegation.source;
 
+import java.util.Objects;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,20 @@ import org.jspecify.annotations.Nullable;
  */
 public record NewCitation(Source source, PlaceKind placeKind, @Nullable String place, @Nullable String quote,
 		Strength strength, @Nullable String reasoning) {
+
+	/**
+	 * Whether a claim rests on this place already. Who quotes no words means the place;
+	 * other words of it are another passage.
+	 */
+	boolean isCitedBy(Claim claim) {
+		return claim.getCitations().stream().anyMatch(this::isAt);
+	}
+
+	private boolean isAt(Citation citation) {
+		return citation.getSource().getSlug().equals(this.source.getSlug()) && citation.getPlaceKind() == this.placeKind
+				&& Objects.equals(citation.getPlace(), this.place)
+				&& (this.quote == null || citation.getQuote() == null || this.quote.equals(citation.getQuote()));
+	}
 
 	void addTo(Claim claim) {
 		Citation citation = claim.cite(this.source).at(this.placeKind, this.place).quoting(this.quote);

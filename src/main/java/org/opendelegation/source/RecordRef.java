@@ -1,5 +1,7 @@
 package org.opendelegation.source;
 
+import java.util.Optional;
+
 import org.springframework.util.Assert;
 
 /**
@@ -15,6 +17,15 @@ public record RecordRef(String kind, String key) {
 	public RecordRef {
 		Assert.hasText(kind, "A record has a kind");
 		Assert.hasText(key, "A record has a key");
+	}
+
+	/**
+	 * Reads what {@link #toString()} writes; nothing where it is anything else.
+	 */
+	public static Optional<RecordRef> read(String written) {
+		String[] parts = written.split("/", -1);
+		return (parts.length == 2 && !parts[0].isBlank() && !parts[1].isBlank())
+				? Optional.of(new RecordRef(parts[0], parts[1])) : Optional.empty();
 	}
 
 	/**

@@ -1,5 +1,6 @@
 package org.opendelegation.source;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -7,6 +8,7 @@ import jakarta.validation.Valid;
 import org.opendelegation.directory.Keeper;
 import org.opendelegation.support.FormDifferences;
 import org.opendelegation.support.Texts;
+import org.opendelegation.web.PageSection;
 
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -29,8 +31,12 @@ class SourceTextDeskController {
 
 	private final SourceTexts texts;
 
-	SourceTextDeskController(SourceTexts texts) {
+	/** What others do with a passage that is marked in it. */
+	private final List<PageSection<SourceText>> sections;
+
+	SourceTextDeskController(SourceTexts texts, List<PageSection<SourceText>> sections) {
 		this.texts = texts;
+		this.sections = sections;
 	}
 
 	@GetMapping
@@ -59,11 +65,14 @@ class SourceTextDeskController {
 		return "redirect:/desk/sources/{slug}/text";
 	}
 
-	private static String page(SourceText held, int version, Keeper keeper, Model model) {
+	private String page(SourceText held, int version, Keeper keeper, Model model) {
 		model.addAttribute("held", held);
 		model.addAttribute("version", version);
 		model.addAttribute("longest", SourceTextForm.LONGEST);
 		model.addAttribute("mayEdit", keeper.mayEnter());
+		model.addAttribute("paragraphs", ParagraphedText.of(held.text()).mark(List.of()));
+		model.addAttribute("sections", (held.isThere() && keeper.mayEnter())
+				? this.sections.stream().map((section) -> section.read(held)).toList() : List.of());
 		return "desk/source/text";
 	}
 

@@ -182,6 +182,10 @@ public class Edition {
 		return this.state == EditionState.SCHEDULED;
 	}
 
+	public boolean isInPreparation() {
+		return this.state.isInPreparation();
+	}
+
 	public boolean isDraft() {
 		return this.state == EditionState.DRAFT;
 	}

@@ -17,6 +17,13 @@ public enum EditionState {
 	}
 
 	/**
+	 * Whether such an edition may still be published.
+	 */
+	public boolean isInPreparation() {
+		return this == DRAFT || this == IN_REVIEW || this == SCHEDULED;
+	}
+
+	/**
 	 * Whether the public may read such an edition.
 	 */
 	public boolean isReadable() {

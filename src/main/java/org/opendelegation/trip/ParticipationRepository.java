@@ -5,6 +5,7 @@ import java.util.List;
 import org.opendelegation.official.Official;
 import org.opendelegation.organization.Organization;
 import org.opendelegation.place.City;
+import org.opendelegation.source.NamedLink;
 
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Query;
@@ -49,5 +50,17 @@ interface ParticipationRepository extends Repository<Traveler, Long> {
 			from Traveler r where r.city is not null and r.edition.state = PUBLISHED
 			""")
 	List<Visit> findPublishedStarts();
+
+	/**
+	 * The organizations with a part in an edition of which sources give several accounts.
+	 */
+	@Query("""
+			select distinct new org.opendelegation.source.NamedLink(o.name, concat('/organizations/', o.slug))
+			from Involvement i join i.organization o
+			where i.edition = :edition and exists (select 1 from Claim c where c.editionId is null
+				and c.recordKind = 'organization' and c.recordKey = o.slug and c.standing = OTHER)
+			order by o.name
+			""")
+	List<NamedLink> findPublishedDisputed(Edition edition);
 
 }

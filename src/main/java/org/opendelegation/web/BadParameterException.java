@@ -1,5 +1,7 @@
 package org.opendelegation.web;
 
+import java.util.Set;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,15 +15,30 @@ public class BadParameterException extends RuntimeException {
 
 	private final @Nullable Integer most;
 
+	private final Set<String> known;
+
 	public BadParameterException(String parameter, @Nullable String value) {
 		this(parameter, value, null);
 	}
 
 	private BadParameterException(String parameter, @Nullable String value, @Nullable Integer most) {
+		this(parameter, value, most, Set.of());
+	}
+
+	private BadParameterException(String parameter, @Nullable String value, @Nullable Integer most, Set<String> known) {
 		super("Parameter " + parameter);
 		this.parameter = parameter;
 		this.value = value;
 		this.most = most;
+		this.known = known;
+	}
+
+	/**
+	 * There is no such parameter here.
+	 * @param known the parameters that there are
+	 */
+	static BadParameterException unknown(String parameter, Set<String> known) {
+		return new BadParameterException(parameter, null, null, known);
 	}
 
 	/**
@@ -38,6 +55,13 @@ public class BadParameterException extends RuntimeException {
 
 	public @Nullable String getValue() {
 		return this.value;
+	}
+
+	/**
+	 * The parameters that there are, if this is none of them; else empty.
+	 */
+	Set<String> getKnown() {
+		return this.known;
 	}
 
 	/**

@@ -97,6 +97,7 @@ class ErrorPages {
 	ModelAndView badParameter(BadParameterException ex, HttpServletRequest request, HttpServletResponse response) {
 		ModelAndView page = badRequest(request, response, ex.getParameter(), ex.getValue());
 		page.addObject("faultMost", ex.getMost());
+		page.addObject("faultKnown", String.join(", ", ex.getKnown()));
 		return page;
 	}
 

@@ -3,6 +3,7 @@ package org.opendelegation.web;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -45,14 +46,17 @@ final class KnownQuery {
 		return (kept.isEmpty() || kept.length() > LONGEST) ? "" : "?" + kept;
 	}
 
-	private static Set<String> parametersOf(@Nullable Object handler) {
+	/**
+	 * The parameters that a controller takes, in alphabetical order.
+	 */
+	static Set<String> parametersOf(@Nullable Object handler) {
 		if (!(handler instanceof HandlerMethod method)) {
 			return Set.of();
 		}
 		return Arrays.stream(method.getMethodParameters())
 			.filter(KnownQuery::isOfQuery)
 			.map(KnownQuery::nameOf)
-			.collect(Collectors.toSet());
+			.collect(Collectors.toCollection(TreeSet::new));
 	}
 
 	private static boolean isOfQuery(MethodParameter parameter) {

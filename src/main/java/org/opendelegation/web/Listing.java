@@ -54,13 +54,17 @@ public final class Listing<T> {
 		}
 		List<Clause> clauses = clauses(filter, names);
 		if (page > LAST_PAGE) {
-			throw new NotFoundException("page " + page);
+			throw noPage(page, filter);
 		}
 		Page<T> entries = query.apply(PageRequest.of(page - 1, ENTRIES_PER_PAGE));
 		if (page > 1 && page > entries.getTotalPages()) {
-			throw new NotFoundException("page " + page);
+			throw noPage(page, filter);
 		}
 		return new Listing<>(entries, filter, clauses, facets);
+	}
+
+	private static NotFoundException noPage(int page, ListFilter filter) {
+		return new NotFoundException("page " + page, "error.404.page", String.valueOf(page), link(filter, 1));
 	}
 
 	/**

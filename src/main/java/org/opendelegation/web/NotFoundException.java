@@ -32,7 +32,8 @@ public class NotFoundException extends RuntimeException {
 
 	/**
 	 * The same, where another page has what is meant.
-	 * @param path the address of that page
+	 * @param path the address of that page; one that begins with a question mark is the
+	 * first page of the same list
 	 */
 	public NotFoundException(String what, String key, String name, @Nullable String path) {
 		super(what);

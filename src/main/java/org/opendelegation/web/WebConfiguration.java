@@ -36,6 +36,7 @@ class WebConfiguration implements WebMvcConfigurer {
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
 		registry.addInterceptor(new CacheHeaders());
+		registry.addInterceptor(new UnknownParameters());
 	}
 
 	@Bean

@@ -129,6 +129,11 @@ class ConstraintTests {
 			entry("document_is_of_meeting_or_filing", "update document set filing_id = 1"),
 			entry("filing_correction_has_reason",
 					"insert into filing_correction (filing_id, reason) select id, ' ' from filing limit 1"),
+			entry("filing_corrected_value_has_nothing_that_is_withheld",
+					CORRECTED
+						.formatted("(correction_id, field, before, before_withheld) select id, 'remark', 'A', true")),
+			entry("filing_corrected_value_withholds_words_only",
+					CORRECTED.formatted("(correction_id, field, before_withheld) select id, 'received', true")),
 			entry("filing_corrected_value_is_of_public_field",
 					CORRECTED.formatted("(correction_id, field) select id, 'note'")),
 			entry("filing_corrected_value_names_no_other_record",
@@ -207,6 +212,7 @@ class ConstraintTests {
 			entry("parameter_is_withdrawn_for_a_reason",
 					"update parameter set withdrawn_by = 'Somebody', withdrawn_on = current_date, withdrawn_because = ' '"),
 			entry("desk_rule_is_one", "insert into desk_rule (single) values (false)"),
+			entry("stage_ends_after_it_was_reached", "update stage set reached = '2024', ends_on = '2023'"),
 			entry("relationship_is_between_two_cities", "update relationship set partner_city_id = home_city_id"));
 
 	private static final Map<String, String> UNIQUE_INDEXES = Map.ofEntries(

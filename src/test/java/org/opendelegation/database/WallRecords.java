@@ -134,8 +134,9 @@ class WallRecords {
 				select c.id, s.id, '{word}', '{word}', 'DERIVED', '{word}' from claim c, source s
 				where c.edition_id = {edition} and s.slug = 'shown';
 				insert into finding (edition_id, position, rule, rule_version, subject_kind, subject_key, outcome, detail,
-					rule_book)
-				values ({edition}, 1, '{word}', 1, 'payment', '{word}', 'MET', '{"words": "{word}"}', '{word}');
+					rule_book, city_id)
+				select {edition}, 1, '{word}', 1, 'payment', '{word}', 'MET', '{"words": "{word}"}', '{word}', id
+				from city where slug = 'shown';
 				insert into withholding (edition_id, record_kind, record_key, field, ground)
 				values ({edition}, 'trip', 'trip', 'departed', '{word}');
 				insert into withheld_value (withholding_id, value)

@@ -61,7 +61,7 @@ class WallTests {
 			"payment_share", "public_copy_piece");
 
 	private static final Set<String> FUNCTIONS_FOR_EVERYBODY = Set.of("filing_form_name", "filing_form_names",
-			"search_all", "search_day", "search_marked", "search_parted", "search_pattern", "search_plain",
+			"own_money", "search_all", "search_day", "search_marked", "search_parted", "search_pattern", "search_plain",
 			"search_query", "search_question", "search_scripts", "search_simplified");
 
 	private static TestDatabase database;

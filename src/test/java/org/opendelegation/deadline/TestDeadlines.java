@@ -58,13 +58,24 @@ final class TestDeadlines {
 	void find(long edition, String rule, RecordRef subject, String name, String outcome, String day) {
 		this.owner
 			.sql("""
-					insert into finding (edition_id, position, rule, rule_version, subject_kind, subject_key, outcome, day, detail,
-						rule_book)
-					select ?, count(*) + 1, ?, 1, ?, ?, ?, ?::date, ?::jsonb, 'test' from finding where edition_id = ?
+					with made as (
+						select cast(:edition as bigint) as edition, cast(:kind as text) as kind, cast(:key as text) as key)
+					insert into finding (edition_id, position, rule, rule_version, subject_kind, subject_key, outcome, day, city_id,
+						detail, rule_book)
+					select edition, (select count(*) + 1 from finding where edition_id = edition), :rule, 1, kind, key, :outcome,
+						:day::date, case kind
+							when 'traveler' then (select t.city_id from traveler t where t.edition_id = edition and t.key = made.key)
+							when 'city' then (select id from city where slug = made.key) end, :detail::jsonb, 'test'
+					from made
 					""")
-			.params(edition, rule, subject.kind(), subject.key(), outcome, day,
-					DETAIL.formatted(subject.kind(), subject.key(), name.replace("\"", "\\\""), outcome, day, rule),
-					edition)
+			.param("edition", edition)
+			.param("rule", rule)
+			.param("kind", subject.kind())
+			.param("key", subject.key())
+			.param("outcome", outcome)
+			.param("day", day)
+			.param("detail",
+					DETAIL.formatted(subject.kind(), subject.key(), name.replace("\"", "\\\""), outcome, day, rule))
 			.update();
 	}
 

@@ -58,7 +58,7 @@ class ParameterPagesTests {
 	void showsWhatIsKnownAndThatNobodyVerifiedIt() {
 		Document page = this.administrator.open("/desk/parameters");
 		assertThat(page.select("tbody tr:contains($470.00)").text()).contains("January 1, 2017", "December 31, 2018",
-				"Read in a source, not verified by a person");
+				"Read in what is cited, not verified by a person");
 		assertThat(page.select("tbody tr:contains(Limit for gifts):contains(2027)")).isEmpty();
 		assertThat(new HtmlChecker().check(page.outerHtml())).isEmpty();
 	}

@@ -123,6 +123,51 @@ class FilingCheckTests {
 		assertThat(page.select(".field-mistake").text()).contains(words);
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			form     | FORM_700  | form     | an amendment is on the form of what it amends
+			filer    | another   | filer    | an amendment is by whoever filed what it amends
+			filed    | 3/24/2025 | filed    | which was filed on March 22, 2025
+			filed    | none      | received | which was filed on March 22, 2025
+			""")
+	void refusesACorrectionThatItsAmendmentDoesNotFollow(String field, String typed, String wrong, String words) {
+		String first = this.filings.entered(this.clerk, Map.of());
+		String second = this.filings.entered(this.clerk, Map.of("amends", first, "filed", "3/22/2025"));
+		String value = switch (typed) {
+			case "another" -> "official/" + new TestFilings(this.testDatabase, this.port).official();
+			case "none" -> "";
+			default -> typed;
+		};
+		Document page = edit(first, Map.of(field, value));
+		assertThat(page.select(".mistakes a").eachAttr("href")).containsExactly("#field-" + wrong);
+		assertThat(page.select(".field-mistake").text()).contains("This filing has an amendment", words);
+		Document twin = edit(second, Map.of("amends", ""));
+		assertThat(twin.select(".mistakes a").eachAttr("href")).as("nothing is its own twin")
+			.containsExactly("/desk/filings/" + first + "/edit");
+		this.clerk.submit(twin, "form.form", Map.of("nevertheless", "true"));
+		assertThat(this.clerk.submit(page, "form.form", Map.of("nevertheless", "true")).select(".mistakes").text())
+			.as("what is amended no longer is free")
+			.doesNotContain("This filing has an amendment");
+	}
+
+	@Test
+	void takesACorrectionThatItsAmendmentFollows() {
+		String first = this.filings.entered(this.clerk, Map.of());
+		this.filings.entered(this.clerk, Map.of("amends", first, "filed", "3/22/2025"));
+		assertThat(edit(first, Map.of("filed", "3/22/2025", "remark", "Changed")).select(".mistakes")).isEmpty();
+	}
+
+	@Test
+	void listsOrganizationsCitiesAndPeopleByThemselves() {
+		Document page = this.clerk.open("/desk/filings/new");
+		assertThat(page.select("#field-filer > option").eachText()).containsExactly("The city itself");
+		assertThat(page.select("#field-filer optgroup").eachAttr("label")).endsWith("Cities", "People");
+		assertThat(page.select("#field-filer optgroup[label=Cities] option").eachText()).contains("City of Oakley")
+			.isSorted();
+		assertThat(page.select("#field-filer optgroup[label=People] option").eachText())
+			.contains("Official " + this.filings.official());
+	}
+
 	private Document edit(String slug, Map<String, String> values) {
 		return this.clerk.submit(this.clerk.open("/desk/filings/" + slug + "/edit"), "form.form", values);
 	}

@@ -108,6 +108,27 @@ class FilingCorrectionTests {
 	}
 
 	@Test
+	void takesOutWhatShouldNeverHaveBeenPublic() {
+		publish();
+		correct(Map.of("remark", "12 Canary Street", "correction", "Wrong remark."));
+		correct(Map.of("remark", "By mail", "received", "3/31/2025", "correction", "No address.", "withholdFormer",
+				"true"));
+		for (String language : new String[] { "", "/es", "/zh-Hans", "/zh-Hant" }) {
+			Document page = shown(language);
+			assertThat(new HtmlChecker().check(page.outerHtml())).isEmpty();
+			assertThat(page.text()).doesNotContain("Canary Street", "On paper");
+		}
+		assertThat(shown("").select("section[aria-labelledby=corrections] .entry").eachText()).satisfiesExactly(
+				(last) -> assertThat(last).contains("Remark Before: withheld", "Since then: By mail",
+						"Received on Before: April 2, 2025 Since then: March 31, 2025"),
+				(first) -> assertThat(first).contains("Remark Before: withheld", "Since then: withheld"));
+		assertThat(this.testDatabase.asRegister()
+			.sql("select count(*) from filing_corrected_value where concat(before, after) ~ 'Canary'")
+			.query(Integer.class)
+			.single()).isZero();
+	}
+
+	@Test
 	void makesPublicWhomACorrectionNames() {
 		publish();
 		String other = new TestFilings(this.testDatabase, this.port).official();
@@ -124,7 +145,7 @@ class FilingCorrectionTests {
 		assertThat(publicly("filing_corrected_value", "correction_id")).isOne();
 		for (String change : new String[] { "update filing_correction set reason = 'Nothing'",
 				"delete from filing_correction", "update filing_corrected_value set after = before",
-				"delete from filing_corrected_value" }) {
+				"update filing_corrected_value set before = '4/4/2025'", "delete from filing_corrected_value" }) {
 			assertThatExceptionOfType(DataAccessException.class).as(change)
 				.isThrownBy(() -> this.testDatabase.asDesk().sql(change).update());
 		}

@@ -1,5 +1,6 @@
 package org.opendelegation.filing;
 
+import java.util.List;
 import java.util.Map;
 
 import org.jsoup.Connection;
@@ -113,6 +114,37 @@ class FilingFilesTests {
 		this.clerk.expect(422);
 		this.clerk.attach(own, "form[enctype]", "file", Map.of());
 		assertThat(this.clerk.open(this.files).select(".attached li")).isEmpty();
+	}
+
+	@Test
+	void letsOnlyThoseReadWhatWasFiledWhoEnterIt() {
+		attach("Filed.pdf", TestFiles.pdf("12 Private Lane"));
+		attach("Redacted.pdf", TestFiles.pdf("Redacted"), "REDACTED");
+		Document own = this.clerk.open(this.files);
+		String filed = download(own, "Filed.pdf");
+		String redacted = download(own, "Redacted.pdf");
+		for (DeskSession other : List.of(this.filings.signIn("antioch", "CLERK"),
+				this.filings.signIn("oakley", "READER"))) {
+			Document page = other.open(this.files);
+			assertThat(page.select("li:contains(Filed.pdf)").text()).contains("Only clerks and publishers of the city");
+			assertThat(page.select("a[href=" + filed + "]")).isEmpty();
+			assertThat(other.fetch(filed).statusCode()).isEqualTo(403);
+			assertThat(other.fetch(redacted).statusCode()).isEqualTo(200);
+		}
+		assertThat(this.publisher.fetch(filed).statusCode()).isEqualTo(200);
+	}
+
+	private static String download(Document page, String name) {
+		return page.expectFirst("li:contains(" + name + ") .attached-do > a").attr("href");
+	}
+
+	@Test
+	void keepsTheMarkOfAFileThatACopyIsOfferedOf() {
+		attach("Redacted.pdf", TestFiles.pdf("Redacted"), "REDACTED");
+		String mark = this.publisher.open(this.files).expectFirst("form[action$=mark]").attr("action");
+		this.publisher.post(mark.replace("/mark", "/offer"), Map.of());
+		assertThat(this.clerk.post(mark, Map.of("mark", "AS_FILED")).select(".notice").text()).contains("copy");
+		assertThat(this.clerk.open(this.files).select(".attached .state").text()).contains("edacted");
 	}
 
 	@Test

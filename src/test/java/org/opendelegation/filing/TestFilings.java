@@ -16,7 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Staff of Oakley and of Antioch, an official of each, and filings.
  */
-final class TestFilings {
+public final class TestFilings {
 
 	private static final AtomicInteger COUNT = new AtomicInteger();
 
@@ -26,7 +26,7 @@ final class TestFilings {
 
 	private final int number = COUNT.incrementAndGet();
 
-	TestFilings(TestDatabase database, int port) {
+	public TestFilings(TestDatabase database, int port) {
 		this.owner = database.asOwner();
 		this.staff = new TestStaff(database, port);
 		this.staff.city("oakley");
@@ -51,15 +51,15 @@ final class TestFilings {
 	/**
 	 * The slug of an official of Oakley.
 	 */
-	String official() {
+	public String official() {
 		return "home-" + this.number;
 	}
 
-	String officialOfAntioch() {
+	public String officialOfAntioch() {
 		return "away-" + this.number;
 	}
 
-	DeskSession signIn(String city, String role) {
+	public DeskSession signIn(String city, String role) {
 		return this.staff.signIn("%s.%s.f%d@example.gov".formatted(city, role.toLowerCase(), this.number), city, role);
 	}
 
@@ -67,7 +67,7 @@ final class TestFilings {
 	 * Enters a filing of Oakley.
 	 * @return the page that answers
 	 */
-	Document enter(DeskSession clerk, Map<String, String> values) {
+	public Document enter(DeskSession clerk, Map<String, String> values) {
 		return clerk.submit(clerk.open("/desk/filings/new"), "form.form", form(values));
 	}
 
@@ -75,7 +75,7 @@ final class TestFilings {
 	 * Enters one that has nothing wrong.
 	 * @return its slug
 	 */
-	String entered(DeskSession clerk, Map<String, String> values) {
+	public String entered(DeskSession clerk, Map<String, String> values) {
 		enter(clerk, values);
 		clerk.expect(200);
 		return this.owner.sql("select slug from filing order by id desc limit 1").query(String.class).single();
@@ -85,7 +85,7 @@ final class TestFilings {
 	 * A public trip on which the official of Oakley went, at the expense of a company.
 	 * @return its path
 	 */
-	String trip(DeskSession clerk, DeskSession publisher, Map<String, String> payment) {
+	public String trip(DeskSession clerk, DeskSession publisher, Map<String, String> payment) {
 		String trip = draft(clerk, payment).replace("/desk", "").replace("/draft", "");
 		clerk.submit(clerk.open("/desk" + trip + "/review"), "#submit", Map.of());
 		publisher.submit(publisher.open("/desk" + trip + "/review"), "#publish", Map.of("reason", "What we know."));
@@ -93,7 +93,7 @@ final class TestFilings {
 		return trip;
 	}
 
-	String draft(DeskSession clerk, Map<String, String> payment) {
+	public String draft(DeskSession clerk, Map<String, String> payment) {
 		clerk.submit(clerk.open("/desk/trips/new"), "form.form",
 				Map.of("title", "Journey of " + official(), "summary", "In a sentence.", "lead", "oakley"));
 		String draft = clerk.path();
@@ -113,7 +113,7 @@ final class TestFilings {
 	/**
 	 * Ticks the only payment of the trip that a filing is about.
 	 */
-	void tickThePayment(DeskSession clerk, String filing) {
+	public void tickThePayment(DeskSession clerk, String filing) {
 		Document form = clerk.open("/desk/filings/" + filing + "/edit");
 		String payment = form.select("input[name=payments]").val();
 		assertThat(payment).isNotEmpty();
@@ -124,7 +124,7 @@ final class TestFilings {
 	/**
 	 * A statement that was received on a Monday and posted on the next day.
 	 */
-	Map<String, String> form(Map<String, String> values) {
+	public Map<String, String> form(Map<String, String> values) {
 		Map<String, String> form = new HashMap<>(Map.of("city", "oakley", "form", "FORM_700_E", "filer",
 				"official/" + official(), "formEdition", "2024/2025", "officer", "City Clerk", "periodFrom", "1/1/2024",
 				"periodTo", "12/31/2024", "note", "secret note"));

@@ -143,7 +143,7 @@ class PaymentEditorTests {
 				"Section 89506", "evidence", "A letter", "evidenceUrl", "https://city.example/letter", "approvedBy",
 				"The council", "approvedOn", "4/9/2024"));
 		typed.putAll(Map.of("noIntermediary", "true", "ownMoney", "true"));
-		Document page = submit(this.draft + "/payment/new", typed);
+		Document page = this.clerk.confirm(submit(this.draft + "/payment/new", typed));
 		assertThat(page.select(".mistakes").text()).isEmpty();
 		assertThat(page.select("#payment .record").text())
 			.contains("nobody", "the payer’s own money", "in kind", "Ana: CN¥1,000.50", "meals: CN¥200.00",
@@ -154,7 +154,8 @@ class PaymentEditorTests {
 		assertThat(new HtmlChecker().check(mine.outerHtml())).isEmpty();
 		assertThat(mine.select("#share-ana").val()).isEqualTo("1000.50");
 		assertThat(mine.select("input[name=paths][checked]").eachAttr("value")).containsExactly("ana/FORM_801");
-		page = submit(this.draft + "/payment/a-foundation", Map.of("rateOrigin", "Another bank", "shares[ana]", "900"));
+		page = this.clerk.confirm(submit(this.draft + "/payment/a-foundation",
+				Map.of("rateOrigin", "Another bank", "shares[ana]", "900")));
 		assertThat(page.select("#payment .record").text()).contains("Another bank", "Ana: CN¥900.00", "Ana: Form 801");
 		Document merge = this.clerk.submit(mine, "form.form", Map.of("purpose", "Mine"));
 		assertThat(merge.select("#field-shares .field-theirs").text()).contains("ana: 900");
@@ -208,7 +209,7 @@ class PaymentEditorTests {
 		typed.put("amount", "1000000000.01");
 		Document page = submit(this.draft + "/payment/new", typed);
 		assertThat(page.select(".mistakes").text()).contains("1,000,000,000");
-		page = this.clerk.submit(page, "form.form", Map.of("sure", "true"));
+		page = this.clerk.confirm(page);
 		assertThat(page.select("#payment .record").text()).contains("$1,000,000,000.01");
 	}
 

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.opendelegation.rule.RuleBook;
 import org.opendelegation.test.EmptyApplicationTest;
 import org.opendelegation.test.HtmlChecker;
 import org.opendelegation.test.Pages;
@@ -140,7 +141,30 @@ class LedgerPagesTests {
 		if (slug.equals("second")) {
 			withhold(owner, edition);
 		}
+		if (slug.equals("first")) {
+			cite(owner, edition);
+		}
 		trips.close(edition, state);
+	}
+
+	/**
+	 * Two accounts of who paid the last payment; for whom it was is inferred.
+	 */
+	private static void cite(JdbcClient owner, long edition) {
+		owner
+			.sql("""
+					insert into source (slug, kind, title, description, publisher, language, published_at)
+					values ('a-report', 'NEWS_REPORT', 'A report', 'A report', 'A paper', 'en', now());
+					insert into claim (edition_id, record_kind, record_key, field, standing, says, reason) values
+						({e}, 'payment', 'c', 'payer', 'OTHER', 'The other paid.', null),
+						({e}, 'payment', 'c', 'payer', 'PREFERRED', 'The agency paid.', 'It says so.'),
+						({e}, 'payment', 'c', 'beneficiaries', 'ONLY', null, null);
+					insert into citation (claim_id, source_id, place_kind, strength, reasoning)
+					select c.id, s.id, 'WHOLE', case when field = 'payer' and standing <> 'OTHER' then 'STATED' else 'INFERRED' end,
+						'Nobody else was there.' from claim c, source s where c.edition_id = {e}
+					"""
+				.replace("{e}", String.valueOf(edition)))
+			.update();
 	}
 
 	/**
@@ -247,11 +271,11 @@ class LedgerPagesTests {
 	@Test
 	void leadsToFilingsWhereThereAreAny(@Autowired TestDatabase database) {
 		Map.of("", "No filing is recorded here yet.", "/es", "Aquí todavía no consta ninguna declaración presentada.",
-				"/zh-Hans", "这里还没有申报记录。", "/zh-Hant", "這裡還沒有申報記錄。")
+				"/zh-Hans", "这里还没有申报记录。", "/zh-Hant", "這裡還沒有申報紀錄。")
 			.forEach((language, sentence) -> {
-				Element glance = page(language + "/disclosures").expectFirst(".page-main .glance");
-				assertThat(glance.select("a")).isEmpty();
-				assertThat(glance.text()).isEqualTo(sentence);
+				Element filings = page(language + "/disclosures").expectFirst(".page-main .glance > li");
+				assertThat(filings.select("a")).isEmpty();
+				assertThat(filings.text()).isEqualTo(sentence);
 			});
 		database.asOwner()
 			.sql("""
@@ -259,12 +283,27 @@ class LedgerPagesTests {
 					""")
 			.update();
 		assertThat(page("/zh-Hans/disclosures").select(".page-main .glance a").eachAttr("href"))
-			.containsExactly("/zh-Hans/disclosures/filings");
+			.contains("/zh-Hans/disclosures/filings");
 	}
 
 	@Test
-	void hasNoPageBehindTheLast() {
-		page("/disclosures?page=2", 404);
+	void hasNoPageBehindTheLastAndLeadsToTheFirst() {
+		Element main = page("/disclosures?page=2&city=elmwood", 404).expectFirst("main");
+		assertThat(main.text()).contains("This list has fewer pages: there is no page 2.", "Read its first page");
+		assertThat(main.select("a").eachAttr("href")).contains("?city=elmwood");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/disclosures?payer=bridge", "/disclosures.csv?payer=bridge", "/es/trips?payer=x" })
+	void refusesWhatItCannotBeNarrowedBy(String path) {
+		assertThat(page(path, 400).expectFirst(".error-summary").text()).contains("payer", "city", "year");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/disclosures?utm_source=mail&fbclid=x", "/disclosures.csv?city=elmwood&page=1",
+			"/disclosures?city=&q=", "/officials/ann-lee?payer=x", "/search?q=lee&gclid=1" })
+	void letsPassWhatOthersAddToAnAddress(String path) {
+		text(path);
 	}
 
 	@Test
@@ -281,6 +320,81 @@ class LedgerPagesTests {
 		assertThat(rows).extracting((row) -> row.get("amount"))
 			.contains("not stated", "0.00", "withheld: Gov. Code 7927.700");
 		assertThat(rows).extracting((row) -> row.get("payer")).contains("重庆旅行社", "withheld: Gov. Code 7927.700");
+	}
+
+	@Test
+	void tellsHowSureItIsWhoPaidForWhom() {
+		Element entry = page("/disclosures?year=2024&amount=not-stated").expectFirst(".entry");
+		assertThat(entry.select(".entry-title .sureness").eachText()).containsExactly("2 accounts", "inferred");
+		assertThat(page("/disclosures?year=2025").select(".sureness")).isEmpty();
+		assertThat(page("/officials/bob-roe").select(".ledger-received tbody tr").eachText())
+			.filteredOn((row) -> row.startsWith("重庆旅行社"))
+			.singleElement()
+			.asString()
+			.contains("for whom is inferred for 1 of them", "sources give several accounts of 1 of them")
+			.doesNotContain("who paid is inferred");
+		CSVRecord row = csv("/disclosures.csv?year=2024&amount=not-stated").get(0);
+		assertThat(List.of(row.get("payerStrength"), row.get("payerAccounts"), row.get("beneficiariesStrength"),
+				row.get("beneficiariesAccounts")))
+			.containsExactly("STATED", "2", "INFERRED", "1");
+		assertThat(row.get("editionUrl")).endsWith("/trips/first/editions/1");
+		CSVRecord held = csv("/disclosures.csv?amount=withheld").get(0);
+		assertThat(held.get("payerStrength")).startsWith("withheld");
+		assertThat(csv("/disclosures.csv?year=2025").get(0).get("payerStrength")).isEqualTo("NO_SOURCE_CITED");
+		JsonNode payment = this.json.readTree(text("/disclosures.json?year=2024&amount=not-stated"))
+			.path("payments")
+			.get(0);
+		assertThat(payment.path("payerAccounts").asInt()).isEqualTo(2);
+		assertThat(payment.path("beneficiariesStrength").asString()).isEqualTo("INFERRED");
+	}
+
+	@Test
+	void showsTheLinksOfTheChainAndWhichAreNotDisclosed() {
+		Document list = page("/disclosures");
+		assertThat(list.select(".entry:has(.withheld) dl > div:contains(Paid through) dd").text())
+			.isEqualTo("Not disclosed");
+		assertThat(list.select(".entry:has(.withheld) dl > div:contains(Original source of the money) dd").text())
+			.isEqualTo("Not disclosed");
+		assertThat(list.select(".entry").first().text()).contains("Paid through The Purse",
+				"Original source of the money Cy Poe");
+		assertThat(list.text()).containsOnlyOnce("“Not disclosed” means that no source on record says it.");
+		assertThat(page("/officials/ann-lee").text()).containsOnlyOnce("“Not disclosed” means");
+	}
+
+	@Test
+	void leadsFromACityToThePaymentsForItsTravelers(@Autowired TestDatabase database) {
+		database.asOwner().sql("""
+				insert into organization (slug, name, kind, city_id, published_at)
+				select 'city-of-elmwood', 'City of Elmwood', 'MUNICIPALITY', id, now() from city where slug = 'elmwood'
+				""").update();
+		Element paid = page("/cities/elmwood").expectFirst("section[aria-labelledby=paid]");
+		assertThat(paid.select("a").eachAttr("href")).contains("/disclosures?city=elmwood",
+				"/disclosures/due?city=elmwood");
+		assertThat(paid.text()).contains("5 payments and gifts for those who traveled for it");
+		assertThat(page("/organizations/city-of-elmwood").select("section[aria-labelledby=paid-for-city] a")
+			.eachAttr("href"))
+			.contains("/cities/elmwood", "/disclosures?city=elmwood", "/disclosures/due?city=elmwood");
+		assertThat(page("/organizations/purse").select("section[aria-labelledby=paid-for-city]")).isEmpty();
+	}
+
+	@Test
+	void tellsWhatTheCodesOfFindingsMean() {
+		Element fields = page("/disclosures").expectFirst("section[aria-labelledby=downloads] details");
+		for (String rule : RuleBook.ids()) {
+			assertThat(fields.select("div:has(code:matchesOwn(^" + rule + "$)) dd").text()).isNotBlank();
+		}
+		assertThat(fields.text()).contains("CANNOT_TELL cannot tell", "GIFTLIM ");
+	}
+
+	@Test
+	void showsPaymentsFirstAndOneTableWhereNoAmountIsStated() {
+		Document none = page("/disclosures?amount=not-stated");
+		assertThat(none.select(".page-main h2").eachAttr("id")).startsWith("payments", "totals");
+		assertThat(none.select(".ledger-table")).hasSize(1);
+		assertThat(none.select(".ledger-table tr").eachText()).contains("By payer", "重庆旅行社 1");
+		assertThat(page("/disclosures").select(".page-main h2").eachAttr("id")).startsWith("totals", "payments");
+		assertThat(page("/disclosures").text()).doesNotContain("so the totals name others too");
+		assertThat(page("/disclosures?city=elmwood").text()).containsOnlyOnce("so the totals name others too");
 	}
 
 	@Test

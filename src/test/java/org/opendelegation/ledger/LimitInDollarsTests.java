@@ -1,6 +1,7 @@
 package org.opendelegation.ledger;
 
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.opendelegation.test.EmptyApplicationTest;
@@ -34,7 +35,7 @@ class LimitInDollarsTests {
 					values ('elmwood', 'Elmwood', 'US', 'California', now());
 					insert into official (slug, name, sort_name, published_at) values
 						('ann', 'Ann', 'Ann', now()), ('bob', 'Bob', 'Bob', now()), ('cy', 'Cy', 'Cy', now()),
-						('dee', 'Dee', 'Dee', now()), ('eve', 'Eve', 'Eve', now());
+						('dee', 'Dee', 'Dee', now()), ('eve', 'Eve', 'Eve', now()), ('fay', 'Fay', 'Fay', now());
 					insert into organization (slug, name, kind, published_at) values ('bridge', 'Bridge Foundation', 'NGO', now());
 					insert into traveler (edition_id, key, position, name, official_id, city_id, capacity)
 					select {e}, o.slug, o.id, o.name, o.id, c.id, 'OFFICIAL' from official o, city c;
@@ -54,6 +55,12 @@ class LimitInDollarsTests {
 					from organization g, traveler t
 					join (values ('ann', 1171.88, 0.128), ('bob', 1171.8, 0.128), ('cy', 10, null)) as given (who, worth, dollars)
 						on given.who = t.key;
+					insert into organization (slug, name, kind, city_id, published_at)
+					select 'town', 'Town of Elmwood', 'MUNICIPALITY', id, now() from city;
+					insert into gift (edition_id, key, position, giver, giver_organization_id, receiver_id, description, amount,
+						currency, basis)
+					select {e}, 'pin', 9, g.name, g.id, t.id, 'A pin', 2000, 'USD', 'EXACT' from organization g, traveler t
+					where g.slug = 'town' and t.key = 'fay';
 					"""
 				.replace("{e}", String.valueOf(edition)))
 			.update();
@@ -68,6 +75,12 @@ class LimitInDollarsTests {
 			.singleElement()
 			.satisfies((row) -> assertThat(row.text()).startsWith("Bridge Foundation 2024 €400.00")
 				.endsWith(" " + standing));
+	}
+
+	@Test
+	void countsNothingThatTheOwnCityGave() {
+		assertThat(Pages.read(this.client, "/officials/fay", 200).select(".ledger-received tbody tr").eachText())
+			.anySatisfy((row) -> assertThat(row).startsWith("Town of Elmwood 2024").endsWith("recorded as no gift"));
 	}
 
 	/**

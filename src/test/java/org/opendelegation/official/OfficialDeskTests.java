@@ -79,6 +79,38 @@ class OfficialDeskTests {
 	}
 
 	@Test
+	void namesTheFieldOfAnOfficeThatIsWrong() {
+		Document page = submit(this.person + "/offices/new", Map.of("title", "Mayor"));
+		assertThat(page.select(".mistakes-list").text()).startsWith("Shown to be held: ");
+		page = submit(this.person + "/offices/new", Map.of("attested", "2024", "held", "some time"));
+		assertThat(page.select(".mistakes-list").text()).contains("Term: ", "Title: ");
+	}
+
+	@Test
+	void saysThatAnOfficeStaysWithTheStaffUntilASourceIsCited() {
+		Document page = submit(this.person + "/offices/new", Map.of("title", "Mayor", "attested", "2024"));
+		assertThat(page.select(".notice").text()).contains("stays with the staff until a source is cited");
+		assertThat(new HtmlChecker().check(page.outerHtml())).isEmpty();
+		String sources = page.expectFirst(".notice a").attr("href");
+		assertThat(sources).isEqualTo(this.person + "/offices/mayor/sources");
+		assertThat(page.select(".parts li:contains(Mayor) .state").text()).contains("until a source is cited");
+		assertThat(page.select(".parts li:contains(Mayor) a").eachAttr("href")).contains(sources);
+		assertThat(this.clerk.open(this.person + "/offices/mayor").select("main").text())
+			.contains("stays with the staff until a source is cited");
+		page = submit(this.person + "/names/new", Map.of("name", "Ada the Mayor", "language", "en"));
+		assertThat(page.select(".notice").text()).as("of which no source is cited by itself").isEqualTo("Entered.");
+		assertThat(page.select(".parts li:contains(Ada the Mayor) .state")).isEmpty();
+		submit("/desk/sources/new", Map.of("kind", "NEWS_REPORT", "publisher", "A newsroom", "description",
+				"An article", "title", "Offices " + this.number));
+		this.clerk.submit(this.clerk.open(sources + "?field=title"), "form.form",
+				Map.of("source", "offices-" + this.number, "strength", "STATED", "placeKind", "LINE", "place", "1",
+						"quote", "The mayor"));
+		page = this.clerk.open(this.person + "/edit");
+		assertThat(page.select(".parts li:contains(Mayor · 2024) .state")).isEmpty();
+		assertThat(page.select(".parts li:contains(Mayor · 2024) a")).hasSize(1);
+	}
+
+	@Test
 	void correctsAnOfficeAndShowsTheSecondWriterBothTexts() {
 		enterOffice("Mayer");
 		Document mine = this.clerk.open(this.person + "/offices/mayer");

@@ -113,6 +113,7 @@ class PaperOfSeveralPaymentsTests {
 		Element bridge = sheet(page, "Payment from Bridge Fund");
 		assertThat(values(bridge, "Official")).containsExactly("Ann Lee no source cited");
 		assertThat(bridge.text()).doesNotContain("Bob Roe", "$500");
+		assertThat(values(bridge, "Agency name").get(0)).startsWith("City of Oakley");
 		assertThat(values(bridge, "Part for this official").get(0)).contains("$400.00");
 		assertThat(values(bridge, "Total, for all whom it was for").get(0)).contains("$900.00");
 		assertThat(values(sheet(page, "Payment from Host Office"), "Official")).hasSize(2);
@@ -156,6 +157,19 @@ class PaperOfSeveralPaymentsTests {
 		assertThat(host).anyMatch((name) -> name.endsWith("(Host Office)"))
 			.noneMatch((name) -> name.endsWith("(Bridge Fund)"))
 			.noneMatch((name) -> name.endsWith("(Ann Lee)"));
+	}
+
+	@Test
+	void tellOfForm807OnlyWhatADonorMayHavePaid() {
+		Document page = read(PaperName.FORM_807);
+		assertThat(page.select(".sheet > h2").eachText()).hasSize(6)
+			.noneMatch((title) -> title.contains("Ann Lee") || title.contains("City of Oakley"))
+			.endsWith("Payments that no donor made");
+		assertThat(sheet(page, "Payments that no donor made").select("tr").eachText()).satisfiesExactly(
+				(row) -> assertThat(row).startsWith("Not listed: Ann Lee, $350.00")
+					.contains("Because the traveler paid for it"),
+				(row) -> assertThat(row).startsWith("Not listed: City of Oakley, $200.00")
+					.contains("Because the city paid for it"));
 	}
 
 	@Test
@@ -221,10 +235,10 @@ class PaperOfSeveralPaymentsTests {
 	void sayWhoReceivedWhatFromWhomInSentences() {
 		for (PaperName name : List.of(PaperName.STAFF_REPORT, PaperName.SUMMARY)) {
 			assertThat(read(name).select(".sheet-text").eachText()).contains(
-					"Bridge Fund paid for Ann Lee; Bob Roe. The payment was for: The flights. The amount was $900.00 (exact). "
+					"Bridge Fund paid for Ann Lee and Bob Roe. The payment was for the flights. The amount was $900.00 (exact). "
 							+ "$400.00 of it was for Ann Lee. $500.00 of it was for Bob Roe.",
-					"Ann Lee paid this personally. The payment was for: A ticket. The amount was $350.00 (exact).",
-					"Host Office paid for Ann Lee; Bob Roe. The payment was for: Rooms. It covered: lodging, $692.28 "
+					"Ann Lee paid this personally. The payment was for a ticket. The amount was $350.00 (exact).",
+					"Host Office paid for Ann Lee and Bob Roe. What the payment was for: Rooms. It covered: lodging, $692.28 "
 							+ RATE.formatted("5,000.00") + ". The amount was $1,246.10 " + RATE.formatted("9,000.00")
 							+ " (exact). $830.87 " + RATE.formatted("6,001.00")
 							+ " of it was for Ann Lee. No source says how much of it was for Bob Roe.",

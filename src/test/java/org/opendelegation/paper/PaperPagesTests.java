@@ -149,6 +149,36 @@ class PaperPagesTests {
 	}
 
 	@ParameterizedTest
+	@EnumSource
+	void leaveNoLineBlank(PaperName name) {
+		read(name);
+		assertThat(this.page.select(".sheet-lines .line"))
+			.allSatisfy((line) -> assertThat(line.select(".line-value, .line-none, .line-remark").text()).isNotBlank());
+	}
+
+	@Test
+	void nameTheOrganizationThatIsTheCityAsTheAgency() {
+		read(PaperName.FORM_801);
+		assertThat(this.page.select(".sheet:contains(for officials of Oakley) .line-value").eachText())
+			.contains("City of Oakley");
+	}
+
+	@ParameterizedTest
+	@EnumSource(names = { "STAFF_REPORT", "SUMMARY" })
+	void sayInSentencesHowSureTheyAreOfWhoPaidForWhom(PaperName name) {
+		read(name);
+		assertThat(this.page.select(".sheet-text").text())
+			.contains("According to one source alone, China Silicon Valley paid for Anissa Williams, Lamar", ", and ",
+					"There is another account of this: “China Silicon Valley, or its founder and chairman, "
+							+ "organized the trip. Who paid is not said.”",
+					"For whom is inferred: The article does not say for whom the trip was paid; these are the six "
+							+ "officials it names. The payment was for the trip. No source states the amount.")
+			.doesNotContain("for: The trip");
+		assertThat(this.page.select("tr:has(th:matches(^For|For whom)) .line-remark").text()).contains("inferred");
+		assertThat(line("Who paid").select(".line-remark").text()).isEqualTo("2 accounts");
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { PAPERS, "/trips/hong-kong-chongqing-2024/editions/1/papers", "/es" + PAPERS,
 			"/zh-Hans" + PAPERS, "/zh-Hant" + PAPERS })
 	void areListedForEachEditionAndLanguage(String path) {

@@ -320,6 +320,10 @@ class FurtherExamplesTests {
 		this.facts.title = title;
 		this.facts.path = DisclosurePath.FORM_801;
 		assertFound(this.facts.find(new AgencyHeadRule()), outcome, null, missing);
+		this.facts.path = null;
+		this.facts.paidTo = PaidTo.CITY;
+		assertFound(this.facts.find(new AgencyHeadRule()), outcome, null, missing);
+		this.facts.paidTo = PaidTo.NOT_STATED;
 		this.facts.path = DisclosurePath.SCHEDULE_E;
 		assertThat(new AgencyHeadRule().apply(this.facts.facts(), TestFacts.GROUNDS)).isEmpty();
 	}

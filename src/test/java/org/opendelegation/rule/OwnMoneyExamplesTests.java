@@ -8,6 +8,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.opendelegation.funding.Gift.Disposition;
 import org.opendelegation.funding.Payment.DisclosurePath;
 import org.opendelegation.funding.Payment.PaidTo;
 import org.opendelegation.organization.OrganizationKind;
@@ -96,6 +97,61 @@ class OwnMoneyExamplesTests {
 			assertThat(found.words().key()).isIn("finding.GIFTLIM.within", "finding.F700-E.due",
 					"finding.RECUSE.below");
 			assertThat(found.inputs()).extracting(Input::record).doesNotContain(new RecordRef("payment", "own"));
+		}
+	}
+
+	/**
+	 * What a nonprofit is said to have paid, and an official bore, is not the donor's.
+	 */
+	@Test
+	void isNoPaymentOfADonor() {
+		this.facts.officials = 2;
+		this.facts.payerKind = OrganizationKind.NONPROFIT_501C3;
+		this.facts.amount = "12000";
+		this.facts.shares = Map.of("official-1", new BigDecimal("8000"), "official-2", new BigDecimal("4000"));
+		this.facts.paths = Map.of("official-1", Set.of(DisclosurePath.SELF_PAID));
+		assertThat(this.facts.find(new DonorNoticeRule()).words().key()).isEqualTo("finding.F807-NOTE.below");
+		this.facts.paths = Map.of();
+		assertThat(this.facts.find(new DonorNoticeRule()).words().key()).isEqualTo("finding.F807-NOTE.over");
+	}
+
+	/**
+	 * What a nonprofit paid for officials it paid, however it is disclosed.
+	 */
+	@ParameterizedTest
+	@CsvSource({ "FORM_801", "SCHEDULE_E", "INCOME" })
+	void isNoneThatADonorPaid(DisclosurePath path) {
+		this.facts.payerKind = OrganizationKind.NONPROFIT_501C3;
+		this.facts.amount = "10001";
+		this.facts.path = path;
+		assertThat(new DonorNoticeRule().apply(this.facts.facts(), TestFacts.GROUNDS)).singleElement()
+			.satisfies((found) -> assertThat(found.words().key()).isEqualTo("finding.F807-NOTE.over"));
+	}
+
+	/**
+	 * An object that the own city gave is none that a source of gifts gave.
+	 */
+	@ParameterizedTest
+	@CsvSource(nullValues = "-", delimiter = '|', textBlock = """
+			# giver      | record   | kind             | city    | is own
+			Oakley       | giver    | MUNICIPALITY     | oakley  | true
+			The council  | giver    | LEGISLATIVE_BODY | oakley  | true
+			Antioch      | giver    | MUNICIPALITY     | antioch | false
+			A company    | giver    | COMPANY          | oakley  | false
+			Somebody     | -        | -                | -       | false
+			""")
+	void isNoObjectOfTheOwnCity(String giver, String record, OrganizationKind kind, String city, boolean own) {
+		this.facts.giver = new PartyFacts(giver, (record != null) ? new RecordRef("organization", record) : null,
+				(kind != null) ? kind : OrganizationKind.NOT_STATED, false, false, city, null);
+		this.facts.paid = false;
+		this.facts.gifts = List.of(this.facts.gift("9000", "2024-05-22", Disposition.NOT_STATED, null));
+		for (Rule rule : List.of(new GiftClockRule(), new GiftStatementRule())) {
+			Finding found = this.facts.find(rule);
+			assertThat(found.words().key().equals("finding.gift.cityGave")).isEqualTo(own);
+			assertThat(found.outcome() == Outcome.NOT_REQUIRED && found.day() == null).isEqualTo(own);
+		}
+		for (Rule rule : List.of(new GiftLimitRule(), new RecusalRule())) {
+			assertThat(rule.apply(this.facts.facts(), TestFacts.GROUNDS)).hasSize(own ? 0 : 1);
 		}
 	}
 

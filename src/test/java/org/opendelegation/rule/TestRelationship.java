@@ -27,15 +27,16 @@ final class TestRelationship {
 
 	/**
 	 * Adds stages in the order in which they were reached, such as
-	 * {@code FRIENDSHIP 2019, SISTER}.
+	 * {@code FRIENDSHIP 2019, SISTER}, each with the day on which it ends if it does.
 	 */
 	TestRelationship reached(String typed) {
 		if (typed != null) {
 			for (String stage : typed.split(", ")) {
 				String[] parts = stage.split(" ");
 				Edtf when = (parts.length > 1) ? Edtf.parse(parts[1]) : null;
+				Edtf end = (parts.length > 2) ? Edtf.parse(parts[2]) : null;
 				this.stages.add(new StageFacts(RECORD.part("stage", "s" + this.stages.size()), parts[0],
-						Step.valueOf(parts[0]), when, parts[0].equals("SISTER") ? this.authority : null));
+						Step.valueOf(parts[0]), when, end, parts[0].equals("SISTER") ? this.authority : null));
 			}
 		}
 		return this;

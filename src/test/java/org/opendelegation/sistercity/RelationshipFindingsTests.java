@@ -110,6 +110,37 @@ class RelationshipFindingsTests {
 		assertThat(this.owner.sql("select count(*) from finding").query(Integer.class).single()).isEqualTo(before);
 	}
 
+	/**
+	 * An agreement that ends is renewed or let end: a day for staff and for the public,
+	 * until one of both is recorded.
+	 */
+	@Test
+	void tellsWhenAnAgreementEnds() {
+		submit("/desk" + this.address + "/stages/sister", Map.of("reached", "2020-05-01", "endsOn", "2030-04-30"));
+		publish();
+		assertThat(shown().select(".stage").text()).contains("Ends on", "April 30, 2030");
+		cite("/stages/sister", "endsOn");
+		assertThat(shown().select(".stage div:has(> dt:contains(Ends on)) details.mark")).isNotEmpty();
+		assertThat(stored()).contains("SC-END DUE");
+		assertThat(shown().select(".finding:contains(The agreement ends)").text()).contains("April 30, 2030");
+		assertThat(new HtmlChecker().check(shown().outerHtml())).isEmpty();
+		assertThat(this.publisher.open("/desk/deadlines?kind=relationship").select(".record").text())
+			.contains("The agreement ends", "Due by April 30, 2030");
+		assertThat(new DeskSession(this.port).fetch("/calendar/deadlines.ics").body().replace("\r\n ", ""))
+			.contains("DTSTART;VALUE=DATE:20300430");
+		Document form = this.publisher.open("/desk" + this.address + "/stages/sister");
+		assertThat(form.select("input[name=endsOn]").val()).isEqualTo("April 30, 2030");
+		submit("/desk" + this.address + "/stages/sister", Map.of("endsOn", "sometime soon"));
+		assertThat(this.publisher.open("/desk" + this.address + "/stages/sister").select("input[name=endsOn]").val())
+			.isEqualTo("April 30, 2030");
+		submit("/desk" + this.address + "/stages/sister", Map.of("endsOn", "2019-04-30"));
+		assertThat(this.publisher.open("/desk" + this.address + "/stages/sister").select("input[name=endsOn]").val())
+			.isEqualTo("April 30, 2030");
+		submit("/desk" + this.address + "/stages/new", Map.of("kind", "RENEWED", "reached", "2029"));
+		cite("/stages/renewed", "kind");
+		assertThat(stored()).noneMatch((found) -> found.startsWith("SC-END"));
+	}
+
 	@Test
 	void followsAStageOnceASourceMakesItPublic() {
 		publish();

@@ -62,6 +62,14 @@ public final class DeskSession {
 	}
 
 	/**
+	 * Ticks that what a page asks about is meant, and sends its form once more.
+	 */
+	public Document confirm(Document page) {
+		page.expectFirst("#field-sure [name=sure]").attr("checked", "checked");
+		return submit(page, "form.form", Map.of());
+	}
+
+	/**
 	 * Posts something that no page offers, with the token that any page has.
 	 */
 	public Document post(String address, Map<String, String> values) {

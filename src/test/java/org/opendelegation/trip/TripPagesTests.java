@@ -63,6 +63,15 @@ class TripPagesTests {
 	}
 
 	@Test
+	void tellsWhatWordsInAnotherLanguageMeanAndOfWhomSourcesDiffer() {
+		Document trip = read(TRIP);
+		assertThat(trip.select("figure.statement:has([lang=zh-Hans]) .statement-translated").text())
+			.contains("Translated: in recent years, Chongqing and its friendship cities have respected and trusted");
+		assertThat(trip.select("p:contains(Sources also differ on what these organizations) a").eachAttr("href"))
+			.contains("/organizations/china-united-states-exchange-foundation");
+	}
+
+	@Test
 	void saysWhatIsOnlyInferredBeforeAMarkIsOpened() {
 		assertThat(read(TRIP).select("#payment--trip .facts > div:contains(For whom) summary").text())
 			.endsWith("inferred");
@@ -113,7 +122,8 @@ class TripPagesTests {
 
 	@Test
 	void saysWhoKeepsTheRecord() {
-		assertThat(read(TRIP).select("section:has(#sources)").text()).contains("keeps this record");
+		assertThat(read(TRIP).select("section:has(#sources)").text())
+			.contains("Who keeps this record (City of Oakley)");
 	}
 
 	private Document read(String path) {

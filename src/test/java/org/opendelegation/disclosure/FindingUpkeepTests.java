@@ -1,0 +1,174 @@
+package org.opendelegation.disclosure;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.opendelegation.filing.TestFilings;
+import org.opendelegation.test.DeskSession;
+import org.opendelegation.test.EmptyApplicationTest;
+import org.opendelegation.test.TestDatabase;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * That findings of editions that were handed in or published are those of now, whatever
+ * they stand on has changed.
+ */
+@EmptyApplicationTest
+class FindingUpkeepTests {
+
+	private static final String EXEMPTION = "Exemption by payer";
+
+	private static int count;
+
+	@Autowired
+	private TestDatabase database;
+
+	@LocalServerPort
+	private int port;
+
+	private JdbcClient owner;
+
+	private TestFilings filings;
+
+	private DeskSession clerk;
+
+	private DeskSession publisher;
+
+	private DeskSession resident;
+
+	@BeforeEach
+	void signIn() {
+		this.owner = this.database.asOwner();
+		this.filings = new TestFilings(this.database, this.port);
+		this.clerk = this.filings.signIn("oakley", "CLERK");
+		this.publisher = this.filings.signIn("oakley", "PUBLISHER");
+		this.resident = new DeskSession(this.port);
+	}
+
+	@Test
+	void followThePayersEntryInTheTaxRegister() {
+		String payer = payer("active");
+		String trip = tripPaidBy(payer);
+		assertThat(finding(trip, EXEMPTION)).contains("with an entry of the tax register");
+		DeskSession desk = this.publisher;
+		desk.submit(desk.open("/desk/organizations/" + payer + "/registrations/exempt"), "form.form",
+				Map.of("status", "revoked"));
+		desk.expect(200);
+		assertThat(finding(trip, EXEMPTION)).contains("no entry of the tax register was looked up");
+	}
+
+	@Test
+	void followThePayerThroughMergesAndBack() {
+		String payer = payer("revoked");
+		String kept = payer("active");
+		String trip = tripPaidBy(payer);
+		assertThat(finding(trip, EXEMPTION)).contains("no entry of the tax register was looked up");
+		this.publisher.submit(this.publisher.open("/desk/organizations/%s/merge?keep=%s".formatted(payer, kept)),
+				"main form[method=post]", Map.of());
+		this.publisher.expect(200);
+		assertThat(finding(trip, EXEMPTION)).contains("with an entry of the tax register");
+		this.publisher.submit(this.publisher.open("/desk/organizations/" + kept + "/edit"), "#merged + .parts form",
+				Map.of());
+		assertThat(finding(trip, EXEMPTION)).contains("no entry of the tax register was looked up");
+	}
+
+	@Test
+	void followFilingsWhereAnEditionIsHandedIn() {
+		Map<String, String> toTheCity = Map.of("amount", "5600", "received", "5/20/2024", "paidTo", "CITY");
+		String trip = this.filings.trip(this.clerk, this.publisher, toTheCity);
+		this.clerk.submit(this.clerk.open("/desk" + trip), "form[action$=amend]", Map.of());
+		this.clerk.submit(this.clerk.open("/desk" + trip + "/review"), "#submit", Map.of());
+		String due = "/desk/deadlines?q=" + this.filings.official();
+		assertThat(this.clerk.open(due).select(".record:contains(Form 801)")).isNotEmpty();
+		this.publisher.post("/desk/filings/" + form801(trip) + "/publish", Map.of());
+		assertThat(this.clerk.open(due).select(".record:contains(Payments to the city: Form 801)").eachText())
+			.noneMatch((row) -> row.contains("June 19, 2024"));
+	}
+
+	/**
+	 * Two filings of one trip at the same time: what is found has both.
+	 */
+	@Test
+	void haveBothOfTwoFilingsThatArePublishedAtOnce() throws Exception {
+		Map<String, String> toTheCity = Map.of("amount", "5600", "received", "5/20/2024", "paidTo", "CITY");
+		String trip = this.filings.trip(this.clerk, this.publisher, toTheCity);
+		String form801 = form801(trip);
+		String statement = this.filings.entered(this.clerk, Map.of());
+		DeskSession other = new TestFilings(this.database, this.port).signIn("oakley", "PUBLISHER");
+		ExecutorService both = Executors.newFixedThreadPool(2);
+		try {
+			for (Future<Integer> answer : both
+				.invokeAll(List.of(publishing(this.publisher, form801), publishing(other, statement)))) {
+				assertThat(answer.get()).isEqualTo(200);
+			}
+		}
+		finally {
+			both.shutdown();
+		}
+		assertThat(finding(trip, "Payments to the city: Form 801")).contains("Met");
+		assertThat(this.owner.sql("""
+				select count(*) from filing where published_at is not null and slug in (?, ?)
+				""").params(form801, statement).query(Integer.class).single()).isEqualTo(2);
+	}
+
+	/**
+	 * A nonprofit under section 501(c)(3) with a public entry of the tax register.
+	 */
+	private String payer(String status) {
+		String slug = "friends-" + (++count);
+		this.owner.sql("""
+				insert into organization (slug, name, kind, country_code, city_id, published_at)
+				select ?, ?, 'NONPROFIT_501C3', 'US', id, now() from city where slug = 'oakley'
+				""").params(slug, "Friends " + count).update();
+		this.owner.sql("""
+				insert into registration (organization_id, key, register, capacity, status, checked_on, published_at)
+				select id, 'exempt', 'IRS', '501(c)(3)', ?, '2024-05-01', now() from organization where slug = ?
+				""").params(status, slug).update();
+		return slug;
+	}
+
+	private String tripPaidBy(String payer) {
+		return this.filings.trip(this.clerk, this.publisher,
+				Map.of("amount", "800", "payer", "Friends", "payerRecord", "organization/" + payer));
+	}
+
+	private String form801(String trip) {
+		Map<String, String> form = new HashMap<>(Map.of("form", "FORM_801", "filer", "", "trip",
+				trip.substring("/trips/".length()), "periodFrom", "", "periodTo", "", "due", ""));
+		form.putAll(Map.of("signedOn", "", "filed", "", "received", "6/10/2024", "postedOn", "", "postedAt", ""));
+		return this.filings.entered(this.clerk, form);
+	}
+
+	private String finding(String trip, String title) {
+		return this.resident.open(trip)
+			.select(".finding")
+			.stream()
+			.filter((one) -> one.expectFirst(".finding-title").text().equals(title))
+			.map(Element::text)
+			.collect(Collectors.joining("; "));
+	}
+
+	private static Callable<Integer> publishing(DeskSession session, String filing) {
+		Document page = session.open("/desk");
+		return () -> {
+			session.post("/desk/filings/" + filing + "/publish", page, Map.of());
+			return session.status();
+		};
+	}
+
+}
