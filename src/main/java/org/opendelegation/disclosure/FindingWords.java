@@ -153,8 +153,8 @@ public class FindingWords {
 	private static Localized money(String text) {
 		String[] parts = text.split(" ", 2);
 		BigDecimal amount = new BigDecimal(parts[1]);
-		return (parts[0].equals("USD") && amount.scale() > 2)
-				? new ConvertedSum(amount, Currency.getInstance(parts[0])) : new Money(amount, parts[0]);
+		return (parts[0].equals("USD") && amount.scale() > 2) ? new ConvertedSum(amount, Currency.getInstance(parts[0]))
+				: new Money(amount, parts[0]);
 	}
 
 	private String message(String key, @Nullable Object... arguments) {

@@ -93,7 +93,8 @@ class TripFactsReader {
 					.flatMap((gift) -> gift(gift, officials).stream())
 					.toList(),
 				itinerary.stops().stream().map(TripFactsReader::stop).toList(), lastDay(dates, itinerary.travelers()),
-				endedFirst(dates, itinerary.travelers()), trip.getCouncilAuthority(), filings(view, itinerary.travelers(), payments));
+				endedFirst(dates, itinerary.travelers()), trip.getCouncilAuthority(),
+				filings(view, itinerary.travelers(), payments));
 	}
 
 	/**
@@ -192,9 +193,10 @@ class TripFactsReader {
 		RecordRef receivedFrom = (received != null) ? payment.getReference() : trip.getReference();
 		return new PaymentFacts(payment.getKey(), this.parties.read(payment.getPayer()),
 				this.parties.readOrNull(payment.getIntermediary()),
-				this.parties.readOrNull(payment.isOwnMoney() ? payment.getPayer() : payment.getOriginalSource()), paidFor,
-				payment.getBeneficiaries().size() - paidFor.size(), sum(payment), (received != null) ? received : dates,
-				receivedFrom, ways(payment), asked(payment, itinerary.travelers()),
+				this.parties.readOrNull(payment.isOwnMoney() ? payment.getPayer() : payment.getOriginalSource()),
+				paidFor, payment.getBeneficiaries().size() - paidFor.size(), sum(payment),
+				(received != null) ? received : dates, receivedFrom, ways(payment),
+				asked(payment, itinerary.travelers()),
 				payment.getItems().stream().map(PaymentItem::category).collect(Collectors.toSet()),
 				new ClaimedExemption(payment.getExemption()));
 	}

@@ -66,8 +66,8 @@ final class AgencyPostingRule implements Rule {
 			.toList();
 	}
 
-	private Finding find(CityFacts city, List<PaymentFacts> paid, List<PaymentFacts> undated,
-			@Nullable Quarter quarter, Grounds grounds, TripFacts facts) {
+	private Finding find(CityFacts city, List<PaymentFacts> paid, List<PaymentFacts> undated, @Nullable Quarter quarter,
+			Grounds grounds, TripFacts facts) {
 		Reasoning reasoning = Reasoning.of(this, city).payments(paid);
 		paid.forEach((payment) -> reasoning.input("paidTo", Value.word("Payment.PaidTo." + payment.ways().paidTo()),
 				payment.record()));
@@ -95,8 +95,8 @@ final class AgencyPostingRule implements Rule {
 		}
 		LocalDate due = quarter.lastDay().plusDays(days.get().number());
 		Finding asked = compare(sum(city, paid, PaymentFacts::isThroughCity),
-				sum(city, paid, PaymentFacts::isPerhapsThroughCity).plus(perhapsOf(quarter, city, undated)), new Open(anyNotStated, atOdds), threshold.get(),
-				reasoning.uses(threshold.get()).uses(days.get()), due);
+				sum(city, paid, PaymentFacts::isPerhapsThroughCity).plus(perhapsOf(quarter, city, undated)),
+				new Open(anyNotStated, atOdds), threshold.get(), reasoning.uses(threshold.get()).uses(days.get()), due);
 		return FilingFacts.orPosted(asked, posted(city, paid, facts), reasoning, due);
 	}
 
@@ -138,8 +138,7 @@ final class AgencyPostingRule implements Rule {
 		List<PaymentFacts> some = undated.stream()
 			.filter((payment) -> payment.mayBeOf(quarter.firstDay(), quarter.lastDay()))
 			.toList();
-		return sum(city, some, PaymentFacts::isThroughCity)
-			.plus(sum(city, some, PaymentFacts::isPerhapsThroughCity))
+		return sum(city, some, PaymentFacts::isThroughCity).plus(sum(city, some, PaymentFacts::isPerhapsThroughCity))
 			.perhaps(Missing.RECEIVED);
 	}
 

@@ -25,10 +25,11 @@ record Behested(List<PaymentFacts> paid, Range open) {
 	static List<Behested> of(TripFacts facts, String state) {
 		List<PaymentFacts> asked = asked(facts).filter((payment) -> isAskedIn(state, payment, facts)).toList();
 		Map<List<Object>, List<PaymentFacts>> groups = new LinkedHashMap<>();
-		asked.forEach((payment) -> groups
-			.computeIfAbsent(List.of(payment.source(), askedBy(payment), String.valueOf(payment.year())),
-					(key) -> new ArrayList<>())
-			.add(payment));
+		asked.forEach(
+				(payment) -> groups
+					.computeIfAbsent(List.of(payment.source(), askedBy(payment), String.valueOf(payment.year())),
+							(key) -> new ArrayList<>())
+					.add(payment));
 		return groups.values().stream().map((paid) -> new Behested(List.copyOf(paid), open(paid, asked))).toList();
 	}
 

@@ -43,7 +43,10 @@ final class BehestedRule implements Rule {
 
 	@Override
 	public List<Finding> apply(TripFacts facts, Grounds grounds) {
-		return Behested.of(facts, jurisdiction()).stream().flatMap((one) -> find(one, facts, grounds).stream()).toList();
+		return Behested.of(facts, jurisdiction())
+			.stream()
+			.flatMap((one) -> find(one, facts, grounds).stream())
+			.toList();
 	}
 
 	private List<Finding> find(Behested behested, TripFacts facts, Grounds grounds) {
@@ -118,10 +121,11 @@ final class BehestedRule implements Rule {
 		LocalDate due = day.plusDays(days);
 		Finding asked = reasoning.on(due)
 			.find(Outcome.DUE, isFirst ? "finding.F803.due" : "finding.F803.later", payer, least, Value.day(due));
-		return FilingFacts.or(asked, FilingFacts.findOfAll(facts, List.of(FormKind.FORM_803), paid,
-				(filing, payment) -> filing.isOn(List.of(payment)) && !filing.evidence().done().isBefore(day)
-						&& isByWhoAsked(filing, payment, facts),
-				(filing) -> filing.evidence().done()),
+		return FilingFacts.or(asked,
+				FilingFacts.findOfAll(facts, List.of(FormKind.FORM_803), paid,
+						(filing, payment) -> filing.isOn(List.of(payment)) && !filing.evidence().done().isBefore(day)
+								&& isByWhoAsked(filing, payment, facts),
+						(filing) -> filing.evidence().done()),
 				reasoning, due);
 	}
 

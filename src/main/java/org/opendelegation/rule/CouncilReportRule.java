@@ -68,9 +68,8 @@ final class CouncilReportRule implements Rule {
 		}
 		Optional<Parameter> meets = grounds.parameters()
 			.find(ParameterKind.COUNCIL_MEETS, official.jurisdictions(), back);
-		return meets
-			.map((rhythm) -> FilingFacts.or(due(rhythm, back, official, grounds.days(), reasoning.uses(rhythm)), reportBy(official, facts, back), reasoning,
-						readyBy(rhythm.rhythm().next(back), back, grounds.days())))
+		return meets.map((rhythm) -> FilingFacts.or(due(rhythm, back, official, grounds.days(), reasoning.uses(rhythm)),
+				reportBy(official, facts, back), reasoning, readyBy(rhythm.rhythm().next(back), back, grounds.days())))
 			.orElseGet(() -> reasoning.lacks(Missing.COUNCIL_CALENDAR)
 				.find(Outcome.CANNOT_TELL, "finding.AB1234.calendar"));
 	}
@@ -96,8 +95,7 @@ final class CouncilReportRule implements Rule {
 				.find(Outcome.CANNOT_TELL, "finding.AB1234.member", Value.day(due));
 		}
 		if (!meeting.equals(rhythm.rhythm().next(back))) {
-			return reasoning.lacks(Missing.RETURNED)
-				.find(Outcome.CANNOT_TELL, "finding.AB1234.mayBe", Value.day(due));
+			return reasoning.lacks(Missing.RETURNED).find(Outcome.CANNOT_TELL, "finding.AB1234.mayBe", Value.day(due));
 		}
 		return reasoning.find(Outcome.DUE, due.equals(meeting) ? "finding.AB1234.due" : "finding.AB1234.dueEarlier",
 				Value.day(due));

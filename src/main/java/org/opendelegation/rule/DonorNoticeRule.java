@@ -73,12 +73,9 @@ final class DonorNoticeRule implements Rule {
 		}
 		Finding asked = find(paid, year, isSuch, grounds, reasoning);
 		LocalDate due = asked.day();
-		return (due == null) ? asked
-				: FilingFacts.or(asked,
-						FilingFacts.find(facts, List.of(FormKind.FORM_807),
-								(filing) -> filing.isBy(payer) && filing.isAbout(paid)
-										&& paid.stream().allMatch(filing::isForTimeOf)),
-						reasoning, due);
+		return (due == null) ? asked : FilingFacts.or(asked, FilingFacts.find(facts, List.of(FormKind.FORM_807),
+				(filing) -> filing.isBy(payer) && filing.isAbout(paid) && paid.stream().allMatch(filing::isForTimeOf)),
+				reasoning, due);
 	}
 
 	private static Finding find(List<PaymentFacts> paid, Year year, boolean isSuch, Grounds grounds,

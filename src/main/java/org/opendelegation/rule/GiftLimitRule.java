@@ -37,7 +37,10 @@ final class GiftLimitRule implements Rule {
 
 	@Override
 	public List<Finding> apply(TripFacts facts, Grounds grounds) {
-		return ReceivedFromSource.of(facts, jurisdiction()).stream().map((received) -> find(received, grounds)).toList();
+		return ReceivedFromSource.of(facts, jurisdiction())
+			.stream()
+			.map((received) -> find(received, grounds))
+			.toList();
 	}
 
 	private Finding find(ReceivedFromSource received, Grounds grounds) {
@@ -84,8 +87,8 @@ final class GiftLimitRule implements Rule {
 		Range total = payments.total().plus(objects).plus(undated.perhaps(Missing.RECEIVED));
 		Range assumed = payments.assumed().plus(objects);
 		Value[] named = { year, most, payer,
-				Value.dollars((total.isOver(limit.dollars()) ? total : assumed).least(), limit.dollars()), counted.paymentSum(limit.dollars()),
-				counted.objectSum(limit.dollars()) };
+				Value.dollars((total.isOver(limit.dollars()) ? total : assumed).least(), limit.dollars()),
+				counted.paymentSum(limit.dollars()), counted.objectSum(limit.dollars()) };
 		boolean partly = payments.anyCounts() && payments.anyExempt();
 		if (total.isWithin(limit.dollars())) {
 			return reasoning.find(Outcome.MET, key("within", partly, counted), named);
@@ -93,8 +96,9 @@ final class GiftLimitRule implements Rule {
 		if (total.isOver(limit.dollars())) {
 			boolean isOfObjects = objects.isOver(limit.dollars()) && payments.total().least().signum() == 0
 					&& (payments.anyOpen() || !payments.anyCounts());
-			return reasoning.find(Outcome.NOT_MET, isOfObjects ? "finding.GIFTLIM.over.objects"
-					: key("over", partly || payments.anyOpen(), counted), named);
+			return reasoning.find(Outcome.NOT_MET,
+					isOfObjects ? "finding.GIFTLIM.over.objects" : key("over", partly || payments.anyOpen(), counted),
+					named);
 		}
 		return assumed.isOver(limit.dollars())
 				? reasoning.lacks(payments.missing())

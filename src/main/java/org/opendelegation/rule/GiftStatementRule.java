@@ -100,10 +100,13 @@ final class GiftStatementRule implements Rule {
 			.reduce(Range.NOTHING, Range::plus)
 			.perhaps(Missing.RECEIVED);
 		Finding asked = compare(total.plus(more), giver, threshold.get(), reasoning, due, year);
-		return FilingFacts.or(asked, FilingFacts.find(facts, FormKind.GIFT_STATEMENTS,
-				(filing) -> filing.isBy(gifts.get(0).receiver())
-						&& gifts.stream().allMatch((gift) -> isStatementOf(filing, gift))),
-				reasoning, due);
+		return FilingFacts
+			.or(asked,
+					FilingFacts
+						.find(facts, FormKind.GIFT_STATEMENTS,
+								(filing) -> filing.isBy(gifts.get(0).receiver())
+										&& gifts.stream().allMatch((gift) -> isStatementOf(filing, gift))),
+					reasoning, due);
 	}
 
 	private static boolean isStatementOf(FilingFacts filing, GiftFacts gift) {

@@ -64,10 +64,8 @@ final class OpenMeetingRule implements Rule {
 		if (2 * members > number) {
 			return reasoning.find(Outcome.ASK_COUNSEL, "finding.BROWN.majority", Value.number(members), ofSeats);
 		}
-		return (2 * (members + open) > number)
-				? reasoning.lacks(Missing.COUNCIL_MEMBER)
-					.find(Outcome.CANNOT_TELL, "finding.BROWN.members", Value.number(members), Value.number(open),
-							ofSeats)
+		return (2 * (members + open) > number) ? reasoning.lacks(Missing.COUNCIL_MEMBER)
+			.find(Outcome.CANNOT_TELL, "finding.BROWN.members", Value.number(members), Value.number(open), ofSeats)
 				: reasoning.find(Outcome.NOT_REQUIRED, "finding.BROWN.noMajority", most, ofSeats);
 	}
 

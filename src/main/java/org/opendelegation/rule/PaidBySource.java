@@ -42,21 +42,19 @@ record PaidBySource(OfficialFacts official, PartyFacts payer, @Nullable Year yea
 				.collect(Collectors.groupingBy(PaymentFacts::source, LinkedHashMap::new, Collectors.toList()))
 				.values()
 				.stream()
-				.map((paid) -> new PaidBySource(official, paid.get(0).payer(), null, List.copyOf(paid), gifts(paid, official),
-						List.of())))
+				.map((paid) -> new PaidBySource(official, paid.get(0).payer(), null, List.copyOf(paid),
+						gifts(paid, official), List.of())))
 			.toList();
 	}
 
 	private static List<PaidBySource> of(TripFacts facts, OfficialFacts official) {
 		Map<String, List<PaymentFacts>> bySource = new LinkedHashMap<>();
 		for (PaymentFacts payment : facts.paymentsFor(official)) {
-			bySource.computeIfAbsent(payment.source() + "/" + payment.year(), (key) -> new ArrayList<>())
-				.add(payment);
+			bySource.computeIfAbsent(payment.source() + "/" + payment.year(), (key) -> new ArrayList<>()).add(payment);
 		}
 		return bySource.values()
 			.stream()
-			.map((paid) -> of(official, paid,
-					bySource.getOrDefault(paid.get(0).source() + "/" + null, List.of())))
+			.map((paid) -> of(official, paid, bySource.getOrDefault(paid.get(0).source() + "/" + null, List.of())))
 			.toList();
 	}
 

@@ -26,8 +26,8 @@ import org.opendelegation.support.Money;
  * @param key the key of the payment
  * @param payer who paid
  * @param intermediary through whom, or {@code null}
- * @param originalSource whose money it was in the first place, the payer where it was
- * the payer's own, or {@code null}
+ * @param originalSource whose money it was in the first place, the payer where it was the
+ * payer's own, or {@code null}
  * @param officials the officials for whom it was
  * @param others for how many others it was
  * @param sum how much

@@ -43,8 +43,7 @@ record Range(BigDecimal least, @Nullable BigDecimal most, List<Missing> missing)
 			return this;
 		}
 		BigDecimal left = (part.most != null) ? this.least.subtract(part.most).max(BigDecimal.ZERO) : BigDecimal.ZERO;
-		return new Range(left,
-				(this.most != null) ? this.most.subtract(part.least).max(BigDecimal.ZERO) : null,
+		return new Range(left, (this.most != null) ? this.most.subtract(part.least).max(BigDecimal.ZERO) : null,
 				Stream.concat(this.missing.stream(), part.missing.stream()).distinct().toList());
 	}
 

@@ -43,7 +43,10 @@ final class RecusalRule implements Rule {
 
 	@Override
 	public List<Finding> apply(TripFacts facts, Grounds grounds) {
-		return ReceivedFromSource.ofAnyTime(facts, jurisdiction()).stream().map((received) -> find(received, grounds)).toList();
+		return ReceivedFromSource.ofAnyTime(facts, jurisdiction())
+			.stream()
+			.map((received) -> find(received, grounds))
+			.toList();
 	}
 
 	private Finding find(ReceivedFromSource received, Grounds grounds) {
@@ -96,10 +99,11 @@ final class RecusalRule implements Rule {
 		Counted counted = counted(received, told);
 		Value amount = Value.dollars(limit.dollars());
 		reasoning.uses(limit);
-		return isOpen ? reasoning.lacks(counted.total().missing())
-			.find(Outcome.CANNOT_TELL, counted.key("finding.RECUSE.unknown"), source, amount,
-					Value.number(months.number()), counted.paymentSum(limit.dollars()),
-					counted.objectSum(limit.dollars()))
+		return isOpen
+				? reasoning.lacks(counted.total().missing())
+					.find(Outcome.CANNOT_TELL, counted.key("finding.RECUSE.unknown"), source, amount,
+							Value.number(months.number()), counted.paymentSum(limit.dollars()),
+							counted.objectSum(limit.dollars()))
 				: reasoning.find(Outcome.NOT_REQUIRED, counted.key("finding.RECUSE.below"), source, amount,
 						counted.paymentSum(limit.dollars()), counted.objectSum(limit.dollars()));
 	}

@@ -57,8 +57,8 @@ final class StatementRule implements Rule {
 		return (year == null || asked.day() == null) ? asked
 				: FilingFacts.or(asked,
 						FilingFacts.findOfAll(facts, FormKind.TRAVEL_STATEMENTS, gifts.payments(),
-								(filing, payment) -> filing.isBy(gifts.official())
-										&& filing.isAbout(List.of(payment)) && isStatementOf(filing, payment),
+								(filing, payment) -> filing.isBy(gifts.official()) && filing.isAbout(List.of(payment))
+										&& isStatementOf(filing, payment),
 								(filing) -> filing.evidence().done()),
 						reasoning, asked.day());
 	}

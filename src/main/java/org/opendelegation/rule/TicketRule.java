@@ -95,13 +95,10 @@ final class TicketRule implements Rule {
 		return payment.isThroughCity(official) || payment.isAtExpenseOfCity(official);
 	}
 
-	private static Finding judge(PaymentFacts payment, CityFacts city, TripFacts facts, int days,
-			Reasoning reasoning) {
+	private static Finding judge(PaymentFacts payment, CityFacts city, TripFacts facts, int days, Reasoning reasoning) {
 		LocalDate last = Objects.requireNonNull(payment.lastDay()).plusDays(days);
-		return FilingFacts.or(ask(payment, days, reasoning),
-				FilingFacts.find(facts, Set.of(FormKind.FORM_802),
-						(filing) -> filing.isOf(city) && filing.isAbout(List.of(payment))
-								&& filing.isForTimeOf(payment)),
+		return FilingFacts.or(ask(payment, days, reasoning), FilingFacts.find(facts, Set.of(FormKind.FORM_802),
+				(filing) -> filing.isOf(city) && filing.isAbout(List.of(payment)) && filing.isForTimeOf(payment)),
 				reasoning, last);
 	}
 
@@ -113,8 +110,7 @@ final class TicketRule implements Rule {
 		}
 		LocalDate due = first.plusDays(days);
 		reasoning.on(due);
-		return (payment.onlyDay() != null)
-				? reasoning.find(Outcome.DUE, "finding.F802.due", giver, Value.day(due))
+		return (payment.onlyDay() != null) ? reasoning.find(Outcome.DUE, "finding.F802.due", giver, Value.day(due))
 				: reasoning.lacks(Missing.RECEIVED)
 					.find(Outcome.CANNOT_TELL, "finding.F802.mayBe", giver, Value.day(due));
 	}

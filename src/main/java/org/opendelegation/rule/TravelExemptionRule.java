@@ -36,7 +36,10 @@ final class TravelExemptionRule implements Rule {
 
 	@Override
 	public List<Finding> apply(TripFacts facts, Grounds grounds) {
-		return PaymentFacts.ofState(facts, jurisdiction()).stream().map((payment) -> find(payment, grounds.parameters())).toList();
+		return PaymentFacts.ofState(facts, jurisdiction())
+			.stream()
+			.map((payment) -> find(payment, grounds.parameters()))
+			.toList();
 	}
 
 	private Finding find(PaymentFacts payment, ParameterTable parameters) {

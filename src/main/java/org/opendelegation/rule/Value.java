@@ -48,8 +48,8 @@ public record Value(Type type, String text) {
 		while (amount.setScale(scale, RoundingMode.HALF_UP).compareTo(beside) != side && scale < amount.scale()) {
 			scale++;
 		}
-		return (scale == 2) ? dollars(amount) : new Value(Type.MONEY,
-				DOLLARS + " " + amount.setScale(scale, RoundingMode.HALF_UP).toPlainString());
+		return (scale == 2) ? dollars(amount)
+				: new Value(Type.MONEY, DOLLARS + " " + amount.setScale(scale, RoundingMode.HALF_UP).toPlainString());
 	}
 
 	static Value money(Money money) {

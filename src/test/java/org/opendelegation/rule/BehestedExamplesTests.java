@@ -49,23 +49,20 @@ class BehestedExamplesTests {
 	 * then.
 	 */
 	@ParameterizedTest
-	@CsvSource(nullValues = "-", delimiter = '|',
-			textBlock = """
-					# payments                                  | filed by ana on, names | found
-					ana 5000 2024-05-20, bob 5000 2024-05-20   | 2024-06-01             | filed.form.onTime, F803.due
-					ana 5000 2024-05-20, ana 1 2024-07-01      | 2024-06-01             | filed.form.onTime, F803.later
-					ana 5000 2024-05-20, ana 1 2024-07-01      | 2024-07-02             | filed.form.late, filed.form.onTime
-					ana 5000 2024-05-20, ana 1 2024-07-01      | 2024-07-02 paid-2      | F803.due, filed.form.onTime
-					ana 3000 2024-05-20, ana 3000 2024-05-25   | 2024-06-01 paid-1      | F803.due
-					ana 3000 2024-05-20, ana 3000 2024-05-25   | 2024-06-01             | filed.form.onTime
-					""")
+	@CsvSource(nullValues = "-", delimiter = '|', textBlock = """
+			# payments                                  | filed by ana on, names | found
+			ana 5000 2024-05-20, bob 5000 2024-05-20   | 2024-06-01             | filed.form.onTime, F803.due
+			ana 5000 2024-05-20, ana 1 2024-07-01      | 2024-06-01             | filed.form.onTime, F803.later
+			ana 5000 2024-05-20, ana 1 2024-07-01      | 2024-07-02             | filed.form.late, filed.form.onTime
+			ana 5000 2024-05-20, ana 1 2024-07-01      | 2024-07-02 paid-2      | F803.due, filed.form.onTime
+			ana 3000 2024-05-20, ana 3000 2024-05-25   | 2024-06-01 paid-1      | F803.due
+			ana 3000 2024-05-20, ana 3000 2024-05-25   | 2024-06-01             | filed.form.onTime
+			""")
 	void reports(String payments, String filed, String found) {
 		String[] parts = filed.split(" ");
-		FilingFacts filing = new FilingFacts(
-				new FilingEvidence("filed", FormKind.FORM_803, "oakley", "ana", null, "trip",
-						(parts.length > 1) ? Set.of(parts[1]) : Set.of(), new Period(null, null),
-						LocalDate.parse(parts[0]), LocalDate.parse(parts[0]), null, null),
-				List.of());
+		FilingFacts filing = new FilingFacts(new FilingEvidence("filed", FormKind.FORM_803, "oakley", "ana", null,
+				"trip", (parts.length > 1) ? Set.of(parts[1]) : Set.of(), new Period(null, null),
+				LocalDate.parse(parts[0]), LocalDate.parse(parts[0]), null, null), List.of());
 		assertThat(apply(payments, List.of(filing)))
 			.extracting((finding) -> finding.words().key().replace("finding.", ""))
 			.containsExactly(found.split(", "));

@@ -295,8 +295,9 @@ class FilingExamplesTests {
 	private static FilingFacts filing(FormKind form, String by, String organization, String trip, String payment,
 			String period, LocalDate done) {
 		String[] days = (period != null) ? period.split("/") : new String[0];
-		Period covered = (period != null) ? new Period(days[0].equals("-") ? null : LocalDate.parse(days[0]),
-				LocalDate.parse(days[1])) : new Period(null, null);
+		Period covered = (period != null)
+				? new Period(days[0].equals("-") ? null : LocalDate.parse(days[0]), LocalDate.parse(days[1]))
+				: new Period(null, null);
 		return new FilingFacts(new FilingEvidence("filed", form, "oakley", by, organization, trip,
 				(payment != null) ? Set.of(payment) : Set.of(), covered, done, done, done, null), List.of(by));
 	}

@@ -137,8 +137,8 @@ final class TestFacts {
 	 */
 	TripFacts facts(List<PaymentFacts> payments, List<FilingFacts> filed) {
 		TripFacts one = facts();
-		return new TripFacts(one.officials(), payments, one.gifts(), one.stops(), one.lastDay(),
-				one.councilAuthority(), filed);
+		return new TripFacts(one.officials(), payments, one.gifts(), one.stops(), one.lastDay(), one.councilAuthority(),
+				filed);
 	}
 
 	/**
@@ -158,7 +158,8 @@ final class TestFacts {
 				new RecordRef("organization", "source"), this.sourceKind, false, true, null, null) : null;
 		PartyFacts paying = (this.payer != null) ? this.payer
 				: new PartyFacts("Payer", payer, this.payerKind, false, this.payerAbroad, null, entry);
-		return new PaymentFacts("trip", paying, null, this.ownMoney ? paying : source, this.forNobodyNamed ? List.of() : who, this.others,
+		return new PaymentFacts("trip", paying, null, this.ownMoney ? paying : source,
+				this.forNobodyNamed ? List.of() : who, this.others,
 				new PaymentSum(money(), (this.rate != null) ? new BigDecimal(this.rate) : null, this.shares,
 						this.itemAmounts),
 				edtf(this.received), new RecordRef("payment", "trip"), new PaymentWays(this.paidTo, ways(who)),
