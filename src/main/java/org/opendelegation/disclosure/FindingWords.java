@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
+import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,7 +22,9 @@ import org.opendelegation.rule.Phrase;
 import org.opendelegation.rule.Value;
 import org.opendelegation.source.FactWords;
 import org.opendelegation.source.RecordRef;
+import org.opendelegation.support.ConvertedSum;
 import org.opendelegation.support.Edtf;
+import org.opendelegation.support.Localized;
 import org.opendelegation.support.Money;
 
 import org.springframework.context.MessageSource;
@@ -147,9 +150,11 @@ public class FindingWords {
 		return Collectors.joining(message("finding.and"));
 	}
 
-	private static Money money(String text) {
+	private static Localized money(String text) {
 		String[] parts = text.split(" ", 2);
-		return new Money(new BigDecimal(parts[1]), parts[0]);
+		BigDecimal amount = new BigDecimal(parts[1]);
+		return (parts[0].equals("USD") && amount.scale() > 2) ? new ConvertedSum(amount, Currency.getInstance(parts[0]))
+				: new Money(amount, parts[0]);
 	}
 
 	private String message(String key, @Nullable Object... arguments) {

@@ -11,6 +11,7 @@ import org.opendelegation.place.City;
 import org.opendelegation.place.Country;
 import org.opendelegation.rule.PartyFacts;
 import org.opendelegation.rule.PartyFacts.TaxEntry;
+import org.opendelegation.rule.UnitedStates;
 import org.opendelegation.trip.Party;
 
 import org.springframework.stereotype.Component;
@@ -23,8 +24,6 @@ import org.springframework.stereotype.Component;
 class PartyFactsReader {
 
 	private static final Pattern SECTION = Pattern.compile("501\\s*\\(c\\)\\s*\\(3\\)", Pattern.CASE_INSENSITIVE);
-
-	private static final Pattern OVER = Pattern.compile("revo|terminat|expired|former", Pattern.CASE_INSENSITIVE);
 
 	private final RegistrationRepository registrations;
 
@@ -53,7 +52,7 @@ class PartyFactsReader {
 	private static boolean isAbroad(Organization organization) {
 		City city = organization.getCity();
 		Country country = (city != null) ? city.getCountry() : organization.getCountry();
-		return country != null && !country.getCode().equals("US");
+		return country != null && UnitedStates.of(country.getCode()) == UnitedStates.OUTSIDE;
 	}
 
 	private @Nullable TaxEntry taxEntry(Organization organization) {
@@ -69,7 +68,7 @@ class PartyFactsReader {
 
 	private static boolean isOfTaxRegister(Registration entry) {
 		return entry.getRegister() == Registration.Register.IRS && SECTION.matcher(entry.getCapacity()).find()
-				&& !OVER.matcher(entry.getStatus()).find();
+				&& TaxStanding.isInForce(entry.getStatus());
 	}
 
 }

@@ -3,6 +3,7 @@ package org.opendelegation.disclosure;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -92,7 +93,8 @@ class TripFactsReader {
 					.flatMap((gift) -> gift(gift, officials).stream())
 					.toList(),
 				itinerary.stops().stream().map(TripFactsReader::stop).toList(), lastDay(dates, itinerary.travelers()),
-				trip.getCouncilAuthority(), filings(view, itinerary.travelers(), payments));
+				endedFirst(dates, itinerary.travelers()), trip.getCouncilAuthority(),
+				filings(view, itinerary.travelers(), payments));
 	}
 
 	/**
@@ -105,6 +107,20 @@ class TripFactsReader {
 					.map(Traveler::getReturned)
 					.filter(Objects::nonNull)
 					.map(Edtf::latest)
+					.filter(Objects::nonNull)
+					.max(Comparator.naturalOrder())
+					.orElse(null);
+	}
+
+	/**
+	 * The first day that may have been the last of a trip.
+	 */
+	private static @Nullable LocalDate endedFirst(@Nullable Edtf dates, List<Traveler> travelers) {
+		return (dates != null) ? dates.lastFrom()
+				: travelers.stream()
+					.map(Traveler::getReturned)
+					.filter(Objects::nonNull)
+					.map(Edtf::lastFrom)
 					.filter(Objects::nonNull)
 					.max(Comparator.naturalOrder())
 					.orElse(null);
@@ -177,9 +193,10 @@ class TripFactsReader {
 		RecordRef receivedFrom = (received != null) ? payment.getReference() : trip.getReference();
 		return new PaymentFacts(payment.getKey(), this.parties.read(payment.getPayer()),
 				this.parties.readOrNull(payment.getIntermediary()),
-				this.parties.readOrNull(payment.getOriginalSource()), paidFor,
-				payment.getBeneficiaries().size() - paidFor.size(), sum(payment), (received != null) ? received : dates,
-				receivedFrom, ways(payment), asked(payment, itinerary.travelers()),
+				this.parties.readOrNull(payment.isOwnMoney() ? payment.getPayer() : payment.getOriginalSource()),
+				paidFor, payment.getBeneficiaries().size() - paidFor.size(), sum(payment),
+				(received != null) ? received : dates, receivedFrom, ways(payment),
+				asked(payment, itinerary.travelers()),
 				payment.getItems().stream().map(PaymentItem::category).collect(Collectors.toSet()),
 				new ClaimedExemption(payment.getExemption()));
 	}
@@ -194,7 +211,18 @@ class TripFactsReader {
 		return new PaymentSum(payment.getAmount(), rateOf(payment.getRate()),
 				payment.getShares()
 					.stream()
-					.collect(Collectors.toMap((share) -> share.traveler().getKey(), PaymentShare::amount)));
+					.collect(Collectors.toMap((share) -> share.traveler().getKey(), PaymentShare::amount)),
+				items(payment));
+	}
+
+	private static Map<PaymentItem.Category, BigDecimal> items(Payment payment) {
+		Map<PaymentItem.Category, BigDecimal> amounts = new EnumMap<>(PaymentItem.Category.class);
+		for (PaymentItem item : payment.getItems()) {
+			if (item.amount() != null) {
+				amounts.merge(item.category(), item.amount(), BigDecimal::add);
+			}
+		}
+		return amounts;
 	}
 
 	private static @Nullable BigDecimal rateOf(@Nullable PaymentRate rate) {

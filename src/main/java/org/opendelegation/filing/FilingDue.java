@@ -31,8 +31,8 @@ class FilingDue {
 			(
 			select min(n.day) from finding n join edition e on e.id = n.edition_id
 			where e.state = 'PUBLISHED' and n.superseded_at is null and n.outcome in (%s) and r.amends_id is null
-				and n.rule = %s
-				and case when r.trip_id is not null then e.trip_id = r.trip_id and (n.rule not in ('F700-E', 'F807-NOTE')
+				and n.rule = any(%s)
+				and case when r.trip_id is not null then e.trip_id = r.trip_id and (n.rule not in ('F700-E', 'F700-D', 'F807-NOTE')
 						or coalesce(extract(year from n.day) = extract(year from r.period_to) + 1, true))
 					when n.rule = 'F801-POST' then r.period_to between n.day - 45 and n.day
 					when n.rule in ('F801-FORM', 'F802', 'F803') then false
@@ -48,26 +48,33 @@ class FilingDue {
 							else p.payer_organization_id = r.organization_id end) end)
 			""";
 
-	/** Which rule says when a filing {@code r} is due. */
+	/** Which rules say when a filing {@code r} is due. */
 	private static final String RULE = """
-			case when r.form in ('FORM_700', 'FORM_700_E') then 'F700-E'
-				when r.form = 'FORM_801' and r.nothing_to_declare then 'F801-POST' when r.form = 'FORM_801' then 'F801-FORM'
-				when r.form = 'FORM_802' then 'F802' when r.form = 'FORM_803' then 'F803'
-				when r.form = 'FORM_807' then 'F807-NOTE' when r.form = 'COUNCIL_REPORT' then 'AB1234' end""";
+			case when r.form = 'FORM_700' then array['F700-E', 'F700-D']
+				when r.form = 'FORM_700_E' then array['F700-E'] when r.form = 'FORM_700_D' then array['F700-D']
+				when r.form = 'FORM_801' and r.nothing_to_declare then array['F801-POST']
+				when r.form = 'FORM_801' then array['F801-FORM'] when r.form = 'FORM_802' then array['F802']
+				when r.form = 'FORM_803' then array['F803'] when r.form = 'FORM_807' then array['F807-NOTE']
+				when r.form = 'COUNCIL_REPORT' then array['AB1234'] end""";
 
 	/** Which rule says when a filing {@code r} is to be posted. */
-	private static final String POSTING_RULE = "case when r.form = 'FORM_801' and not r.nothing_to_declare then 'F801-POST' end";
+	private static final String POSTING_RULE = "case when r.form = 'FORM_801' and not r.nothing_to_declare then array['F801-POST'] end";
 
 	/** Whether a filing {@code r} is about a payment {@code p}, or names none. */
 	private static final String IS_ABOUT = """
 			(not exists (select from filing_payment k where k.filing_id = r.id)
 				or exists (select from filing_payment k where k.filing_id = r.id and k.payment_key = p.key))""";
 
-	/** The same of one of the payments by the same payer. */
+	/**
+	 * The same of one of the payments by the same payer of which nothing was found by
+	 * itself.
+	 */
 	private static final String IS_ABOUT_PAYER = """
 			(not exists (select from filing_payment k where k.filing_id = r.id)
 				or exists (select from filing_payment k join payment q on q.key = k.payment_key
-					where k.filing_id = r.id and q.edition_id = e.id and q.payer = p.payer))""";
+					where k.filing_id = r.id and q.edition_id = e.id and q.payer = p.payer
+						and (q.key = p.key or not exists (select from finding m where m.edition_id = e.id
+							and m.rule = n.rule and m.superseded_at is null and m.subject_key = q.key))))""";
 
 	/** The day on which a rule found that a filing {@code r} is due, in SQL. */
 	static final String FOUND = found("'DUE', 'MET', 'MET_LATE'", RULE);

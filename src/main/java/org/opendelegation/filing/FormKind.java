@@ -37,6 +37,9 @@ public enum FormKind {
 	/** Statements of travel that an official received: the schedule, or all of it. */
 	public static final List<FormKind> TRAVEL_STATEMENTS = List.of(FORM_700_E, FORM_700);
 
+	/** The same of objects. */
+	public static final List<FormKind> GIFT_STATEMENTS = List.of(FORM_700_D, FORM_700);
+
 	private final Filer filer;
 
 	private final boolean open;

@@ -1,6 +1,8 @@
 package org.opendelegation.filing;
 
 import java.time.LocalDate;
+import java.time.Year;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,13 +15,18 @@ import org.jspecify.annotations.Nullable;
 public record Period(@Nullable LocalDate from, @Nullable LocalDate to) {
 
 	/**
-	 * Whether it has a day in common with the time between two days. One of which only an
-	 * end is stated is that day.
+	 * Whether all days from one to another are in it. One of which only an end is stated
+	 * begins or ends with the year of that day.
 	 */
-	public boolean overlaps(LocalDate first, LocalDate last) {
-		LocalDate begin = (this.from != null) ? this.from : this.to;
-		LocalDate end = (this.to != null) ? this.to : this.from;
-		return begin != null && end != null && !begin.isAfter(last) && !end.isBefore(first);
+	public boolean contains(LocalDate first, LocalDate last) {
+		LocalDate begin = (this.from != null) ? this.from : yearOf(this.to).map((year) -> year.atDay(1)).orElse(null);
+		LocalDate end = (this.to != null) ? this.to
+				: yearOf(this.from).map((year) -> year.atMonth(12).atEndOfMonth()).orElse(null);
+		return begin != null && end != null && !begin.isAfter(first) && !end.isBefore(last);
+	}
+
+	private static Optional<Year> yearOf(@Nullable LocalDate day) {
+		return Optional.ofNullable(day).map(Year::from);
 	}
 
 	public boolean isStated() {

@@ -2,8 +2,10 @@ package org.opendelegation.rule;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.opendelegation.filing.FormKind;
 import org.opendelegation.source.RecordRef;
 
@@ -22,7 +24,7 @@ final class AgencyFormRule implements Rule {
 
 	@Override
 	public int version() {
-		return 4;
+		return 5;
 	}
 
 	@Override
@@ -93,11 +95,37 @@ final class AgencyFormRule implements Rule {
 			return reasoning.lacks(Missing.PARAMETER).find(Outcome.CANNOT_TELL, "finding.noParameter");
 		}
 		LocalDate due = used.plusDays(days.get().number());
-		Finding asked = reasoning.uses(days.get())
-			.on(due)
-			.find(Outcome.DUE, "finding.F801-FORM.due", Value.day(due), Value.day(used));
+		LocalDate usedFirst = usedFirst(payment, facts);
+		reasoning.uses(days.get());
+		Finding asked = used.equals(usedFirst)
+				? reasoning.on(due).find(Outcome.DUE, "finding.F801-FORM.due", Value.day(due), Value.day(used))
+				: mayBe(payment, facts, usedFirst, days.get(), reasoning);
 		return FilingFacts.or(asked, FilingFacts.find(facts, List.of(FormKind.FORM_801),
 				(filing) -> filing.isOf(city) && filing.isOn(List.of(payment))), reasoning, due);
+	}
+
+	/**
+	 * Where the last day of the use is not known, only the first that may have been it
+	 * tells when the form may be due.
+	 */
+	private static Finding mayBe(PaymentFacts payment, TripFacts facts, @Nullable LocalDate first, Parameter days,
+			Reasoning reasoning) {
+		reasoning.lacks((payment.onlyDay() != null) ? List.of() : List.of(Missing.RECEIVED))
+			.lacks(Objects.equals(facts.lastDay(), facts.endedFirst()) ? List.of() : List.of(Missing.TRIP_END));
+		if (first == null) {
+			return reasoning.find(Outcome.CANNOT_TELL, "finding.F801-FORM.received");
+		}
+		LocalDate due = first.plusDays(days.number());
+		return reasoning.on(due).find(Outcome.CANNOT_TELL, "finding.F801-FORM.mayBe", Value.day(due));
+	}
+
+	private static @Nullable LocalDate usedFirst(PaymentFacts payment, TripFacts facts) {
+		LocalDate received = payment.firstDay();
+		LocalDate ended = facts.endedFirst();
+		if (received == null || ended == null) {
+			return null;
+		}
+		return received.isAfter(ended) ? received : ended;
 	}
 
 }

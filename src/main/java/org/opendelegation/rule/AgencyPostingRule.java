@@ -27,7 +27,7 @@ final class AgencyPostingRule implements Rule {
 
 	@Override
 	public int version() {
-		return 3;
+		return 5;
 	}
 
 	@Override
@@ -59,14 +59,15 @@ final class AgencyPostingRule implements Rule {
 			.forEach((payment) -> byQuarter
 				.computeIfAbsent(String.valueOf(payment.quarter()), (key) -> new ArrayList<>())
 				.add(payment));
+		List<PaymentFacts> undated = byQuarter.getOrDefault("null", List.of());
 		return byQuarter.values()
 			.stream()
-			.map((paid) -> find(city, paid, paid.get(0).quarter(), grounds, facts))
+			.map((paid) -> find(city, paid, undated, paid.get(0).quarter(), grounds, facts))
 			.toList();
 	}
 
-	private Finding find(CityFacts city, List<PaymentFacts> paid, @Nullable Quarter quarter, Grounds grounds,
-			TripFacts facts) {
+	private Finding find(CityFacts city, List<PaymentFacts> paid, List<PaymentFacts> undated, @Nullable Quarter quarter,
+			Grounds grounds, TripFacts facts) {
 		Reasoning reasoning = Reasoning.of(this, city).payments(paid);
 		paid.forEach((payment) -> reasoning.input("paidTo", Value.word("Payment.PaidTo." + payment.ways().paidTo()),
 				payment.record()));
@@ -94,12 +95,24 @@ final class AgencyPostingRule implements Rule {
 		}
 		LocalDate due = quarter.lastDay().plusDays(days.get().number());
 		Finding asked = compare(sum(city, paid, PaymentFacts::isThroughCity),
-				sum(city, paid, PaymentFacts::isPerhapsThroughCity), new Open(anyNotStated, atOdds), threshold.get(),
-				reasoning.uses(threshold.get()).uses(days.get()), due);
-		return FilingFacts.orPosted(asked,
-				FilingFacts.find(facts, List.of(FormKind.FORM_801), (filing) -> filing.isPosted() && filing.isOf(city)
-						&& filing.isAbout(paid) && filing.isFor(quarter.firstDay(), quarter.lastDay())),
-				reasoning, due);
+				sum(city, paid, PaymentFacts::isPerhapsThroughCity).plus(perhapsOf(quarter, city, undated)),
+				new Open(anyNotStated, atOdds), threshold.get(), reasoning.uses(threshold.get()).uses(days.get()), due);
+		return FilingFacts.orPosted(asked, posted(city, paid, facts), reasoning, due);
+	}
+
+	/**
+	 * The last of the postings by which all was posted that went through the city, or
+	 * perhaps did. What names payments posts no others.
+	 */
+	private static Optional<FilingFacts> posted(CityFacts city, List<PaymentFacts> paid, TripFacts facts) {
+		return FilingFacts.findOfAll(facts, List.of(FormKind.FORM_801),
+				paid.stream()
+					.filter((payment) -> isAny(payment, city, PaymentFacts::isThroughCity)
+							|| isAny(payment, city, PaymentFacts::isPerhapsThroughCity))
+					.toList(),
+				(filing, payment) -> filing.isPosted() && filing.isOf(city) && filing.isAbout(List.of(payment))
+						&& filing.isForTimeOf(payment),
+				(filing) -> Objects.requireNonNull(filing.evidence().postedOn()));
 	}
 
 	private static Finding compare(Range taken, Range open, Open why, Parameter threshold, Reasoning reasoning,
@@ -111,17 +124,29 @@ final class AgencyPostingRule implements Rule {
 		if (taken.plus(open).isBelow(threshold.dollars())) {
 			return reasoning.find(Outcome.NOT_REQUIRED, "finding.F801-POST.below", least);
 		}
-		reasoning.lacks(taken.missing()).lacks(why.missing()).lacks(open.missing());
+		reasoning.on(due).lacks(taken.missing()).lacks(why.missing()).lacks(open.missing());
 		return (why.atOdds() != null)
 				? reasoning.find(Outcome.CANNOT_TELL, "finding.F801-POST.atOdds", least, Value.day(due), why.atOdds())
 				: reasoning.find(Outcome.CANNOT_TELL, "finding.F801-POST.unknown", least, Value.day(due));
 	}
 
+	/**
+	 * What came through the city, or perhaps did, on a day that the record does not tell
+	 * and that may lie in a quarter.
+	 */
+	private static Range perhapsOf(Quarter quarter, CityFacts city, List<PaymentFacts> undated) {
+		List<PaymentFacts> some = undated.stream()
+			.filter((payment) -> payment.mayBeOf(quarter.firstDay(), quarter.lastDay()))
+			.toList();
+		return sum(city, some, PaymentFacts::isThroughCity).plus(sum(city, some, PaymentFacts::isPerhapsThroughCity))
+			.perhaps(Missing.RECEIVED);
+	}
+
 	private static Range sum(CityFacts city, List<PaymentFacts> payments,
 			BiPredicate<PaymentFacts, OfficialFacts> went) {
 		return payments.stream()
-			.map((payment) -> payment
-				.shareOf((official) -> official.homes().contains(city) && went.test(payment, official)))
+			.map((payment) -> TravelParts.travel(payment,
+					(official) -> official.homes().contains(city) && went.test(payment, official)))
 			.reduce(Range.NOTHING, Range::plus);
 	}
 

@@ -1,23 +1,18 @@
 package org.opendelegation.rule;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.opendelegation.filing.FormKind;
-import org.opendelegation.funding.PaymentSolicitation.Solicited;
 
 /**
  * Payments that an elected officer asked for are reported once those of one payer reach a
- * sum in a calendar year.
+ * sum in a calendar year, and each of the same payer after that by itself. It does not
+ * matter for whom they were.
  */
 final class BehestedRule implements Rule {
 
@@ -28,7 +23,7 @@ final class BehestedRule implements Rule {
 
 	@Override
 	public int version() {
-		return 3;
+		return 4;
 	}
 
 	@Override
@@ -48,113 +43,100 @@ final class BehestedRule implements Rule {
 
 	@Override
 	public List<Finding> apply(TripFacts facts, Grounds grounds) {
-		Map<String, List<PaymentFacts>> byPayer = new LinkedHashMap<>();
-		PaymentFacts.ofState(facts, jurisdiction())
+		return Behested.of(facts, jurisdiction())
 			.stream()
-			.filter((payment) -> payment.asked().solicited() == Solicited.YES)
-			.forEach((payment) -> byPayer
-				.computeIfAbsent(payment.payer().identity() + "/" + payment.year(), (key) -> new ArrayList<>())
-				.add(payment));
-		return byPayer.values().stream().flatMap((paid) -> findOfEach(paid, facts, grounds)).toList();
+			.flatMap((one) -> find(one, facts, grounds).stream())
+			.toList();
 	}
 
-	/**
-	 * What each of those who asked reports by themselves. A payment of which the record
-	 * does not say who asked for it may be that of any of them.
-	 */
-	private Stream<Finding> findOfEach(List<PaymentFacts> paid, TripFacts facts, Grounds grounds) {
-		Map<Optional<String>, List<PaymentFacts>> byAsking = new LinkedHashMap<>();
-		paid.forEach((payment) -> byAsking
-			.computeIfAbsent(Optional.ofNullable(payment.asked().by()).map(PartyFacts::identity),
-					(key) -> new ArrayList<>())
-			.add(payment));
-		Range open = byAsking.getOrDefault(Optional.empty(), List.of())
-			.stream()
-			.map((payment) -> new Range(BigDecimal.ZERO, whole(payment).most(), List.of(Missing.SOLICITED_BY)))
-			.reduce(Range.NOTHING, Range::plus);
-		return byAsking.values().stream().map((asked) -> find(asked, open, asked.get(0).year(), facts, grounds));
-	}
-
-	private Finding find(List<PaymentFacts> paid, Range open, @Nullable Year year, TripFacts facts, Grounds grounds) {
-		PartyFacts payer = paid.get(0).payer();
-		CityFacts city = paid.get(0).asked().city();
-		Reasoning reasoning = Reasoning.of(this, paid.get(0).subject(), (city != null) ? city.subject() : null)
-			.payments(paid);
-		for (PaymentFacts payment : paid) {
-			PartyFacts asking = payment.asked().by();
-			reasoning.input("solicitedBy", (asking != null) ? Value.name(asking.name()) : null, payment.record());
+	private List<Finding> find(Behested behested, TripFacts facts, Grounds grounds) {
+		Reasoning reasoning = reason(behested.first(), behested.paid());
+		if (behested.payer().isPublicBody()) {
+			return List.of(reasoning.find(Outcome.NOT_REQUIRED, "finding.F803.government"));
 		}
-		if (payer.isPublicBody()) {
-			return reasoning.find(Outcome.NOT_REQUIRED, "finding.F803.government");
+		if (behested.asking() == null) {
+			return List.of(reasoning.lacks(Missing.SOLICITED_BY).find(Outcome.CANNOT_TELL, "finding.F803.who"));
 		}
-		if (paid.get(0).asked().by() == null) {
-			return reasoning.lacks(Missing.SOLICITED_BY).find(Outcome.CANNOT_TELL, "finding.F803.who");
-		}
+		Year year = behested.first().year();
 		if (year == null) {
-			return reasoning.lacks(Missing.RECEIVED).find(Outcome.CANNOT_TELL, "finding.F803.year");
+			return List.of(reasoning.lacks(Missing.RECEIVED).find(Outcome.CANNOT_TELL, "finding.F803.year"));
 		}
 		LocalDate end = year.atMonth(12).atEndOfMonth();
 		Optional<Parameter> least = grounds.parameters().ofState(ParameterKind.BEHESTED, end);
 		Optional<Parameter> days = grounds.parameters().ofState(ParameterKind.BEHESTED_DAYS, end);
 		if (least.isEmpty() || days.isEmpty()) {
-			return reasoning.lacks(Missing.PARAMETER).find(Outcome.CANNOT_TELL, "finding.noParameter");
+			return List.of(reasoning.lacks(Missing.PARAMETER).find(Outcome.CANNOT_TELL, "finding.noParameter"));
 		}
-		reasoning.uses(least.get()).uses(days.get());
-		Finding asked = judge(paid, open, least.get(), days.get().number(), reasoning);
-		LocalDate due = asked.day();
-		return (due == null) ? asked : FilingFacts.or(asked, reportOf(paid, facts), reasoning, due);
+		return judge(behested, least.get(), days.get(), reasoning.uses(least.get()).uses(days.get()), facts);
 	}
 
-	private static Optional<FilingFacts> reportOf(List<PaymentFacts> paid, TripFacts facts) {
-		return FilingFacts.find(facts, List.of(FormKind.FORM_803),
-				(filing) -> filing.isOn(paid) && paid.stream()
-					.flatMap((payment) -> Stream.ofNullable(payment.asked().by()))
-					.anyMatch(filing::isByWhoAsked));
+	private Reasoning reason(PaymentFacts subject, List<PaymentFacts> paid) {
+		CityFacts city = subject.asked().city();
+		Reasoning reasoning = Reasoning.of(this, subject.subject(), (city != null) ? city.subject() : null)
+			.payments(paid);
+		for (PaymentFacts payment : paid) {
+			PartyFacts asking = payment.asked().by();
+			reasoning.input("solicitedBy", (asking != null) ? Value.name(asking.name()) : null, payment.record());
+		}
+		return reasoning;
 	}
 
-	private static Finding judge(List<PaymentFacts> paid, Range open, Parameter threshold, int days,
-			Reasoning reasoning) {
+	private List<Finding> judge(Behested behested, Parameter threshold, Parameter days, Reasoning reasoning,
+			TripFacts facts) {
 		Value least = Value.dollars(threshold.dollars());
-		Value payer = Value.name(paid.get(0).payer().name());
-		Range total = paid.stream().map(BehestedRule::whole).reduce(Range.NOTHING, Range::plus);
-		if (total.plus(open).isBelow(threshold.dollars())) {
-			return reasoning.find(Outcome.NOT_REQUIRED, "finding.F803.below", payer, least);
+		Value payer = Value.name(behested.payer().name());
+		Range total = behested.total();
+		Range all = total.plus(behested.open());
+		if (all.isBelow(threshold.dollars())) {
+			return List.of(reasoning.find(Outcome.NOT_REQUIRED, "finding.F803.below", payer, least));
 		}
 		if (!total.isAtLeast(threshold.dollars())) {
-			return reasoning.lacks(total.plus(open).missing())
-				.find(Outcome.CANNOT_TELL, "finding.F803.unknown", payer, least);
+			return List
+				.of(reasoning.lacks(all.missing()).find(Outcome.CANNOT_TELL, "finding.F803.unknown", payer, least));
 		}
-		PaymentFacts reached = reaching(paid, threshold);
-		LocalDate first = (reached.received() != null) ? reached.received().earliest() : null;
-		if (first == null || !first.equals(reached.lastDay())) {
-			return reasoning.lacks(Missing.RECEIVED).find(Outcome.CANNOT_TELL, "finding.F803.day", payer, least);
+		List<PaymentFacts> paid = behested.inOrder();
+		int reached = behested.reachedBy(threshold.dollars());
+		List<Finding> findings = new ArrayList<>();
+		for (int number = reached; number < paid.size(); number++) {
+			Reasoning own = reason(paid.get(number), paid.subList(0, number + 1)).uses(threshold).uses(days);
+			findings.add(report(paid.subList((number == reached) ? 0 : number, number + 1), number == reached,
+					threshold, days.number(), own, facts));
 		}
-		LocalDate due = first.plusDays(days);
-		return reasoning.on(due).find(Outcome.DUE, "finding.F803.due", payer, least, Value.day(due));
+		return findings;
 	}
 
 	/**
-	 * The payment with which the sum was reached.
+	 * What is reported of some payments by a day that runs from the last of them.
 	 */
-	private static PaymentFacts reaching(List<PaymentFacts> paid, Parameter threshold) {
-		List<PaymentFacts> inOrder = paid.stream()
-			.sorted(Comparator.comparing(PaymentFacts::lastDay, Comparator.nullsLast(Comparator.naturalOrder())))
-			.toList();
-		Range sum = Range.NOTHING;
-		for (PaymentFacts payment : inOrder) {
-			sum = sum.plus(whole(payment));
-			if (sum.isAtLeast(threshold.dollars())) {
-				return payment;
-			}
+	private static Finding report(List<PaymentFacts> paid, boolean isFirst, Parameter threshold, int days,
+			Reasoning reasoning, TripFacts facts) {
+		PaymentFacts last = paid.get(paid.size() - 1);
+		Value least = Value.dollars(threshold.dollars());
+		Value payer = Value.name(last.payer().name());
+		LocalDate day = last.onlyDay();
+		if (day == null) {
+			return reasoning.lacks(Missing.RECEIVED)
+				.find(Outcome.CANNOT_TELL, isFirst ? "finding.F803.day" : "finding.F803.later.day", payer, least);
 		}
-		throw new IllegalStateException("The sum is reached");
+		LocalDate due = day.plusDays(days);
+		Finding asked = reasoning.on(due)
+			.find(Outcome.DUE, isFirst ? "finding.F803.due" : "finding.F803.later", payer, least, Value.day(due));
+		return FilingFacts.or(asked,
+				FilingFacts.findOfAll(facts, List.of(FormKind.FORM_803), paid,
+						(filing, payment) -> filing.isOn(List.of(payment)) && !filing.evidence().done().isBefore(day)
+								&& isByWhoAsked(filing, payment, facts),
+						(filing) -> filing.evidence().done()),
+				reasoning, due);
 	}
 
 	/**
-	 * All of a payment: it does not matter for whom it was.
+	 * Whether who asked for a payment filed it. Of who has no record, that is taken where
+	 * it names the payment, or where nobody else asked for one.
 	 */
-	private static Range whole(PaymentFacts payment) {
-		return payment.sum().whole();
+	private static boolean isByWhoAsked(FilingFacts filing, PaymentFacts payment, TripFacts facts) {
+		@Nullable PartyFacts asking = payment.asked().by();
+		return asking != null && filing.isByWhoAsked(asking)
+				&& (asking.record() != null || filing.names(payment) || Behested.askedByOne(facts));
 	}
 
 }

@@ -2,12 +2,11 @@ package org.opendelegation.rule;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
-import org.jspecify.annotations.Nullable;
 import org.opendelegation.filing.FormKind;
 import org.opendelegation.support.BusinessDays;
-import org.opendelegation.support.Edtf;
 
 /**
  * Members of a city's council who traveled at its expense report at its next regular
@@ -22,7 +21,7 @@ final class CouncilReportRule implements Rule {
 
 	@Override
 	public int version() {
-		return 4;
+		return 6;
 	}
 
 	@Override
@@ -57,17 +56,20 @@ final class CouncilReportRule implements Rule {
 		if (payments.stream().noneMatch((payment) -> payment.isAtExpenseOfCity(official))) {
 			return reasoning.find(Outcome.NOT_REQUIRED, "finding.AB1234.notCityExpense");
 		}
+		reasoning.input(official.titleInput());
+		if (official.seat() == Seat.NONE) {
+			return reasoning.find(Outcome.NOT_REQUIRED, "finding.AB1234.notMember");
+		}
 		Input returned = official.returnedInput();
 		reasoning.input(returned.name(), returned.value(), returned.record());
-		LocalDate back = dayOf(official.returned());
+		LocalDate back = official.backLast();
 		if (back == null) {
 			return reasoning.lacks(Missing.RETURNED).find(Outcome.CANNOT_TELL, "finding.AB1234.returned");
 		}
 		Optional<Parameter> meets = grounds.parameters()
 			.find(ParameterKind.COUNCIL_MEETS, official.jurisdictions(), back);
-		return meets.map((rhythm) -> due(rhythm, back, grounds.days(), reasoning.uses(rhythm)))
-			.map((asked) -> (asked.day() == null) ? asked
-					: FilingFacts.or(asked, reportBy(official, facts, back), reasoning, asked.day()))
+		return meets.map((rhythm) -> FilingFacts.or(due(rhythm, back, official, grounds.days(), reasoning.uses(rhythm)),
+				reportBy(official, facts, back), reasoning, readyBy(rhythm.rhythm().next(back), back, grounds.days())))
 			.orElseGet(() -> reasoning.lacks(Missing.COUNCIL_CALENDAR)
 				.find(Outcome.CANNOT_TELL, "finding.AB1234.calendar"));
 	}
@@ -79,19 +81,29 @@ final class CouncilReportRule implements Rule {
 
 	/**
 	 * A meeting on a holiday may be held on the business day before, which is the day to
-	 * be ready by.
+	 * be ready by. Where the official may have been back before another meeting already,
+	 * that is when the report may have been due.
 	 */
-	private static Finding due(Parameter rhythm, LocalDate back, BusinessDays days, Reasoning reasoning) {
-		LocalDate meeting = rhythm.rhythm().next(back);
-		LocalDate earlier = days.before(meeting);
-		boolean moved = days.isHoliday(meeting) && earlier.isAfter(back);
-		LocalDate due = moved ? earlier : meeting;
-		return reasoning.on(due)
-			.find(Outcome.DUE, moved ? "finding.AB1234.dueEarlier" : "finding.AB1234.due", Value.day(due));
+	private static Finding due(Parameter rhythm, LocalDate back, OfficialFacts official, BusinessDays days,
+			Reasoning reasoning) {
+		LocalDate first = Objects.requireNonNullElse(official.backFirst(), back);
+		LocalDate meeting = rhythm.rhythm().next(first);
+		LocalDate due = readyBy(meeting, first, days);
+		reasoning.on(due);
+		if (official.seat() != Seat.COUNCIL) {
+			return reasoning.lacks(Missing.COUNCIL_MEMBER)
+				.find(Outcome.CANNOT_TELL, "finding.AB1234.member", Value.day(due));
+		}
+		if (!meeting.equals(rhythm.rhythm().next(back))) {
+			return reasoning.lacks(Missing.RETURNED).find(Outcome.CANNOT_TELL, "finding.AB1234.mayBe", Value.day(due));
+		}
+		return reasoning.find(Outcome.DUE, due.equals(meeting) ? "finding.AB1234.due" : "finding.AB1234.dueEarlier",
+				Value.day(due));
 	}
 
-	private static @Nullable LocalDate dayOf(@Nullable Edtf returned) {
-		return (returned != null) ? returned.latest() : null;
+	private static LocalDate readyBy(LocalDate meeting, LocalDate back, BusinessDays days) {
+		LocalDate earlier = days.before(meeting);
+		return (days.isHoliday(meeting) && earlier.isAfter(back)) ? earlier : meeting;
 	}
 
 }

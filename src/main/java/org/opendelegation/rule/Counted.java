@@ -1,5 +1,7 @@
 package org.opendelegation.rule;
 
+import java.math.BigDecimal;
+
 /**
  * What of payments and of objects of one source counts for a limit.
  *
@@ -24,16 +26,19 @@ record Counted(Range payments, Range objects, boolean anyPayments, boolean anyOb
 		return key + (this.anyPayments ? ".both" : ".objects");
 	}
 
-	Value paymentSum() {
-		return sum(this.payments);
+	/**
+	 * What the payments come to, told so that the sum is on its side of a limit.
+	 */
+	Value paymentSum(BigDecimal limit) {
+		return sum(this.payments, limit.subtract(this.objects.least()));
 	}
 
-	Value objectSum() {
-		return sum(this.objects);
+	Value objectSum(BigDecimal limit) {
+		return sum(this.objects, limit.subtract(this.payments.least()));
 	}
 
-	private static Value sum(Range range) {
-		return range.missing().isEmpty() ? Value.dollars(range.least()) : Value.word("finding.sum.unknown");
+	private static Value sum(Range range, BigDecimal beside) {
+		return range.missing().isEmpty() ? Value.dollars(range.least(), beside) : Value.word("finding.sum.unknown");
 	}
 
 }

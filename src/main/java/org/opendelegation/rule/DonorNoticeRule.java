@@ -27,7 +27,7 @@ final class DonorNoticeRule implements Rule {
 
 	@Override
 	public int version() {
-		return 4;
+		return 5;
 	}
 
 	@Override
@@ -52,7 +52,7 @@ final class DonorNoticeRule implements Rule {
 			.stream()
 			.filter(PaymentFacts::isByDonor)
 			.forEach((payment) -> bySource
-				.computeIfAbsent(payment.payer().identity() + "/" + payment.year(), (key) -> new ArrayList<>())
+				.computeIfAbsent(payment.source() + "/" + payment.year(), (key) -> new ArrayList<>())
 				.add(payment));
 		return bySource.values().stream().map((paid) -> find(paid, grounds, facts)).toList();
 	}
@@ -73,12 +73,9 @@ final class DonorNoticeRule implements Rule {
 		}
 		Finding asked = find(paid, year, isSuch, grounds, reasoning);
 		LocalDate due = asked.day();
-		return (due == null) ? asked
-				: FilingFacts.or(asked,
-						FilingFacts.find(facts, List.of(FormKind.FORM_807),
-								(filing) -> filing.isBy(payer) && filing.isAbout(paid)
-										&& filing.isFor(year.atDay(1), year.atMonth(12).atEndOfMonth())),
-						reasoning, due);
+		return (due == null) ? asked : FilingFacts.or(asked, FilingFacts.find(facts, List.of(FormKind.FORM_807),
+				(filing) -> filing.isBy(payer) && filing.isAbout(paid) && paid.stream().allMatch(filing::isForTimeOf)),
+				reasoning, due);
 	}
 
 	private static Finding find(List<PaymentFacts> paid, Year year, boolean isSuch, Grounds grounds,

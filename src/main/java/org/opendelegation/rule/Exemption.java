@@ -1,8 +1,10 @@
 package org.opendelegation.rule;
 
-import java.util.Collection;
-import java.util.Comparator;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+
+import org.opendelegation.organization.OrganizationKind;
 
 /**
  * Whether travel that somebody paid for is exempt from the limit for gifts because of who
@@ -24,15 +26,15 @@ record Exemption(Standing standing, String reason, List<Missing> missing) {
 
 	}
 
-	static Exemption of(PaymentFacts payment) {
+	static Exemption of(PaymentFacts payment, ParameterTable parameters) {
 		PartyFacts payer = payment.payer();
 		if (payer.isForeignGovernment()) {
 			return throughForeignGovernment(payment);
 		}
 		return switch (payer.kind()) {
 			case MUNICIPALITY, LEGISLATIVE_BODY, GOVERNMENT, FOREIGN_GOVERNMENT -> evidenced("government");
-			case NONPROFIT_501C3 ->
-				(payer.taxEntry() != null) ? evidenced("taxEntry") : unverified("noEvidence", Missing.TAX_EVIDENCE);
+			case NONPROFIT_501C3 -> (payer.taxEntry() != null) ? byTaxEntry(payment, payer.taxEntry(), parameters)
+					: unverified("noEvidence", Missing.TAX_EVIDENCE);
 			case NONPROFIT, NGO -> unverified("status", Missing.TAX_STATUS);
 			case FOREIGN_NONPROFIT -> unverified("foreignNonprofit", Missing.EQUIVALENT_STATUS);
 			case EDUCATIONAL -> unverified("educational", Missing.EDUCATIONAL_STATUS);
@@ -43,6 +45,29 @@ record Exemption(Standing standing, String reason, List<Missing> missing) {
 	}
 
 	/**
+	 * Evidence shows the tax status of its day, and for some days after that. It is not
+	 * too old that it was looked up after the payment.
+	 */
+	private static Exemption byTaxEntry(PaymentFacts payment, PartyFacts.TaxEntry entry, ParameterTable parameters) {
+		LocalDate received = payment.lastDay();
+		Optional<Parameter> days = daysOf(payment, parameters);
+		if (received == null || days.isEmpty()) {
+			return unverified("evidenceAge", (received == null) ? Missing.RECEIVED : Missing.PARAMETER);
+		}
+		return entry.checkedOn().plusDays(days.get().number()).isBefore(received)
+				? unverified("oldEvidence", Missing.TAX_EVIDENCE) : evidenced("taxEntry");
+	}
+
+	/**
+	 * For how many days evidence of the payer's tax status counts, where there is any.
+	 */
+	static Optional<Parameter> daysOf(PaymentFacts payment, ParameterTable parameters) {
+		PartyFacts payer = payment.payer();
+		return (payer.taxEntry() != null && payer.kind() == OrganizationKind.NONPROFIT_501C3)
+				? parameters.ofState(ParameterKind.TAX_EVIDENCE_DAYS, payer.taxEntry().checkedOn()) : Optional.empty();
+	}
+
+	/**
 	 * Money of others that a foreign government passes on is not the government's.
 	 */
 	private static Exemption throughForeignGovernment(PaymentFacts payment) {
@@ -50,19 +75,9 @@ record Exemption(Standing standing, String reason, List<Missing> missing) {
 		if (source == null || source.isOfUnknownKind()) {
 			return unverified("foreignGovernment", Missing.ORIGINAL_SOURCE);
 		}
-		return (source.isForeignGovernment() || source.isPublicBody()) ? evidenced("government")
+		return (source.isForeignGovernment() || source.isPublicBody())
+				? evidenced(payment.isOwnMoney() ? "ownMoney" : "government")
 				: new Exemption(Standing.NOT_AVAILABLE, "privateMoney", List.of());
-	}
-
-	/**
-	 * How it stands for several payments together: as for the worst of them; not at all
-	 * for none.
-	 */
-	static Exemption ofAll(Collection<PaymentFacts> payments) {
-		return payments.stream()
-			.map(Exemption::of)
-			.max(Comparator.comparing(Exemption::standing))
-			.orElseGet(Exemption::notAvailable);
 	}
 
 	boolean isEvidenced() {

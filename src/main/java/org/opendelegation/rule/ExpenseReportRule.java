@@ -16,7 +16,7 @@ final class ExpenseReportRule implements Rule {
 
 	@Override
 	public int version() {
-		return 1;
+		return 2;
 	}
 
 	@Override
@@ -59,8 +59,14 @@ final class ExpenseReportRule implements Rule {
 		if (days.isEmpty()) {
 			return reasoning.lacks(Missing.CITY_POLICY).find(Outcome.CANNOT_TELL, "finding.AB1234-EXP.policy");
 		}
-		LocalDate due = back.plusDays(days.get().number());
-		return reasoning.uses(days.get()).on(due).find(Outcome.DUE, "finding.AB1234-EXP.due", Value.day(due));
+		reasoning.uses(days.get());
+		LocalDate first = official.backFirst();
+		LocalDate due = ((first != null) ? first : back).plusDays(days.get().number());
+		return (first == null || first.equals(back))
+				? reasoning.on(due).find(Outcome.DUE, "finding.AB1234-EXP.due", Value.day(due))
+				: reasoning.on(due)
+					.lacks(Missing.RETURNED)
+					.find(Outcome.CANNOT_TELL, "finding.AB1234-EXP.mayBe", Value.day(due));
 	}
 
 }

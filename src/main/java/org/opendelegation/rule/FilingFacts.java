@@ -2,8 +2,11 @@ package org.opendelegation.rule;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 import org.opendelegation.filing.FilingEvidence;
@@ -27,6 +30,24 @@ public record FilingFacts(FilingEvidence evidence, List<String> travelers) {
 			.stream()
 			.filter((filing) -> forms.contains(filing.evidence().form()) && condition.test(filing))
 			.findFirst();
+	}
+
+	/**
+	 * The last of the filings by which all of some payments are reported, each by the
+	 * first for which a condition holds.
+	 * @param day the day of a filing that counts
+	 */
+	static Optional<FilingFacts> findOfAll(TripFacts facts, Collection<FormKind> forms,
+			Collection<PaymentFacts> payments, BiPredicate<FilingFacts, PaymentFacts> condition,
+			Function<FilingFacts, LocalDate> day) {
+		List<Optional<FilingFacts>> found = payments.stream()
+			.map((payment) -> facts.filings()
+				.stream()
+				.filter((filing) -> forms.contains(filing.evidence().form()) && condition.test(filing, payment))
+				.min(Comparator.comparing(day)))
+			.toList();
+		return found.stream().allMatch(Optional::isPresent)
+				? found.stream().flatMap(Optional::stream).max(Comparator.comparing(day)) : Optional.empty();
 	}
 
 	boolean isBy(OfficialFacts official) {
@@ -66,6 +87,10 @@ public record FilingFacts(FilingEvidence evidence, List<String> travelers) {
 				|| payments.stream().anyMatch((payment) -> this.evidence.payments().contains(payment.key()));
 	}
 
+	boolean names(PaymentFacts payment) {
+		return this.evidence.payments().contains(payment.key());
+	}
+
 	/**
 	 * Whether it is on some payments: on one that it names, or else on the trip.
 	 */
@@ -74,11 +99,28 @@ public record FilingFacts(FilingEvidence evidence, List<String> travelers) {
 	}
 
 	/**
-	 * Whether it is for a time: for the one that it states, or else for that of the trip
-	 * that it is about.
+	 * Whether it is for a time: the one that it states is for all of it, or it states
+	 * none and is about the trip.
 	 */
 	boolean isFor(LocalDate first, LocalDate last) {
-		return this.evidence.period().isStated() ? this.evidence.period().overlaps(first, last) : isAboutTrip();
+		return this.evidence.period().isStated() ? this.evidence.period().contains(first, last) : isAboutTrip();
+	}
+
+	/**
+	 * Whether it is for the time in which a payment may have been received, or names it.
+	 */
+	boolean isForTimeOf(PaymentFacts payment) {
+		LocalDate last = payment.lastDay();
+		LocalDate first = (payment.received() != null) ? payment.received().earliest() : null;
+		return names(payment) || (last != null && isFor((first != null) ? first : last, last));
+	}
+
+	/**
+	 * Whether it is a statement of what was received in a time. A statement says nothing
+	 * of what came later than it was filed.
+	 */
+	boolean isStatementOf(LocalDate first, LocalDate last) {
+		return isFor(first, last) && !this.evidence.done().isBefore(this.evidence.period().isStated() ? last : first);
 	}
 
 	/**

@@ -35,6 +35,13 @@ public record GiftFacts(String key, String description, PartyFacts giver, Offici
 	}
 
 	/**
+	 * What tells who gave it from who gave another, or paid.
+	 */
+	String source() {
+		return this.giver.identity(record());
+	}
+
+	/**
 	 * Whether it came from the official's own city, or from the official: neither gives
 	 * the official a gift.
 	 */

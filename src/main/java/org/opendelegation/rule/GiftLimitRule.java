@@ -17,7 +17,7 @@ final class GiftLimitRule implements Rule {
 
 	@Override
 	public int version() {
-		return 5;
+		return 6;
 	}
 
 	@Override
@@ -37,15 +37,18 @@ final class GiftLimitRule implements Rule {
 
 	@Override
 	public List<Finding> apply(TripFacts facts, Grounds grounds) {
-		return Received.of(facts, jurisdiction()).stream().map((received) -> find(received, grounds)).toList();
+		return ReceivedFromSource.of(facts, jurisdiction())
+			.stream()
+			.map((received) -> find(received, grounds))
+			.toList();
 	}
 
-	private Finding find(Received received, Grounds grounds) {
+	private Finding find(ReceivedFromSource received, Grounds grounds) {
 		Finding noGift = received.findNoGift(this);
 		return (noGift != null) ? noGift : judge(received, received.reason(this), grounds);
 	}
 
-	private static Finding judge(Received received, Reasoning reasoning, Grounds grounds) {
+	private static Finding judge(ReceivedFromSource received, Reasoning reasoning, Grounds grounds) {
 		Value source = Value.name(received.source().name());
 		if (received.year() == null) {
 			return reasoning.lacks(Missing.RECEIVED).find(Outcome.CANNOT_TELL, "finding.GIFTLIM.year", source);
@@ -57,41 +60,55 @@ final class GiftLimitRule implements Rule {
 			return reasoning.lacks(Missing.LIMIT).find(Outcome.CANNOT_TELL, "finding.GIFTLIM.noLimit", year);
 		}
 		reasoning.uses(limit.get());
+		received.payments()
+			.forEach((payment) -> Exemption.daysOf(payment, grounds.parameters()).ifPresent(reasoning::uses));
 		if (received.objects().isEmpty()) {
-			return compare(received, Range.NOTHING, limit.get(), reasoning);
+			return compare(received, Range.NOTHING, limit.get(), reasoning, grounds.parameters());
 		}
 		Optional<Parameter> clock = grounds.parameters().ofState(ParameterKind.GIFT_RETURN_DAYS, end);
 		return clock
-			.map((days) -> compare(received, received.objects(days.number()), limit.get(), reasoning.uses(days)))
+			.map((days) -> compare(received, received.objects(days.number()), limit.get(), reasoning.uses(days),
+					grounds.parameters()))
 			.orElseGet(() -> reasoning.lacks(Missing.PARAMETER).find(Outcome.CANNOT_TELL, "finding.noParameter"));
 	}
 
-	private static Finding compare(Received received, Range objects, Parameter limit, Reasoning reasoning) {
+	private static Finding compare(ReceivedFromSource received, Range objects, Parameter limit, Reasoning reasoning,
+			ParameterTable parameters) {
 		Value payer = Value.name(received.source().name());
 		Value year = Value.name(String.valueOf(received.year()));
 		Value most = Value.dollars(limit.dollars());
-		Exemption exemption = Exemption.ofAll(received.payments());
-		if (exemption.isEvidenced() && received.objects().isEmpty()) {
+		Limited payments = Limited.of(received.payments(), received.official(), parameters);
+		if (!payments.anyCounts() && received.objects().isEmpty()) {
 			return reasoning.find(Outcome.NOT_REQUIRED, "finding.GIFTLIM.exempt", year, most, payer);
 		}
-		Counted counted = received.count(objects, !exemption.isEvidenced());
-		Range total = counted.total();
-		Value[] named = { year, most, payer, Value.dollars(total.least()), counted.paymentSum(), counted.objectSum() };
+		Counted counted = new Counted(payments.anyCounts() ? payments.assumed() : Range.NOTHING, objects,
+				payments.anyCounts(), !received.objects().isEmpty());
+		Range undated = Limited.of(received.undated(), received.official(), parameters).total();
+		Range total = payments.total().plus(objects).plus(undated.perhaps(Missing.RECEIVED));
+		Range assumed = payments.assumed().plus(objects);
+		Value[] named = { year, most, payer,
+				Value.dollars((total.isOver(limit.dollars()) ? total : assumed).least(), limit.dollars()),
+				counted.paymentSum(limit.dollars()), counted.objectSum(limit.dollars()) };
+		boolean partly = payments.anyCounts() && payments.anyExempt();
 		if (total.isWithin(limit.dollars())) {
-			return reasoning.find(Outcome.MET, counted.key("finding.GIFTLIM.within"), named);
-		}
-		if (objects.isOver(limit.dollars()) && exemption.standing() != Exemption.Standing.NOT_AVAILABLE) {
-			return reasoning.find(Outcome.NOT_MET, "finding.GIFTLIM.over.objects", named);
+			return reasoning.find(Outcome.MET, key("within", partly, counted), named);
 		}
 		if (total.isOver(limit.dollars())) {
-			return (exemption.standing() == Exemption.Standing.UNVERIFIED)
-					? reasoning.lacks(exemption.missing())
-						.find(Outcome.CANNOT_TELL, counted.key("finding.GIFTLIM.overUnverified"), named)
-					: reasoning.find(Outcome.NOT_MET, counted.key("finding.GIFTLIM.over"), named);
+			boolean isOfObjects = objects.isOver(limit.dollars()) && payments.total().least().signum() == 0
+					&& (payments.anyOpen() || !payments.anyCounts());
+			return reasoning.find(Outcome.NOT_MET,
+					isOfObjects ? "finding.GIFTLIM.over.objects" : key("over", partly || payments.anyOpen(), counted),
+					named);
 		}
-		return reasoning.lacks(total.missing())
-			.lacks(exemption.missing())
-			.find(Outcome.CANNOT_TELL, counted.key("finding.GIFTLIM.unknown"), named);
+		return assumed.isOver(limit.dollars())
+				? reasoning.lacks(payments.missing())
+					.find(Outcome.CANNOT_TELL, key("overUnverified", partly, counted), named)
+				: reasoning.lacks(total.missing()).find(Outcome.CANNOT_TELL, key("unknown", partly, counted), named);
+	}
+
+	private static String key(String what, boolean partly, Counted counted) {
+		String key = "finding.GIFTLIM." + what;
+		return partly ? key + ".partly" : counted.key(key);
 	}
 
 }

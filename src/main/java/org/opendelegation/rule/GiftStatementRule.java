@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+import org.opendelegation.filing.FormKind;
 
 /**
  * Gifts other than travel on Schedule D of the annual statement of economic interests:
@@ -23,7 +24,7 @@ final class GiftStatementRule implements Rule {
 
 	@Override
 	public int version() {
-		return 2;
+		return 3;
 	}
 
 	@Override
@@ -49,13 +50,28 @@ final class GiftStatementRule implements Rule {
 		Map<String, List<GiftFacts>> bySource = new LinkedHashMap<>();
 		facts.giftsOf(jurisdiction())
 			.forEach((gift) -> bySource
-				.computeIfAbsent(gift.receiver().key() + "/" + gift.giver().identity() + "/" + gift.year(),
+				.computeIfAbsent(gift.receiver().key() + "/" + gift.source() + "/" + gift.year(),
 						(key) -> new ArrayList<>())
 				.add(gift));
-		return bySource.values().stream().map((gifts) -> find(gifts, gifts.get(0).year(), grounds)).toList();
+		return bySource.values()
+			.stream()
+			.map((gifts) -> find(gifts, undated(gifts.get(0), facts), gifts.get(0).year(), grounds, facts))
+			.toList();
 	}
 
-	private Finding find(List<GiftFacts> gifts, @Nullable Year year, Grounds grounds) {
+	/**
+	 * What the same one gave, in a year that the record does not tell.
+	 */
+	private List<GiftFacts> undated(GiftFacts one, TripFacts facts) {
+		return facts.giftsOf(jurisdiction())
+			.stream()
+			.filter((gift) -> gift.year() == null && gift.receiver().equals(one.receiver())
+					&& gift.source().equals(one.source()))
+			.toList();
+	}
+
+	private Finding find(List<GiftFacts> gifts, List<GiftFacts> undated, @Nullable Year year, Grounds grounds,
+			TripFacts facts) {
 		Reasoning reasoning = Reasoning.of(this, gifts.get(0).receiver());
 		gifts.forEach((gift) -> gift.tell(reasoning));
 		if (gifts.get(0).isOwn()) {
@@ -72,21 +88,35 @@ final class GiftStatementRule implements Rule {
 			return reasoning.lacks(Missing.PARAMETER).find(Outcome.CANNOT_TELL, "finding.noParameter");
 		}
 		reasoning.uses(threshold.get()).uses(dueDay.get()).uses(clock.get());
-		List<GiftFacts> counted = gifts.stream()
-			.filter((gift) -> !gift.isGivenAwayWithin(clock.get().number()))
-			.toList();
+		int days = clock.get().number();
 		Value giver = Value.name(gifts.get(0).giver().name());
-		if (counted.isEmpty()) {
+		if (gifts.stream().allMatch((gift) -> gift.isGivenAwayWithin(days))) {
 			return reasoning.find(Outcome.NOT_REQUIRED, "finding.F700-D.returned", giver);
 		}
 		LocalDate due = grounds.days().onOrAfter(dueDay.get().dayIn(year.getValue() + 1));
-		return compare(counted, threshold.get(), reasoning, due, year);
+		Range total = gifts.stream().map((gift) -> gift.counted(days)).reduce(Range.NOTHING, Range::plus);
+		Range more = undated.stream()
+			.map((gift) -> gift.counted(days))
+			.reduce(Range.NOTHING, Range::plus)
+			.perhaps(Missing.RECEIVED);
+		Finding asked = compare(total.plus(more), giver, threshold.get(), reasoning, due, year);
+		return FilingFacts
+			.or(asked,
+					FilingFacts
+						.find(facts, FormKind.GIFT_STATEMENTS,
+								(filing) -> filing.isBy(gifts.get(0).receiver())
+										&& gifts.stream().allMatch((gift) -> isStatementOf(filing, gift))),
+					reasoning, due);
 	}
 
-	private static Finding compare(List<GiftFacts> counted, Parameter threshold, Reasoning reasoning, LocalDate due,
+	private static boolean isStatementOf(FilingFacts filing, GiftFacts gift) {
+		LocalDate first = gift.receivedFirst();
+		LocalDate last = gift.receivedLast();
+		return first != null && last != null && filing.isStatementOf(first, last);
+	}
+
+	private static Finding compare(Range total, Value giver, Parameter threshold, Reasoning reasoning, LocalDate due,
 			Year year) {
-		Range total = counted.stream().map(GiftFacts::worth).reduce(Range.NOTHING, Range::plus);
-		Value giver = Value.name(counted.get(0).giver().name());
 		Value least = Value.dollars(threshold.dollars());
 		Value when = Value.name(year.toString());
 		if (total.isBelow(threshold.dollars())) {

@@ -1,5 +1,6 @@
 package org.opendelegation.rule;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,6 +35,10 @@ public record OfficialFacts(String key, String name, @Nullable RecordRef person,
 		return new Subject(record(), this.name);
 	}
 
+	Seat seat() {
+		return Seat.of(this.title);
+	}
+
 	boolean isOf(String state) {
 		return this.city != null && this.city.jurisdictions().contains(state);
 	}
@@ -48,6 +53,18 @@ public record OfficialFacts(String key, String name, @Nullable RecordRef person,
 
 	Input titleInput() {
 		return new Input("title", (this.title != null) ? Value.name(this.title) : null, record());
+	}
+
+	/**
+	 * The first day on which the official may have been back. Of a return by a day, that
+	 * day is taken: nothing tells of an earlier one.
+	 */
+	@Nullable LocalDate backFirst() {
+		return (this.returned == null || this.returned.earliest() == null) ? backLast() : this.returned.earliest();
+	}
+
+	@Nullable LocalDate backLast() {
+		return (this.returned != null) ? this.returned.latest() : null;
 	}
 
 	Input returnedInput() {

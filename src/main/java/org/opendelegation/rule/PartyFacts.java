@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.opendelegation.funding.OwnMoney;
 import org.opendelegation.organization.OrganizationKind;
 import org.opendelegation.source.RecordRef;
+import org.opendelegation.source.Withholding;
 
 /**
  * Somebody who paid or passed money on.
@@ -28,10 +29,21 @@ public record PartyFacts(String name, @Nullable RecordRef record, OrganizationKi
 	}
 
 	/**
-	 * What tells one payer from another.
+	 * What tells one from another: the record, or else the very name. Names that differ
+	 * in anything are those of two, unless one record says otherwise.
 	 */
 	String identity() {
 		return (this.record != null) ? this.record.toString() : this.name;
+	}
+
+	/**
+	 * The same of somebody whom one record names: who is withheld may be anybody, and is
+	 * never one with who is withheld elsewhere.
+	 * @param where the record that names this one
+	 */
+	String identity(RecordRef where) {
+		return (this.record == null && this.name.equals(Withholding.IN_ITS_PLACE)) ? this.name + " " + where
+				: identity();
 	}
 
 	OwnMoney.Giver toGiver() {

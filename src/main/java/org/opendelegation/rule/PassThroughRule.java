@@ -16,7 +16,7 @@ final class PassThroughRule implements Rule {
 
 	@Override
 	public int version() {
-		return 1;
+		return 2;
 	}
 
 	@Override
@@ -69,7 +69,8 @@ final class PassThroughRule implements Rule {
 		PartyFacts source = payment.originalSource();
 		return (source == null || source.isOfUnknownKind())
 				? reasoning.lacks(Missing.ORIGINAL_SOURCE).find(Outcome.CANNOT_TELL, "finding.PASS-THRU.unknown")
-				: reasoning.find(Outcome.MET, "finding.PASS-THRU.government");
+				: reasoning.find(Outcome.MET,
+						payment.isOwnMoney() ? "finding.PASS-THRU.ownMoney" : "finding.PASS-THRU.government");
 	}
 
 }

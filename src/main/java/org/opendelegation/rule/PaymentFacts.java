@@ -26,7 +26,8 @@ import org.opendelegation.support.Money;
  * @param key the key of the payment
  * @param payer who paid
  * @param intermediary through whom, or {@code null}
- * @param originalSource whose money it was in the first place, or {@code null}
+ * @param originalSource whose money it was in the first place, the payer where it was the
+ * payer's own, or {@code null}
  * @param officials the officials for whom it was
  * @param others for how many others it was
  * @param sum how much
@@ -76,6 +77,20 @@ public record PaymentFacts(String key, PartyFacts payer, @Nullable PartyFacts in
 
 	Subject subject() {
 		return new Subject(record(), this.payer.name());
+	}
+
+	/**
+	 * Whether the record says that it was the payer's own money.
+	 */
+	boolean isOwnMoney() {
+		return this.payer.equals(this.originalSource);
+	}
+
+	/**
+	 * What tells who paid it from who paid another.
+	 */
+	String source() {
+		return this.payer.identity(record());
 	}
 
 	/**
@@ -195,6 +210,13 @@ public record PaymentFacts(String key, PartyFacts payer, @Nullable PartyFacts in
 	}
 
 	/**
+	 * Whether it was for nobody else than some of the officials.
+	 */
+	boolean isForNobodyBut(Predicate<OfficialFacts> some) {
+		return this.others == 0 && this.officials.stream().allMatch(some);
+	}
+
+	/**
 	 * The calendar year in which it was received, if it was surely one.
 	 */
 	@Nullable Year year() {
@@ -204,10 +226,34 @@ public record PaymentFacts(String key, PartyFacts payer, @Nullable PartyFacts in
 	}
 
 	/**
+	 * The first day on which it may have been received.
+	 */
+	@Nullable LocalDate firstDay() {
+		return (this.received != null) ? this.received.earliest() : null;
+	}
+
+	/**
 	 * The last day on which it may have been received.
 	 */
 	@Nullable LocalDate lastDay() {
 		return (this.received != null) ? this.received.latest() : null;
+	}
+
+	/**
+	 * Whether it may have been received in a time.
+	 */
+	boolean mayBeOf(LocalDate from, LocalDate to) {
+		LocalDate first = firstDay();
+		LocalDate last = lastDay();
+		return (first == null || !first.isAfter(to)) && (last == null || !last.isBefore(from));
+	}
+
+	/**
+	 * The day on which it was received, or {@code null} where that may have been another.
+	 */
+	@Nullable LocalDate onlyDay() {
+		LocalDate first = (this.received != null) ? this.received.earliest() : null;
+		return (first != null && first.equals(lastDay())) ? first : null;
 	}
 
 	/**

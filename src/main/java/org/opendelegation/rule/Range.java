@@ -35,6 +35,46 @@ record Range(BigDecimal least, @Nullable BigDecimal most, List<Missing> missing)
 				Stream.concat(this.missing.stream(), other.missing.stream()).distinct().toList());
 	}
 
+	/**
+	 * What is left where a part of it is taken away.
+	 */
+	Range minus(Range part) {
+		if (part.isNothing()) {
+			return this;
+		}
+		BigDecimal left = (part.most != null) ? this.least.subtract(part.most).max(BigDecimal.ZERO) : BigDecimal.ZERO;
+		return new Range(left, (this.most != null) ? this.most.subtract(part.least).max(BigDecimal.ZERO) : null,
+				Stream.concat(this.missing.stream(), part.missing.stream()).distinct().toList());
+	}
+
+	/**
+	 * The same, if no more than so much.
+	 */
+	Range atMost(@Nullable BigDecimal other) {
+		return (other == null || (this.most != null && this.most.compareTo(other) <= 0)) ? this
+				: new Range(this.least.min(other), other, this.missing);
+	}
+
+	/**
+	 * The same, of which it is not known whether it counts.
+	 * @param why what would tell
+	 */
+	Range perhaps(List<Missing> why) {
+		return new Range(BigDecimal.ZERO, this.most,
+				Stream.concat(this.missing.stream(), why.stream()).distinct().toList());
+	}
+
+	/**
+	 * The same, if it is anything.
+	 */
+	Range perhaps(Missing why) {
+		return isNothing() ? NOTHING : perhaps(List.of(why));
+	}
+
+	boolean isNothing() {
+		return this.most != null && this.most.signum() == 0;
+	}
+
 	boolean isAtLeast(BigDecimal threshold) {
 		return this.least.compareTo(threshold) >= 0;
 	}

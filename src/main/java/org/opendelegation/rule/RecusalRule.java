@@ -2,12 +2,14 @@ package org.opendelegation.rule;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gifts, payments and objects, that may keep an official out of decisions about their
- * source for a time. Whether they do is for counsel to say.
+ * source for a time: what came together in the months before, whatever the calendar year.
+ * Whether they do is for counsel to say.
  */
 final class RecusalRule implements Rule {
 
@@ -18,7 +20,7 @@ final class RecusalRule implements Rule {
 
 	@Override
 	public int version() {
-		return 3;
+		return 4;
 	}
 
 	@Override
@@ -41,53 +43,92 @@ final class RecusalRule implements Rule {
 
 	@Override
 	public List<Finding> apply(TripFacts facts, Grounds grounds) {
-		return Received.of(facts, jurisdiction()).stream().map((received) -> find(received, grounds)).toList();
+		return ReceivedFromSource.ofAnyTime(facts, jurisdiction())
+			.stream()
+			.map((received) -> find(received, grounds))
+			.toList();
 	}
 
-	private Finding find(Received received, Grounds grounds) {
+	private Finding find(ReceivedFromSource received, Grounds grounds) {
 		Finding noGift = received.findNoGift(this);
 		return (noGift != null) ? noGift : judge(received, received.reason(this), grounds.parameters());
 	}
 
-	private static Finding judge(Received received, Reasoning reasoning, ParameterTable parameters) {
-		if (received.year() == null) {
+	private static Finding judge(ReceivedFromSource received, Reasoning reasoning, ParameterTable parameters) {
+		LocalDate last = received.lastDay();
+		if (last == null) {
 			return reasoning.lacks(Missing.RECEIVED).find(Outcome.CANNOT_TELL, "finding.RECUSE.year");
 		}
-		LocalDate end = received.year().atMonth(12).atEndOfMonth();
-		Optional<Parameter> limit = parameters.ofState(ParameterKind.GIFT_LIMIT, end);
-		Optional<Parameter> months = parameters.ofState(ParameterKind.RECUSAL_MONTHS, end);
-		if (limit.isEmpty() || months.isEmpty()) {
+		Optional<Parameter> limit = parameters.ofState(ParameterKind.GIFT_LIMIT, last);
+		Optional<Parameter> months = parameters.ofState(ParameterKind.RECUSAL_MONTHS, last);
+		Optional<Parameter> clock = parameters.ofState(ParameterKind.GIFT_RETURN_DAYS, last);
+		if (limit.isEmpty() || months.isEmpty() || clock.isEmpty()) {
 			return reasoning.lacks(limit.isEmpty() ? Missing.LIMIT : Missing.PARAMETER)
 				.find(Outcome.CANNOT_TELL, "finding.noParameter");
 		}
-		reasoning.uses(limit.get()).uses(months.get());
-		if (received.objects().isEmpty()) {
-			return compare(received, 0, limit.get(), months.get(), reasoning);
+		if (!received.objects().isEmpty()) {
+			reasoning.uses(clock.get());
 		}
-		Optional<Parameter> clock = parameters.ofState(ParameterKind.GIFT_RETURN_DAYS, end);
-		return clock.map((days) -> compare(received, days.number(), limit.get(), months.get(), reasoning.uses(days)))
-			.orElseGet(() -> reasoning.lacks(Missing.PARAMETER).find(Outcome.CANNOT_TELL, "finding.noParameter"));
+		return compare(received, Window.of(received, months.get().number(), clock.get().number()), parameters,
+				months.get(), limit.get(), reasoning.uses(months.get()));
 	}
 
-	private static Finding compare(Received received, int days, Parameter limit, Parameter months,
-			Reasoning reasoning) {
-		Counted counted = received.count(received.objects(days), true);
-		Range total = counted.total();
+	/**
+	 * The last window in which the limit of its end was reached tells until when; else
+	 * the one in which the most may have come together tells whether it may have been.
+	 */
+	private static Finding compare(ReceivedFromSource received, List<Window> windows, ParameterTable parameters,
+			Parameter months, Parameter ofLast, Reasoning reasoning) {
 		Value source = Value.name(received.source().name());
+		Window told = null;
+		Parameter limit = ofLast;
+		boolean isOpen = false;
+		for (Window window : windows) {
+			Parameter then = parameters.ofState(ParameterKind.GIFT_LIMIT, window.end()).orElse(ofLast);
+			if (window.total().isAtLeast(then.dollars())) {
+				return reached(received, windows.subList(windows.indexOf(window), windows.size()), parameters, months,
+						ofLast, reasoning);
+			}
+			boolean isBelow = window.total().isBelow(then.dollars());
+			if (told == null || !isBelow || (!isOpen && window.total().isAtLeast(told.total().least()))) {
+				told = window;
+				limit = then;
+			}
+			isOpen = isOpen || !isBelow;
+		}
+		Counted counted = counted(received, told);
 		Value amount = Value.dollars(limit.dollars());
-		if (total.isBelow(limit.dollars())) {
-			return reasoning.find(Outcome.NOT_REQUIRED, counted.key("finding.RECUSE.below"), source, amount,
-					counted.paymentSum(), counted.objectSum());
+		reasoning.uses(limit);
+		return isOpen
+				? reasoning.lacks(counted.total().missing())
+					.find(Outcome.CANNOT_TELL, counted.key("finding.RECUSE.unknown"), source, amount,
+							Value.number(months.number()), counted.paymentSum(limit.dollars()),
+							counted.objectSum(limit.dollars()))
+				: reasoning.find(Outcome.NOT_REQUIRED, counted.key("finding.RECUSE.below"), source, amount,
+						counted.paymentSum(limit.dollars()), counted.objectSum(limit.dollars()));
+	}
+
+	private static Finding reached(ReceivedFromSource received, List<Window> windows, ParameterTable parameters,
+			Parameter months, Parameter ofLast, Reasoning reasoning) {
+		Window told = windows.get(0);
+		for (Window window : windows) {
+			Parameter then = parameters.ofState(ParameterKind.GIFT_LIMIT, window.end()).orElse(ofLast);
+			told = window.total().isAtLeast(then.dollars()) ? window : told;
 		}
-		if (!total.isAtLeast(limit.dollars())) {
-			return reasoning.lacks(total.missing())
-				.find(Outcome.CANNOT_TELL, counted.key("finding.RECUSE.unknown"), source, amount,
-						Value.number(months.number()), counted.paymentSum(), counted.objectSum());
-		}
-		LocalDate end = Objects.requireNonNull(received.lastDay(days)).plusMonths(months.number());
-		return reasoning.on(end)
-			.find(Outcome.ASK_COUNSEL, counted.key("finding.RECUSE.watch"), source, amount, Value.day(end),
-					counted.paymentSum(), counted.objectSum());
+		Parameter limit = parameters.ofState(ParameterKind.GIFT_LIMIT, told.end()).orElse(ofLast);
+		Counted counted = counted(received, told);
+		LocalDate until = told.end().plusMonths(months.number());
+		return reasoning.uses(limit)
+			.on(until)
+			.find(Outcome.ASK_COUNSEL, counted.key("finding.RECUSE.watch"), Value.name(received.source().name()),
+					Value.dollars(limit.dollars()), Value.day(until), counted.paymentSum(limit.dollars()),
+					counted.objectSum(limit.dollars()));
+	}
+
+	private static Counted counted(ReceivedFromSource received, @Nullable Window window) {
+		return new Counted((window != null) ? window.payments() : Range.NOTHING,
+				(window != null) ? window.objects() : Range.NOTHING, !received.payments().isEmpty(),
+				!received.objects().isEmpty());
 	}
 
 }

@@ -14,7 +14,7 @@ final class SpeechExemptionRule implements Rule {
 
 	@Override
 	public int version() {
-		return 2;
+		return 3;
 	}
 
 	@Override
@@ -54,6 +54,11 @@ final class SpeechExemptionRule implements Rule {
 		}
 		if (stops.isEmpty()) {
 			return reasoning.lacks(Missing.STOPS).find(Outcome.CANNOT_TELL, "finding.EXC-SPEECH.noStops");
+		}
+		if (stops.stream().anyMatch(StopFacts::isInArea)) {
+			return reasoning.lacks(Missing.WITHIN_UNITED_STATES)
+				.lacks(Missing.SPEECH)
+				.find(Outcome.CANNOT_TELL, "finding.EXC-SPEECH.area");
 		}
 		reasoning.lacks(Missing.SPEECH);
 		return (claim.isForSpeech() && !claim.hasEvidence())

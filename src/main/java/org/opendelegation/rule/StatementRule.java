@@ -2,6 +2,7 @@ package org.opendelegation.rule;
 
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.List;
 import java.util.Optional;
 
 import org.opendelegation.filing.FormKind;
@@ -10,7 +11,7 @@ import org.opendelegation.filing.FormKind;
  * Gifts of travel on Schedule E of the annual statement of economic interests, which is
  * due on the same day of the next year, or on the next business day.
  */
-final class StatementRule implements GiftRule {
+final class StatementRule implements Rule {
 
 	@Override
 	public String id() {
@@ -19,7 +20,7 @@ final class StatementRule implements GiftRule {
 
 	@Override
 	public int version() {
-		return 3;
+		return 5;
 	}
 
 	@Override
@@ -41,17 +42,34 @@ final class StatementRule implements GiftRule {
 	}
 
 	@Override
-	public Finding judge(Gifts gifts, Reasoning reasoning, Grounds grounds, TripFacts facts) {
-		Finding asked = judge(gifts, reasoning, grounds);
-		Year year = gifts.year();
-		return (year == null || asked.day() == null) ? asked : FilingFacts.or(asked,
-				FilingFacts.find(facts, FormKind.TRAVEL_STATEMENTS, (filing) -> filing.isBy(gifts.official())
-						&& filing.isAbout(gifts.payments()) && filing.isFor(year.atDay(1), gifts.lastDayOfYear())),
-				reasoning, asked.day());
+	public List<Finding> apply(TripFacts facts, Grounds grounds) {
+		return PaidBySource.of(facts, jurisdiction()).stream().map((gifts) -> find(gifts, grounds, facts)).toList();
 	}
 
-	@Override
-	public Finding judge(Gifts gifts, Reasoning reasoning, Grounds grounds) {
+	private Finding find(PaidBySource gifts, Grounds grounds, TripFacts facts) {
+		Finding noGift = gifts.findNoGift(this);
+		return (noGift != null) ? noGift : judge(gifts, gifts.reason(this), grounds, facts);
+	}
+
+	private static Finding judge(PaidBySource gifts, Reasoning reasoning, Grounds grounds, TripFacts facts) {
+		Finding asked = ask(gifts, reasoning, grounds);
+		Year year = gifts.year();
+		return (year == null || asked.day() == null) ? asked
+				: FilingFacts.or(asked,
+						FilingFacts.findOfAll(facts, FormKind.TRAVEL_STATEMENTS, gifts.payments(),
+								(filing, payment) -> filing.isBy(gifts.official()) && filing.isAbout(List.of(payment))
+										&& isStatementOf(filing, payment),
+								(filing) -> filing.evidence().done()),
+						reasoning, asked.day());
+	}
+
+	private static boolean isStatementOf(FilingFacts filing, PaymentFacts payment) {
+		LocalDate first = (payment.received() != null) ? payment.received().earliest() : null;
+		LocalDate last = payment.lastDay();
+		return first != null && last != null && filing.isStatementOf(first, last);
+	}
+
+	private static Finding ask(PaidBySource gifts, Reasoning reasoning, Grounds grounds) {
 		Year year = gifts.year();
 		if (year == null) {
 			return reasoning.lacks(Missing.RECEIVED).find(Outcome.CANNOT_TELL, "finding.F700-E.year");
@@ -66,8 +84,8 @@ final class StatementRule implements GiftRule {
 		return compare(gifts, threshold.get(), reasoning.uses(threshold.get()).uses(dueDay.get()), due);
 	}
 
-	private static Finding compare(Gifts gifts, Parameter threshold, Reasoning reasoning, LocalDate due) {
-		Range total = gifts.total();
+	private static Finding compare(PaidBySource gifts, Parameter threshold, Reasoning reasoning, LocalDate due) {
+		Range total = gifts.totalOrMore();
 		Value payer = Value.name(gifts.payer().name());
 		Value least = Value.dollars(threshold.dollars());
 		Value year = Value.name(String.valueOf(gifts.year()));

@@ -1,7 +1,5 @@
 package org.opendelegation.rule;
 
-import java.util.Set;
-
 import org.opendelegation.source.RecordRef;
 
 /**
@@ -13,11 +11,15 @@ import org.opendelegation.source.RecordRef;
  */
 public record StopFacts(String key, String name, String country) {
 
-	/** With the areas that have codes of their own. */
-	private static final Set<String> UNITED_STATES = Set.of("US", "PR", "GU", "VI", "AS", "MP", "UM");
-
 	boolean isAbroad() {
-		return !UNITED_STATES.contains(this.country);
+		return UnitedStates.of(this.country) == UnitedStates.OUTSIDE;
+	}
+
+	/**
+	 * Whether it is an area of the United States that the law may not mean by them.
+	 */
+	boolean isInArea() {
+		return UnitedStates.of(this.country) == UnitedStates.AREA;
 	}
 
 	RecordRef record() {

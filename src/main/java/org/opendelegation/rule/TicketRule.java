@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
-import org.jspecify.annotations.Nullable;
 import org.opendelegation.filing.FormKind;
 import org.opendelegation.funding.PaymentItem;
 
@@ -23,7 +22,7 @@ final class TicketRule implements Rule {
 
 	@Override
 	public int version() {
-		return 2;
+		return 3;
 	}
 
 	@Override
@@ -85,7 +84,7 @@ final class TicketRule implements Rule {
 			return reasoning.lacks(Missing.RECEIVED).find(Outcome.CANNOT_TELL, "finding.F802.received", giver);
 		}
 		Optional<Parameter> days = grounds.parameters().ofState(ParameterKind.FORM_802_DAYS, last);
-		return days.map((clock) -> judge(payment, city, facts, last.plusDays(clock.number()), reasoning.uses(clock)))
+		return days.map((clock) -> judge(payment, city, facts, clock.number(), reasoning.uses(clock)))
 			.orElseGet(() -> reasoning.lacks(Missing.PARAMETER).find(Outcome.CANNOT_TELL, "finding.noParameter"));
 	}
 
@@ -96,20 +95,24 @@ final class TicketRule implements Rule {
 		return payment.isThroughCity(official) || payment.isAtExpenseOfCity(official);
 	}
 
-	private static Finding judge(PaymentFacts payment, CityFacts city, TripFacts facts, LocalDate due,
-			Reasoning reasoning) {
-		Finding asked = reasoning.on(due)
-			.find(Outcome.DUE, "finding.F802.due", Value.name(payment.payer().name()), Value.day(due));
-		return FilingFacts.or(asked,
-				FilingFacts.find(facts, Set.of(FormKind.FORM_802),
-						(filing) -> filing.isOf(city) && filing.isAbout(List.of(payment)) && isFor(filing, payment)),
-				reasoning, due);
+	private static Finding judge(PaymentFacts payment, CityFacts city, TripFacts facts, int days, Reasoning reasoning) {
+		LocalDate last = Objects.requireNonNull(payment.lastDay()).plusDays(days);
+		return FilingFacts.or(ask(payment, days, reasoning), FilingFacts.find(facts, Set.of(FormKind.FORM_802),
+				(filing) -> filing.isOf(city) && filing.isAbout(List.of(payment)) && filing.isForTimeOf(payment)),
+				reasoning, last);
 	}
 
-	private static boolean isFor(FilingFacts filing, PaymentFacts payment) {
-		LocalDate last = Objects.requireNonNull(payment.lastDay());
-		@Nullable LocalDate first = (payment.received() != null) ? payment.received().earliest() : null;
-		return filing.isFor((first != null) ? first : last, last);
+	private static Finding ask(PaymentFacts payment, int days, Reasoning reasoning) {
+		Value giver = Value.name(payment.payer().name());
+		LocalDate first = payment.firstDay();
+		if (first == null) {
+			return reasoning.lacks(Missing.RECEIVED).find(Outcome.CANNOT_TELL, "finding.F802.received", giver);
+		}
+		LocalDate due = first.plusDays(days);
+		reasoning.on(due);
+		return (payment.onlyDay() != null) ? reasoning.find(Outcome.DUE, "finding.F802.due", giver, Value.day(due))
+				: reasoning.lacks(Missing.RECEIVED)
+					.find(Outcome.CANNOT_TELL, "finding.F802.mayBe", giver, Value.day(due));
 	}
 
 }

@@ -16,7 +16,7 @@ final class TravelExemptionRule implements Rule {
 
 	@Override
 	public int version() {
-		return 3;
+		return 4;
 	}
 
 	@Override
@@ -36,10 +36,13 @@ final class TravelExemptionRule implements Rule {
 
 	@Override
 	public List<Finding> apply(TripFacts facts, Grounds grounds) {
-		return PaymentFacts.ofState(facts, jurisdiction()).stream().map(this::find).toList();
+		return PaymentFacts.ofState(facts, jurisdiction())
+			.stream()
+			.map((payment) -> find(payment, grounds.parameters()))
+			.toList();
 	}
 
-	private Finding find(PaymentFacts payment) {
+	private Finding find(PaymentFacts payment, ParameterTable parameters) {
 		PartyFacts payer = payment.payer();
 		Reasoning reasoning = payment.claim()
 			.tell(Reasoning.of(this, payment.subject())
@@ -49,10 +52,14 @@ final class TravelExemptionRule implements Rule {
 		if (!payment.mayBeGift()) {
 			return reasoning.find(Outcome.NOT_REQUIRED, "finding.EXC-501C3.noGift");
 		}
+		if (TravelParts.isForTicketsOnly(payment)) {
+			return reasoning.find(Outcome.NOT_MET, "finding.EXC-501C3.tickets");
+		}
 		if (payer.taxEntry() != null) {
 			reasoning.input("taxEntry", Value.day(payer.taxEntry().checkedOn()), payer.taxEntry().record());
+			Exemption.daysOf(payment, parameters).ifPresent(reasoning::uses);
 		}
-		return judge(Exemption.of(payment), payer, payment.claim(), reasoning);
+		return judge(Exemption.of(payment, parameters), payer, payment.claim(), reasoning);
 	}
 
 	private static Finding judge(Exemption exemption, PartyFacts payer, ClaimedExemption claim, Reasoning reasoning) {

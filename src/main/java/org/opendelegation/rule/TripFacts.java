@@ -16,13 +16,24 @@ import org.jspecify.annotations.Nullable;
  * @param gifts the objects that officials were given
  * @param stops where they went
  * @param lastDay the last day of the trip, or {@code null} where no source says
+ * @param endedFirst the first day that may have been its last; {@code null} where that is
+ * not known
  * @param councilAuthority what the record says of the council's authority, or
  * {@code null}
  * @param filings what was filed, the first first
  */
 public record TripFacts(List<OfficialFacts> officials, List<PaymentFacts> payments, List<GiftFacts> gifts,
-		List<StopFacts> stops, @Nullable LocalDate lastDay, @Nullable String councilAuthority,
-		List<FilingFacts> filings) {
+		List<StopFacts> stops, @Nullable LocalDate lastDay, @Nullable LocalDate endedFirst,
+		@Nullable String councilAuthority, List<FilingFacts> filings) {
+
+	/**
+	 * Of a trip whose last day is known.
+	 */
+	public TripFacts(List<OfficialFacts> officials, List<PaymentFacts> payments, List<GiftFacts> gifts,
+			List<StopFacts> stops, @Nullable LocalDate lastDay, @Nullable String councilAuthority,
+			List<FilingFacts> filings) {
+		this(officials, payments, gifts, stops, lastDay, lastDay, councilAuthority, filings);
+	}
 
 	public TripFacts(List<OfficialFacts> officials, List<PaymentFacts> payments, List<GiftFacts> gifts,
 			List<StopFacts> stops, @Nullable LocalDate lastDay, @Nullable String councilAuthority) {

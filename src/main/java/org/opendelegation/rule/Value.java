@@ -38,6 +38,20 @@ public record Value(Type type, String text) {
 		return money(new Money(amount.setScale(2, RoundingMode.HALF_UP), DOLLARS));
 	}
 
+	/**
+	 * The same beside another sum: with as many decimals as tell on which side of that it
+	 * is.
+	 */
+	static Value dollars(BigDecimal amount, BigDecimal beside) {
+		int side = amount.compareTo(beside);
+		int scale = 2;
+		while (amount.setScale(scale, RoundingMode.HALF_UP).compareTo(beside) != side && scale < amount.scale()) {
+			scale++;
+		}
+		return (scale == 2) ? dollars(amount)
+				: new Value(Type.MONEY, DOLLARS + " " + amount.setScale(scale, RoundingMode.HALF_UP).toPlainString());
+	}
+
 	static Value money(Money money) {
 		return new Value(Type.MONEY, money.currency() + " " + money.amount().toPlainString());
 	}

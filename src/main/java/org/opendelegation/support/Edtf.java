@@ -58,6 +58,14 @@ public final class Edtf implements Comparable<Edtf> {
 	}
 
 	/**
+	 * The first day that may be the last of it: of an interval the first that its end may
+	 * mean. None when that is open or unknown.
+	 */
+	public @Nullable LocalDate lastFrom() {
+		return (this.span instanceof EdtfInterval interval) ? interval.end().earliest() : this.span.earliest();
+	}
+
+	/**
 	 * Whether it is a certain day, or an interval from one certain day to another.
 	 */
 	public boolean isExact() {

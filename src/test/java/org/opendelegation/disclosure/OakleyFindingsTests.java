@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.opendelegation.funding.Payment.DisclosurePath;
 import org.opendelegation.funding.Payment.PaidTo;
 import org.opendelegation.funding.PaymentExemption;
+import org.opendelegation.funding.Payments;
 import org.opendelegation.rule.ClaimedExemption;
 import org.opendelegation.rule.Confidence;
 import org.opendelegation.rule.Finding;
@@ -37,8 +38,10 @@ import org.opendelegation.test.HtmlChecker;
 import org.opendelegation.test.Pages;
 import org.opendelegation.trip.Edition;
 import org.opendelegation.trip.EditionReader;
+import org.opendelegation.trip.EditionView;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.util.ReflectionTestUtils;
 import org.springframework.test.web.servlet.client.RestTestClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -126,6 +129,21 @@ class OakleyFindingsTests {
 		assertThat(watch.day()).isEqualTo(LocalDate.of(2025, 5, 26));
 	}
 
+	/**
+	 * What a source says of the payer's own money tells where the money came from.
+	 */
+	@Test
+	void takesThePayerForTheOriginOfItsOwnMoney() {
+		new TransactionTemplate(this.transactions).executeWithoutResult((status) -> {
+			status.setRollbackOnly();
+			EditionView view = this.reader.read(published());
+			assertThat(this.facts.read(view).payments().get(0).originalSource()).isNull();
+			ReflectionTestUtils.setField(view.content(Payments.class).payments().get(0), "ownMoney", true);
+			PaymentFacts paid = this.facts.read(view).payments().get(0);
+			assertThat(paid.originalSource()).isEqualTo(paid.payer());
+		});
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "", "/editions/2" })
 	void showsEveryFindingWithItsReasoning(String path) {
@@ -205,9 +223,13 @@ class OakleyFindingsTests {
 	}
 
 	private <T> T inEdition(Function<Edition, T> work) {
-		return new TransactionTemplate(this.transactions).execute((status) -> work.apply(this.entities.createQuery("""
+		return new TransactionTemplate(this.transactions).execute((status) -> work.apply(published()));
+	}
+
+	private Edition published() {
+		return this.entities.createQuery("""
 				from Edition e join fetch e.trip where e.trip.slug = 'hong-kong-chongqing-2024' and e.state = PUBLISHED
-				""", Edition.class).getSingleResult()));
+				""", Edition.class).getSingleResult();
 	}
 
 }

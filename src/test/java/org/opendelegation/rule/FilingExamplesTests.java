@@ -1,6 +1,7 @@
 package org.opendelegation.rule;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -10,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.opendelegation.filing.FilingEvidence;
 import org.opendelegation.filing.FormKind;
 import org.opendelegation.filing.Period;
+import org.opendelegation.funding.Gift.Disposition;
 import org.opendelegation.funding.Payment.DisclosurePath;
 import org.opendelegation.funding.Payment.PaidTo;
 import org.opendelegation.funding.PaymentItem;
@@ -36,6 +38,12 @@ class FilingExamplesTests {
 					FORM_700_E     | official-1 | trip | trip    | -                     | 2025-04-01 | finding.filed.form.onTime
 					FORM_700_E     | official-1 | trip | -       | -                     | 2025-04-02 | finding.filed.form.late
 					FORM_700       | official-1 | -    | -       | 2024-01-01/2024-12-31 | 2025-03-03 | finding.filed.whole.onTime
+					FORM_700       | official-1 | -    | -       | -/2024-12-31          | 2025-03-03 | finding.filed.whole.onTime
+					FORM_700       | official-1 | -    | -       | 2023-06-01/2024-05-31 | 2024-06-30 | finding.filed.whole.onTime
+					FORM_700       | official-1 | -    | -       | 2024-01-01/2024-05-20 | 2024-06-30 | finding.F700-E.due
+					FORM_700       | official-1 | -    | -       | 2023-01-01/2024-01-01 | 2024-03-01 | finding.F700-E.due
+					FORM_700       | official-1 | -    | -       | 2024-01-01/2024-12-31 | 2024-03-01 | finding.F700-E.due
+					FORM_700_E     | official-1 | trip | -       | -                     | 2024-04-01 | finding.F700-E.due
 					FORM_700_E     | official-1 | -    | -       | -                     | 2025-03-03 | finding.F700-E.due
 					FORM_700_E     | official-1 | -    | -       | 2023-01-01/2023-12-31 | 2025-03-03 | finding.F700-E.due
 					FORM_700_E     | official-1 | trip | -       | 2023-01-01/2023-12-31 | 2025-03-03 | finding.F700-E.due
@@ -50,6 +58,27 @@ class FilingExamplesTests {
 				LocalDate.of(2025, 4, 1));
 	}
 
+	/**
+	 * A whole statement is the one of the year in which its time lies, and says nothing
+	 * of what was received later than it was filed.
+	 */
+	@ParameterizedTest
+	@CsvSource(nullValues = "-", delimiter = '|', textBlock = """
+			# form     | by         | trip | period                | done       | words
+			FORM_700_D | official-1 | trip | -                     | 2025-04-01 | finding.filed.form.onTime
+			FORM_700_D | official-1 | trip | -                     | 2025-04-02 | finding.filed.form.late
+			FORM_700   | official-1 | -    | 2024-01-01/2024-12-31 | 2025-03-03 | finding.filed.whole.onTime
+			FORM_700   | official-2 | -    | 2024-01-01/2024-12-31 | 2025-03-03 | finding.F700-D.due
+			FORM_700   | official-1 | -    | 2023-01-01/2023-12-31 | 2025-03-03 | finding.F700-D.due
+			FORM_700   | official-1 | -    | 2023-01-01/2024-05-19 | 2024-06-01 | finding.F700-D.due
+			FORM_700_E | official-1 | trip | -                     | 2025-03-03 | finding.F700-D.due
+			""")
+	void statementOfObjects(FormKind form, String by, String trip, String period, LocalDate done, String words) {
+		this.facts.gifts = List.of(this.facts.gift("60", "2024-05-20", Disposition.KEPT, null));
+		assertFound(new GiftStatementRule(), filing(form, by, null, trip, null, period, done), words,
+				LocalDate.of(2025, 4, 1));
+	}
+
 	@ParameterizedTest
 	@CsvSource(nullValues = "-", delimiter = '|', textBlock = """
 			# form   | trip | period                | done       | words
@@ -57,6 +86,8 @@ class FilingExamplesTests {
 			FORM_801 | trip | -                     | 2024-07-31 | finding.filed.posted.late
 			FORM_801 | -    | 2024-04-01/2024-06-30 | 2024-07-01 | finding.filed.posted.onTime
 			FORM_801 | -    | 2024-07-01/2024-09-30 | 2024-07-01 | finding.F801-POST.due
+			FORM_801 | -    | 2024-05-26/2024-07-31 | 2024-07-01 | finding.F801-POST.due
+			FORM_801 | -    | 2024-01-01/2024-12-31 | 2024-07-01 | finding.filed.posted.onTime
 			FORM_802 | trip | -                     | 2024-07-01 | finding.F801-POST.due
 			""")
 	void posting(FormKind form, String trip, String period, LocalDate done, String words) {
@@ -64,6 +95,36 @@ class FilingExamplesTests {
 		this.facts.paidTo = PaidTo.CITY;
 		assertFound(new AgencyPostingRule(), filing(form, "", null, trip, null, period, done), words,
 				LocalDate.of(2024, 7, 30));
+	}
+
+	/**
+	 * Three payments of $2,000 in a quarter: what is posted meets what it names, or all
+	 * where it names none, and all are posted when the last of them is.
+	 */
+	@ParameterizedTest
+	@CsvSource(nullValues = "-", delimiter = '|', textBlock = """
+			# posted, what it names                                                | words
+			2024-07-01 paid-1                                                      | finding.F801-POST.due
+			2024-07-01 paid-1, 2024-07-02 paid-2                                   | finding.F801-POST.due
+			2024-07-01 paid-1, 2024-07-02 paid-2, 2024-07-30 paid-3                | finding.filed.posted.onTime
+			2024-07-01 paid-1, 2024-07-31 paid-2, 2024-07-02 paid-3                | finding.filed.posted.late
+			2024-07-01                                                             | finding.filed.posted.onTime
+			2024-07-30 paid-1, 2024-07-30 paid-2, 2024-07-30 paid-3, 2024-08-15    | finding.filed.posted.onTime
+			2024-07-01 other                                                       | finding.F801-POST.due
+			""")
+	void postingOfEachPayment(String posted, String words) {
+		this.facts.amount = "2000";
+		this.facts.paidTo = PaidTo.CITY;
+		PaymentFacts paid = this.facts.facts().payments().get(0);
+		List<FilingFacts> filings = Arrays.stream(posted.split(", "))
+			.map((typed) -> typed.split(" "))
+			.map((parts) -> filing(FormKind.FORM_801, "", null, "trip", (parts.length > 1) ? parts[1] : null, null,
+					LocalDate.parse(parts[0])))
+			.toList();
+		TripFacts all = this.facts.facts(List.of(TestFacts.keyed(paid, "paid-1"), TestFacts.keyed(paid, "paid-2"),
+				TestFacts.keyed(paid, "paid-3")), filings);
+		assertThat(new AgencyPostingRule().apply(all, TestFacts.GROUNDS)).singleElement()
+			.satisfies((found) -> assertThat(found.words().key()).isEqualTo(words));
 	}
 
 	/**
@@ -188,11 +249,13 @@ class FilingExamplesTests {
 			FORM_802 | trip | trip    | -                     | 2024-07-11 | finding.filed.form.late
 			FORM_802 | -    | -       | 2024-05-01/2024-05-31 | 2024-06-01 | finding.filed.form.onTime
 			FORM_802 | -    | -       | 2024-06-01/2024-06-30 | 2024-06-01 | finding.F802.due
+			FORM_802 | -    | -       | 2024-05-27/2024-06-30 | 2024-06-01 | finding.F802.due
 			FORM_802 | trip | other   | -                     | 2024-06-01 | finding.F802.due
 			FORM_801 | trip | -       | -                     | 2024-06-01 | finding.F802.due
 			""")
 	void tickets(FormKind form, String trip, String payment, String period, LocalDate done, String words) {
 		this.facts.parts = Set.of(PaymentItem.Category.TICKETS);
+		this.facts.received = "2024-05-26";
 		this.facts.paidTo = PaidTo.CITY;
 		assertFound(new TicketRule(), filing(form, "", null, trip, payment, period, done), words,
 				LocalDate.of(2024, 7, 10));
@@ -232,7 +295,8 @@ class FilingExamplesTests {
 	private static FilingFacts filing(FormKind form, String by, String organization, String trip, String payment,
 			String period, LocalDate done) {
 		String[] days = (period != null) ? period.split("/") : new String[0];
-		Period covered = (period != null) ? new Period(LocalDate.parse(days[0]), LocalDate.parse(days[1]))
+		Period covered = (period != null)
+				? new Period(days[0].equals("-") ? null : LocalDate.parse(days[0]), LocalDate.parse(days[1]))
 				: new Period(null, null);
 		return new FilingFacts(new FilingEvidence("filed", form, "oakley", by, organization, trip,
 				(payment != null) ? Set.of(payment) : Set.of(), covered, done, done, done, null), List.of(by));

@@ -167,6 +167,29 @@ class FurtherExamplesTests {
 		assertThat(found.inputs()).extracting(Input::name).filteredOn("rate"::equals).hasSize((rate != null) ? 1 : 0);
 	}
 
+	/**
+	 * Where cents would print what is above the limit like the limit, more decimals are
+	 * told.
+	 */
+	@ParameterizedTest
+	@CsvSource(nullValues = "-", delimiter = '|', textBlock = """
+			# amount | rate       | outcome | told
+			4100     | 0.14390244 | NOT_MET | USD 590.000004
+			4100     | 0.14390243 | MET     | USD 589.99996
+			4100     | 0.1439     | MET     | USD 589.99
+			4100     | 0.144      | NOT_MET | USD 590.40
+			590      | 1          | MET     | USD 590.00
+			""")
+	void roundingHidesNoDifference(String amount, String rate, Outcome outcome, String told) {
+		this.facts.payerKind = OrganizationKind.COMPANY;
+		this.facts.amount = amount;
+		this.facts.currency = "CNY";
+		this.facts.rate = rate;
+		Finding found = this.facts.find(new GiftLimitRule());
+		assertThat(found.outcome()).isEqualTo(outcome);
+		assertThat(found.words().arguments().get(3).text()).isEqualTo(told);
+	}
+
 	@ParameterizedTest
 	@CsvSource(nullValues = "-", delimiter = '|',
 			textBlock = """
@@ -208,7 +231,9 @@ class FurtherExamplesTests {
 					CITY       | -            | 2024-09-30            | 2024-10-15 | DUE          | 2024-11-14 | -
 					CITY       | -            | 2024-05-26            | 2024-05-26 | DUE          | 2024-06-25 | -
 					CITY       | -            | 2024-06-10            | 2024-05-26 | DUE          | 2024-07-10 | -
-					CITY       | -            | 2024-06-01/2024-06-10 | 2024-05-26 | DUE          | 2024-07-10 | -
+					CITY       | -            | 2024-06-01/2024-06-10 | 2024-05-26 | CANNOT_TELL  | 2024-07-01 | RECEIVED
+					CITY       | -            | 2024-05               | 2024-05-26 | CANNOT_TELL  | 2024-06-25 | RECEIVED
+					CITY       | -            | 2024-05-19/2024-05-26 | 2024-05-26 | DUE          | 2024-06-25 | -
 					CITY       | -            | -                     | 2024-05-26 | CANNOT_TELL  | -          | RECEIVED
 					CITY       | -            | 2024-05-20            | -          | CANNOT_TELL  | -          | TRIP_END
 					CITY       | -            | -                     | -          | CANNOT_TELL  | -          | RECEIVED TRIP_END
@@ -233,6 +258,21 @@ class FurtherExamplesTests {
 	}
 
 	/**
+	 * Where the end of the trip is not known exactly, the first day that may have been it
+	 * tells when the form may be due.
+	 */
+	@Test
+	void formForATripWithAVagueEnd() {
+		this.facts.paidTo = PaidTo.CITY;
+		this.facts.received = "2024-05-02";
+		TripFacts one = this.facts.facts();
+		TripFacts vague = new TripFacts(one.officials(), one.payments(), one.gifts(), one.stops(),
+				LocalDate.of(2024, 5, 31), LocalDate.of(2024, 5, 1), null, List.of());
+		assertFound(new AgencyFormRule().apply(vague, TestFacts.GROUNDS).get(0), Outcome.CANNOT_TELL,
+				LocalDate.of(2024, 6, 1), "TRIP_END");
+	}
+
+	/**
 	 * A payment to the city belongs on Form 801: where the record has another way for the
 	 * official, it says two things that do not go together.
 	 */
@@ -250,7 +290,6 @@ class FurtherExamplesTests {
 		this.facts.amount = "9000";
 		this.facts.paidTo = paidTo;
 		this.facts.paths = paths(paths);
-		this.facts.parts = Set.of(PaymentItem.Category.TICKETS);
 		Finding form = this.facts.find(new AgencyFormRule());
 		assertThat(form.words().key()).isEqualTo("finding.F801-FORM." + words);
 		Finding posting = this.facts.find(new AgencyPostingRule());
@@ -262,6 +301,8 @@ class FurtherExamplesTests {
 			}
 		}
 		boolean isOfCity = outcome == Outcome.DUE || paths.equals("CITY_PAID");
+		this.facts.received = "2024-05-26";
+		this.facts.parts = Set.of(PaymentItem.Category.TICKETS);
 		assertThat(this.facts.find(new TicketRule()).words().key())
 			.isEqualTo("finding.F802." + (isOfCity ? "due" : words));
 	}
@@ -292,6 +333,7 @@ class FurtherExamplesTests {
 			# city  | disclosed as | returned   | outcome      | due        | missing
 			oakley  | CITY_PAID    | 2024-05-26 | DUE          | 2024-06-25 | -
 			oakley  | CITY_PAID    | -          | CANNOT_TELL  | -          | RETURNED
+			oakley  | CITY_PAID    | 2024-05    | CANNOT_TELL  | 2024-05-31 | RETURNED
 			antioch | CITY_PAID    | 2024-05-26 | CANNOT_TELL  | -          | CITY_POLICY
 			oakley  | SCHEDULE_E   | 2024-05-26 | NOT_REQUIRED | -          | -
 			""")
@@ -321,14 +363,15 @@ class FurtherExamplesTests {
 	}
 
 	/**
-	 * What the city had from others or bought, and handed on, for 45 days from the last
-	 * day on which it may have been received.
+	 * What the city had from others or bought, and handed on, for 45 days from the day on
+	 * which it was received, or the first on which it may have been.
 	 */
 	@ParameterizedTest
 	@CsvSource(nullValues = "-", delimiter = '|',
 			textBlock = """
 					# what it was for         | paid to    | disclosed as | received              | outcome      | due        | missing
-					TICKETS                   | CITY       | -            | 2024-05-19/2024-05-26 | DUE          | 2024-07-10 | -
+					TICKETS                   | CITY       | -            | 2024-05-19/2024-05-26 | CANNOT_TELL  | 2024-07-03 | RECEIVED
+					TICKETS                   | CITY       | -            | 2024-05-26            | DUE          | 2024-07-10 | -
 					CEREMONIAL_ROLE           | CITY       | -            | 2024-05-20            | DUE          | 2024-07-04 | -
 					LODGING TICKETS           | CITY       | -            | 2024-05-20            | DUE          | 2024-07-04 | -
 					TICKETS                   | NOT_STATED | FORM_801     | 2024-05-20            | DUE          | 2024-07-04 | -
@@ -351,6 +394,30 @@ class FurtherExamplesTests {
 		assertFound(found, outcome, due, missing);
 		assertThat(found.subject().name()).isEqualTo("Oakley");
 		assertThat(found.confidence()).isEqualTo(Confidence.UNVERIFIED);
+	}
+
+	/**
+	 * The sum for the posting is one of travel, and the exemption by payer is too.
+	 */
+	@ParameterizedTest
+	@CsvSource(nullValues = "-", delimiter = '|', textBlock = """
+			# what it was for      | posting      | missing    | exemption
+			LODGING                | DUE          | -          | MET
+			TICKETS                | NOT_REQUIRED | -          | NOT_MET
+			LODGING+TICKETS=500    | DUE          | -          | MET
+			LODGING+TICKETS=500.01 | NOT_REQUIRED | -          | MET
+			LODGING+TICKETS        | CANNOT_TELL  | FOR_TRAVEL | MET
+			LODGING+OTHER          | CANNOT_TELL  | FOR_TRAVEL | MET
+			LODGING+OTHER=500      | DUE          | -          | MET
+			""")
+	void ticketsAreNoTravel(String parts, Outcome posting, String missing, Outcome exemption) {
+		this.facts.amount = "3000";
+		this.facts.paidTo = PaidTo.CITY;
+		this.facts.payerKind = OrganizationKind.GOVERNMENT;
+		this.facts.partsOf(parts);
+		Finding found = this.facts.find(new AgencyPostingRule());
+		assertFound(found, posting, found.day(), missing);
+		assertThat(this.facts.find(new TravelExemptionRule()).outcome()).isEqualTo(exemption);
 	}
 
 	@Test

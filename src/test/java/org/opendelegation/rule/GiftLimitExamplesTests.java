@@ -1,6 +1,7 @@
 package org.opendelegation.rule;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -10,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.opendelegation.funding.Gift.Disposition;
 import org.opendelegation.organization.OrganizationKind;
+import org.opendelegation.source.RecordRef;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -96,8 +98,40 @@ class GiftLimitExamplesTests {
 			.containsExactly("finding.RECUSE.below", "finding.RECUSE.watch.objects");
 		this.facts.giver = this.facts.facts().payments().get(0).payer();
 		this.facts.gifts = List.of(this.facts.gift("600", "2023-05-20", Disposition.KEPT, null));
-		assertThat(new RecusalRule().apply(this.facts.facts(), TestFacts.GROUNDS)).extracting(Finding::outcome)
-			.containsExactly(Outcome.NOT_REQUIRED, Outcome.ASK_COUNSEL);
+		assertThat(new RecusalRule().apply(this.facts.facts(), TestFacts.GROUNDS)).singleElement()
+			.satisfies((found) -> assertThat(found.day()).isEqualTo(LocalDate.of(2024, 5, 20)));
+	}
+
+	/**
+	 * Twelve months roll on over the turn of the year. The limit is that of the year in
+	 * which the later was received.
+	 */
+	@ParameterizedTest
+	@CsvSource(nullValues = "-", delimiter = '|', textBlock = """
+			# paid    | and then | outcome      | until      | missing
+			400 2024-12-30 | 400 2025-01-02 | ASK_COUNSEL  | 2026-01-02 | -
+			400 2024-12-30 | 229 2025-01-02 | NOT_REQUIRED | -          | -
+			400 2024-01-02 | 400 2025-01-02 | ASK_COUNSEL  | 2026-01-02 | -
+			400 2024-01-01 | 400 2025-01-02 | NOT_REQUIRED | -          | -
+			700 2023-01-01 | 10 2025-01-02  | ASK_COUNSEL  | 2024-01-01 | -
+			700 2024-12-30 | 10 2025-01-02  | ASK_COUNSEL  | 2026-01-02 | -
+			400 2024       | 400 2025-06-30 | CANNOT_TELL  | -          | RECEIVED
+			400 -          | 400 2025-06-30 | CANNOT_TELL  | -          | RECEIVED
+			? 2024-12-30   | 400 2025-01-02 | CANNOT_TELL  | -          | AMOUNT
+			""")
+	void twelveMonthsRoll(String first, String second, Outcome outcome, LocalDate until, String missing) {
+		List<PaymentFacts> paid = new ArrayList<>();
+		for (String typed : List.of(first, second)) {
+			String[] parts = typed.split(" ");
+			this.facts.amount = parts[0].equals("?") ? null : parts[0];
+			this.facts.received = parts[1].equals("-") ? null : parts[1];
+			paid.add(TestFacts.keyed(this.facts.facts().payments().get(0), "paid-" + paid.size()));
+		}
+		assertThat(new RecusalRule().apply(this.facts.facts(paid, List.of()), TestFacts.GROUNDS)).singleElement()
+			.satisfies((found) -> {
+				assertFound(found, outcome, missing);
+				assertThat(found.day()).isEqualTo(until);
+			});
 	}
 
 	/**
@@ -177,6 +211,79 @@ class GiftLimitExamplesTests {
 	void convertsObjectsForTheAnnualStatementToo(String value, String rate, Outcome outcome, String missing) {
 		give(value, "HKD", rate, Disposition.KEPT, null);
 		assertFound(this.facts.find(new GiftStatementRule()), outcome, missing);
+	}
+
+	/**
+	 * Where it cannot be told whether an object counts for the limit, it cannot be told
+	 * for the statement either.
+	 */
+	@ParameterizedTest
+	@CsvSource(nullValues = "-", delimiter = '|', textBlock = """
+			# what became of it | when       | outcome      | words    | missing
+			KEPT                | -          | DUE          | due      | -
+			NOT_STATED          | -          | DUE          | due      | -
+			RETURNED            | 2024-06-19 | NOT_REQUIRED | returned | -
+			RETURNED            | 2024-06-20 | DUE          | due      | -
+			DONATED             | -          | CANNOT_TELL  | unknown  | DISPOSED
+			DONATED             | 2024-06    | CANNOT_TELL  | unknown  | RECEIVED
+			TRANSFERRED_TO_CITY | 2024-05-30 | CANNOT_TELL  | unknown  | HANDED_TO_CITY
+			""")
+	void countsTheSameObjectsForTheAnnualStatement(Disposition disposition, String disposed, Outcome outcome,
+			String words, String missing) {
+		give("60", "USD", null, disposition, disposed);
+		Finding found = this.facts.find(new GiftStatementRule());
+		assertFound(found, outcome, missing);
+		assertThat(found.words().key()).isEqualTo("finding.F700-D." + words);
+	}
+
+	/**
+	 * Each payment is judged by itself: what one is exempt of is not held against the
+	 * rest. Each is typed as whose money a government abroad paid with, how much of it,
+	 * what for, and how much of that was for tickets. The limit is $590.
+	 */
+	@ParameterizedTest
+	@CsvSource(nullValues = "-", delimiter = '|',
+			textBlock = """
+					# payments                                           | outcome      | words                  | sum        | missing
+					GOVERNMENT 2000, COMPANY 100                        | MET          | within.partly          | USD 100.00 | -
+					GOVERNMENT 2000, COMPANY 591                        | NOT_MET      | over.partly            | USD 591.00 | -
+					GOVERNMENT 2000, COMPANY ?                          | CANNOT_TELL  | unknown.partly         | USD 0.00   | AMOUNT
+					GOVERNMENT 2000, NOT_STATED 591                     | CANNOT_TELL  | overUnverified.partly  | USD 591.00 | ORIGINAL_SOURCE
+					GOVERNMENT ?, COMPANY 100                           | MET          | within.partly          | USD 100.00 | -
+					NOT_STATED 2000, COMPANY 591                        | NOT_MET      | over.partly            | USD 591.00 | -
+					NOT_STATED 500, COMPANY 100                         | CANNOT_TELL  | overUnverified         | USD 600.00 | ORIGINAL_SOURCE
+					NOT_STATED ?, COMPANY 100                           | CANNOT_TELL  | unknown                | USD 100.00 | AMOUNT ORIGINAL_SOURCE
+					GOVERNMENT 2000, GOVERNMENT 3000                    | NOT_REQUIRED | exempt                 | -          | -
+					GOVERNMENT 2000 LODGING                             | NOT_REQUIRED | exempt                 | -          | -
+					GOVERNMENT 2000 TICKETS                             | NOT_MET      | over                   | USD 2000.00 | -
+					GOVERNMENT 590 TICKETS                              | MET          | within                 | USD 590.00 | -
+					GOVERNMENT 2000 LODGING+TICKETS=591                 | NOT_MET      | over.partly            | USD 591.00 | -
+					GOVERNMENT 2000 LODGING+TICKETS=590                 | MET          | within.partly          | USD 590.00 | -
+					GOVERNMENT 2000 LODGING+TICKETS                     | CANNOT_TELL  | unknown.partly         | USD 0.00   | FOR_TRAVEL
+					GOVERNMENT 500 LODGING+TICKETS                      | MET          | within.partly          | USD 0.00   | -
+					GOVERNMENT 2000 LODGING+OTHER=700                   | CANNOT_TELL  | unknown.partly         | USD 0.00   | FOR_TRAVEL
+					COMPANY 591 LODGING+TICKETS                         | NOT_MET      | over                   | USD 591.00 | -
+					""")
+	void judgesEachPaymentByItself(String payments, Outcome outcome, String words, String sum, String missing) {
+		List<PaymentFacts> paid = new ArrayList<>();
+		for (String typed : payments.split(", ")) {
+			String[] parts = typed.split(" ");
+			this.facts.payer = new PartyFacts("Chongqing", new RecordRef("organization", "chongqing"),
+					OrganizationKind.FOREIGN_GOVERNMENT, false, true, null, null);
+			this.facts.sourceKind = parts[0].equals("GOVERNMENT") ? OrganizationKind.FOREIGN_GOVERNMENT
+					: OrganizationKind.valueOf(parts[0]);
+			this.facts.amount = parts[1].equals("?") ? null : parts[1];
+			this.facts.partsOf((parts.length > 2) ? parts[2] : "");
+			paid.add(TestFacts.keyed(this.facts.facts().payments().get(0), "paid-" + paid.size()));
+		}
+		assertThat(new GiftLimitRule().apply(this.facts.facts(paid, List.of()), TestFacts.GROUNDS)).singleElement()
+			.satisfies((found) -> {
+				assertFound(found, outcome, missing);
+				assertThat(found.words().key()).isEqualTo("finding.GIFTLIM." + words);
+				if (sum != null) {
+					assertThat(found.words().arguments().get(3).text()).isEqualTo(sum);
+				}
+			});
 	}
 
 	private static void assertFound(Finding found, Outcome outcome, String missing) {

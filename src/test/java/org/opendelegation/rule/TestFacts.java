@@ -3,6 +3,8 @@ package org.opendelegation.rule;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,6 +36,8 @@ final class TestFacts {
 	OrganizationKind payerKind = OrganizationKind.NONPROFIT;
 
 	OrganizationKind sourceKind;
+
+	boolean ownMoney;
 
 	LocalDate taxEntryCheckedOn;
 
@@ -68,6 +72,8 @@ final class TestFacts {
 	PaymentFacts.Asked asked = PaymentFacts.Asked.NOT_STATED;
 
 	Set<PaymentItem.Category> parts = Set.of();
+
+	Map<PaymentItem.Category, BigDecimal> itemAmounts = Map.of();
 
 	PaymentExemption exemption = PaymentExemption.NOT_STATED;
 
@@ -111,17 +117,51 @@ final class TestFacts {
 				(this.lastDay != null) ? LocalDate.parse(this.lastDay) : null, this.councilAuthority, this.filings);
 	}
 
+	/**
+	 * What a payment was for, such as {@code LODGING+TICKETS=590}.
+	 */
+	void partsOf(String typed) {
+		this.itemAmounts = new HashMap<>();
+		this.parts = new HashSet<>();
+		for (String item : typed.isEmpty() ? new String[0] : typed.split("\\+")) {
+			String[] parts = item.split("=");
+			this.parts.add(PaymentItem.Category.valueOf(parts[0]));
+			if (parts.length > 1) {
+				this.itemAmounts.put(PaymentItem.Category.valueOf(parts[0]), new BigDecimal(parts[1]));
+			}
+		}
+	}
+
+	/**
+	 * The same trip with other payments and filings.
+	 */
+	TripFacts facts(List<PaymentFacts> payments, List<FilingFacts> filed) {
+		TripFacts one = facts();
+		return new TripFacts(one.officials(), payments, one.gifts(), one.stops(), one.lastDay(), one.councilAuthority(),
+				filed);
+	}
+
+	/**
+	 * The same payment under another key.
+	 */
+	static PaymentFacts keyed(PaymentFacts one, String key) {
+		return new PaymentFacts(key, one.payer(), one.intermediary(), one.originalSource(), one.officials(),
+				one.others(), one.sum(), one.received(), one.receivedFrom(), one.ways(), one.asked(), one.parts(),
+				one.claim());
+	}
+
 	private PaymentFacts payment(List<OfficialFacts> who) {
 		RecordRef payer = new RecordRef("organization", "payer");
 		PartyFacts.TaxEntry entry = (this.taxEntryCheckedOn != null)
 				? new PartyFacts.TaxEntry(payer.part("registration", "irs"), this.taxEntryCheckedOn) : null;
 		PartyFacts source = (this.sourceKind != null) ? new PartyFacts("Source",
 				new RecordRef("organization", "source"), this.sourceKind, false, true, null, null) : null;
-		return new PaymentFacts("trip",
-				(this.payer != null) ? this.payer
-						: new PartyFacts("Payer", payer, this.payerKind, false, this.payerAbroad, null, entry),
-				null, source, this.forNobodyNamed ? List.of() : who, this.others,
-				new PaymentSum(money(), (this.rate != null) ? new BigDecimal(this.rate) : null, this.shares),
+		PartyFacts paying = (this.payer != null) ? this.payer
+				: new PartyFacts("Payer", payer, this.payerKind, false, this.payerAbroad, null, entry);
+		return new PaymentFacts("trip", paying, null, this.ownMoney ? paying : source,
+				this.forNobodyNamed ? List.of() : who, this.others,
+				new PaymentSum(money(), (this.rate != null) ? new BigDecimal(this.rate) : null, this.shares,
+						this.itemAmounts),
 				edtf(this.received), new RecordRef("payment", "trip"), new PaymentWays(this.paidTo, ways(who)),
 				this.asked, this.parts, new ClaimedExemption(this.exemption));
 	}
@@ -177,7 +217,8 @@ final class TestFacts {
 				row(19, ParameterKind.FOREIGN_TRAVEL_APPROVAL, "US-CA/oakley", "YES"),
 				row(20, ParameterKind.FOREIGN_TRAVEL_APPROVAL, "US-CA/brentwood", "NO"),
 				row(21, ParameterKind.FORM_803_FORWARD_DAYS, "US-CA", "30"),
-				row(22, ParameterKind.FORM_802_DAYS, "US-CA", "45"));
+				row(22, ParameterKind.FORM_802_DAYS, "US-CA", "45"),
+				row(23, ParameterKind.TAX_EVIDENCE_DAYS, "US-CA", "365"));
 	}
 
 	private static Parameter limit(long id, String value, int year) {

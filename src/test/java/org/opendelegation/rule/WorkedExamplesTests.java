@@ -3,6 +3,7 @@ package org.opendelegation.rule;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -119,13 +120,50 @@ class WorkedExamplesTests {
 		assertFound(this.facts.find(new TravelExemptionRule()), outcome, null, missing);
 	}
 
+	/**
+	 * A tax register that was looked up too long before the payment shows nothing of it.
+	 */
+	@ParameterizedTest
+	@CsvSource(nullValues = "-", delimiter = '|', textBlock = """
+			# looked up | received              | outcome     | missing      | limit
+			2023-05-27  | 2024-05-19/2024-05-26 | MET         | -            | NOT_REQUIRED
+			2023-05-26  | 2024-05-19/2024-05-26 | CANNOT_TELL | TAX_EVIDENCE | CANNOT_TELL
+			2026-01-01  | 2024-05-19/2024-05-26 | MET         | -            | NOT_REQUIRED
+			2024-05-01  | -                     | CANNOT_TELL | RECEIVED     | CANNOT_TELL
+			""")
+	void ageOfEvidence(LocalDate lookedUp, String received, Outcome outcome, String missing, Outcome limit) {
+		this.facts.payerKind = OrganizationKind.NONPROFIT_501C3;
+		this.facts.taxEntryCheckedOn = lookedUp;
+		this.facts.received = received;
+		this.facts.amount = "9000";
+		assertFound(this.facts.find(new TravelExemptionRule()), outcome, null, missing);
+		assertThat(this.facts.find(new GiftLimitRule()).outcome()).isEqualTo(limit);
+	}
+
+	/**
+	 * A government abroad that paid with money of its own passed on nobody's.
+	 */
+	@ParameterizedTest
+	@CsvSource({ "FOREIGN_GOVERNMENT, true", "MUNICIPALITY, true" })
+	void ownMoneyOfAGovernmentAbroad(OrganizationKind payer, boolean abroad) {
+		this.facts.payer = new PartyFacts("Chongqing", null, payer, false, abroad, null, null);
+		assertFound(this.facts.find(new PassThroughRule()), Outcome.CANNOT_TELL, null, "ORIGINAL_SOURCE");
+		this.facts.ownMoney = true;
+		assertThat(this.facts.find(new PassThroughRule()).words().key()).isEqualTo("finding.PASS-THRU.ownMoney");
+		assertThat(this.facts.find(new TravelExemptionRule()).words().key()).isEqualTo("finding.EXC-501C3.ownMoney");
+		this.facts.amount = "9000";
+		assertFound(this.facts.find(new GiftLimitRule()), Outcome.NOT_REQUIRED, null, null);
+	}
+
 	@ParameterizedTest
 	@CsvSource(nullValues = "-", delimiter = '|', textBlock = """
 			# stops | outcome     | missing
 			HK CN   | NOT_MET     | -
 			US HK   | NOT_MET     | -
 			US      | CANNOT_TELL | SPEECH
-			PR      | CANNOT_TELL | SPEECH
+			PR      | CANNOT_TELL | SPEECH WITHIN_UNITED_STATES
+			US GU   | CANNOT_TELL | SPEECH WITHIN_UNITED_STATES
+			PR HK   | NOT_MET     | -
 			-       | CANNOT_TELL | STOPS
 			""")
 	void exemptionForSpeeches(String stops, Outcome outcome, String missing) {
@@ -185,10 +223,10 @@ class WorkedExamplesTests {
 			2500     | 2024-03-31            | CITY       | -              | DUE          | 2024-04-30 | -
 			2500     | 2024-10-01/2024-12-31 | CITY       | -              | DUE          | 2025-01-30 | -
 			2500     | 2024-03-31/2024-04-01 | CITY       | -              | CANNOT_TELL  | -          | RECEIVED
-			2500     | 2024-05-19/2024-05-26 | NOT_STATED | -              | CANNOT_TELL  | -          | PAID_TO
+			2500     | 2024-05-19/2024-05-26 | NOT_STATED | -              | CANNOT_TELL  | 2024-07-30 | PAID_TO
 			2000     | 2024-05-19/2024-05-26 | NOT_STATED | -              | NOT_REQUIRED | -          | -
-			-        | 2024-05-19/2024-05-26 | CITY       | -              | CANNOT_TELL  | -          | AMOUNT
-			-        | 2024-05-19/2024-05-26 | NOT_STATED | -              | CANNOT_TELL  | -          | AMOUNT PAID_TO
+			-        | 2024-05-19/2024-05-26 | CITY       | -              | CANNOT_TELL  | 2024-07-30 | AMOUNT
+			-        | 2024-05-19/2024-05-26 | NOT_STATED | -              | CANNOT_TELL  | 2024-07-30 | AMOUNT PAID_TO
 			9000     | 2024-05-19/2024-05-26 | PERSON     | -              | NOT_REQUIRED | -          | -
 			9000     | 2024-05-19/2024-05-26 | VENDOR     | SCHEDULE_E     | NOT_REQUIRED | -          | -
 			9000     | 2024-05-19/2024-05-26 | CITY       | CITY_PAID      | NOT_REQUIRED | -          | -
@@ -200,6 +238,48 @@ class WorkedExamplesTests {
 		this.facts.paidTo = paidTo;
 		this.facts.path = path;
 		assertFound(this.facts.find(new AgencyPostingRule()), outcome, due, missing);
+	}
+
+	/**
+	 * Money of a day that the record does not tell may belong to the quarter, or to the
+	 * year, of what else came from the same payer.
+	 */
+	@ParameterizedTest
+	@CsvSource(nullValues = "-", delimiter = '|', textBlock = """
+			# on May 20 | and | received             | posting      | limit       | statement
+			2000 | 1000           | 2024                  | CANNOT_TELL  | NOT_MET     | DUE
+			2000 | 499            | 2024                  | NOT_REQUIRED | NOT_MET     | DUE
+			2500 | 1000           | 2024                  | DUE          | NOT_MET     | DUE
+			2000 | 1000           | 2023                  | NOT_REQUIRED | NOT_MET     | DUE
+			2000 | 1000           | 2024-06-30/2024-07-01 | CANNOT_TELL  | NOT_MET     | DUE
+			2000 | 1000           | 2024-07-31/2024-10-01 | NOT_REQUIRED | NOT_MET     | DUE
+			500  | 100            | -                     | NOT_REQUIRED | CANNOT_TELL | DUE
+			500  | 90             | -                     | NOT_REQUIRED | MET         | DUE
+			500  | 100            | 2023-12/2024-01       | NOT_REQUIRED | CANNOT_TELL | DUE
+			500  | 100            | 2022-12/2023-01       | NOT_REQUIRED | MET         | DUE
+			40   | 20             | -                     | NOT_REQUIRED | MET         | DUE
+			40   | 9              | -                     | NOT_REQUIRED | MET         | NOT_REQUIRED
+			""")
+	void undatedMoney(String dated, String undated, String received, Outcome posting, Outcome limit,
+			Outcome statement) {
+		this.facts.payerKind = OrganizationKind.COMPANY;
+		this.facts.paidTo = PaidTo.CITY;
+		this.facts.amount = dated;
+		this.facts.received = "2024-05-20";
+		PaymentFacts one = TestFacts.keyed(this.facts.facts().payments().get(0), "one");
+		this.facts.amount = undated;
+		this.facts.received = received;
+		TripFacts trip = this.facts.facts(List.of(one, this.facts.facts().payments().get(0)), List.of());
+		Finding posted = new AgencyPostingRule().apply(trip, TestFacts.GROUNDS).get(0);
+		assertThat(posted.outcome()).isEqualTo(posting);
+		assertThat(posted.missing())
+			.isEqualTo((posting == Outcome.CANNOT_TELL) ? List.of(Missing.RECEIVED) : List.of());
+		assertThat(posted.day()).isEqualTo((posting == Outcome.NOT_REQUIRED) ? null : LocalDate.of(2024, 7, 30));
+		Finding held = new GiftLimitRule().apply(trip, TestFacts.GROUNDS).get(0);
+		assertThat(held.outcome()).isEqualTo(limit);
+		assertThat(held.missing()).isEqualTo((limit == Outcome.CANNOT_TELL) ? List.of(Missing.RECEIVED) : List.of());
+		Finding stated = new StatementRule().apply(trip, TestFacts.GROUNDS).get(0);
+		assertThat(stated.outcome()).isEqualTo(statement);
 	}
 
 	/**
@@ -216,6 +296,8 @@ class WorkedExamplesTests {
 			CITY_PAID      | 2024-12-20    | DUE          | 2024-12-24 | -
 			CITY_PAID      | 2025-11-01    | DUE          | 2025-11-10 | -
 			CITY_PAID      | -             | CANNOT_TELL  | -          | RETURNED
+			CITY_PAID      | 2024-05       | CANNOT_TELL  | 2024-05-14 | RETURNED
+			CITY_PAID      | 2024-05-20/2024-05-26 | DUE  | 2024-05-28 | -
 			""")
 	void reportToTheCouncil(DisclosurePath path, String returned, Outcome outcome, LocalDate due, String missing) {
 		this.facts.path = path;
@@ -288,6 +370,52 @@ class WorkedExamplesTests {
 		this.facts.officials = officials;
 		this.facts.city = new CityFacts(city, city, List.of("US-CA/" + city, "US-CA"));
 		assertFound(this.facts.find(new OpenMeetingRule()), outcome, null, missing);
+	}
+
+	/**
+	 * Whoever serves the city is no member of its council; of whom the title does not
+	 * tell, nobody can.
+	 */
+	@ParameterizedTest
+	@CsvSource(nullValues = "-", delimiter = '|', textBlock = """
+			# titles, of five seats                               | outcome      | words      | missing
+			Mayor; Vice Mayor; Council Member                     | ASK_COUNSEL  | majority   | -
+			Mayor; Vice Mayor; City Manager; City Attorney        | NOT_REQUIRED | noMajority | -
+			Mayor; City Manager; Assistant to the City Manager    | NOT_REQUIRED | noMajority | -
+			Mayor; City Manager; City Attorney                    | NOT_REQUIRED | one        | -
+			City Manager; City Attorney; City Clerk; Police Chief | NOT_REQUIRED | none       | -
+			Mayor; Councilwoman; ?                                | CANNOT_TELL  | members    | COUNCIL_MEMBER
+			Mayor; Mayor Pro Tem; Chief of Staff to the Mayor     | CANNOT_TELL  | members    | COUNCIL_MEMBER
+			?; ?; ?                                               | CANNOT_TELL  | members    | COUNCIL_MEMBER
+			Mayor; Vice Mayor; Planning Commissioner              | NOT_REQUIRED | noMajority | -
+			Mayor of Oakley; Vice mayor; Council member, District 3 | ASK_COUNSEL | majority  | -
+			Former Mayor; Mayor-elect; Council Member             | CANNOT_TELL  | members    | COUNCIL_MEMBER
+			""")
+	void membersOfTheCouncil(String titles, Outcome outcome, String words, String missing) {
+		List<OfficialFacts> went = Stream.of(titles.split("; ")).map((title) -> {
+			this.facts.title = title.equals("?") ? null : title;
+			return this.facts.facts().officials().get(0);
+		}).toList();
+		TripFacts trip = new TripFacts(went, List.of(), List.of(), List.of(), LocalDate.of(2024, 5, 26), null);
+		Finding found = new OpenMeetingRule().apply(trip, TestFacts.GROUNDS).get(0);
+		assertFound(found, outcome, null, missing);
+		assertThat(found.words().key()).isEqualTo("finding.BROWN." + words);
+	}
+
+	@ParameterizedTest
+	@CsvSource(nullValues = "-", delimiter = '|', textBlock = """
+			# title                 | outcome      | due        | missing
+			Council Member          | DUE          | 2024-05-28 | -
+			City Manager            | NOT_REQUIRED | -          | -
+			Assistant City Attorney | NOT_REQUIRED | -          | -
+			-                       | CANNOT_TELL  | 2024-05-28 | COUNCIL_MEMBER
+			Planning Commissioner   | CANNOT_TELL  | 2024-05-28 | COUNCIL_MEMBER
+			Trade adviser           | CANNOT_TELL  | 2024-05-28 | COUNCIL_MEMBER
+			""")
+	void membersReportToTheCouncil(String title, Outcome outcome, LocalDate due, String missing) {
+		this.facts.path = DisclosurePath.CITY_PAID;
+		this.facts.title = title;
+		assertFound(this.facts.find(new CouncilReportRule()), outcome, due, missing);
 	}
 
 	@Test

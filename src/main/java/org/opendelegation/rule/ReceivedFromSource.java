@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -21,27 +22,40 @@ import org.jspecify.annotations.Nullable;
  * @param paid what was paid, or {@code null} where nothing was
  * @param objects what was given by others than the own city
  */
-record Received(OfficialFacts official, PartyFacts source, @Nullable Year year, @Nullable Gifts paid,
+record ReceivedFromSource(OfficialFacts official, PartyFacts source, @Nullable Year year, @Nullable PaidBySource paid,
 		List<GiftFacts> objects) {
 
-	static List<Received> of(TripFacts facts, String state) {
-		Map<String, Received> bySource = new LinkedHashMap<>();
-		for (Gifts gifts : Gifts.of(facts, state)) {
-			bySource.put(key(gifts.official(), gifts.payer(), gifts.year()),
-					new Received(gifts.official(), gifts.payer(), gifts.year(), gifts, new ArrayList<>()));
+	static List<ReceivedFromSource> of(TripFacts facts, String state) {
+		return of(PaidBySource.of(facts, state), facts.giftsOf(state), GiftFacts::year);
+	}
+
+	/**
+	 * The same whenever it was received: of no year.
+	 */
+	static List<ReceivedFromSource> ofAnyTime(TripFacts facts, String state) {
+		return of(PaidBySource.ofAnyTime(facts, state), facts.giftsOf(state), (gift) -> null);
+	}
+
+	private static List<ReceivedFromSource> of(List<PaidBySource> paid, List<GiftFacts> objects,
+			Function<GiftFacts, @Nullable Year> time) {
+		Map<String, ReceivedFromSource> bySource = new LinkedHashMap<>();
+		for (PaidBySource gifts : paid) {
+			bySource.put(key(gifts.official(), gifts.all().get(0).source(), gifts.year()),
+					new ReceivedFromSource(gifts.official(), gifts.payer(), gifts.year(), gifts, new ArrayList<>()));
 		}
-		for (GiftFacts gift : facts.giftsOf(state).stream().filter((one) -> !one.isOwn()).toList()) {
+		for (GiftFacts gift : objects.stream().filter((one) -> !one.isOwn()).toList()) {
+			Year year = time.apply(gift);
 			bySource
-				.computeIfAbsent(key(gift.receiver(), gift.giver(), gift.year()),
-						(key) -> new Received(gift.receiver(), gift.giver(), gift.year(), null, new ArrayList<>()))
+				.computeIfAbsent(key(gift.receiver(), gift.source(), year),
+						(key) -> new ReceivedFromSource(gift.receiver(), gift.giver(), year, null, new ArrayList<>()))
 				.objects()
 				.add(gift);
 		}
 		return List.copyOf(bySource.values());
 	}
 
-	private static String key(OfficialFacts official, PartyFacts source, @Nullable Year year) {
-		return official.key() + "/" + source.identity() + "/" + year;
+	private static String key(OfficialFacts official, String source, @Nullable Year year) {
+		return official.key() + "/" + source + "/" + year;
 	}
 
 	/**
@@ -52,10 +66,11 @@ record Received(OfficialFacts official, PartyFacts source, @Nullable Year year, 
 	}
 
 	/**
-	 * What the payments come to that may be gifts.
+	 * The payments that may be gifts of the same year, of a day that the record does not
+	 * tell.
 	 */
-	Range payment() {
-		return (this.paid != null) ? this.paid.total() : Range.NOTHING;
+	List<PaymentFacts> undated() {
+		return (this.paid != null) ? this.paid.undated() : List.of();
 	}
 
 	/**
@@ -75,23 +90,11 @@ record Received(OfficialFacts official, PartyFacts source, @Nullable Year year, 
 	}
 
 	/**
-	 * What of it counts.
-	 * @param of what the objects come to
-	 * @param withPayments whether payments count
-	 */
-	Counted count(Range of, boolean withPayments) {
-		boolean anyPayments = withPayments && !payments().isEmpty();
-		return new Counted(anyPayments ? payment() : Range.NOTHING, of, anyPayments, !this.objects.isEmpty());
-	}
-
-	/**
 	 * The last day on which any of it may have been received that may be a gift.
-	 * @param days within how many an object can be given away
 	 */
-	@Nullable LocalDate lastDay(int days) {
+	@Nullable LocalDate lastDay() {
 		return Stream
-			.concat(payments().stream().map(PaymentFacts::lastDay),
-					this.objects.stream().filter((gift) -> !gift.isGivenAwayWithin(days)).map(GiftFacts::receivedLast))
+			.concat(payments().stream().map(PaymentFacts::lastDay), this.objects.stream().map(GiftFacts::receivedLast))
 			.filter(Objects::nonNull)
 			.max(LocalDate::compareTo)
 			.orElse(null);

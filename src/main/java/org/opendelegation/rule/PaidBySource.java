@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.opendelegation.funding.Payment.DisclosurePath;
@@ -20,27 +21,65 @@ import org.opendelegation.funding.Payment.DisclosurePath;
  * @param year the year, or {@code null} where the record does not tell it
  * @param all everything that was paid
  * @param payments what of it may be gifts
+ * @param undated what else may be gifts by the same source, of a day that the record does
+ * not tell and that may lie in the year
  */
-record Gifts(OfficialFacts official, PartyFacts payer, @Nullable Year year, List<PaymentFacts> all,
-		List<PaymentFacts> payments) {
+record PaidBySource(OfficialFacts official, PartyFacts payer, @Nullable Year year, List<PaymentFacts> all,
+		List<PaymentFacts> payments, List<PaymentFacts> undated) {
 
-	static List<Gifts> of(TripFacts facts, String state) {
+	static List<PaidBySource> of(TripFacts facts, String state) {
 		return facts.officialsOf(state).stream().flatMap((official) -> of(facts, official).stream()).toList();
 	}
 
-	private static List<Gifts> of(TripFacts facts, OfficialFacts official) {
-		Map<String, List<PaymentFacts>> bySource = new LinkedHashMap<>();
-		for (PaymentFacts payment : facts.paymentsFor(official)) {
-			bySource.computeIfAbsent(payment.payer().identity() + "/" + payment.year(), (key) -> new ArrayList<>())
-				.add(payment);
-		}
-		return bySource.values().stream().map((paid) -> of(official, paid)).toList();
+	/**
+	 * The same whenever it was paid: of no year.
+	 */
+	static List<PaidBySource> ofAnyTime(TripFacts facts, String state) {
+		return facts.officialsOf(state)
+			.stream()
+			.flatMap((official) -> facts.paymentsFor(official)
+				.stream()
+				.collect(Collectors.groupingBy(PaymentFacts::source, LinkedHashMap::new, Collectors.toList()))
+				.values()
+				.stream()
+				.map((paid) -> new PaidBySource(official, paid.get(0).payer(), null, List.copyOf(paid),
+						gifts(paid, official), List.of())))
+			.toList();
 	}
 
-	private static Gifts of(OfficialFacts official, List<PaymentFacts> paid) {
+	private static List<PaidBySource> of(TripFacts facts, OfficialFacts official) {
+		Map<String, List<PaymentFacts>> bySource = new LinkedHashMap<>();
+		for (PaymentFacts payment : facts.paymentsFor(official)) {
+			bySource.computeIfAbsent(payment.source() + "/" + payment.year(), (key) -> new ArrayList<>()).add(payment);
+		}
+		return bySource.values()
+			.stream()
+			.map((paid) -> of(official, paid, bySource.getOrDefault(paid.get(0).source() + "/" + null, List.of())))
+			.toList();
+	}
+
+	private static PaidBySource of(OfficialFacts official, List<PaymentFacts> paid, List<PaymentFacts> ofNoYear) {
 		PaymentFacts first = paid.get(0);
-		return new Gifts(official, first.payer(), first.year(), List.copyOf(paid),
-				paid.stream().filter((payment) -> payment.mayBeGiftTo(official)).toList());
+		Year year = first.year();
+		return new PaidBySource(official, first.payer(), year, List.copyOf(paid), gifts(paid, official),
+				(year == null) ? List.of()
+						: gifts(ofNoYear, official).stream()
+							.filter((payment) -> payment.mayBeOf(year.atDay(1), year.atMonth(12).atEndOfMonth()))
+							.toList());
+	}
+
+	private static List<PaymentFacts> gifts(List<PaymentFacts> paid, OfficialFacts official) {
+		return paid.stream().filter((payment) -> payment.mayBeGiftTo(official)).toList();
+	}
+
+	/**
+	 * What they come to, and perhaps what is undated.
+	 */
+	Range totalOrMore() {
+		return total().plus(this.undated.stream()
+			.map((payment) -> payment.shareOf(this.official))
+			.reduce(Range.NOTHING, Range::plus)
+			.perhaps(Missing.RECEIVED));
 	}
 
 	Range total() {
@@ -54,24 +93,14 @@ record Gifts(OfficialFacts official, PartyFacts payer, @Nullable Year year, List
 	}
 
 	/**
-	 * The last day on which any of it may have been received.
-	 */
-	@Nullable LocalDate lastDay() {
-		return this.payments.stream()
-			.map(PaymentFacts::lastDay)
-			.filter(Objects::nonNull)
-			.max(LocalDate::compareTo)
-			.orElse(null);
-	}
-
-	/**
 	 * Begins to reason about them: about what may be gifts, or else about all of it.
 	 */
 	Reasoning reason(Rule rule) {
 		Reasoning reasoning = Reasoning.of(rule, this.official);
 		Input title = this.official.titleInput();
 		return reasoning.input(title.name(), title.value(), title.record())
-			.payments(this.payments.isEmpty() ? this.all : this.payments);
+			.payments(this.payments.isEmpty() ? this.all : this.payments)
+			.payments(this.payments.isEmpty() ? List.of() : this.undated);
 	}
 
 	/**

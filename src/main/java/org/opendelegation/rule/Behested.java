@@ -1,0 +1,132 @@
+package org.opendelegation.rule;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.opendelegation.funding.PaymentSolicitation.Solicited;
+import org.opendelegation.source.RecordRef;
+
+/**
+ * What one official asked one payer for in one calendar year, as far as one trip tells.
+ *
+ * @param paid what was paid; at least one
+ * @param open what else the payer paid on request that may belong to it: of a day or on
+ * request of somebody that the record does not tell
+ */
+record Behested(List<PaymentFacts> paid, Range open) {
+
+	static List<Behested> of(TripFacts facts, String state) {
+		List<PaymentFacts> asked = asked(facts).filter((payment) -> isAskedIn(state, payment, facts)).toList();
+		Map<List<Object>, List<PaymentFacts>> groups = new LinkedHashMap<>();
+		asked.forEach(
+				(payment) -> groups
+					.computeIfAbsent(List.of(payment.source(), askedBy(payment), String.valueOf(payment.year())),
+							(key) -> new ArrayList<>())
+					.add(payment));
+		return groups.values().stream().map((paid) -> new Behested(List.copyOf(paid), open(paid, asked))).toList();
+	}
+
+	/**
+	 * Whether one person asked for all that was asked for.
+	 */
+	static boolean askedByOne(TripFacts facts) {
+		return asked(facts).map(Behested::askedBy).distinct().count() == 1;
+	}
+
+	private static Stream<PaymentFacts> asked(TripFacts facts) {
+		return facts.payments().stream().filter((payment) -> payment.asked().solicited() == Solicited.YES);
+	}
+
+	/**
+	 * Whether an official of a state may have asked: who did acts for a city of it, or
+	 * did not go on a trip of such officials.
+	 */
+	private static boolean isAskedIn(String state, PaymentFacts payment, TripFacts facts) {
+		CityFacts city = payment.asked().city();
+		if (city != null) {
+			return city.jurisdictions().contains(state);
+		}
+		PartyFacts asking = payment.asked().by();
+		RecordRef who = (asking != null) ? asking.record() : null;
+		return facts.officials()
+			.stream()
+			.filter((official) -> who != null && who.equals(official.person()))
+			.findFirst()
+			.map((official) -> official.isOf(state))
+			.orElse(!facts.officialsOf(state).isEmpty());
+	}
+
+	private static String askedBy(PaymentFacts payment) {
+		PartyFacts asking = payment.asked().by();
+		return (asking != null) ? asking.identity(payment.record()) : "";
+	}
+
+	private static Range open(List<PaymentFacts> paid, List<PaymentFacts> asked) {
+		PaymentFacts first = paid.get(0);
+		return asked.stream()
+			.filter((other) -> !paid.contains(other) && other.source().equals(first.source()))
+			.filter((other) -> other.asked().by() == null || askedBy(other).equals(askedBy(first)))
+			.filter((other) -> other.year() == null || other.year().equals(first.year()))
+			.map(Behested::perhaps)
+			.reduce(Range.NOTHING, Range::plus);
+	}
+
+	private static Range perhaps(PaymentFacts other) {
+		Range whole = other.sum().whole();
+		return new Range(BigDecimal.ZERO, whole.most(),
+				Stream
+					.concat(whole.missing().stream(),
+							Stream.of((other.asked().by() == null) ? Missing.SOLICITED_BY : null,
+									(other.year() == null) ? Missing.RECEIVED : null))
+					.filter(Objects::nonNull)
+					.toList());
+	}
+
+	PaymentFacts first() {
+		return this.paid.get(0);
+	}
+
+	PartyFacts payer() {
+		return first().payer();
+	}
+
+	@Nullable PartyFacts asking() {
+		return first().asked().by();
+	}
+
+	Range total() {
+		return this.paid.stream().map((payment) -> payment.sum().whole()).reduce(Range.NOTHING, Range::plus);
+	}
+
+	/**
+	 * The payments by the last day on which each may have been received.
+	 */
+	List<PaymentFacts> inOrder() {
+		return this.paid.stream()
+			.sorted(Comparator.comparing(PaymentFacts::lastDay, Comparator.nullsLast(Comparator.naturalOrder())))
+			.toList();
+	}
+
+	/**
+	 * The number in that order of the payment with which a sum was reached.
+	 */
+	int reachedBy(BigDecimal sum) {
+		Range reached = Range.NOTHING;
+		List<PaymentFacts> inOrder = inOrder();
+		for (int number = 0; number < inOrder.size(); number++) {
+			reached = reached.plus(inOrder.get(number).sum().whole());
+			if (reached.isAtLeast(sum)) {
+				return number;
+			}
+		}
+		throw new IllegalStateException("The sum is not reached");
+	}
+
+}

@@ -1,0 +1,71 @@
+package org.opendelegation.rule;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one official received from one source in the months up to a day on which something
+ * of it may have been received, whatever the calendar years.
+ *
+ * @param end that day
+ * @param payments what the payments come to
+ * @param objects what the objects come to
+ */
+record Window(LocalDate end, Range payments, Range objects) {
+
+	/**
+	 * The windows up to each of the days.
+	 * @param days within how many an object can be given away
+	 */
+	static List<Window> of(ReceivedFromSource received, int months, int days) {
+		return Stream
+			.concat(received.payments().stream().map(PaymentFacts::lastDay),
+					received.objects()
+						.stream()
+						.filter((gift) -> !gift.isGivenAwayWithin(days))
+						.map(GiftFacts::receivedLast))
+			.<LocalDate>mapMulti((day, all) -> {
+				if (day != null) {
+					all.accept(day);
+				}
+			})
+			.distinct()
+			.sorted()
+			.map((end) -> upTo(end, received, months, days))
+			.toList();
+	}
+
+	private static Window upTo(LocalDate end, ReceivedFromSource received, int months, int days) {
+		LocalDate begin = end.minusMonths(months);
+		Range payments = received.payments()
+			.stream()
+			.map((payment) -> within(payment.shareOf(received.official()), payment.firstDay(), payment.lastDay(), begin,
+					end))
+			.reduce(Range.NOTHING, Range::plus);
+		Range objects = received.objects()
+			.stream()
+			.map((gift) -> within(gift.counted(days), gift.receivedFirst(), gift.receivedLast(), begin, end))
+			.reduce(Range.NOTHING, Range::plus);
+		return new Window(end, payments, objects);
+	}
+
+	/**
+	 * All of a sum, nothing of it, or perhaps some, by when it may have been received.
+	 */
+	private static Range within(Range sum, @Nullable LocalDate first, @Nullable LocalDate last, LocalDate begin,
+			LocalDate end) {
+		if ((first != null && first.isAfter(end)) || (last != null && last.isBefore(begin))) {
+			return Range.NOTHING;
+		}
+		boolean isSure = first != null && last != null && !first.isBefore(begin) && !last.isAfter(end);
+		return isSure ? sum : sum.perhaps(Missing.RECEIVED);
+	}
+
+	Range total() {
+		return this.payments.plus(this.objects);
+	}
+
+}
