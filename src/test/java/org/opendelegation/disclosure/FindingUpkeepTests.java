@@ -143,8 +143,8 @@ class FindingUpkeepTests {
 	}
 
 	private String tripPaidBy(String payer) {
-		return this.filings.trip(this.clerk, this.publisher,
-				Map.of("amount", "800", "payer", "Friends", "payerRecord", "organization/" + payer));
+		return this.filings.trip(this.clerk, this.publisher, Map.of("amount", "800", "payer",
+				payer.replace("friends-", "Friends "), "payerRecord", "organization/" + payer));
 	}
 
 	private String form801(String trip) {
