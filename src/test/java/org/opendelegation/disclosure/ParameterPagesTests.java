@@ -82,7 +82,7 @@ class ParameterPagesTests {
 	void makesFindingsOfPublishedTripsAnewAndKeepsTheOldOnes() {
 		String trip = publish("Journey", "5/20/2027", "600");
 		Document before = new DeskSession(this.port).open(trip);
-		assertThat(limit(before)).contains("has no limit for 2027");
+		assertThat(limit(before)).contains("No limit for 2027 is recorded here yet");
 		add(Map.of("value", "650", "from", "2027-01-01", "until", "2028-12-31"));
 		assertThat(this.administrator.path()).isEqualTo("/desk/parameters");
 		Document after = new DeskSession(this.port).open(trip);
