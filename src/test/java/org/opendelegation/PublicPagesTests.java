@@ -58,12 +58,12 @@ class PublicPagesTests {
 		statements.put("/about", 0);
 		statements.put("/accessibility", 0);
 		statements.put("/trips", 8);
-		statements.put("/trips/*", 19);
+		statements.put("/trips/*", 20);
 		statements.put("/trips/*/editions", 2);
-		statements.put("/trips/*/editions/*", 18);
+		statements.put("/trips/*/editions/*", 19);
 		statements.put("/trips/*/editions/*/meetings/*", 18);
-		statements.put("/trips/*/editions/*/papers", 17);
-		statements.put("/trips/*/editions/*/papers/*", 24);
+		statements.put("/trips/*/editions/*/papers", 18);
+		statements.put("/trips/*/editions/*/papers/*", 25);
 		statements.put("/trips/*/changes/*", 33);
 		statements.put("/meetings", 6);
 		statements.put("/trips/*/meetings/*", 17);

@@ -236,6 +236,7 @@ class ReminderTests {
 				values (?, 'tea', 1, 'PROMISE', 'Quiet words', '2031-04-01')
 				""").param(edition).update();
 		this.trips.close(edition, "IN_REVIEW");
+		this.deadlines.keepWhatWasFound();
 		this.schedule.remind(DAY.minusDays(7));
 		List<MimeMessage> mails = received(2);
 		for (MimeMessage mail : mails) {
