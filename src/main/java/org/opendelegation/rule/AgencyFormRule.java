@@ -75,7 +75,7 @@ final class AgencyFormRule implements Rule {
 		}
 		LocalDate tripEnded = facts.lastDay();
 		Reasoning used = reasoning.input("tripEnded", (tripEnded != null) ? Value.day(tripEnded) : null, TRIP);
-		LocalDate received = payment.lastDay();
+		LocalDate received = payment.receipt().lastDay();
 		if (received == null || tripEnded == null) {
 			return used.lacks((received == null) ? List.of(Missing.RECEIVED) : List.of())
 				.lacks((tripEnded == null) ? List.of(Missing.TRIP_END) : List.of())
@@ -110,7 +110,7 @@ final class AgencyFormRule implements Rule {
 	 */
 	private static Finding mayBe(PaymentFacts payment, TripFacts facts, @Nullable LocalDate first, Parameter days,
 			Reasoning reasoning) {
-		reasoning.lacks((payment.onlyDay() != null) ? List.of() : List.of(Missing.RECEIVED))
+		reasoning.lacks((payment.receipt().onlyDay() != null) ? List.of() : List.of(Missing.RECEIVED))
 			.lacks(Objects.equals(facts.lastDay(), facts.endedFirst()) ? List.of() : List.of(Missing.TRIP_END));
 		if (first == null) {
 			return reasoning.find(Outcome.CANNOT_TELL, "finding.F801-FORM.received");
@@ -120,7 +120,7 @@ final class AgencyFormRule implements Rule {
 	}
 
 	private static @Nullable LocalDate usedFirst(PaymentFacts payment, TripFacts facts) {
-		LocalDate received = payment.firstDay();
+		LocalDate received = payment.receipt().firstDay();
 		LocalDate ended = facts.endedFirst();
 		if (received == null || ended == null) {
 			return null;

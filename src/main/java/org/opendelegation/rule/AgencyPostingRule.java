@@ -57,12 +57,12 @@ final class AgencyPostingRule implements Rule {
 			.stream()
 			.filter((payment) -> payment.officials().stream().anyMatch((one) -> one.homes().contains(city)))
 			.forEach((payment) -> byQuarter
-				.computeIfAbsent(String.valueOf(payment.quarter()), (key) -> new ArrayList<>())
+				.computeIfAbsent(String.valueOf(payment.receipt().quarter()), (key) -> new ArrayList<>())
 				.add(payment));
 		List<PaymentFacts> undated = byQuarter.getOrDefault("null", List.of());
 		return byQuarter.values()
 			.stream()
-			.map((paid) -> find(city, paid, undated, paid.get(0).quarter(), grounds, facts))
+			.map((paid) -> find(city, paid, undated, paid.get(0).receipt().quarter(), grounds, facts))
 			.toList();
 	}
 
@@ -136,7 +136,7 @@ final class AgencyPostingRule implements Rule {
 	 */
 	private static Range perhapsOf(Quarter quarter, CityFacts city, List<PaymentFacts> undated) {
 		List<PaymentFacts> some = undated.stream()
-			.filter((payment) -> payment.mayBeOf(quarter.firstDay(), quarter.lastDay()))
+			.filter((payment) -> payment.receipt().mayBeIn(quarter.firstDay(), quarter.lastDay()))
 			.toList();
 		return sum(city, some, PaymentFacts::isThroughCity).plus(sum(city, some, PaymentFacts::isPerhapsThroughCity))
 			.perhaps(Missing.RECEIVED);

@@ -25,11 +25,11 @@ record Behested(List<PaymentFacts> paid, Range open) {
 	static List<Behested> of(TripFacts facts, String state) {
 		List<PaymentFacts> asked = asked(facts).filter((payment) -> isAskedIn(state, payment, facts)).toList();
 		Map<List<Object>, List<PaymentFacts>> groups = new LinkedHashMap<>();
-		asked.forEach(
-				(payment) -> groups
-					.computeIfAbsent(List.of(payment.source(), askedBy(payment), String.valueOf(payment.year())),
-							(key) -> new ArrayList<>())
-					.add(payment));
+		asked
+			.forEach((payment) -> groups
+				.computeIfAbsent(List.of(payment.source(), askedBy(payment), String.valueOf(payment.receipt().year())),
+						(key) -> new ArrayList<>())
+				.add(payment));
 		return groups.values().stream().map((paid) -> new Behested(List.copyOf(paid), open(paid, asked))).toList();
 	}
 
@@ -73,7 +73,7 @@ record Behested(List<PaymentFacts> paid, Range open) {
 		return asked.stream()
 			.filter((other) -> !paid.contains(other) && other.source().equals(first.source()))
 			.filter((other) -> other.asked().by() == null || askedBy(other).equals(askedBy(first)))
-			.filter((other) -> other.year() == null || other.year().equals(first.year()))
+			.filter((other) -> other.receipt().year() == null || other.receipt().year().equals(first.receipt().year()))
 			.map(Behested::perhaps)
 			.reduce(Range.NOTHING, Range::plus);
 	}
@@ -84,7 +84,7 @@ record Behested(List<PaymentFacts> paid, Range open) {
 				Stream
 					.concat(whole.missing().stream(),
 							Stream.of((other.asked().by() == null) ? Missing.SOLICITED_BY : null,
-									(other.year() == null) ? Missing.RECEIVED : null))
+									(other.receipt().year() == null) ? Missing.RECEIVED : null))
 					.filter(Objects::nonNull)
 					.toList());
 	}
@@ -110,7 +110,8 @@ record Behested(List<PaymentFacts> paid, Range open) {
 	 */
 	List<PaymentFacts> inOrder() {
 		return this.paid.stream()
-			.sorted(Comparator.comparing(PaymentFacts::lastDay, Comparator.nullsLast(Comparator.naturalOrder())))
+			.sorted(Comparator.comparing((payment) -> payment.receipt().lastDay(),
+					Comparator.nullsLast(Comparator.naturalOrder())))
 			.toList();
 	}
 

@@ -57,7 +57,7 @@ final class BehestedRule implements Rule {
 		if (behested.asking() == null) {
 			return List.of(reasoning.lacks(Missing.SOLICITED_BY).find(Outcome.CANNOT_TELL, "finding.F803.who"));
 		}
-		Year year = behested.first().year();
+		Year year = behested.first().receipt().year();
 		if (year == null) {
 			return List.of(reasoning.lacks(Missing.RECEIVED).find(Outcome.CANNOT_TELL, "finding.F803.year"));
 		}
@@ -113,7 +113,7 @@ final class BehestedRule implements Rule {
 		PaymentFacts last = paid.get(paid.size() - 1);
 		Value least = Value.dollars(threshold.dollars());
 		Value payer = Value.name(last.payer().name());
-		LocalDate day = last.onlyDay();
+		LocalDate day = last.receipt().onlyDay();
 		if (day == null) {
 			return reasoning.lacks(Missing.RECEIVED)
 				.find(Outcome.CANNOT_TELL, isFirst ? "finding.F803.day" : "finding.F803.later.day", payer, least);

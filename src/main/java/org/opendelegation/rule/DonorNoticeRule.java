@@ -52,7 +52,7 @@ final class DonorNoticeRule implements Rule {
 			.stream()
 			.filter(PaymentFacts::isByDonor)
 			.forEach((payment) -> bySource
-				.computeIfAbsent(payment.source() + "/" + payment.year(), (key) -> new ArrayList<>())
+				.computeIfAbsent(payment.source() + "/" + payment.receipt().year(), (key) -> new ArrayList<>())
 				.add(payment));
 		return bySource.values().stream().map((paid) -> find(paid, grounds, facts)).toList();
 	}
@@ -67,7 +67,7 @@ final class DonorNoticeRule implements Rule {
 		if (!isSuch && !payer.isOfOpenTaxStatus()) {
 			return reasoning.find(Outcome.NOT_REQUIRED, "finding.F807-NOTE.otherPayer");
 		}
-		Year year = paid.get(0).year();
+		Year year = paid.get(0).receipt().year();
 		if (year == null) {
 			return reasoning.lacks(Missing.RECEIVED).find(Outcome.CANNOT_TELL, "finding.F807-NOTE.year");
 		}

@@ -49,7 +49,7 @@ record Exemption(Standing standing, String reason, List<Missing> missing) {
 	 * too old that it was looked up after the payment.
 	 */
 	private static Exemption byTaxEntry(PaymentFacts payment, PartyFacts.TaxEntry entry, ParameterTable parameters) {
-		LocalDate received = payment.lastDay();
+		LocalDate received = payment.receipt().lastDay();
 		Optional<Parameter> days = daysOf(payment, parameters);
 		if (received == null || days.isEmpty()) {
 			return unverified("evidenceAge", (received == null) ? Missing.RECEIVED : Missing.PARAMETER);

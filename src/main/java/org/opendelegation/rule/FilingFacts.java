@@ -110,7 +110,7 @@ public record FilingFacts(FilingEvidence evidence, List<String> travelers) {
 	 * Whether it is for the time in which a payment may have been received, or names it.
 	 */
 	boolean isForTimeOf(PaymentFacts payment) {
-		LocalDate last = payment.lastDay();
+		LocalDate last = payment.receipt().lastDay();
 		LocalDate first = (payment.received() != null) ? payment.received().earliest() : null;
 		return names(payment) || (last != null && isFor((first != null) ? first : last, last));
 	}

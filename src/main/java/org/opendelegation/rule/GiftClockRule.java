@@ -50,8 +50,8 @@ final class GiftClockRule implements Rule {
 			return reasoning.find(Outcome.NOT_REQUIRED, "finding.gift.cityGave");
 		}
 		Value what = Value.name(gift.description());
-		LocalDate first = gift.receivedFirst();
-		if (first == null || gift.receivedLast() == null) {
+		LocalDate first = gift.receipt().firstDay();
+		if (first == null || gift.receipt().lastDay() == null) {
 			return reasoning.lacks(Missing.RECEIVED).find(Outcome.CANNOT_TELL, "finding.GIFT-30.received", what);
 		}
 		Optional<Parameter> days = grounds.parameters().ofState(ParameterKind.GIFT_RETURN_DAYS, first);

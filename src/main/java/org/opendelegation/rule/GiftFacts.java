@@ -2,7 +2,6 @@ package org.opendelegation.rule;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.Year;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -53,28 +52,15 @@ public record GiftFacts(String key, String description, PartyFacts giver, Offici
 		return this.disposition == Disposition.RETURNED || this.disposition == Disposition.DONATED;
 	}
 
-	@Nullable LocalDate receivedFirst() {
-		return (this.received != null) ? this.received.earliest() : null;
-	}
-
-	@Nullable LocalDate receivedLast() {
-		return (this.received != null) ? this.received.latest() : null;
-	}
-
-	/**
-	 * The year in which it was received, if it was surely one.
-	 */
-	@Nullable Year year() {
-		LocalDate first = receivedFirst();
-		LocalDate last = receivedLast();
-		return (first != null && last != null && first.getYear() == last.getYear()) ? Year.from(first) : null;
+	Receipt receipt() {
+		return new Receipt(this.received);
 	}
 
 	/**
 	 * Whether it was surely given away within some days.
 	 */
 	boolean isGivenAwayWithin(int days) {
-		LocalDate first = receivedFirst();
+		LocalDate first = receipt().firstDay();
 		LocalDate gone = (this.disposed != null) ? this.disposed.latest() : null;
 		return isGivenAway() && first != null && gone != null && !gone.isAfter(first.plusDays(days));
 	}
@@ -83,7 +69,7 @@ public record GiftFacts(String key, String description, PartyFacts giver, Offici
 	 * Whether it was surely given away later than after some days.
 	 */
 	boolean isGivenAwayAfter(int days) {
-		LocalDate last = receivedLast();
+		LocalDate last = receipt().lastDay();
 		LocalDate gone = (this.disposed != null) ? this.disposed.earliest() : null;
 		return isGivenAway() && last != null && gone != null && gone.isAfter(last.plusDays(days));
 	}

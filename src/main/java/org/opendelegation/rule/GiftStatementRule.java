@@ -50,12 +50,12 @@ final class GiftStatementRule implements Rule {
 		Map<String, List<GiftFacts>> bySource = new LinkedHashMap<>();
 		facts.giftsOf(jurisdiction())
 			.forEach((gift) -> bySource
-				.computeIfAbsent(gift.receiver().key() + "/" + gift.source() + "/" + gift.year(),
+				.computeIfAbsent(gift.receiver().key() + "/" + gift.source() + "/" + gift.receipt().year(),
 						(key) -> new ArrayList<>())
 				.add(gift));
 		return bySource.values()
 			.stream()
-			.map((gifts) -> find(gifts, undated(gifts.get(0), facts), gifts.get(0).year(), grounds, facts))
+			.map((gifts) -> find(gifts, undated(gifts.get(0), facts), gifts.get(0).receipt().year(), grounds, facts))
 			.toList();
 	}
 
@@ -65,7 +65,7 @@ final class GiftStatementRule implements Rule {
 	private List<GiftFacts> undated(GiftFacts one, TripFacts facts) {
 		return facts.giftsOf(jurisdiction())
 			.stream()
-			.filter((gift) -> gift.year() == null && gift.receiver().equals(one.receiver())
+			.filter((gift) -> gift.receipt().year() == null && gift.receiver().equals(one.receiver())
 					&& gift.source().equals(one.source()))
 			.toList();
 	}
@@ -110,8 +110,8 @@ final class GiftStatementRule implements Rule {
 	}
 
 	private static boolean isStatementOf(FilingFacts filing, GiftFacts gift) {
-		LocalDate first = gift.receivedFirst();
-		LocalDate last = gift.receivedLast();
+		LocalDate first = gift.receipt().firstDay();
+		LocalDate last = gift.receipt().lastDay();
 		return first != null && last != null && filing.isStatementOf(first, last);
 	}
 

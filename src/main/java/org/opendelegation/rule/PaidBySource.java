@@ -50,7 +50,8 @@ record PaidBySource(OfficialFacts official, PartyFacts payer, @Nullable Year yea
 	private static List<PaidBySource> of(TripFacts facts, OfficialFacts official) {
 		Map<String, List<PaymentFacts>> bySource = new LinkedHashMap<>();
 		for (PaymentFacts payment : facts.paymentsFor(official)) {
-			bySource.computeIfAbsent(payment.source() + "/" + payment.year(), (key) -> new ArrayList<>()).add(payment);
+			bySource.computeIfAbsent(payment.source() + "/" + payment.receipt().year(), (key) -> new ArrayList<>())
+				.add(payment);
 		}
 		return bySource.values()
 			.stream()
@@ -60,12 +61,11 @@ record PaidBySource(OfficialFacts official, PartyFacts payer, @Nullable Year yea
 
 	private static PaidBySource of(OfficialFacts official, List<PaymentFacts> paid, List<PaymentFacts> ofNoYear) {
 		PaymentFacts first = paid.get(0);
-		Year year = first.year();
+		Year year = first.receipt().year();
 		return new PaidBySource(official, first.payer(), year, List.copyOf(paid), gifts(paid, official),
-				(year == null) ? List.of()
-						: gifts(ofNoYear, official).stream()
-							.filter((payment) -> payment.mayBeOf(year.atDay(1), year.atMonth(12).atEndOfMonth()))
-							.toList());
+				(year == null) ? List.of() : gifts(ofNoYear, official).stream()
+					.filter((payment) -> payment.receipt().mayBeIn(year.atDay(1), year.atMonth(12).atEndOfMonth()))
+					.toList());
 	}
 
 	private static List<PaymentFacts> gifts(List<PaymentFacts> paid, OfficialFacts official) {

@@ -1,7 +1,5 @@
 package org.opendelegation.rule;
 
-import java.time.LocalDate;
-import java.time.Year;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -216,56 +214,8 @@ public record PaymentFacts(String key, PartyFacts payer, @Nullable PartyFacts in
 		return this.others == 0 && this.officials.stream().allMatch(some);
 	}
 
-	/**
-	 * The calendar year in which it was received, if it was surely one.
-	 */
-	@Nullable Year year() {
-		LocalDate first = (this.received != null) ? this.received.earliest() : null;
-		LocalDate last = (this.received != null) ? this.received.latest() : null;
-		return (first != null && last != null && first.getYear() == last.getYear()) ? Year.from(first) : null;
-	}
-
-	/**
-	 * The first day on which it may have been received.
-	 */
-	@Nullable LocalDate firstDay() {
-		return (this.received != null) ? this.received.earliest() : null;
-	}
-
-	/**
-	 * The last day on which it may have been received.
-	 */
-	@Nullable LocalDate lastDay() {
-		return (this.received != null) ? this.received.latest() : null;
-	}
-
-	/**
-	 * Whether it may have been received in a time.
-	 */
-	boolean mayBeOf(LocalDate from, LocalDate to) {
-		LocalDate first = firstDay();
-		LocalDate last = lastDay();
-		return (first == null || !first.isAfter(to)) && (last == null || !last.isBefore(from));
-	}
-
-	/**
-	 * The day on which it was received, or {@code null} where that may have been another.
-	 */
-	@Nullable LocalDate onlyDay() {
-		LocalDate first = (this.received != null) ? this.received.earliest() : null;
-		return (first != null && first.equals(lastDay())) ? first : null;
-	}
-
-	/**
-	 * The calendar quarter in which it was received, if it was surely one.
-	 */
-	@Nullable Quarter quarter() {
-		LocalDate first = (this.received != null) ? this.received.earliest() : null;
-		LocalDate last = lastDay();
-		if (first == null || last == null) {
-			return null;
-		}
-		return Quarter.of(first).equals(Quarter.of(last)) ? Quarter.of(first) : null;
+	Receipt receipt() {
+		return new Receipt(this.received);
 	}
 
 	/**

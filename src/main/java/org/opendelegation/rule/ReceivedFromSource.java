@@ -26,7 +26,7 @@ record ReceivedFromSource(OfficialFacts official, PartyFacts source, @Nullable Y
 		List<GiftFacts> objects) {
 
 	static List<ReceivedFromSource> of(TripFacts facts, String state) {
-		return of(PaidBySource.of(facts, state), facts.giftsOf(state), GiftFacts::year);
+		return of(PaidBySource.of(facts, state), facts.giftsOf(state), (gift) -> gift.receipt().year());
 	}
 
 	/**
@@ -94,7 +94,8 @@ record ReceivedFromSource(OfficialFacts official, PartyFacts source, @Nullable Y
 	 */
 	@Nullable LocalDate lastDay() {
 		return Stream
-			.concat(payments().stream().map(PaymentFacts::lastDay), this.objects.stream().map(GiftFacts::receivedLast))
+			.concat(payments().stream().map(PaymentFacts::receipt), this.objects.stream().map(GiftFacts::receipt))
+			.map(Receipt::lastDay)
 			.filter(Objects::nonNull)
 			.max(LocalDate::compareTo)
 			.orElse(null);

@@ -65,7 +65,7 @@ final class StatementRule implements Rule {
 
 	private static boolean isStatementOf(FilingFacts filing, PaymentFacts payment) {
 		LocalDate first = (payment.received() != null) ? payment.received().earliest() : null;
-		LocalDate last = payment.lastDay();
+		LocalDate last = payment.receipt().lastDay();
 		return first != null && last != null && filing.isStatementOf(first, last);
 	}
 

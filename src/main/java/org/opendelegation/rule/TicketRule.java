@@ -79,7 +79,7 @@ final class TicketRule implements Rule {
 					? reasoning.lacks(Missing.PAID_TO).find(Outcome.CANNOT_TELL, "finding.F802.unknown", giver)
 					: reasoning.find(Outcome.NOT_REQUIRED, "finding.F802.notThroughCity");
 		}
-		LocalDate last = payment.lastDay();
+		LocalDate last = payment.receipt().lastDay();
 		if (last == null) {
 			return reasoning.lacks(Missing.RECEIVED).find(Outcome.CANNOT_TELL, "finding.F802.received", giver);
 		}
@@ -96,7 +96,7 @@ final class TicketRule implements Rule {
 	}
 
 	private static Finding judge(PaymentFacts payment, CityFacts city, TripFacts facts, int days, Reasoning reasoning) {
-		LocalDate last = Objects.requireNonNull(payment.lastDay()).plusDays(days);
+		LocalDate last = Objects.requireNonNull(payment.receipt().lastDay()).plusDays(days);
 		return FilingFacts.or(ask(payment, days, reasoning), FilingFacts.find(facts, Set.of(FormKind.FORM_802),
 				(filing) -> filing.isOf(city) && filing.isAbout(List.of(payment)) && filing.isForTimeOf(payment)),
 				reasoning, last);
@@ -104,13 +104,14 @@ final class TicketRule implements Rule {
 
 	private static Finding ask(PaymentFacts payment, int days, Reasoning reasoning) {
 		Value giver = Value.name(payment.payer().name());
-		LocalDate first = payment.firstDay();
+		LocalDate first = payment.receipt().firstDay();
 		if (first == null) {
 			return reasoning.lacks(Missing.RECEIVED).find(Outcome.CANNOT_TELL, "finding.F802.received", giver);
 		}
 		LocalDate due = first.plusDays(days);
 		reasoning.on(due);
-		return (payment.onlyDay() != null) ? reasoning.find(Outcome.DUE, "finding.F802.due", giver, Value.day(due))
+		return (payment.receipt().onlyDay() != null)
+				? reasoning.find(Outcome.DUE, "finding.F802.due", giver, Value.day(due))
 				: reasoning.lacks(Missing.RECEIVED)
 					.find(Outcome.CANNOT_TELL, "finding.F802.mayBe", giver, Value.day(due));
 	}

@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * What one official received from one source in the months up to a day on which something
  * of it may have been received, whatever the calendar years.
@@ -22,11 +20,9 @@ record Window(LocalDate end, Range payments, Range objects) {
 	 */
 	static List<Window> of(ReceivedFromSource received, int months, int days) {
 		return Stream
-			.concat(received.payments().stream().map(PaymentFacts::lastDay),
-					received.objects()
-						.stream()
-						.filter((gift) -> !gift.isGivenAwayWithin(days))
-						.map(GiftFacts::receivedLast))
+			.concat(received.payments().stream().map(PaymentFacts::receipt),
+					received.objects().stream().filter((gift) -> !gift.isGivenAwayWithin(days)).map(GiftFacts::receipt))
+			.map(Receipt::lastDay)
 			.<LocalDate>mapMulti((day, all) -> {
 				if (day != null) {
 					all.accept(day);
@@ -42,12 +38,11 @@ record Window(LocalDate end, Range payments, Range objects) {
 		LocalDate begin = end.minusMonths(months);
 		Range payments = received.payments()
 			.stream()
-			.map((payment) -> within(payment.shareOf(received.official()), payment.firstDay(), payment.lastDay(), begin,
-					end))
+			.map((payment) -> within(payment.shareOf(received.official()), payment.receipt(), begin, end))
 			.reduce(Range.NOTHING, Range::plus);
 		Range objects = received.objects()
 			.stream()
-			.map((gift) -> within(gift.counted(days), gift.receivedFirst(), gift.receivedLast(), begin, end))
+			.map((gift) -> within(gift.counted(days), gift.receipt(), begin, end))
 			.reduce(Range.NOTHING, Range::plus);
 		return new Window(end, payments, objects);
 	}
@@ -55,8 +50,9 @@ record Window(LocalDate end, Range payments, Range objects) {
 	/**
 	 * All of a sum, nothing of it, or perhaps some, by when it may have been received.
 	 */
-	private static Range within(Range sum, @Nullable LocalDate first, @Nullable LocalDate last, LocalDate begin,
-			LocalDate end) {
+	private static Range within(Range sum, Receipt receipt, LocalDate begin, LocalDate end) {
+		LocalDate first = receipt.firstDay();
+		LocalDate last = receipt.lastDay();
 		if ((first != null && first.isAfter(end)) || (last != null && last.isBefore(begin))) {
 			return Range.NOTHING;
 		}
