@@ -5,13 +5,13 @@
 create function filing_form_names(form text) returns text
 	language sql immutable strict parallel safe
 	return case form
-		when 'FORM_700' then E'Form 700\nFormulario 700\n700 表'
-		when 'FORM_700_D' then E'Form 700, Schedule D\nFormulario 700, anexo D\n700 表附表 D'
-		when 'FORM_700_E' then E'Form 700, Schedule E\nFormulario 700, anexo E\n700 表附表 E'
-		when 'FORM_801' then E'Form 801\nFormulario 801\n801 表'
-		when 'FORM_802' then E'Form 802\nFormulario 802\n802 表'
-		when 'FORM_803' then E'Form 803\nFormulario 803\n803 表'
-		when 'FORM_807' then E'Form 807\nFormulario 807\n807 表'
+		when 'FORM_700' then E'Form 700\nFormulario 700\n700 表格'
+		when 'FORM_700_D' then E'Form 700, Schedule D\nFormulario 700, anexo D\n700 表格附表 D'
+		when 'FORM_700_E' then E'Form 700, Schedule E\nFormulario 700, anexo E\n700 表格附表 E'
+		when 'FORM_801' then E'Form 801\nFormulario 801\n801 表格'
+		when 'FORM_802' then E'Form 802\nFormulario 802\n802 表格'
+		when 'FORM_803' then E'Form 803\nFormulario 803\n803 表格'
+		when 'FORM_807' then E'Form 807\nFormulario 807\n807 表格'
 		when 'COUNCIL_REPORT' then E'Report to the council\nInforme al concejo\n向市议会的报告\n向市議會的報告'
 		when 'OTHER' then E'Another form\nOtro formulario\n其他表格'
 	end;
