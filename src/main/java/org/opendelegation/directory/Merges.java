@@ -105,11 +105,12 @@ public class Merges {
 
 	/**
 	 * How often a record is used, by the kind of what uses it: each record of a trip
-	 * counts once, in however many editions it is.
+	 * counts once, in however many editions it is. What rules found is made from these,
+	 * and no use of its own.
 	 */
 	Map<String, Long> usesOf(String kind, long record, String slug) {
 		String places = this.database.sql("""
-				select part, column_name from record_links() where record_table = :kind
+				select part, column_name from record_links() where record_table = :kind and part <> 'finding'
 				union all select part, column_name from record_belongings() where record_table = :kind
 				""")
 			.param("kind", kind)

@@ -93,7 +93,7 @@ class SharedTripDeadlineTests {
 	}
 
 	private static Elements rows(DeskSession session, String query) {
-		return session.open("/desk/deadlines?q=shared-" + count + query).select(".record:contains(" + FORM + ")");
+		return session.open("/desk/deadlines?q=shared-" + count + query).select(".record:has(a[href*=F801-FORM])");
 	}
 
 	private String calendar(DeskSession session) {

@@ -339,8 +339,9 @@ class MergePagesTests {
 		submit("/desk/trips/new",
 				Map.of("title", "Paid trip " + this.number, "summary", "In a sentence.", "lead", "oakley"));
 		String draft = this.clerk.path();
-		submit(draft + "/payment/new", Map.of("payer", "The Trade Bureau", "payerRecord",
-				"organization/" + organization, "purpose", "Flights", "basis", "NOT_STATED"));
+		this.clerk.confirm(this.clerk.submit(this.clerk.open(draft + "/payment/new"), "form.form",
+				Map.of("payer", "The Trade Bureau", "payerRecord", "organization/" + organization, "purpose", "Flights",
+						"basis", "NOT_STATED")));
 		assertThat(this.clerk.path()).isEqualTo(draft);
 		return draft;
 	}

@@ -80,7 +80,7 @@ class ParameterPagesTests {
 
 	@Test
 	void makesFindingsOfPublishedTripsAnewAndKeepsTheOldOnes() {
-		String trip = publish("Journey", "5/20/2027", "600");
+		String trip = publish("Journey", "2027-05-20", "600");
 		Document before = new DeskSession(this.port).open(trip);
 		assertThat(limit(before)).contains("No limit for 2027 is recorded here yet");
 		add(Map.of("value", "650", "from", "2027-01-01", "until", "2028-12-31"));
@@ -100,7 +100,7 @@ class ParameterPagesTests {
 
 	@Test
 	void saysThatAPersonVerifiedARow() {
-		String trip = publish("Verified", "5/20/2024", "100");
+		String trip = publish("Verified", "2024-05-20", "100");
 		String row = row("$590.00");
 		Document page = this.administrator.submit(this.administrator.open(row), "form[action$=/verify]", Map.of());
 		assertThat(page.select(".mistakes a").attr("href")).isEqualTo("#field-held");
@@ -117,7 +117,7 @@ class ParameterPagesTests {
 
 	@Test
 	void withdrawsWhatWasEnteredWronglyAndPutsBackWhatItEnded() {
-		String trip = publish("Mistyped", "5/20/2041", "600");
+		String trip = publish("Mistyped", "2041-05-20", "600");
 		add(Map.of("value", "$1,651", "from", "January 1, 2041"));
 		add(Map.of("value", "65", "from", "2041-03-01"));
 		assertThat(limit(new DeskSession(this.port).open(trip))).contains("above the limit for 2041, $65.00");
@@ -292,7 +292,7 @@ class ParameterPagesTests {
 	@Test
 	void showsTheDeskWhatFollowsFromADraftAndThePublicNothing() {
 		DeskSession clerk = this.staff.signIn("clerk%d@example.gov".formatted(count), "oakley", "CLERK");
-		String trip = draft(clerk, "Secret journey", "5/20/2024", "700");
+		String trip = draft(clerk, "Secret journey", "2024-05-20", "700");
 		Document page = clerk.open("/desk" + trip + "/draft");
 		assertThat(limit(page)).contains("$700.00", "above the limit for 2024, $590.00");
 		assertThat(new HtmlChecker().check(page.outerHtml())).isEmpty();
