@@ -1,8 +1,10 @@
 package org.opendelegation.draft;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.opendelegation.source.RecordRef;
 import org.opendelegation.support.Slugs;
@@ -33,14 +35,18 @@ class TellingKeys {
 
 	/**
 	 * Gives a record a key that tells nothing, if the one that it has tells one of some
-	 * values.
+	 * values, or what the fields of these held at any time: a key stays when a name is
+	 * corrected.
+	 * @param fields the fields that are withheld
+	 * @param values what they hold
 	 * @return the record under the key that it has now
 	 * @throws PermanentKeyException if the key is one that does not change
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
-	RecordRef conceal(Edition edition, RecordRef reference, List<String> values) {
+	RecordRef conceal(Edition edition, RecordRef reference, List<String> fields, List<String> values) {
 		String key = keyOf(edition, reference);
-		if (values.stream().noneMatch((value) -> isTold(value, key))) {
+		if (Stream.concat(values.stream(), formerValues(edition, reference, key, fields).stream())
+			.noneMatch((value) -> isTold(value, key))) {
 			return reference;
 		}
 		if (PERMANENT.contains(reference.kind())) {
@@ -51,6 +57,34 @@ class TellingKeys {
 					.params(edition.getStoredId(), reference.kind(), reference.key())
 					.query(String.class)
 					.single());
+	}
+
+	/**
+	 * What fields of a record have held, in whatever edition of the trip, as the journal
+	 * has it.
+	 */
+	private List<String> formerValues(Edition edition, RecordRef reference, String key, List<String> fields) {
+		boolean ofTrip = reference.kind().equals("trip");
+		return this.database.sql("""
+				with entry as (
+					select j.* from journal_entry j join edition e on e.id = j.edition_id
+					where j.record_table = :table and e.trip_id = (select trip_id from edition where id = :edition)),
+				held as (select record_id from entry where :ofTrip or after ->> 'key' = :key)
+				select distinct told.value from entry cross join unnest(cast(:columns as text[])) as c
+					cross join lateral (values (entry.before ->> c), (entry.after ->> c)) as told (value)
+				where entry.record_id in (select record_id from held) and told.value is not null
+				""")
+			.param("table", ofTrip ? "particulars" : reference.kind())
+			.param("edition", edition.getStoredId())
+			.param("ofTrip", ofTrip)
+			.param("key", key)
+			.param("columns", fields.stream().map(TellingKeys::columnOf).toArray(String[]::new))
+			.query(String.class)
+			.list();
+	}
+
+	private static String columnOf(String field) {
+		return field.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
 	}
 
 	private static String keyOf(Edition edition, RecordRef reference) {

@@ -81,7 +81,7 @@ class WithholdingDesk {
 					facts.stream().map(Fact::field).toArray(String[]::new), values.toArray(String[]::new), ground)
 			.query()
 			.listOfRows();
-		RecordRef kept = this.keys.conceal(edition, reference, values);
+		RecordRef kept = this.keys.conceal(edition, reference, facts.stream().map(Fact::field).toList(), values);
 		this.entities.clear();
 		return kept;
 	}

@@ -108,6 +108,13 @@ class WithholdingDeskTests {
 	}
 
 	@Test
+	void givesARecordAnotherAddressWhereItsOwnTellsWhatItWasCalledBefore() {
+		withhold("traveler", "a-person", "name");
+		assertThat(this.publisher.path()).isEqualTo(address("traveler", "traveler"));
+		assertThat(this.publisher.open(this.draft + "/preview").outerHtml()).doesNotContain("a-person");
+	}
+
+	@Test
 	void givesNoRecordTheAddressOfOneBefore() {
 		enter("traveler", Map.of("name", "Shy Canary", "capacity", "OFFICIAL"));
 		enter("traveler", Map.of("name", "Traveler", "capacity", "OFFICIAL"));
