@@ -2,7 +2,6 @@ package org.opendelegation.paper;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.opendelegation.funding.Gift;
@@ -34,7 +33,7 @@ final class Filling {
 
 	private final Provenance provenance;
 
-	private final List<Finding> findings;
+	private final Found found;
 
 	private final PayerFacts payers;
 
@@ -45,7 +44,7 @@ final class Filling {
 	Filling(EditionView view, Provenance provenance, List<Finding> findings, PayerFacts payers, PaperWords words) {
 		this.view = view;
 		this.provenance = provenance;
-		this.findings = findings;
+		this.found = new Found(findings, view.particulars().getReference());
 		this.payers = payers;
 		this.words = words;
 		this.cited = new Citations(provenance, words);
@@ -91,38 +90,10 @@ final class Filling {
 	}
 
 	/**
-	 * What a rule found, of anybody.
+	 * What rules found.
 	 */
-	List<Finding> findings(String... rules) {
-		return Stream.of(rules)
-			.flatMap((rule) -> this.findings.stream().filter((finding) -> finding.rule().equals(rule)))
-			.toList();
-	}
-
-	List<Finding> allFindings() {
-		return this.findings;
-	}
-
-	/**
-	 * What rules found of one traveler, payment, organization or city, or of the trip as
-	 * a whole.
-	 */
-	List<Finding> findingsAbout(RecordRef record, String... rules) {
-		return findings(rules).stream()
-			.filter((finding) -> finding.subject().record().equals(record)
-					|| finding.subject().record().equals(trip().getReference()))
-			.toList();
-	}
-
-	/**
-	 * What rules found of a payment, or from it.
-	 */
-	List<Finding> findingsOn(Payment payment, String... rules) {
-		RecordRef record = payment.getReference();
-		return findings(rules).stream()
-			.filter((finding) -> finding.subject().record().equals(record)
-					|| finding.inputs().stream().anyMatch((input) -> input.record().equals(record)))
-			.toList();
+	Found found() {
+		return this.found;
 	}
 
 	/**

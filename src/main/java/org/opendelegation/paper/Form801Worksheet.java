@@ -57,7 +57,8 @@ class Form801Worksheet implements PaperKind {
 							.note("paper.801.head")
 							.part("paper.801.verification"),
 						filling.lines()
-							.foundOf(filling.findingsOn(payment, "F801-FORM", "F801-POST", "F801-SELF")
+							.foundOf(filling.found()
+								.on(payment, "F801-FORM", "F801-POST", "F801-SELF")
 								.stream()
 								.filter((finding) -> isOn(filling, finding, agency, officials))
 								.toList())

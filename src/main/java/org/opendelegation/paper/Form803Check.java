@@ -87,7 +87,7 @@ class Form803Check implements PaperKind {
 	}
 
 	private static Paper.Part rules(Filling filling, Payment payment) {
-		List<Finding> findings = filling.findingsOn(payment, "F803");
+		List<Finding> findings = filling.found().on(payment, "F803");
 		Lines lines = filling.lines().found(findings);
 		if (findings.isEmpty()) {
 			lines.say("paper.803.rule", filling.words().text("paper.803.nothing"));

@@ -76,7 +76,8 @@ class Form807Notice implements PaperKind {
 	private static Paper.Sheet sheet(Filling filling, Payment payment) {
 		return filling.sheet(filling.words().text("paper.807.sheet", filling.payer(payment)), List.of(
 				filling.lines()
-					.found(filling.findings("F807-NOTE")
+					.found(filling.found()
+						.by("F807-NOTE")
 						.stream()
 						.filter((finding) -> finding.subject().name().equals(payment.getPayer().getName()))
 						.toList())

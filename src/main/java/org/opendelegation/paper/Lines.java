@@ -1,12 +1,7 @@
 package org.opendelegation.paper;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -183,11 +178,8 @@ final class Lines {
 	 * What rules found.
 	 */
 	Lines found(List<Finding> findings) {
-		for (Finding finding : findings) {
-			String rule = this.filling.words().rule(finding);
-			this.lines.add(new Line(rule, Line.State.STATED, PaperWords.plain(this.filling.words().found(finding)),
-					null, List.of(), null));
-		}
+		PaperWords words = this.filling.words();
+		findings.forEach((finding) -> stated(words.rule(finding), words.found(finding)));
 		return this;
 	}
 
@@ -196,11 +188,8 @@ final class Lines {
 	 */
 	Lines foundOf(List<Finding> findings) {
 		PaperWords words = this.filling.words();
-		for (Finding finding : findings) {
-			String rule = words.text("paper.finding.of", words.rule(finding), finding.subject().name());
-			this.lines
-				.add(new Line(rule, Line.State.STATED, PaperWords.plain(words.found(finding)), null, List.of(), null));
-		}
+		findings.forEach(
+				(finding) -> stated(words.ruleOf(words.rule(finding), finding.subject().name()), words.found(finding)));
 		return this;
 	}
 
@@ -222,38 +211,23 @@ final class Lines {
 	}
 
 	/**
-	 * Which rules came to which outcome, without the reasons; of whom or what where a
-	 * rule came to several.
+	 * Which rules came to which outcome, without the reasons.
 	 */
 	Lines outcomes(List<Finding> findings) {
-		PaperWords words = this.filling.words();
-		Map<String, Map<String, Set<String>>> outcomes = new LinkedHashMap<>();
-		for (Finding finding : findings) {
-			outcomes.computeIfAbsent(words.outcome(finding), (outcome) -> new LinkedHashMap<>())
-				.computeIfAbsent(words.rule(finding), (rule) -> new LinkedHashSet<>())
-				.add(finding.subject().name());
-		}
-		outcomes.forEach((outcome, rules) -> {
-			List<String> told = rules.entrySet()
-				.stream()
-				.map((one) -> isOnlyIn(one.getKey(), outcomes.values()) ? one.getKey()
-						: words.text("paper.finding.of", one.getKey(), String.join(", ", one.getValue())))
-				.toList();
-			this.lines.add(new Line(outcome, Line.State.STATED, PaperWords.plain(String.join("; ", told)), null,
-					List.of(), null));
-		});
+		new Outcomes(this.filling.words()).tell(findings).forEach(this::stated);
 		return this;
-	}
-
-	private static boolean isOnlyIn(String rule, Collection<Map<String, Set<String>>> outcomes) {
-		return outcomes.stream().filter((rules) -> rules.containsKey(rule)).count() < 2;
 	}
 
 	/**
 	 * Words that follow from what stands beside them.
 	 */
 	Lines say(String label, String words) {
-		return line(text(label), Line.State.STATED, PaperWords.plain(words), null, List.of(), null);
+		stated(text(label), words);
+		return this;
+	}
+
+	private void stated(String label, String words) {
+		line(label, Line.State.STATED, PaperWords.plain(words), null, List.of(), null);
 	}
 
 	/**

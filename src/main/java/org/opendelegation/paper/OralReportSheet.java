@@ -33,7 +33,7 @@ class OralReportSheet implements PaperKind {
 	private static Paper.Sheet sheet(Filling filling, Traveler official) {
 		List<Paper.Part> parts = new ArrayList<>();
 		parts.add(filling.lines()
-			.found(filling.findingsAbout(official.getReference(), "AB1234", "AB1234-EXP"))
+			.found(filling.found().about(official.getReference(), "AB1234", "AB1234-EXP"))
 			.note("paper.oral.voluntary")
 			.note("paper.findings")
 			.part("paper.oral.required"));

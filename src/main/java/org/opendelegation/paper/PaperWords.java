@@ -147,6 +147,13 @@ class PaperWords {
 	}
 
 	/**
+	 * A rule with whom or what it is about.
+	 */
+	String ruleOf(String rule, String whom) {
+		return text("paper.finding.of", rule, whom);
+	}
+
+	/**
 	 * Some papers are read and not filled in.
 	 */
 	Paper.Words besideValues(PaperName name) {

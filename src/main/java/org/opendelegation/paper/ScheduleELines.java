@@ -62,8 +62,9 @@ class ScheduleELines implements PaperKind {
 			parts.add(filling.lines().notListed(leftOut).note("paper.E.notListed").part("paper.notListed"));
 		}
 		parts.add(filling.lines()
-			.found(filling.findingsAbout(official.getReference(), "F700-E", "F700-D", "GIFTLIM", "EXC-501C3",
-					"EXC-SPEECH", "PASS-THRU", "PATH", "GIFT-30"))
+			.found(filling.found()
+				.about(official.getReference(), "F700-E", "F700-D", "GIFTLIM", "EXC-501C3", "EXC-SPEECH", "PASS-THRU",
+						"PATH", "GIFT-30"))
 			.note("paper.findings")
 			.part("paper.rules"));
 		return filling.sheet(filling.words().text("paper.E.sheet", official.getName()), parts);

@@ -37,7 +37,7 @@ class Summary implements PaperKind {
 		filling.gifts()
 			.forEach((gift) -> parts.add(PaymentParts.gift(gift, filling.lines()).part("paper.summary.gift")));
 		parts.add(filling.lines()
-			.outcomes(filling.allFindings())
+			.outcomes(filling.found().all())
 			.note("paper.summary.reasons")
 			.note("paper.findings")
 			.part("paper.rules"));

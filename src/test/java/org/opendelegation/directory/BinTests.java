@@ -55,10 +55,10 @@ class BinTests {
 		this.staff = new TestStaff(this.testDatabase, this.port);
 		this.staff.city("elsewhere");
 		this.clerk = signIn("CLERK", "oakley");
-		submit("/desk/trips/new",
+		this.clerk.submit("/desk/trips/new",
 				Map.of("title", "Binned trip " + this.number, "summary", "In a sentence.", "lead", "oakley"));
 		this.draft = this.clerk.path();
-		submit("/desk/sources/new", Map.of("kind", "NEWS_REPORT", "publisher", "A newsroom", "description",
+		this.clerk.submit("/desk/sources/new", Map.of("kind", "NEWS_REPORT", "publisher", "A newsroom", "description",
 				"An article", "title", "Tribune " + this.number));
 		enter("traveler", Map.of("name", "Ana", "city", "elsewhere", "title", "Mayor"));
 		enter("organizer", Map.of("name", "The chamber", "part", "HOSTED"));
@@ -124,9 +124,9 @@ class BinTests {
 
 	@Test
 	void putsBackOneOfTwoAccountsThatCompete() {
-		submit("/desk/sources/new", Map.of("kind", "NEWS_REPORT", "publisher", "A newsroom", "description",
+		this.clerk.submit("/desk/sources/new", Map.of("kind", "NEWS_REPORT", "publisher", "A newsroom", "description",
 				"An article", "title", "Echo " + this.number));
-		Document cited = submit(this.draft + "/traveler/ana/sources?field=name&source=echo-" + this.number,
+		Document cited = this.clerk.submit(this.draft + "/traveler/ana/sources?field=name&source=echo-" + this.number,
 				Map.of("account", "new", "words", "Anna", "formerWords", "Ana", "follow", "FORMER", "reason", "Older"));
 		assertThat(cited.select(".mistakes").text()).isEmpty();
 		String before = everything();
@@ -140,7 +140,7 @@ class BinTests {
 	@Test
 	void refusesWhatWasChangedSinceAndChangesNothing() {
 		remove("meeting", "talks");
-		submit(this.draft + "/statement/ana", Map.of("occasion", "Another one"));
+		this.clerk.submit(this.draft + "/statement/ana", Map.of("occasion", "Another one"));
 		String before = everything();
 		Document page = putBack(this.clerk.open("/desk/bin?kind=meeting"));
 		assertThat(page.select(".notice--warning").text()).contains("changed since");
@@ -295,20 +295,17 @@ class BinTests {
 	}
 
 	private void enter(String kind, Map<String, String> values) {
-		submit(this.draft + "/" + kind + "/new", values);
+		this.clerk.submit(this.draft + "/" + kind + "/new", values);
 		assertThat(this.clerk.path()).isEqualTo(this.draft);
 	}
 
 	private void cite(String record, String field) {
-		submit(this.draft + "/" + record + "/sources?field=" + field + "&source=tribune-" + this.number, Map.of());
+		this.clerk.submit(this.draft + "/" + record + "/sources?field=" + field + "&source=tribune-" + this.number,
+				Map.of());
 	}
 
 	private DeskSession signIn(String role, String city) {
 		return this.staff.signIn("bin-%s%d@%s.gov".formatted(role.toLowerCase(), this.number, city), city, role);
-	}
-
-	private Document submit(String address, Map<String, String> values) {
-		return this.clerk.submit(this.clerk.open(address), "form.form", values);
 	}
 
 }

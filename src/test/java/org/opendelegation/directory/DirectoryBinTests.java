@@ -49,12 +49,12 @@ class DirectoryBinTests {
 		this.staff.city("elsewhere");
 		this.clerk = signIn("CLERK", "oakley");
 		this.person = "/desk/officials/lost-person-" + this.number;
-		submit("/desk/sources/new", Map.of("kind", "NEWS_REPORT", "publisher", "A newsroom", "description",
+		this.clerk.submit("/desk/sources/new", Map.of("kind", "NEWS_REPORT", "publisher", "A newsroom", "description",
 				"An article", "title", "Post " + this.number));
 		enterPerson();
-		submit(this.person + "/offices/new", Map.of("title", "Mayor", "attested", "2024-05"));
-		submit(this.person + "/names/new", Map.of("name", "失者", "language", "zh-Hant"));
-		submit(this.person + "/offices/mayor/sources?field=title&source=post-" + this.number, Map.of());
+		this.clerk.submit(this.person + "/offices/new", Map.of("title", "Mayor", "attested", "2024-05"));
+		this.clerk.submit(this.person + "/names/new", Map.of("name", "失者", "language", "zh-Hant"));
+		this.clerk.submit(this.person + "/offices/mayor/sources?field=title&source=post-" + this.number, Map.of());
 	}
 
 	@Test
@@ -89,7 +89,7 @@ class DirectoryBinTests {
 
 	@Test
 	void putsBackASourceWithItsText() {
-		submit("/desk/sources/new", Map.of("kind", "NEWS_REPORT", "publisher", "A newsroom", "description",
+		this.clerk.submit("/desk/sources/new", Map.of("kind", "NEWS_REPORT", "publisher", "A newsroom", "description",
 				"An article", "title", "Mirror " + this.number));
 		this.testDatabase.asOwner().sql("""
 				insert into source_text (source_id, text, account_id)
@@ -114,7 +114,7 @@ class DirectoryBinTests {
 
 	@Test
 	void leavesAPartForStaffUntilASourceIsCited() {
-		submit(this.person + "/offices/new", Map.of("title", "Treasurer", "attested", "2024-05"));
+		this.clerk.submit(this.person + "/offices/new", Map.of("title", "Treasurer", "attested", "2024-05"));
 		remove(this.person + "/offices/mayor");
 		remove(this.person + "/offices/treasurer");
 		this.testDatabase.asOwner()
@@ -134,7 +134,7 @@ class DirectoryBinTests {
 
 	@Test
 	void isForTheStaffOfTheCityWhoseItIs() {
-		submit("/desk/sister-cities/new",
+		this.clerk.submit("/desk/sister-cities/new",
 				Map.of("homeCity", "oakley", "partner", "A far city " + this.number, "summary", "In a sentence."));
 		String address = this.clerk.path().replaceAll("\\?.*", "");
 		remove(address);
@@ -149,7 +149,7 @@ class DirectoryBinTests {
 	}
 
 	private void enterPerson() {
-		submit("/desk/officials/new",
+		this.clerk.submit("/desk/officials/new",
 				Map.of("name", "Lost Person " + this.number, "sortName", "Person", "nevertheless", "true"));
 	}
 
@@ -184,10 +184,6 @@ class DirectoryBinTests {
 
 	private DeskSession signIn(String role, String city) {
 		return this.staff.signIn("lost-%s%d@%s.gov".formatted(role.toLowerCase(), this.number, city), city, role);
-	}
-
-	private Document submit(String address, Map<String, String> values) {
-		return this.clerk.submit(this.clerk.open(address), "form.form", values);
 	}
 
 }

@@ -57,10 +57,10 @@ class MergeCitiesAndSourcesTests {
 
 	@Test
 	void mergesCitiesWithTheirStopsAndBack() {
-		submit("/desk/trips/new",
+		this.clerk.submit("/desk/trips/new",
 				Map.of("title", "A trip " + this.number, "summary", "In a sentence.", "lead", "oakley"));
 		String draft = this.clerk.path();
-		submit(draft + "/stop/new", Map.of("city", slug("gone-city")));
+		this.clerk.submit(draft + "/stop/new", Map.of("city", slug("gone-city")));
 		Document page = this.clerk.open(at("cities", "gone-city") + "/merge?keep=" + slug("kept-city"));
 		assertThat(page.select(".merge").text()).contains("Stops 1 0", "Trips that name it 1 0");
 		assertThat(new HtmlChecker().check(page.outerHtml())).isEmpty();
@@ -192,10 +192,6 @@ class MergeCitiesAndSourcesTests {
 
 	private DeskSession signIn(String role) {
 		return this.staff.signIn(address(role), "oakley", role);
-	}
-
-	private void submit(String address, Map<String, String> values) {
-		this.clerk.submit(this.clerk.open(address), "form.form", values);
 	}
 
 }

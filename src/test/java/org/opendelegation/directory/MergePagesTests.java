@@ -73,8 +73,8 @@ class MergePagesTests {
 
 	@Test
 	void showsBothSideBySide() {
-		submit(at(this.merged) + "/edit", Map.of("description", "Brings trade"));
-		submit(at(this.merged) + "/names/new", Map.of("name", "貿易局", "language", "zh-Hant"));
+		this.clerk.submit(at(this.merged) + "/edit", Map.of("description", "Brings trade"));
+		this.clerk.submit(at(this.merged) + "/names/new", Map.of("name", "貿易局", "language", "zh-Hant"));
 		payWith(this.merged);
 		Document page = preview();
 		assertThat(page.select(".merge-different").text()).contains("Brings trade", "differs");
@@ -84,14 +84,14 @@ class MergePagesTests {
 
 	@Test
 	void mergesWithItsPartsNamesAndCitations() {
-		submit(at(this.merged) + "/registrations/new",
+		this.clerk.submit(at(this.merged) + "/registrations/new",
 				Map.of("register", "OTHER", "capacity", "Agent", "status", "active"));
-		submit(at(this.kept) + "/registrations/new",
+		this.clerk.submit(at(this.kept) + "/registrations/new",
 				Map.of("register", "OTHER", "capacity", "Agent", "status", "ended"));
-		submit("/desk/sources/new", Map.of("kind", "NEWS_REPORT", "publisher", "A newsroom", "description",
+		this.clerk.submit("/desk/sources/new", Map.of("kind", "NEWS_REPORT", "publisher", "A newsroom", "description",
 				"An article", "title", "Gazette " + this.number));
 		String form = at(this.merged) + "/registrations/agent/sources?field=status&source=gazette-" + this.number;
-		submit(form, Map.of());
+		this.clerk.submit(form, Map.of());
 		Document page = merge();
 		assertThat(this.clerk.path()).startsWith(at(this.kept));
 		assertThat(page.select(".parts").text()).contains("Agent", "Trade Bureau " + this.number);
@@ -134,7 +134,7 @@ class MergePagesTests {
 	void saysWhatDoesNotGoBack() {
 		String draft = payWith(this.merged);
 		merge();
-		submit(draft + "/payment/the-trade-bureau", Map.of("payerRecord", ""));
+		this.clerk.submit(draft + "/payment/the-trade-bureau", Map.of("payerRecord", ""));
 		Document page = undo();
 		assertThat(page.select(".mistakes").text()).contains("The Trade Bureau");
 		assertThat(new HtmlChecker().check(page.outerHtml())).isEmpty();
@@ -336,7 +336,7 @@ class MergePagesTests {
 	}
 
 	private String payWith(String organization) {
-		submit("/desk/trips/new",
+		this.clerk.submit("/desk/trips/new",
 				Map.of("title", "Paid trip " + this.number, "summary", "In a sentence.", "lead", "oakley"));
 		String draft = this.clerk.path();
 		this.clerk.confirm(this.clerk.submit(this.clerk.open(draft + "/payment/new"), "form.form",
@@ -368,7 +368,7 @@ class MergePagesTests {
 	}
 
 	private void enter(String name) {
-		submit("/desk/organizations/new", Map.of("name", name, "kind", "NGO", "nevertheless", "true"));
+		this.clerk.submit("/desk/organizations/new", Map.of("name", name, "kind", "NGO", "nevertheless", "true"));
 	}
 
 	private static String at(String slug) {
@@ -382,10 +382,6 @@ class MergePagesTests {
 
 	private DeskSession signIn(String role, String city) {
 		return this.staff.signIn("merge-%s%d@example.gov".formatted(role.toLowerCase(), this.number), city, role);
-	}
-
-	private Document submit(String address, Map<String, String> values) {
-		return this.clerk.submit(this.clerk.open(address), "form.form", values);
 	}
 
 }

@@ -44,12 +44,13 @@ class CitedSavingTests {
 	void enterATripAndASourceWithAText() {
 		this.staff = new TestStaff(this.testDatabase, this.port);
 		this.clerk = this.staff.signIn("saving%d@example.gov".formatted(++count), "oakley", "CLERK");
-		submit("/desk/trips/new", Map.of("title", "Saved " + count, "summary", "In a sentence.", "lead", "oakley"));
+		this.clerk.submit("/desk/trips/new",
+				Map.of("title", "Saved " + count, "summary", "In a sentence.", "lead", "oakley"));
 		this.draft = this.clerk.path();
-		submit("/desk/sources/new", Map.of("kind", "NEWS_REPORT", "publisher", "A newsroom", "description",
+		this.clerk.submit("/desk/sources/new", Map.of("kind", "NEWS_REPORT", "publisher", "A newsroom", "description",
 				"An article", "title", "Herald " + count));
 		this.source = "herald-" + count;
-		submit("/desk/sources/" + this.source + "/text",
+		this.clerk.submit("/desk/sources/" + this.source + "/text",
 				Map.of("text", "Back from Asia\n\nThey left on “May 19” and were in Oakley.\n\nMore."));
 	}
 
@@ -145,8 +146,8 @@ class CitedSavingTests {
 	void leavesItToTheOtherPageWhereSourcesDisagree() {
 		enter(Map.of("city", "oakley", "dates", "5/19/2024"), cited(0, "dates", "May 19"));
 		String sources = this.draft + "/stop/oakley/sources?field=dates";
-		submit(sources, Map.of("source", this.source, "account", "new", "words", "May 20", "formerWords", "May 19",
-				"follow", "FORMER", "reason", "It was there"));
+		this.clerk.submit(sources, Map.of("source", this.source, "account", "new", "words", "May 20", "formerWords",
+				"May 19", "follow", "FORMER", "reason", "It was there"));
 		Map<String, String> values = new HashMap<>(cited(0, "dates", "May 19"));
 		Document page = this.clerk.submit(this.clerk.open(this.draft + "/stop/oakley"), "form.form", values);
 		assertThat(page.select(".pending-one .field-mistake").text()).contains("Sources disagree");
@@ -156,10 +157,10 @@ class CitedSavingTests {
 	void warnsOfWordsThatAreNotInTheText() {
 		enter(Map.of("city", "oakley", "dates", "5/19/2024"));
 		String sources = this.draft + "/stop/oakley/sources?field=dates";
-		assertThat(
-				submit(sources, Map.of("source", this.source, "quote", "left on \"May  19\"")).select(".notice").text())
-			.isEqualTo("Source cited.");
-		Document page = submit(this.draft + "/stop/oakley/sources?field=city",
+		assertThat(this.clerk.submit(sources, Map.of("source", this.source, "quote", "left on \"May  19\""))
+			.select(".notice")
+			.text()).isEqualTo("Source cited.");
+		Document page = this.clerk.submit(this.draft + "/stop/oakley/sources?field=city",
 				Map.of("source", this.source, "quote", "los alcaldes"));
 		assertThat(page.select(".notice").text()).contains("Source cited.", "not in the text");
 		assertThat(page.select("#reading-text")).as("of the source that is cited").hasSize(1);
@@ -181,19 +182,21 @@ class CitedSavingTests {
 
 	@Test
 	void offersFieldsOfNewRecordsThatTheyHaveOnceTheyAreSaved() {
-		submit(this.draft + "/traveler/new", Map.of("name", "A. Person"));
-		submit(this.draft + "/organizer/new", Map.of("name", "A. Host"));
-		submit(this.draft + "/meeting/new", Map.of("title", "Talks"));
-		assertThat(submit(this.draft + "/attendance/new",
-				Map.of("meeting", "talks", "name", "B. Person", "certainty", "CONFIRMED"))
+		this.clerk.submit(this.draft + "/traveler/new", Map.of("name", "A. Person"));
+		this.clerk.submit(this.draft + "/organizer/new", Map.of("name", "A. Host"));
+		this.clerk.submit(this.draft + "/meeting/new", Map.of("title", "Talks"));
+		assertThat(this.clerk
+			.submit(this.draft + "/attendance/new",
+					Map.of("meeting", "talks", "name", "B. Person", "certainty", "CONFIRMED"))
 			.select(".mistakes")
 			.text()).isEmpty();
-		assertThat(submit(this.draft + "/statement/new",
-				Map.of("speaker", "B. Person", "words", "Yes", "language", "en", "manner", "DIRECT"))
+		assertThat(this.clerk
+			.submit(this.draft + "/statement/new",
+					Map.of("speaker", "B. Person", "words", "Yes", "language", "en", "manner", "DIRECT"))
 			.select(".mistakes")
 			.text()).isEmpty();
-		submit(this.draft + "/commitment/new", Map.of("kind", "PROMISE", "words", "More"));
-		submit(this.draft + "/payment/new", Map.of("payer", "A. Host", "purpose", "All"));
+		this.clerk.submit(this.draft + "/commitment/new", Map.of("kind", "PROMISE", "words", "More"));
+		this.clerk.submit(this.draft + "/payment/new", Map.of("payer", "A. Host", "purpose", "All"));
 		Document page = this.clerk.open(this.draft);
 		assertThat(page.select(".record h3 a").eachAttr("href")).hasSizeGreaterThan(7).allSatisfy((address) -> {
 			String kind = address.substring(this.draft.length() + 1, address.lastIndexOf('/'));
@@ -221,11 +224,7 @@ class CitedSavingTests {
 		for (Map<String, String> one : cited) {
 			values.putAll(one);
 		}
-		return submit(this.draft + "/stop/new", values);
-	}
-
-	private Document submit(String address, Map<String, String> values) {
-		return this.clerk.submit(this.clerk.open(address), "form.form", values);
+		return this.clerk.submit(this.draft + "/stop/new", values);
 	}
 
 }

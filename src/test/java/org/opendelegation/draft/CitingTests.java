@@ -40,9 +40,10 @@ class CitingTests {
 	void enterAStopAndTwoSources() {
 		this.staff = new TestStaff(this.testDatabase, this.port);
 		this.clerk = this.staff.signIn("citing%d@example.gov".formatted(++count), "oakley", "CLERK");
-		submit("/desk/trips/new", Map.of("title", "Cited " + count, "summary", "In a sentence.", "lead", "oakley"));
+		this.clerk.submit("/desk/trips/new",
+				Map.of("title", "Cited " + count, "summary", "In a sentence.", "lead", "oakley"));
 		this.draft = this.clerk.path();
-		submit(this.draft + "/stop/new", Map.of("city", "oakley", "dates", "5/22/2024"));
+		this.clerk.submit(this.draft + "/stop/new", Map.of("city", "oakley", "dates", "5/22/2024"));
 		this.sources = this.draft + "/stop/oakley/sources";
 		enterSource("Herald " + count);
 		enterSource("Times " + count);
@@ -125,7 +126,7 @@ class CitingTests {
 	void forgetsWhatWasCitedForARecordThatIsRemoved() {
 		cite(Map.of("source", "herald-" + count));
 		this.clerk.submit(this.clerk.open(this.draft + "/stop/oakley"), "form[action$=remove]", Map.of());
-		submit(this.draft + "/stop/new", Map.of("city", "oakley", "dates", "5/22/2024"));
+		this.clerk.submit(this.draft + "/stop/new", Map.of("city", "oakley", "dates", "5/22/2024"));
 		assertThat(this.clerk.open(this.sources).select(".cite")).isEmpty();
 	}
 
@@ -143,12 +144,8 @@ class CitingTests {
 	}
 
 	private void enterSource(String title) {
-		submit("/desk/sources/new",
+		this.clerk.submit("/desk/sources/new",
 				Map.of("kind", "NEWS_REPORT", "publisher", "A newsroom", "description", "An article", "title", title));
-	}
-
-	private void submit(String address, Map<String, String> values) {
-		this.clerk.submit(this.clerk.open(address), "form.form", values);
 	}
 
 }

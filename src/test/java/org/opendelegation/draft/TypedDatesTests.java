@@ -43,28 +43,27 @@ class TypedDatesTests {
 
 	@BeforeEach
 	void begin() {
-		String email = "dates%d@example.gov".formatted(++count);
-		this.clerk = new TestStaff(this.testDatabase, this.port).signIn(email, "oakley", "CLERK");
-		submit("/desk/trips/new", Map.of("title", "Dated " + count, "summary", "In short.", "lead", "oakley"));
-		this.draft = this.clerk.path();
+		this.clerk = new TestStaff(this.testDatabase, this.port).signIn("oakley", "CLERK");
+		this.draft = this.clerk.beginTrip("Dated " + ++count);
 	}
 
 	@Test
 	void saysHowAYearOfTwoDigitsWasRead() {
-		Document page = submit(this.draft + "/stop/new", Map.of("city", "oakley", "dates", "10/3/24 - 10/9/24"));
+		Document page = this.clerk.submit(this.draft + "/stop/new",
+				Map.of("city", "oakley", "dates", "10/3/24 - 10/9/24"));
 		assertThat(page.select(".notice").text()).contains("It was read as October 3–9, 2024.");
 		assertThat(page.select("#stop .record").text()).contains("October 3–9, 2024");
 		assertThat(this.clerk.open(this.draft).select(".notice").text()).doesNotContain("October");
-		page = submit(this.draft + "/stop/oakley", Map.of("dates", "10/4/2024"));
+		page = this.clerk.submit(this.draft + "/stop/oakley", Map.of("dates", "10/4/2024"));
 		assertThat(page.select(".notice").text()).doesNotContain("It was read as");
-		page = submit("/desk/sources/new", Map.of("kind", "NEWS_REPORT", "publisher", "A newsroom", "description",
-				"An article", "title", "Dated " + count, "issued", "10/3/24"));
+		page = this.clerk.submit("/desk/sources/new", Map.of("kind", "NEWS_REPORT", "publisher", "A newsroom",
+				"description", "An article", "title", "Dated " + count, "issued", "10/3/24"));
 		assertThat(page.select(".notice").text()).contains("October 3, 2024");
 	}
 
 	@Test
 	void saysItBesideTheFieldTooWhereAFormComesBack() {
-		Document page = submit(this.draft + "/meeting/new", Map.of("title", "", "dates", "10/3/24"));
+		Document page = this.clerk.submit(this.draft + "/meeting/new", Map.of("title", "", "dates", "10/3/24"));
 		assertThat(page.select(".field:has(#field-dates)").text()).contains("It was read as October 3, 2024.");
 		assertThat(page.select("#field-dates").val()).isEqualTo("10/3/24");
 		assertThat(new HtmlChecker().check(page.outerHtml())).isEmpty();
@@ -72,10 +71,11 @@ class TypedDatesTests {
 
 	@Test
 	void namesBothDaysOfWhatEndsBeforeItBegins() {
-		Document page = submit(this.draft + "/stop/new", Map.of("city", "oakley", "dates", "10/9/2024 to 10/3/2024"));
+		Document page = this.clerk.submit(this.draft + "/stop/new",
+				Map.of("city", "oakley", "dates", "10/9/2024 to 10/3/2024"));
 		assertThat(page.select(".field:has(#field-dates) .field-mistake").text())
 			.endsWith("This ends on October 3, 2024, before it begins on October 9, 2024.");
-		page = submit(this.draft + "/traveler/new",
+		page = this.clerk.submit(this.draft + "/traveler/new",
 				Map.of("name", "Ana", "departed", "10/9/2024", "returned", "10/3/2024"));
 		assertThat(page.select(".mistakes").text())
 			.contains("The return, October 3, 2024, is before the departure, October 9, 2024.");
@@ -87,23 +87,24 @@ class TypedDatesTests {
 	void asksWhetherADayFarAheadIsMeant(String form, String field, String other, String value) {
 		LocalDate far = LocalDate.now(ZoneOffset.UTC).plusYears(10).plusDays(2);
 		Map<String, String> typed = new HashMap<>(Map.of(other, value, field, far.toString()));
-		Document page = submit(this.draft + "/" + form, typed);
+		Document page = this.clerk.submit(this.draft + "/" + form, typed);
 		assertThat(page.select(".mistakes a").eachAttr("href")).containsExactly("#field-" + field);
 		assertThat(page.select(".mistakes").text()).contains("more than ten years ahead: " + Dates.writeDay(far));
 		assertThat(new HtmlChecker().check(page.outerHtml())).isEmpty();
 		page = this.clerk.confirm(page);
 		assertThat(page.select(".mistakes")).isEmpty();
 		assertThat(page.text()).contains(Dates.writeDay(far));
-		page = submit(page.selectFirst(".record a[href*='" + form.split("/")[0] + "/']").attr("href"), Map.of());
+		page = this.clerk.submit(page.selectFirst(".record a[href*='" + form.split("/")[0] + "/']").attr("href"),
+				Map.of());
 		assertThat(page.select(".mistakes")).as("nobody is asked twice").isEmpty();
 	}
 
 	@Test
 	void asksNothingOfDaysThatAreNear() {
 		LocalDate near = LocalDate.now(ZoneOffset.UTC).plusYears(10).minusDays(2);
-		Document page = submit(this.draft + "/stop/new", Map.of("city", "oakley", "dates", near.toString()));
+		Document page = this.clerk.submit(this.draft + "/stop/new", Map.of("city", "oakley", "dates", near.toString()));
 		assertThat(page.select(".mistakes")).isEmpty();
-		page = submit(this.draft + "/stop/oakley", Map.of("dates", "soon"));
+		page = this.clerk.submit(this.draft + "/stop/oakley", Map.of("dates", "soon"));
 		assertThat(page.select("#field-dates")).isNotEmpty();
 		assertThat(page.select("[name=sure]")).isEmpty();
 	}
@@ -111,12 +112,8 @@ class TypedDatesTests {
 	@ParameterizedTest
 	@CsvSource({ "noon, 12:00", "midnight, 00:00" })
 	void readsNamesOfTimes(String typed, String time) {
-		submit(this.draft + "/meeting/new", Map.of("title", "In time", "startsAt", typed));
+		this.clerk.submit(this.draft + "/meeting/new", Map.of("title", "In time", "startsAt", typed));
 		assertThat(this.clerk.open(this.draft + "/meeting/in-time").select("#field-startsAt").val()).isEqualTo(time);
-	}
-
-	private Document submit(String address, Map<String, String> values) {
-		return this.clerk.submit(this.clerk.open(address), "form.form", values);
 	}
 
 }

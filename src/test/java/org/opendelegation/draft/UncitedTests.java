@@ -46,14 +46,15 @@ class UncitedTests {
 	void enterATripAndASource() {
 		this.staff = new TestStaff(this.testDatabase, this.port);
 		this.clerk = signIn("oakley", "CLERK", ++count);
-		submit("/desk/trips/new", Map.of("title", "Several " + count, "summary", "In a sentence.", "lead", "oakley"));
+		this.clerk.submit("/desk/trips/new",
+				Map.of("title", "Several " + count, "summary", "In a sentence.", "lead", "oakley"));
 		this.draft = this.clerk.path();
 		this.uncited = this.draft.replaceFirst("draft$", "uncited");
 		this.staff.city("antioch");
-		submit(this.draft + "/traveler/new", Map.of("name", "Ours", "title", "Mayor", "city", "oakley"));
-		submit(this.draft + "/traveler/new", Map.of("name", "Theirs", "title", "Clerk", "city", "antioch"));
-		submit(this.draft + "/stop/new", Map.of("city", "oakley", "dates", "5/22/2024"));
-		submit("/desk/sources/new", Map.of("kind", "NEWS_REPORT", "publisher", "A newsroom", "description",
+		this.clerk.submit(this.draft + "/traveler/new", Map.of("name", "Ours", "title", "Mayor", "city", "oakley"));
+		this.clerk.submit(this.draft + "/traveler/new", Map.of("name", "Theirs", "title", "Clerk", "city", "antioch"));
+		this.clerk.submit(this.draft + "/stop/new", Map.of("city", "oakley", "dates", "5/22/2024"));
+		this.clerk.submit("/desk/sources/new", Map.of("kind", "NEWS_REPORT", "publisher", "A newsroom", "description",
 				"An article", "title", "Several source " + count));
 		this.source = "several-source-" + count;
 	}
@@ -204,7 +205,7 @@ class UncitedTests {
 
 	@Test
 	void tellsThatWordsAreNotInTheTextOfTheSource() {
-		submit("/desk/sources/" + this.source + "/text", Map.of("text", "They were in Oakley."));
+		this.clerk.submit("/desk/sources/" + this.source + "/text", Map.of("text", "They were in Oakley."));
 		Document form = this.clerk.open(this.uncited);
 		tick(form, null, "stop/oakley/city");
 		Document page = this.clerk.submit(form, "#cite", Map.of("source", this.source, "quote", "were in Antioch"));
@@ -284,7 +285,7 @@ class UncitedTests {
 
 	@Test
 	void takesNothingThatIsNoFactOfTheTrip() {
-		submit("/desk/officials/new",
+		this.clerk.submit("/desk/officials/new",
 				Map.of("name", "Elsewhere " + count, "sortName", "Elsewhere", "nevertheless", "true"));
 		this.clerk.post(this.uncited, values("fact",
 				"nonsense,stop/oakley,stop/oakley/none,stop//dates,official/elsewhere-" + count + "/aliases"));
@@ -295,7 +296,7 @@ class UncitedTests {
 
 	@Test
 	void takesAPassageFromTheTextOfASource() {
-		submit("/desk/sources/" + this.source + "/text", Map.of("text", "A visit\n\nThey were in Oakley."));
+		this.clerk.submit("/desk/sources/" + this.source + "/text", Map.of("text", "A visit\n\nThey were in Oakley."));
 		Document text = this.clerk.open("/desk/sources/" + this.source + "/text");
 		assertThat(new HtmlChecker().check(text.outerHtml())).isEmpty();
 		assertThat(text.select("#reading-text > p").eachAttr("data-number")).containsExactly("1", "2");
@@ -376,10 +377,6 @@ class UncitedTests {
 
 	private DeskSession signIn(String city, String role, int run) {
 		return this.staff.signIn("several-%s-%s-%d@example.gov".formatted(city, role.toLowerCase(), run), city, role);
-	}
-
-	private void submit(String address, Map<String, String> values) {
-		this.clerk.submit(this.clerk.open(address), "form.form", values);
 	}
 
 }

@@ -40,12 +40,10 @@ class UnlikelyRecordTests {
 
 	@BeforeEach
 	void begin() {
-		String email = "unlikely-records%d@example.gov".formatted(++count);
-		this.clerk = new TestStaff(this.testDatabase, this.port).signIn(email, "oakley", "CLERK");
-		submit("/desk/trips/new", Map.of("title", "Likely " + count, "summary", "In short.", "lead", "oakley"));
-		this.draft = this.clerk.path();
-		submit(this.draft + "/trip/trip", Map.of("dates", "May 20–26, 2024"));
-		submit(this.draft + "/meeting/new", Map.of("title", "Talks", "dates", "5/21/2024"));
+		this.clerk = new TestStaff(this.testDatabase, this.port).signIn("oakley", "CLERK");
+		this.draft = this.clerk.beginTrip("Likely " + ++count);
+		this.clerk.submit(this.draft + "/trip/trip", Map.of("dates", "May 20–26, 2024"));
+		this.clerk.submit(this.draft + "/meeting/new", Map.of("title", "Talks", "dates", "5/21/2024"));
 		this.testDatabase.asOwner().sql("""
 				insert into official (slug, name, sort_name) values ('ada-lee', 'Ada Lee', 'Lee, Ada')
 				on conflict do nothing;
@@ -66,7 +64,7 @@ class UnlikelyRecordTests {
 						"DIRECT", "kind", kind.equals("meeting") ? "MEETING" : "PROMISE"));
 		typed.put("name", "Ada Lee");
 		typed.putAll(Map.of(name, "City of Oakley", field, record));
-		Document page = submit(this.draft + "/" + kind + "/new", typed);
+		Document page = this.clerk.submit(this.draft + "/" + kind + "/new", typed);
 		assertThat(page.select(".mistakes a").eachAttr("href")).containsExactly("#field-" + field);
 		assertThat(page.select("#field-" + field + "-mistake").text())
 			.contains("The name typed is City of Oakley, the record chosen is");
@@ -78,14 +76,16 @@ class UnlikelyRecordTests {
 	@ParameterizedTest
 	@CsvSource({ "Ada Lee", "Mayor Ada Lee", "A. Lee", "'Lee, Ada'", "Ada M. Lee", "ADA LEE" })
 	void takesTitlesAndInitialsOfAPerson(String name) {
-		Document page = submit(this.draft + "/traveler/new", Map.of("name", name, "official", "official/ada-lee"));
+		Document page = this.clerk.submit(this.draft + "/traveler/new",
+				Map.of("name", name, "official", "official/ada-lee"));
 		assertThat(page.select(".mistakes").text()).isEmpty();
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "Bea Lee", "A. Leeward", "Lee Street" })
 	void asksAboutAnotherPersonOfLikeName(String name) {
-		Document page = submit(this.draft + "/traveler/new", Map.of("name", name, "official", "official/ada-lee"));
+		Document page = this.clerk.submit(this.draft + "/traveler/new",
+				Map.of("name", name, "official", "official/ada-lee"));
 		assertThat(page.select(".mistakes a").eachAttr("href")).containsExactly("#field-official");
 	}
 
@@ -93,7 +93,7 @@ class UnlikelyRecordTests {
 	@CsvSource({ "stop/new, city, oakley, 3/20/2024", "stop/new, city, oakley, 7/27/2024",
 			"meeting/new, title, Dinner, 5/21/2021" })
 	void asksWhereADayIsFarFromTheTrip(String form, String other, String value, String day) {
-		Document page = submit(this.draft + "/" + form, Map.of(other, value, "dates", day));
+		Document page = this.clerk.submit(this.draft + "/" + form, Map.of(other, value, "dates", day));
 		assertThat(page.select(".mistakes a").eachAttr("href")).containsExactly("#field-dates");
 		assertThat(page.select("#field-dates-mistake").text()).contains("May 20–26, 2024");
 		assertThat(new HtmlChecker().check(page.outerHtml())).isEmpty();
@@ -105,32 +105,30 @@ class UnlikelyRecordTests {
 	@CsvSource({ "stop/new, city, oakley, 3/21/2024", "stop/new, city, oakley, 7/25/2024",
 			"meeting/new, title, Dinner, 2024" })
 	void asksNothingOfDaysNearTheTrip(String form, String other, String value, String day) {
-		assertThat(submit(this.draft + "/" + form, Map.of(other, value, "dates", day)).select(".mistakes")).isEmpty();
+		assertThat(this.clerk.submit(this.draft + "/" + form, Map.of(other, value, "dates", day)).select(".mistakes"))
+			.isEmpty();
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "dates", "departed", "returned" })
 	void asksAboutATripOfLongAgo(String field) {
-		Document page = submit(this.draft + "/trip/trip", Map.of(field, "5/22/1949"));
+		Document page = this.clerk.submit(this.draft + "/trip/trip", Map.of(field, "5/22/1949"));
 		assertThat(page.select(".mistakes a").eachAttr("href")).containsExactly("#field-" + field);
 		assertThat(page.select("#field-" + field + "-mistake").text()).contains("before 1950", "May 22, 1949");
 		page = this.clerk.confirm(page);
 		assertThat(page.select(".mistakes")).isEmpty();
-		assertThat(submit(this.draft + "/trip/trip", Map.of(field, "5/22/1950")).select(".mistakes")).isEmpty();
+		assertThat(this.clerk.submit(this.draft + "/trip/trip", Map.of(field, "5/22/1950")).select(".mistakes"))
+			.isEmpty();
 	}
 
 	@Test
 	void keepsWhatWasConfirmedWhileSomethingElseIsWrong() {
-		Document page = submit(this.draft + "/meeting/new", Map.of("title", "Dinner", "dates", "5/21/2021"));
+		Document page = this.clerk.submit(this.draft + "/meeting/new", Map.of("title", "Dinner", "dates", "5/21/2021"));
 		page.expectFirst("#field-sure [name=sure]").attr("checked", "checked");
 		page = this.clerk.submit(page, "form.form", Map.of("title", ""));
 		assertThat(page.select(".mistakes a").eachAttr("href")).containsExactly("#field-title");
 		page = this.clerk.submit(page, "form.form", Map.of("title", "Dinner"));
 		assertThat(page.select(".mistakes")).isEmpty();
-	}
-
-	private Document submit(String address, Map<String, String> values) {
-		return this.clerk.submit(this.clerk.open(address), "form.form", values);
 	}
 
 }

@@ -45,29 +45,29 @@ class GiftEditorTests {
 	@BeforeEach
 	void begin() {
 		this.staff = new TestStaff(this.testDatabase, this.port);
-		this.clerk = this.staff.signIn("gifts%d@example.gov".formatted(++count), "oakley", "CLERK");
-		this.publisher = this.staff.signIn("gifts-publisher%d@example.gov".formatted(count), "oakley", "PUBLISHER");
-		submit("/desk/trips/new", Map.of("title", "Gifts " + count, "summary", "In short.", "lead", "oakley"));
-		this.draft = this.clerk.path();
-		submit(this.draft + "/traveler/new", Map.of("name", "Ana"));
+		this.clerk = this.staff.signIn("oakley", "CLERK");
+		this.publisher = this.staff.signIn("oakley", "PUBLISHER");
+		this.draft = this.clerk.beginTrip("Gifts " + ++count);
+		this.clerk.submit(this.draft + "/traveler/new", Map.of("name", "Ana"));
 	}
 
 	@Test
 	void entersAndRevisesAGift() {
-		Document page = submit(this.draft + "/gift/new", VASE);
+		Document page = this.clerk.submit(this.draft + "/gift/new", VASE);
 		assertThat(page.select("#gift .record").text()).contains("A vase", "The host city", "Ana", "The welcome dinner",
 				"$120.00", "estimated in good faith", "donated", "June 3, 2024");
 		Document mine = this.clerk.open(this.draft + "/gift/a-vase");
 		assertThat(new HtmlChecker().check(mine.outerHtml())).isEmpty();
 		assertThat(mine.select("#field-receiver option[selected]").val()).isEqualTo("ana");
-		page = submit(this.draft + "/gift/a-vase", Map.of("receiver", "", "disposition", "KEPT", "disposed", ""));
+		page = this.clerk.submit(this.draft + "/gift/a-vase",
+				Map.of("receiver", "", "disposition", "KEPT", "disposed", ""));
 		assertThat(page.select("#gift .record").text()).contains("kept").doesNotContain("June 3, 2024");
 	}
 
 	@Test
 	void isSeenByThePublicOnlyWhereThereIsOneAndOnlyWithWhatIsNotWithheld() {
 		assertThat(this.publisher.open(this.draft + "/preview").select("#gifts")).isEmpty();
-		submit(this.draft + "/gift/new", VASE);
+		this.clerk.submit(this.draft + "/gift/new", VASE);
 		Document preview = this.publisher.open(this.draft + "/preview");
 		assertThat(preview.select("#gifts")).hasSize(1);
 		assertThat(preview.select("#gift--a-vase").text()).contains("The host city", "$120.00");
@@ -84,12 +84,12 @@ class GiftEditorTests {
 	 */
 	@Test
 	void convertsAValueInAnotherCurrencyAtARateWithItsDayAndSource() {
-		submit(this.draft + "/gift/new", with(Map.of("amount", "700", "currency", "HKD")));
+		this.clerk.submit(this.draft + "/gift/new", with(Map.of("amount", "700", "currency", "HKD")));
 		assertThat(this.clerk.open(this.draft + "/gift/a-vase").select("form .notice--warning").text())
 			.contains("no rate yet");
 		assertThat(this.clerk.open(this.draft).select("#gift .record").text()).contains("HK$700.00")
 			.doesNotContain("converted");
-		Document page = submit(this.draft + "/gift/a-vase", Map.of("rate", "0.12805", "rateDay", "5/20/2024",
+		Document page = this.clerk.submit(this.draft + "/gift/a-vase", Map.of("rate", "0.12805", "rateDay", "5/20/2024",
 				"rateOrigin", "A bank", "rateUrl", "https://bank.example/rates"));
 		assertThat(page.select("#gift .record").text()).contains("HK$700.00", "converted: $89.64",
 				"US dollars for one unit: 0.12805", "May 20, 2024", "A bank", "https://bank.example/rates");
@@ -114,14 +114,14 @@ class GiftEditorTests {
 
 	@Test
 	void goesIntoTheNextEditionAndIsComparedInWords() {
-		submit(this.draft + "/gift/new", with(Map.of("amount", "120", "currency", "EUR", "rate", "1.1", "rateDay",
-				"5/20/2024", "rateOrigin", "A bank")));
+		this.clerk.submit(this.draft + "/gift/new", with(Map.of("amount", "120", "currency", "EUR", "rate", "1.1",
+				"rateDay", "5/20/2024", "rateOrigin", "A bank")));
 		this.clerk.submit(this.clerk.open(this.draft.replace("/draft", "/review")), "#submit", Map.of());
 		this.publisher.submit(this.publisher.open(this.draft.replace("/draft", "/review")), "#publish",
 				Map.of("reason", "First."));
 		String trip = this.draft.replace("/draft", "");
 		this.clerk.submit(this.clerk.open(trip), "form[action$=/amend]", Map.of());
-		Document page = submit(this.draft + "/gift/a-vase", Map.of("amount", "150"));
+		Document page = this.clerk.submit(this.draft + "/gift/a-vase", Map.of("amount", "150"));
 		assertThat(page.select("#gift .record").text()).contains("Ana", "€150.00", "converted: $165.00", "A bank");
 		Document changes = this.clerk.open(trip + "/changes/1..2");
 		assertThat(changes.text()).contains("Gifts", "€120.00", "€150.00");
@@ -134,7 +134,7 @@ class GiftEditorTests {
 			"disposition, KEPT, disposition", "description, '', description" })
 	void saysBesideTheFieldWhatIsWrong(String field, String value, String wrong) {
 		this.clerk.submit(this.clerk.open(this.draft + "/gift/new"), "form.form", VASE);
-		Document page = submit(this.draft + "/gift/a-vase", Map.of("donatedTo", "A museum", field, value));
+		Document page = this.clerk.submit(this.draft + "/gift/a-vase", Map.of("donatedTo", "A museum", field, value));
 		assertThat(page.select(".mistakes a").eachAttr("href")).containsExactly("#field-" + wrong);
 		assertThat(page.select("#field-" + wrong)).isNotEmpty();
 	}
@@ -147,14 +147,14 @@ class GiftEditorTests {
 		Map<String, String> gift = with(
 				Map.of("currency", "HKD", "rate", "0.128", "rateDay", "5/20/2024", "rateOrigin", "A bank"));
 		gift.put(field, value);
-		Document page = submit(this.draft + "/gift/new", gift);
+		Document page = this.clerk.submit(this.draft + "/gift/new", gift);
 		assertThat(page.select(".mistakes a").eachAttr("href")).containsExactly("#field-" + wrong);
 		assertThat(page.select("#field-" + wrong)).isNotEmpty();
 	}
 
 	@Test
 	void isForClerksOfTheCity() {
-		submit(this.draft + "/gift/new", VASE);
+		this.clerk.submit(this.draft + "/gift/new", VASE);
 		DeskSession reader = this.staff.signIn("gifts-reader%d@example.gov".formatted(count), "oakley", "READER");
 		this.staff.city("elsewhere");
 		DeskSession other = this.staff.signIn("gifts-other%d@example.gov".formatted(count), "elsewhere", "CLERK");
@@ -166,10 +166,6 @@ class GiftEditorTests {
 		this.clerk.postForged(this.draft + "/gift/a-vase", Map.of("description", "Forged"));
 		this.clerk.expect(403);
 		assertThat(this.clerk.open(this.draft).select("#gift .record").text()).contains("The host city");
-	}
-
-	private Document submit(String address, Map<String, String> values) {
-		return this.clerk.submit(this.clerk.open(address), "form.form", values);
 	}
 
 }

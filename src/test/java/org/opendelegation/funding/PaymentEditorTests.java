@@ -41,16 +41,14 @@ class PaymentEditorTests {
 
 	@BeforeEach
 	void begin() {
-		String email = "payments%d@example.gov".formatted(++count);
-		this.clerk = new TestStaff(this.testDatabase, this.port).signIn(email, "oakley", "CLERK");
-		submit("/desk/trips/new", Map.of("title", "Payments " + count, "summary", "In short.", "lead", "oakley"));
-		this.draft = this.clerk.path();
+		this.clerk = new TestStaff(this.testDatabase, this.port).signIn("oakley", "CLERK");
+		this.draft = this.clerk.beginTrip("Payments " + ++count);
 	}
 
 	@Test
 	void entersAndRevisesAPayment() {
-		submit(this.draft + "/traveler/new", Map.of("name", "Ana"));
-		Document page = submit(this.draft + "/payment/new",
+		this.clerk.submit(this.draft + "/traveler/new", Map.of("name", "Ana"));
+		Document page = this.clerk.submit(this.draft + "/payment/new",
 				Map.of("payer", "A foundation", "intermediary", "An agency", "purpose", "Air fare", "beneficiaries",
 						"ana", "items", "LODGING", "amount", "$1,200.50", "currency", "usd", "basis", "EXACT",
 						"received", "5/22/2024"));
@@ -60,7 +58,7 @@ class PaymentEditorTests {
 		assertThat(new HtmlChecker().check(mine.outerHtml())).isEmpty();
 		assertThat(mine.select("input[name=items][checked]").eachAttr("value")).containsExactly("LODGING");
 		assertThat(mine.select("input[name=beneficiaries][checked]").eachAttr("value")).containsExactly("ana");
-		page = submit(this.draft + "/payment/a-foundation",
+		page = this.clerk.submit(this.draft + "/payment/a-foundation",
 				Map.of("items", "MEALS", "amount", "", "currency", "", "basis", "NOT_STATED", "intermediary", ""));
 		assertThat(page.select("#payment .record").text()).doesNotContain("$1,200.50", "An agency");
 		Document merge = this.clerk.submit(mine, "form.form", Map.of("purpose", "Mine"));
@@ -70,8 +68,9 @@ class PaymentEditorTests {
 	@Test
 	void tellsThatAPartWasATicketAndWhatTheCityHasToReport() {
 		this.testDatabase.asOwner().sql("update city set region = 'California' where slug = 'oakley'").update();
-		submit(this.draft + "/traveler/new", Map.of("name", "Ana", "capacity", "OFFICIAL", "city", "oakley"));
-		Document page = submit(this.draft + "/payment/new",
+		this.clerk.submit(this.draft + "/traveler/new",
+				Map.of("name", "Ana", "capacity", "OFFICIAL", "city", "oakley"));
+		Document page = this.clerk.submit(this.draft + "/payment/new",
 				Map.of("payer", "A theater", "purpose", "An evening", "beneficiaries", "ana", "items", "TICKETS",
 						"itemAmounts[CEREMONIAL_ROLE]", "80", "amount", "200", "currency", "USD", "basis", "EXACT",
 						"received", "5/22/2024", "paidTo", "CITY"));
@@ -88,13 +87,15 @@ class PaymentEditorTests {
 	@Test
 	void tellsWhatAClaimedExemptionLacks() {
 		this.testDatabase.asOwner().sql("update city set region = 'California' where slug = 'oakley'").update();
-		submit(this.draft + "/traveler/new", Map.of("name", "Ana", "capacity", "OFFICIAL", "city", "oakley"));
-		Document page = submit(this.draft + "/payment/new", Map.of("payer", "A club", "purpose", "Air fare",
+		this.clerk.submit(this.draft + "/traveler/new",
+				Map.of("name", "Ana", "capacity", "OFFICIAL", "city", "oakley"));
+		Document page = this.clerk.submit(this.draft + "/payment/new", Map.of("payer", "A club", "purpose", "Air fare",
 				"beneficiaries", "ana", "basis", "NOT_STATED", "claimed", "NONPROFIT_501C3"));
 		assertThat(exemption(page)).contains("No evidence is named for it",
 				"evidence for the exemption that is claimed", "who approved the claimed exemption",
 				"Exemption claimed: paid by a 501(c)(3) nonprofit, section 89506(a)(2)");
-		page = submit(this.draft + "/payment/a-club", Map.of("evidence", "A letter", "approvedBy", "City Clerk"));
+		page = this.clerk.submit(this.draft + "/payment/a-club",
+				Map.of("evidence", "A letter", "approvedBy", "City Clerk"));
 		assertThat(exemption(page)).contains("Evidence is named for it", "Evidence named: A letter", "unverified")
 			.doesNotContain("evidence for the exemption that is claimed", "who approved the claimed exemption");
 	}
@@ -108,7 +109,7 @@ class PaymentEditorTests {
 			"1.5, JPY, EXACT, amount", "5, , EXACT, currency", "5, ABC, EXACT, currency", ", USD, NOT_STATED, currency",
 			"5, USD, NOT_STATED, basis", ", , EXACT, amount" })
 	void saysWhatIsWrongWithAnAmount(String amount, String currency, String basis, String field) {
-		Document page = submit(this.draft + "/payment/new",
+		Document page = this.clerk.submit(this.draft + "/payment/new",
 				Map.of("payer", "A foundation", "purpose", "Air fare", "amount", (amount != null) ? amount : "",
 						"currency", (currency != null) ? currency : "", "basis", basis));
 		assertThat(page.select(".mistakes a").eachAttr("href")).containsExactly("#field-" + field);
@@ -116,7 +117,7 @@ class PaymentEditorTests {
 
 	@Test
 	void refusesBeneficiariesAndPartsThatThereAreNot() {
-		Document page = submit(this.draft + "/payment/new",
+		Document page = this.clerk.submit(this.draft + "/payment/new",
 				Map.of("payer", "", "purpose", "Fare", "beneficiaries", "nobody", "items", "GIFTS"));
 		assertThat(page.select(".mistakes a").eachAttr("href")).contains("#field-payer", "#field-beneficiaries",
 				"#field-items");
@@ -124,8 +125,8 @@ class PaymentEditorTests {
 
 	@Test
 	void keepsATravelerForWhomSomethingWasPaid() {
-		submit(this.draft + "/traveler/new", Map.of("name", "Ana"));
-		submit(this.draft + "/payment/new",
+		this.clerk.submit(this.draft + "/traveler/new", Map.of("name", "Ana"));
+		this.clerk.submit(this.draft + "/payment/new",
 				Map.of("payer", "A foundation", "purpose", "Air fare", "beneficiaries", "ana", "basis", "NOT_STATED"));
 		Document page = this.clerk.submit(this.clerk.open(this.draft + "/traveler/ana"), "form[action$=remove]",
 				Map.of());
@@ -135,8 +136,8 @@ class PaymentEditorTests {
 
 	@Test
 	void recordsHowMuchWasForWhomAndForWhatAndHowItIsDisclosed() {
-		submit(this.draft + "/traveler/new", Map.of("name", "Ana"));
-		submit(this.draft + "/traveler/new", Map.of("name", "Bo"));
+		this.clerk.submit(this.draft + "/traveler/new", Map.of("name", "Ana"));
+		this.clerk.submit(this.draft + "/traveler/new", Map.of("name", "Bo"));
 		Map<String, String> typed = new HashMap<>(PAYMENT);
 		typed.putAll(Map.of("beneficiaries", "ana", "shares[ana]", "1,000.50", "itemAmounts[MEALS]", "200", "paths",
 				"ana/FORM_801", "form", "IN_KIND", "currency", "CNY", "rate", "0.1385", "rateDay", "5/20/2024",
@@ -145,7 +146,7 @@ class PaymentEditorTests {
 				"Section 89506", "evidence", "A letter", "evidenceUrl", "https://city.example/letter", "approvedBy",
 				"The council", "approvedOn", "4/9/2024"));
 		typed.putAll(Map.of("noIntermediary", "true", "ownMoney", "true"));
-		Document page = this.clerk.confirm(submit(this.draft + "/payment/new", typed));
+		Document page = this.clerk.confirm(this.clerk.submit(this.draft + "/payment/new", typed));
 		assertThat(page.select(".mistakes").text()).isEmpty();
 		assertThat(page.select("#payment .record").text())
 			.contains("nobody", "the payer’s own money", "in kind", "Ana: CN¥1,000.50", "meals: CN¥200.00",
@@ -156,13 +157,13 @@ class PaymentEditorTests {
 		assertThat(new HtmlChecker().check(mine.outerHtml())).isEmpty();
 		assertThat(mine.select("#share-ana").val()).isEqualTo("1000.50");
 		assertThat(mine.select("input[name=paths][checked]").eachAttr("value")).containsExactly("ana/FORM_801");
-		page = this.clerk.confirm(submit(this.draft + "/payment/a-foundation",
+		page = this.clerk.confirm(this.clerk.submit(this.draft + "/payment/a-foundation",
 				Map.of("rateOrigin", "Another bank", "shares[ana]", "900")));
 		assertThat(page.select("#payment .record").text()).contains("Another bank", "Ana: CN¥900.00", "Ana: Form 801");
 		Document merge = this.clerk.submit(mine, "form.form", Map.of("purpose", "Mine"));
 		assertThat(merge.select("#field-shares .field-theirs").text()).contains("ana: 900");
-		page = submit(this.draft + "/payment/a-foundation", Map.of("beneficiaries", "bo", "shares[ana]", "", "paths",
-				"bo/SCHEDULE_E", "rate", "", "rateDay", "", "rateOrigin", ""));
+		page = this.clerk.submit(this.draft + "/payment/a-foundation", Map.of("beneficiaries", "bo", "shares[ana]", "",
+				"paths", "bo/SCHEDULE_E", "rate", "", "rateDay", "", "rateOrigin", ""));
 		assertThat(page.select("#payment .record").text()).contains("Bo: Form 700 Schedule E")
 			.doesNotContain("converted", "Ana: ");
 		assertThat(this.clerk.open(this.draft + "/payment/a-foundation").select("form .notice--warning").text())
@@ -181,12 +182,12 @@ class PaymentEditorTests {
 			"received, 2024-05-26/2024-05-19, received", "approvedOn, 2024-02-30, approvedOn", "claimed, ANY, claimed",
 			"form, GOLD, form" })
 	void saysBesideTheFieldWhatIsWrong(String field, String value, String wrong) {
-		submit(this.draft + "/traveler/new", Map.of("name", "Ana"));
-		submit(this.draft + "/traveler/new", Map.of("name", "Bo"));
+		this.clerk.submit(this.draft + "/traveler/new", Map.of("name", "Ana"));
+		this.clerk.submit(this.draft + "/traveler/new", Map.of("name", "Bo"));
 		Map<String, String> typed = new HashMap<>(PAYMENT);
 		typed.put("beneficiaries", "ana");
 		typed.put(field, value);
-		Document page = submit(this.draft + "/payment/new", typed);
+		Document page = this.clerk.submit(this.draft + "/payment/new", typed);
 		assertThat(page.select(".mistakes a").eachAttr("href")).contains("#field-" + wrong);
 		assertThat(page.select("#field-" + wrong)).isNotEmpty();
 		assertThat(page.select("[name=purpose]").text()).isEqualTo("Air fare");
@@ -197,10 +198,10 @@ class PaymentEditorTests {
 	void refusesWhoStandsTwiceOnTheChain() {
 		Map<String, String> typed = new HashMap<>(PAYMENT);
 		typed.putAll(Map.of("intermediary", "An agency", "originalSource", "an agency"));
-		Document page = submit(this.draft + "/payment/new", typed);
+		Document page = this.clerk.submit(this.draft + "/payment/new", typed);
 		assertThat(page.select(".mistakes").text()).contains("stands in between already", "leave this empty");
 		typed.putAll(Map.of("originalSource", "A fund", "noIntermediary", "true", "ownMoney", "true"));
-		page = submit(this.draft + "/payment/new", typed);
+		page = this.clerk.submit(this.draft + "/payment/new", typed);
 		assertThat(page.select(".mistakes a").eachAttr("href")).containsExactly("#field-noIntermediary",
 				"#field-ownMoney");
 	}
@@ -209,7 +210,7 @@ class PaymentEditorTests {
 	void asksWhetherAnAbsurdAmountIsRight() {
 		Map<String, String> typed = new HashMap<>(PAYMENT);
 		typed.put("amount", "1000000000.01");
-		Document page = submit(this.draft + "/payment/new", typed);
+		Document page = this.clerk.submit(this.draft + "/payment/new", typed);
 		assertThat(page.select(".mistakes").text()).contains("1,000,000,000");
 		page = this.clerk.confirm(page);
 		assertThat(page.select("#payment .record").text()).contains("$1,000,000,000.01");
@@ -217,7 +218,7 @@ class PaymentEditorTests {
 
 	@Test
 	void showsAnUnknownLinkAsNotDisclosed() {
-		submit(this.draft + "/payment/new", PAYMENT);
+		this.clerk.submit(this.draft + "/payment/new", PAYMENT);
 		String email = "payments-publisher%d@example.gov".formatted(count);
 		DeskSession publisher = new TestStaff(this.testDatabase, this.port).signIn(email, "oakley", "PUBLISHER");
 		assertThat(publisher.open(this.draft + "/preview").select(".chain .not-stated").eachText())
@@ -226,10 +227,10 @@ class PaymentEditorTests {
 
 	@Test
 	void asksNothingOfTheMoneyThatATravelerPaidPersonally() {
-		submit(this.draft + "/traveler/new", Map.of("name", "Ana"));
-		submit(this.draft + "/payment/new",
+		this.clerk.submit(this.draft + "/traveler/new", Map.of("name", "Ana"));
+		this.clerk.submit(this.draft + "/payment/new",
 				Map.of("payer", "Ana", "purpose", "A night in a hotel", "beneficiaries", "ana", "basis", "NOT_STATED"));
-		submit(this.draft + "/payment/new", PAYMENT);
+		this.clerk.submit(this.draft + "/payment/new", PAYMENT);
 		Document page = new TestStaff(this.testDatabase, this.port)
 			.signIn("payments-own%d@example.gov".formatted(count), "oakley", "PUBLISHER")
 			.open(this.draft + "/preview");
@@ -255,20 +256,16 @@ class PaymentEditorTests {
 				"NOT_STATED", "solicited", field.equals("solicitedBy") ? "YES" : "NOT_STATED"));
 		typed.put(field, "");
 		typed.put(field + "Record", "organization/" + slug);
-		Document page = submit(this.draft + "/payment/new", typed);
+		Document page = this.clerk.submit(this.draft + "/payment/new", typed);
 		assertThat(page.select(".mistakes")).isEmpty();
 		assertThat(page.select("#payment .record").text()).contains("Company " + slug);
 	}
 
 	@Test
 	void needsAPayer() {
-		Document page = submit(this.draft + "/payment/new",
+		Document page = this.clerk.submit(this.draft + "/payment/new",
 				Map.of("payer", " ", "purpose", "Air fare", "basis", "NOT_STATED"));
 		assertThat(page.select(".mistakes a").eachAttr("href")).containsExactly("#field-payer");
-	}
-
-	private Document submit(String address, Map<String, String> values) {
-		return this.clerk.submit(this.clerk.open(address), "form.form", values);
 	}
 
 }

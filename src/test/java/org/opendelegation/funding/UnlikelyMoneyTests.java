@@ -51,13 +51,11 @@ class UnlikelyMoneyTests {
 
 	@BeforeEach
 	void begin() {
-		String email = "unlikely%d@example.gov".formatted(++count);
-		this.clerk = new TestStaff(this.testDatabase, this.port).signIn(email, "oakley", "CLERK");
-		submit("/desk/trips/new", Map.of("title", "Unlikely " + count, "summary", "In short.", "lead", "oakley"));
-		this.draft = this.clerk.path();
-		submit(this.draft + "/trip/trip", Map.of("dates", "May 20–26, 2024"));
-		submit(this.draft + "/traveler/new", Map.of("name", "Ana"));
-		submit(this.draft + "/traveler/new", Map.of("name", "Bob"));
+		this.clerk = new TestStaff(this.testDatabase, this.port).signIn("oakley", "CLERK");
+		this.draft = this.clerk.beginTrip("Unlikely " + ++count);
+		this.clerk.submit(this.draft + "/trip/trip", Map.of("dates", "May 20–26, 2024"));
+		this.clerk.submit(this.draft + "/traveler/new", Map.of("name", "Ana"));
+		this.clerk.submit(this.draft + "/traveler/new", Map.of("name", "Bob"));
 	}
 
 	@ParameterizedTest
@@ -76,7 +74,7 @@ class UnlikelyMoneyTests {
 		assertThat(page.select("form.form").text()).contains("meant as it is typed");
 		page = this.clerk.confirm(page);
 		assertThat(page.select("#payment .record").text()).contains("City of Oakley");
-		page = submit(page.expectFirst("#payment .record a[href*='/payment/']").attr("href"), Map.of());
+		page = this.clerk.submit(page.expectFirst("#payment .record a[href*='/payment/']").attr("href"), Map.of());
 		assertThat(page.select(".mistakes")).as("nobody is asked twice").isEmpty();
 	}
 
@@ -136,12 +134,12 @@ class UnlikelyMoneyTests {
 	void refusesDaysThatCannotBe(String form, String field) {
 		Map<String, String> typed = new HashMap<>(form.startsWith("gift") ? GIFT : PAYMENT);
 		typed.put(field, LocalDate.now(ZoneOffset.UTC).plusDays(3).toString());
-		Document page = submit(this.draft + "/" + form, typed);
+		Document page = this.clerk.submit(this.draft + "/" + form, typed);
 		assertThat(page.select(".mistakes a").eachAttr("href")).containsExactly("#field-" + field);
 		assertThat(page.select("#field-" + field + "-mistake").text()).contains("still to come");
 		assertThat(page.select("[name=sure]")).isEmpty();
 		typed.put(field, "1821-05-22");
-		page = submit(this.draft + "/" + form, typed);
+		page = this.clerk.submit(this.draft + "/" + form, typed);
 		assertThat(page.select("#field-" + field + "-mistake").text()).contains("before 1900");
 		assertThat(page.select("[name=sure]")).isEmpty();
 	}
@@ -149,7 +147,7 @@ class UnlikelyMoneyTests {
 	@Test
 	void takesAYearThatIsNotOverYet() {
 		Map<String, String> thisYear = Map.of("received", String.valueOf(LocalDate.now(ZoneOffset.UTC).getYear()));
-		submit(this.draft + "/trip/trip", Map.of("dates", LocalDate.now(ZoneOffset.UTC).toString()));
+		this.clerk.submit(this.draft + "/trip/trip", Map.of("dates", LocalDate.now(ZoneOffset.UTC).toString()));
 		assertThat(pay(thisYear).select("#field-received-mistake")).isEmpty();
 	}
 
@@ -159,13 +157,13 @@ class UnlikelyMoneyTests {
 			Map<String, String> typed = new HashMap<>(form.equals("gift") ? GIFT : PAYMENT);
 			typed.put("received", "5/22/2014");
 			typed.put("rateDay", "5/22/2014");
-			Document page = submit(this.draft + "/" + form + "/new", typed);
+			Document page = this.clerk.submit(this.draft + "/" + form + "/new", typed);
 			assertThat(page.select(".mistakes a").eachAttr("href")).containsExactly("#field-received");
 			assertThat(page.select("#field-received-mistake").text()).contains("May 22, 2014", "May 20–26, 2024");
 			assertThat(this.clerk.confirm(page).select(".mistakes")).isEmpty();
 			typed.put("received", "4/2/2025");
 			typed.put("rateDay", "4/2/2025");
-			assertThat(submit(this.draft + "/" + form + "/new", typed).select(".mistakes")).isEmpty();
+			assertThat(this.clerk.submit(this.draft + "/" + form + "/new", typed).select(".mistakes")).isEmpty();
 		}
 	}
 
@@ -279,11 +277,7 @@ class UnlikelyMoneyTests {
 	private Document enter(String kind, Map<String, String> usual, Map<String, String> values) {
 		Map<String, String> typed = new HashMap<>(usual);
 		typed.putAll(values);
-		return submit(this.draft + "/" + kind + "/new", typed);
-	}
-
-	private Document submit(String address, Map<String, String> values) {
-		return this.clerk.submit(this.clerk.open(address), "form.form", values);
+		return this.clerk.submit(this.draft + "/" + kind + "/new", typed);
 	}
 
 }

@@ -35,15 +35,13 @@ class MeetingEditorTests {
 
 	@BeforeEach
 	void begin() {
-		String email = "meetings%d@example.gov".formatted(++count);
-		this.clerk = new TestStaff(this.testDatabase, this.port).signIn(email, "oakley", "CLERK");
-		submit("/desk/trips/new", Map.of("title", "Meetings " + count, "summary", "In short.", "lead", "oakley"));
-		this.draft = this.clerk.path();
+		this.clerk = new TestStaff(this.testDatabase, this.port).signIn("oakley", "CLERK");
+		this.draft = this.clerk.beginTrip("Meetings " + ++count);
 	}
 
 	@Test
 	void entersAndRevisesAMeeting() {
-		Document page = submit(this.draft + "/meeting/new",
+		Document page = this.clerk.submit(this.draft + "/meeting/new",
 				Map.of("title", "Trade talks", "kind", "CONFERENCE", "city", "oakley", "venue", "Hall", "dates",
 						"5/22/2024", "startsAt", "9:30", "host", "The chamber", "topics", "Ports\r\n\r\nSchools"));
 		assertThat(page.select("#meeting .record").text()).contains("Trade talks", "Conference", "Oakley", "Hall",
@@ -52,7 +50,7 @@ class MeetingEditorTests {
 		assertThat(form.select("#field-startsAt").val()).isEqualTo("09:30");
 		assertThat(form.select("#field-topics").first().wholeText().strip()).isEqualTo("Ports\nSchools");
 		assertThat(new HtmlChecker().check(form.outerHtml())).isEmpty();
-		page = submit(this.draft + "/meeting/trade-talks",
+		page = this.clerk.submit(this.draft + "/meeting/trade-talks",
 				Map.of("topics", "Schools", "city", "", "outcome", "A letter", "setting", "AT_HOME"));
 		assertThat(page.select("#meeting .record").text()).contains("A letter", "Schools", "at home")
 			.doesNotContain("Ports", "Oakley");
@@ -62,13 +60,13 @@ class MeetingEditorTests {
 	@CsvSource({ "2:30 pm, 14:30", "2:30 PM, 14:30", "10 am, 10:00", "12 PM, 12:00", "12:05 a.m., 00:05",
 			"14:30, 14:30" })
 	void readsTimesAsPagesSayThem(String typed, String time) {
-		submit(this.draft + "/meeting/new", Map.of("title", "In time", "startsAt", typed));
+		this.clerk.submit(this.draft + "/meeting/new", Map.of("title", "In time", "startsAt", typed));
 		assertThat(this.clerk.open(this.draft + "/meeting/in-time").select("#field-startsAt").val()).isEqualTo(time);
 	}
 
 	@Test
 	void saysWhatIsWrongWithAMeeting() {
-		Document page = submit(this.draft + "/meeting/new",
+		Document page = this.clerk.submit(this.draft + "/meeting/new",
 				Map.of("title", "", "startsAt", "25:00", "dates", "soon", "city", "nowhere", "summary", "kept"));
 		assertThat(page.select(".mistakes a").eachAttr("href")).contains("#field-title", "#field-startsAt",
 				"#field-dates", "#field-city");
@@ -77,9 +75,9 @@ class MeetingEditorTests {
 
 	@Test
 	void showsTheSecondWriterOfTopicsBoth() {
-		submit(this.draft + "/meeting/new", Map.of("title", "Talks", "topics", "Ports"));
+		this.clerk.submit(this.draft + "/meeting/new", Map.of("title", "Talks", "topics", "Ports"));
 		Document mine = this.clerk.open(this.draft + "/meeting/talks");
-		submit(this.draft + "/meeting/talks", Map.of("topics", "Theirs"));
+		this.clerk.submit(this.draft + "/meeting/talks", Map.of("topics", "Theirs"));
 		Document merge = this.clerk.submit(mine, "form.form", Map.of("topics", "Mine"));
 		assertThat(merge.select("#field-topics").text()).isEqualTo("Mine");
 		assertThat(merge.select(".field-theirs").text()).contains("Theirs");
@@ -87,19 +85,20 @@ class MeetingEditorTests {
 
 	@Test
 	void entersMovesRevisesAndRemovesWhoWasThere() {
-		submit(this.draft + "/meeting/new", Map.of("title", "Talks"));
+		this.clerk.submit(this.draft + "/meeting/new", Map.of("title", "Talks"));
 		String fresh = this.draft + "/attendance/new";
-		Document wrong = submit(fresh, Map.of("name", ""));
+		Document wrong = this.clerk.submit(fresh, Map.of("name", ""));
 		assertThat(wrong.select(".mistakes a").eachAttr("href")).contains("#field-name", "#field-certainty");
 		assertThat(wrong.select("#field-meeting option").eachAttr("value")).as("the only one").containsExactly("talks");
-		submit(fresh, Map.of("meeting", "talks", "name", "Ana", "certainty", "REPORTED", "side", "DELEGATION"));
-		Document page = submit(fresh, Map.of("meeting", "talks", "name", "Ana", "certainty", "CONFIRMED", "naming",
-				"AS_GROUP", "representing", "The port"));
+		this.clerk.submit(fresh,
+				Map.of("meeting", "talks", "name", "Ana", "certainty", "REPORTED", "side", "DELEGATION"));
+		Document page = this.clerk.submit(fresh, Map.of("meeting", "talks", "name", "Ana", "certainty", "CONFIRMED",
+				"naming", "AS_GROUP", "representing", "The port"));
 		assertThat(page.select("#attendance .record").text()).contains("Ana · Talks", "The port", "as a group");
 		String second = this.draft + "/attendance/talks.ana-2";
 		Document mine = this.clerk.open(second);
 		assertThat(new HtmlChecker().check(mine.outerHtml())).isEmpty();
-		submit(second, Map.of("representing", "Theirs"));
+		this.clerk.submit(second, Map.of("representing", "Theirs"));
 		Document merge = this.clerk.submit(mine, "form.form", Map.of("representing", "Mine"));
 		assertThat(merge.select(".field-theirs").text()).contains("Theirs");
 		page = this.clerk.post(second + "/move", Map.of("up", "true"));
@@ -112,17 +111,17 @@ class MeetingEditorTests {
 
 	@Test
 	void entersAndRevisesAStatementWhichOutlivesItsMeeting() {
-		submit(this.draft + "/meeting/new", Map.of("title", "Talks"));
-		Document wrong = submit(this.draft + "/statement/new",
+		this.clerk.submit(this.draft + "/meeting/new", Map.of("title", "Talks"));
+		Document wrong = this.clerk.submit(this.draft + "/statement/new",
 				Map.of("speaker", "Ana", "language", "no language", "meeting", "nowhere", "said", "soon"));
 		assertThat(wrong.select(".mistakes a").eachAttr("href")).contains("#field-language", "#field-meeting",
 				"#field-said", "#field-words", "#field-manner");
-		Document page = submit(this.draft + "/statement/new", Map.of("speaker", "Ana", "manner", "DIRECT", "words",
-				"We agree.", "meeting", "talks", "said", "5/22/2024"));
+		Document page = this.clerk.submit(this.draft + "/statement/new", Map.of("speaker", "Ana", "manner", "DIRECT",
+				"words", "We agree.", "meeting", "talks", "said", "5/22/2024"));
 		assertThat(page.select("#statement .record").text()).contains("Ana", "We agree.", "Talks", "May 22, 2024");
 		Document mine = this.clerk.open(this.draft + "/statement/ana");
 		assertThat(new HtmlChecker().check(mine.outerHtml())).isEmpty();
-		submit(this.draft + "/statement/ana", Map.of("words", "Theirs"));
+		this.clerk.submit(this.draft + "/statement/ana", Map.of("words", "Theirs"));
 		Document merge = this.clerk.submit(mine, "form.form", Map.of("words", "Mine"));
 		assertThat(merge.select(".field-theirs").text()).contains("Theirs");
 		page = this.clerk.post(this.draft + "/meeting/talks/remove", Map.of());
@@ -132,24 +131,20 @@ class MeetingEditorTests {
 
 	@Test
 	void entersAndRevisesACommitment() {
-		Document wrong = submit(this.draft + "/commitment/new",
+		Document wrong = this.clerk.submit(this.draft + "/commitment/new",
 				Map.of("words", "", "party", "official/nobody", "due", "soon"));
 		assertThat(wrong.select(".mistakes a").eachAttr("href")).contains("#field-words", "#field-kind", "#field-party",
 				"#field-owner", "#field-due");
-		Document page = submit(this.draft + "/commitment/new",
+		Document page = this.clerk.submit(this.draft + "/commitment/new",
 				Map.of("kind", "PROMISE", "words", "A return visit", "owner", "The mayor", "due", "2025"));
 		assertThat(page.select("#commitment .record").text()).contains("A return visit", "The mayor", "2025",
 				"Announced");
 		Document mine = this.clerk.open(this.draft + "/commitment/a-return-visit");
 		assertThat(new HtmlChecker().check(mine.outerHtml())).isEmpty();
-		page = submit(this.draft + "/commitment/a-return-visit", Map.of("owner", "", "outcome", "None yet"));
+		page = this.clerk.submit(this.draft + "/commitment/a-return-visit", Map.of("owner", "", "outcome", "None yet"));
 		assertThat(page.select("#commitment .record").text()).contains("None yet").doesNotContain("The mayor");
 		Document merge = this.clerk.submit(mine, "form.form", Map.of("outcome", "Mine"));
 		assertThat(merge.select(".field-theirs").text()).contains("None yet");
-	}
-
-	private Document submit(String address, Map<String, String> values) {
-		return this.clerk.submit(this.clerk.open(address), "form.form", values);
 	}
 
 }

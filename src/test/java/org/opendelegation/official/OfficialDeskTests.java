@@ -46,16 +46,16 @@ class OfficialDeskTests {
 		this.clerk = signIn("CLERK");
 		this.number = count;
 		this.person = "/desk/officials/ada-example-" + this.number;
-		submit("/desk/officials/new", Map.of("name", "Ada Example " + this.number, "sortName",
+		this.clerk.submit("/desk/officials/new", Map.of("name", "Ada Example " + this.number, "sortName",
 				"Example, Ada " + this.number, "nevertheless", "true"));
 	}
 
 	@Test
 	void entersAPersonWithAnOfficeAndAnotherName() {
 		assertThat(this.clerk.path()).startsWith(this.person + "/edit");
-		submit(this.person + "/offices/new",
+		this.clerk.submit(this.person + "/offices/new",
 				Map.of("title", "Mayor", "held", "2022 to 2026", "attested", "May 28, 2024"));
-		Document page = submit(this.person + "/names/new", Map.of("name", "艾達", "language", "zh-Hant"));
+		Document page = this.clerk.submit(this.person + "/names/new", Map.of("name", "艾達", "language", "zh-Hant"));
 		assertThat(page.select(".parts").text()).contains("Mayor · May 28, 2024", "艾達 · Chinese (Traditional");
 		assertThat(new HtmlChecker().check(page.outerHtml())).isEmpty();
 		assertThat(
@@ -66,29 +66,29 @@ class OfficialDeskTests {
 
 	@Test
 	void showsWhatIsWrongBesideTheField() {
-		Document page = submit("/desk/officials/new", Map.of("name", ""));
+		Document page = this.clerk.submit("/desk/officials/new", Map.of("name", ""));
 		assertThat(page.select(".mistakes a").eachAttr("href")).containsExactlyInAnyOrder("#field-name",
 				"#field-sortName");
-		page = submit(this.person + "/offices/new", Map.of("held", "some time", "organization", "nowhere"));
+		page = this.clerk.submit(this.person + "/offices/new", Map.of("held", "some time", "organization", "nowhere"));
 		assertThat(page.select(".mistakes a").eachAttr("href")).containsExactlyInAnyOrder("#field-title", "#field-held",
 				"#field-attested", "#field-organization");
 		assertThat(new HtmlChecker().check(page.outerHtml())).isEmpty();
-		submit(this.person + "/names/new", Map.of("name", "Once", "language", "en"));
-		page = submit(this.person + "/names/new", Map.of("name", "Once", "language", "es"));
+		this.clerk.submit(this.person + "/names/new", Map.of("name", "Once", "language", "en"));
+		page = this.clerk.submit(this.person + "/names/new", Map.of("name", "Once", "language", "es"));
 		assertThat(page.select(".mistakes a").eachAttr("href")).containsExactly("#field-name");
 	}
 
 	@Test
 	void namesTheFieldOfAnOfficeThatIsWrong() {
-		Document page = submit(this.person + "/offices/new", Map.of("title", "Mayor"));
+		Document page = this.clerk.submit(this.person + "/offices/new", Map.of("title", "Mayor"));
 		assertThat(page.select(".mistakes-list").text()).startsWith("Shown to be held: ");
-		page = submit(this.person + "/offices/new", Map.of("attested", "2024", "held", "some time"));
+		page = this.clerk.submit(this.person + "/offices/new", Map.of("attested", "2024", "held", "some time"));
 		assertThat(page.select(".mistakes-list").text()).contains("Term: ", "Title: ");
 	}
 
 	@Test
 	void saysThatAnOfficeStaysWithTheStaffUntilASourceIsCited() {
-		Document page = submit(this.person + "/offices/new", Map.of("title", "Mayor", "attested", "2024"));
+		Document page = this.clerk.submit(this.person + "/offices/new", Map.of("title", "Mayor", "attested", "2024"));
 		assertThat(page.select(".notice").text()).contains("stays with the staff until a source is cited");
 		assertThat(new HtmlChecker().check(page.outerHtml())).isEmpty();
 		String sources = page.expectFirst(".notice a").attr("href");
@@ -97,10 +97,10 @@ class OfficialDeskTests {
 		assertThat(page.select(".parts li:contains(Mayor) a").eachAttr("href")).contains(sources);
 		assertThat(this.clerk.open(this.person + "/offices/mayor").select("main").text())
 			.contains("stays with the staff until a source is cited");
-		page = submit(this.person + "/names/new", Map.of("name", "Ada the Mayor", "language", "en"));
+		page = this.clerk.submit(this.person + "/names/new", Map.of("name", "Ada the Mayor", "language", "en"));
 		assertThat(page.select(".notice").text()).as("of which no source is cited by itself").isEqualTo("Entered.");
 		assertThat(page.select(".parts li:contains(Ada the Mayor) .state")).isEmpty();
-		submit("/desk/sources/new", Map.of("kind", "NEWS_REPORT", "publisher", "A newsroom", "description",
+		this.clerk.submit("/desk/sources/new", Map.of("kind", "NEWS_REPORT", "publisher", "A newsroom", "description",
 				"An article", "title", "Offices " + this.number));
 		this.clerk.submit(this.clerk.open(sources + "?field=title"), "form.form",
 				Map.of("source", "offices-" + this.number, "strength", "STATED", "placeKind", "LINE", "place", "1",
@@ -114,7 +114,7 @@ class OfficialDeskTests {
 	void correctsAnOfficeAndShowsTheSecondWriterBothTexts() {
 		enterOffice("Mayer");
 		Document mine = this.clerk.open(this.person + "/offices/mayer");
-		submit(this.person + "/offices/mayer", Map.of("title", "Mayor"));
+		this.clerk.submit(this.person + "/offices/mayer", Map.of("title", "Mayor"));
 		Document merge = this.clerk.submit(mine, "form.form", Map.of("title", "Mayoress"));
 		assertThat(merge.select(".field-theirs").text()).contains("Mayor");
 		Document page = this.clerk.submit(merge, "form.form", Map.of("title", "Lord Mayor"));
@@ -145,9 +145,9 @@ class OfficialDeskTests {
 
 	@Test
 	void keepsAPersonWhomADraftNames() {
-		submit("/desk/trips/new",
+		this.clerk.submit("/desk/trips/new",
 				Map.of("title", "Naming " + this.number, "summary", "In a sentence.", "lead", "oakley"));
-		submit(this.clerk.path() + "/traveler/new",
+		this.clerk.submit(this.clerk.path() + "/traveler/new",
 				Map.of("name", "A. Example", "official", "official/ada-example-" + this.number));
 		Document page = this.clerk.submit(this.clerk.open(this.person + "/edit"), "form[action$=remove]", Map.of());
 		assertThat(page.select(".notice--warning").text()).contains("needs it");
@@ -210,7 +210,7 @@ class OfficialDeskTests {
 
 	@Test
 	void letsNothingPublicNameWhatIsNot() {
-		submit("/desk/organizations/new", Map.of("name", "Hidden body", "nevertheless", "true"));
+		this.clerk.submit("/desk/organizations/new", Map.of("name", "Hidden body", "nevertheless", "true"));
 		enterOffice("Mayor");
 		publish();
 		DeskSession publisher = signIn("PUBLISHER");
@@ -240,7 +240,7 @@ class OfficialDeskTests {
 	}
 
 	private void enterOffice(String title) {
-		submit(this.person + "/offices/new", Map.of("title", title, "attested", "2024-05"));
+		this.clerk.submit(this.person + "/offices/new", Map.of("title", title, "attested", "2024-05"));
 	}
 
 	private void publish() {
@@ -251,10 +251,6 @@ class OfficialDeskTests {
 
 	private DeskSession signIn(String role) {
 		return this.staff.signIn("%s%d@example.gov".formatted(role.toLowerCase(), ++count), "oakley", role);
-	}
-
-	private Document submit(String address, Map<String, String> values) {
-		return this.clerk.submit(this.clerk.open(address), "form.form", values);
 	}
 
 }

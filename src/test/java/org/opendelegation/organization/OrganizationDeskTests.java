@@ -39,17 +39,18 @@ class OrganizationDeskTests {
 		this.clerk = new TestStaff(this.testDatabase, this.port).signIn("org%d@example.gov".formatted(this.number),
 				"oakley", "CLERK");
 		this.organization = "/desk/organizations/chamber-%d".formatted(this.number);
-		submit("/desk/organizations/new", Map.of("name", "Chamber " + this.number, "kind", "NONPROFIT", "city",
-				"oakley", "country", "US", "founded", "2012", "nevertheless", "true"));
+		this.clerk.submit("/desk/organizations/new", Map.of("name", "Chamber " + this.number, "kind", "NONPROFIT",
+				"city", "oakley", "country", "US", "founded", "2012", "nevertheless", "true"));
 	}
 
 	@Test
 	void entersAnOrganizationWithAllThatBelongsToIt() {
-		submit(this.organization + "/names/new", Map.of("name", "商會", "language", "zh-Hant"));
-		submit(this.organization + "/ties/new",
+		this.clerk.submit(this.organization + "/names/new", Map.of("name", "商會", "language", "zh-Hant"));
+		this.clerk.submit(this.organization + "/ties/new",
 				Map.of("kind", "WORKS_WITH", "description", "Works with others", "held", "2020/.."));
-		Document page = submit(this.organization + "/registrations/new", Map.of("register", "FARA", "capacity", "Agent",
-				"number", "123", "status", "active", "checkedOn", "5/22/2024", "url", "https://example.gov/123"));
+		Document page = this.clerk.submit(this.organization + "/registrations/new",
+				Map.of("register", "FARA", "capacity", "Agent", "number", "123", "status", "active", "checkedOn",
+						"5/22/2024", "url", "https://example.gov/123"));
 		assertThat(page.select(".parts").text()).contains("商會", "Works with others", "Foreign Agents Registration Act",
 				"Agent", "active");
 		assertThat(new HtmlChecker().check(page.outerHtml())).isEmpty();
@@ -62,17 +63,18 @@ class OrganizationDeskTests {
 
 	@Test
 	void showsWhatIsWrongBesideTheField() {
-		Document page = submit("/desk/organizations/new",
+		Document page = this.clerk.submit("/desk/organizations/new",
 				Map.of("name", "", "kind", "CLUB", "city", "nowhere", "country", "XX", "founded", "once"));
 		assertThat(page.select(".mistakes a").eachAttr("href")).containsExactlyInAnyOrder("#field-name", "#field-kind",
 				"#field-city", "#field-country", "#field-founded");
 		assertThat(new HtmlChecker().check(page.outerHtml())).isEmpty();
-		page = submit(this.organization + "/ties/new", Map.of("kind", "PART_OF"));
+		page = this.clerk.submit(this.organization + "/ties/new", Map.of("kind", "PART_OF"));
 		assertThat(page.select("#field-kind option[selected]").text()).isEqualTo("Part of");
 		assertThat(page.select(".mistakes a").eachAttr("href")).containsExactly("#field-description");
-		page = submit(this.organization + "/ties/new", Map.of("kind", "PART_OF", "other", "chamber-" + this.number));
+		page = this.clerk.submit(this.organization + "/ties/new",
+				Map.of("kind", "PART_OF", "other", "chamber-" + this.number));
 		assertThat(page.select(".mistakes a").eachAttr("href")).containsExactly("#field-other");
-		page = submit(this.organization + "/registrations/new",
+		page = this.clerk.submit(this.organization + "/registrations/new",
 				Map.of("register", "IRS", "checkedOn", "2024-05", "url", "javascript:alert(1)"));
 		assertThat(page.select(".mistakes a").eachAttr("href")).containsExactlyInAnyOrder("#field-capacity",
 				"#field-status", "#field-checkedOn", "#field-url");
@@ -80,8 +82,8 @@ class OrganizationDeskTests {
 
 	@Test
 	void describesATieByTheOtherSideWhereNothingElseIsSaid() {
-		submit("/desk/organizations/new", Map.of("name", "Larger " + this.number));
-		Document page = submit(this.organization + "/ties/new",
+		this.clerk.submit("/desk/organizations/new", Map.of("name", "Larger " + this.number));
+		Document page = this.clerk.submit(this.organization + "/ties/new",
 				Map.of("kind", "PART_OF", "other", "larger-" + this.number));
 		assertThat(page.select(".parts").text()).contains("Part of · Larger " + this.number);
 		page = this.clerk.submit(this.clerk.open("/desk/organizations/larger-" + this.number + "/edit"),
@@ -92,15 +94,11 @@ class OrganizationDeskTests {
 	@Test
 	void correctsAnOrganizationAndShowsTheSecondWriterBothTexts() {
 		Document mine = this.clerk.open(this.organization + "/edit");
-		submit(this.organization + "/edit", Map.of("description", "Theirs"));
+		this.clerk.submit(this.organization + "/edit", Map.of("description", "Theirs"));
 		Document merge = this.clerk.submit(mine, "form.form", Map.of("description", "Mine"));
 		assertThat(merge.select(".field-theirs").text()).contains("Theirs");
 		this.clerk.submit(merge, "form.form", Map.of("description", "Both"));
 		assertThat(this.clerk.open(this.organization + "/edit").select("#field-description").val()).isEqualTo("Both");
-	}
-
-	private Document submit(String address, Map<String, String> values) {
-		return this.clerk.submit(this.clerk.open(address), "form.form", values);
 	}
 
 }

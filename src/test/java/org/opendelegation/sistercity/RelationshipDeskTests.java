@@ -43,13 +43,13 @@ class RelationshipDeskTests {
 		this.staff.city("antioch");
 		this.clerk = signIn("oakley", "CLERK");
 		this.relationship = "/desk/sister-cities/oakley-partner-" + this.number;
-		submit("/desk/sister-cities/new", relationship(Map.of()));
+		this.clerk.submit("/desk/sister-cities/new", relationship(Map.of()));
 	}
 
 	@Test
 	void entersARelationshipWithItsStagesInOrder() {
-		submit(this.relationship + "/stages/new", Map.of("kind", "FRIENDSHIP", "reached", "2024-05"));
-		Document page = submit(this.relationship + "/stages/new", Map.of("kind", "CONTEMPLATED"));
+		this.clerk.submit(this.relationship + "/stages/new", Map.of("kind", "FRIENDSHIP", "reached", "2024-05"));
+		Document page = this.clerk.submit(this.relationship + "/stages/new", Map.of("kind", "CONTEMPLATED"));
 		assertThat(page.select(".parts li > a:first-child").eachText()).containsExactly("Friendship city · May 2024",
 				"Contemplated");
 		assertThat(new HtmlChecker().check(page.outerHtml())).isEmpty();
@@ -64,13 +64,13 @@ class RelationshipDeskTests {
 
 	@Test
 	void showsWhatIsWrongBesideTheField() {
-		Document page = submit("/desk/sister-cities/new", Map.of("homeCity", "", "partnerCity", "nowhere"));
+		Document page = this.clerk.submit("/desk/sister-cities/new", Map.of("homeCity", "", "partnerCity", "nowhere"));
 		assertThat(page.select(".mistakes a").eachAttr("href")).containsExactlyInAnyOrder("#field-homeCity",
 				"#field-partnerCity", "#field-summary");
 		assertThat(new HtmlChecker().check(page.outerHtml())).isEmpty();
-		page = submit("/desk/sister-cities/new", Map.of("homeCity", "oakley", "summary", "In short"));
+		page = this.clerk.submit("/desk/sister-cities/new", Map.of("homeCity", "oakley", "summary", "In short"));
 		assertThat(page.select(".mistakes a").eachAttr("href")).containsExactly("#field-partner");
-		page = submit("/desk/sister-cities/new", relationship(Map.of("partnerCity", "oakley")));
+		page = this.clerk.submit("/desk/sister-cities/new", relationship(Map.of("partnerCity", "oakley")));
 		assertThat(page.select(".mistakes a").eachAttr("href")).containsExactly("#field-partnerCity");
 	}
 
@@ -78,10 +78,10 @@ class RelationshipDeskTests {
 	void recordsWhatIsBetweenTwoCitiesOnce() {
 		String city = "twin" + this.number;
 		this.staff.city(city);
-		submit("/desk/sister-cities/new", relationship(Map.of("partnerCity", city)));
-		Document page = submit("/desk/sister-cities/new", relationship(Map.of("partnerCity", city)));
+		this.clerk.submit("/desk/sister-cities/new", relationship(Map.of("partnerCity", city)));
+		Document page = this.clerk.submit("/desk/sister-cities/new", relationship(Map.of("partnerCity", city)));
 		assertThat(page.select(".field-mistake").text()).contains("recorded already");
-		submit(this.relationship + "-2/edit", Map.of("summary", "Said otherwise"));
+		this.clerk.submit(this.relationship + "-2/edit", Map.of("summary", "Said otherwise"));
 		this.clerk.expect(200);
 		assertThat(this.clerk.path()).isEqualTo("/desk/sister-cities");
 	}
@@ -112,14 +112,15 @@ class RelationshipDeskTests {
 
 	@Test
 	void staysWithItsHomeCity() {
-		submit(this.relationship + "/edit", Map.of("homeCity", "antioch"));
+		this.clerk.submit(this.relationship + "/edit", Map.of("homeCity", "antioch"));
 		assertThat(this.clerk.open(this.relationship + "/edit").select("h1").text()).startsWith("Oakley");
 	}
 
 	@Test
 	void isPublishedByAPublisherOfTheHomeCityWithWhoSaysSo() {
-		submit(this.relationship + "/stages/new", Map.of("kind", "CONTEMPLATED", "remark", "Should we enter"));
-		submit("/desk/sources/new", Map.of("kind", "NEWS_REPORT", "publisher", "A newsroom", "description",
+		this.clerk.submit(this.relationship + "/stages/new",
+				Map.of("kind", "CONTEMPLATED", "remark", "Should we enter"));
+		this.clerk.submit("/desk/sources/new", Map.of("kind", "NEWS_REPORT", "publisher", "A newsroom", "description",
 				"An article", "title", "Gazette " + this.number));
 		DeskSession publisher = signIn("oakley", "PUBLISHER");
 		Document page = publisher.open(this.relationship + "/publish");
@@ -143,12 +144,12 @@ class RelationshipDeskTests {
 		assertThat(page.select(".notice").text()).contains("Published");
 		assertThat(new DeskSession(this.port).open(address).text()).contains("Partner " + this.number, "Spoken of",
 				"Contemplated", "Should we enter", "Gazette " + this.number);
-		submit(this.relationship + "/edit", Map.of("summary", "By a clerk"));
+		this.clerk.submit(this.relationship + "/edit", Map.of("summary", "By a clerk"));
 		this.clerk.expect(403);
 	}
 
 	private void cite(String address) {
-		submit(address, Map.of("source", "gazette-" + this.number));
+		this.clerk.submit(address, Map.of("source", "gazette-" + this.number));
 	}
 
 	private Map<String, String> relationship(Map<String, String> values) {
@@ -160,10 +161,6 @@ class RelationshipDeskTests {
 
 	private DeskSession signIn(String city, String role) {
 		return this.staff.signIn("%s%s%d@example.gov".formatted(city, role.toLowerCase(), this.number), city, role);
-	}
-
-	private Document submit(String address, Map<String, String> values) {
-		return this.clerk.submit(this.clerk.open(address), "form.form", values);
 	}
 
 }

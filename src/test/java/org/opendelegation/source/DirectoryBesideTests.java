@@ -49,9 +49,10 @@ class DirectoryBesideTests {
 		this.count = accounts;
 		this.source = "register-" + this.count;
 		this.trust = "/desk/organizations/trust-" + this.count;
-		submit("/desk/sources/new", Map.of("kind", "NEWS_REPORT", "publisher", "A newsroom", "description",
+		this.clerk.submit("/desk/sources/new", Map.of("kind", "NEWS_REPORT", "publisher", "A newsroom", "description",
 				"An article", "title", "Register " + this.count));
-		submit("/desk/sources/" + this.source + "/text", Map.of("text", "The trust plants trees.\nIt has a seat."));
+		this.clerk.submit("/desk/sources/" + this.source + "/text",
+				Map.of("text", "The trust plants trees.\nIt has a seat."));
 		this.clerk.open("/desk/organizations/new?read=" + this.source);
 	}
 
@@ -62,7 +63,7 @@ class DirectoryBesideTests {
 		page = this.clerk.open(this.trust + "/sources");
 		assertThat(page.select("#fact-description .cite").text()).contains("Register", "plants trees",
 				"in paragraph 1");
-		page = submit(this.trust + "/edit", cited("description", "trees", Map.of("description", "Trees")));
+		page = this.clerk.submit(this.trust + "/edit", cited("description", "trees", Map.of("description", "Trees")));
 		assertThat(page.select(".notice").text()).isEqualTo("Saved.");
 		page = this.clerk.open(this.trust + "/edit");
 		assertThat(page.select("#field-description").text()).isEqualTo("Trees");
@@ -81,7 +82,7 @@ class DirectoryBesideTests {
 		this.clerk.expect(404);
 		this.clerk.submit(page, "form.form", Map.of("description", "Plants trees", "nevertheless", "true"));
 		assertThat(this.clerk.open(this.trust + "/sources").select("#fact-description .cite")).hasSize(1);
-		page = submit(this.trust + "/edit",
+		page = this.clerk.submit(this.trust + "/edit",
 				cited("description", "trees", Map.of("description", "", "name", "Renamed")));
 		assertThat(page.select(".pending-one .field-mistake").text()).contains("This field is empty");
 		assertThat(this.clerk.open(this.trust + "/edit").select("#field-name").val()).isEqualTo("Trust " + this.count);
@@ -89,7 +90,7 @@ class DirectoryBesideTests {
 
 	@Test
 	void keepsWhatWasMarkedWhereTheRecordIsWrong() {
-		Document page = submit("/desk/organizations/new",
+		Document page = this.clerk.submit("/desk/organizations/new",
 				cited("description", "plants trees", Map.of("name", "", "kind", "NONPROFIT")));
 		assertThat(page.select(".mistakes a").eachAttr("href")).contains("#field-name");
 		assertThat(page.select("#pending blockquote").text()).isEqualTo("plants trees");
@@ -99,14 +100,14 @@ class DirectoryBesideTests {
 	void citesForAPart() {
 		enterTrust("Plants trees");
 		Map<String, String> tie = Map.of("kind", "WORKS_WITH", "description", "It has a seat");
-		Document page = submit(this.trust + "/ties/new", cited("held", "It has a seat", tie));
+		Document page = this.clerk.submit(this.trust + "/ties/new", cited("held", "It has a seat", tie));
 		assertThat(page.select(".pending-one .field-mistake")).hasSize(1);
 		assertThat(this.clerk.open(this.trust + "/edit").select("#ties ~ .parts a, .parts a")).isEmpty();
 		this.clerk.submit(page, "form.form", Map.of("cited[0].field", "description"));
 		String address = this.clerk.open(this.trust + "/edit").select(".parts a").attr("href");
 		assertThat(this.clerk.open(address + "/sources").select("#fact-description .cite").text())
 			.contains("It has a seat");
-		submit(address, cited("kind", "a seat", Map.of()));
+		this.clerk.submit(address, cited("kind", "a seat", Map.of()));
 		assertThat(this.clerk.open(address + "/sources").select("#fact-kind .cite")).hasSize(1);
 	}
 
@@ -144,7 +145,7 @@ class DirectoryBesideTests {
 	}
 
 	private Document enterTrust(String description) {
-		return submit("/desk/organizations/new", cited("description", "plants trees", Map.of("name",
+		return this.clerk.submit("/desk/organizations/new", cited("description", "plants trees", Map.of("name",
 				"Trust " + this.count, "kind", "NONPROFIT", "description", description, "nevertheless", "true")));
 	}
 
@@ -158,10 +159,6 @@ class DirectoryBesideTests {
 
 	private DeskSession signIn(String role) {
 		return this.staff.signIn("beside%d@example.gov".formatted(++accounts), "oakley", role);
-	}
-
-	private Document submit(String address, Map<String, String> values) {
-		return this.clerk.submit(this.clerk.open(address), "form.form", values);
 	}
 
 }

@@ -47,10 +47,10 @@ class DirectoryCitingTests {
 		this.clerk = signIn("CLERK");
 		this.person = "/desk/officials/cited-person-" + this.number;
 		this.office = this.person + "/offices/mayor";
-		submit("/desk/officials/new",
+		this.clerk.submit("/desk/officials/new",
 				Map.of("name", "Cited Person " + this.number, "sortName", "Person", "nevertheless", "true"));
-		submit(this.person + "/offices/new", Map.of("title", "Mayor", "attested", "2024-05"));
-		submit("/desk/sources/new", Map.of("kind", "NEWS_REPORT", "publisher", "A newsroom", "description",
+		this.clerk.submit(this.person + "/offices/new", Map.of("title", "Mayor", "attested", "2024-05"));
+		this.clerk.submit("/desk/sources/new", Map.of("kind", "NEWS_REPORT", "publisher", "A newsroom", "description",
 				"An article", "title", "Herald " + this.number));
 	}
 
@@ -83,12 +83,13 @@ class DirectoryCitingTests {
 	@Test
 	void becomesPublicWithTheEditionThatNamesThePerson() {
 		cite(this.clerk, Map.of("quote", "Mayor of the article"));
-		submit("/desk/organizations/new", Map.of("name", "Employer", "kind", "MUNICIPALITY", "city", "oakley"));
-		submit(this.office, Map.of("organization", "employer"));
-		submit("/desk/trips/new",
+		this.clerk.submit("/desk/organizations/new",
+				Map.of("name", "Employer", "kind", "MUNICIPALITY", "city", "oakley"));
+		this.clerk.submit(this.office, Map.of("organization", "employer"));
+		this.clerk.submit("/desk/trips/new",
 				Map.of("title", "Naming " + this.number, "summary", "In a sentence.", "lead", "oakley"));
 		String draft = this.clerk.path();
-		submit(draft + "/traveler/new",
+		this.clerk.submit(draft + "/traveler/new",
 				Map.of("name", "C. Person", "official", "official/cited-person-" + this.number));
 		assertThat(asPublic("/officials/cited-person-" + this.number)).doesNotContain("Mayor");
 		DeskSession publisher = signIn("PUBLISHER");
@@ -105,12 +106,12 @@ class DirectoryCitingTests {
 
 	@Test
 	void leavesWhatNobodySaysWithStaff() {
-		submit("/desk/organizations/new", Map.of("name", "Unsaid body", "nevertheless", "true"));
-		submit(this.office, Map.of("organization", "unsaid-body"));
-		submit("/desk/trips/new",
+		this.clerk.submit("/desk/organizations/new", Map.of("name", "Unsaid body", "nevertheless", "true"));
+		this.clerk.submit(this.office, Map.of("organization", "unsaid-body"));
+		this.clerk.submit("/desk/trips/new",
 				Map.of("title", "Unsaid " + this.number, "summary", "In a sentence.", "lead", "oakley"));
 		String draft = this.clerk.path();
-		submit(draft + "/traveler/new",
+		this.clerk.submit(draft + "/traveler/new",
 				Map.of("name", "C. Person", "official", "official/cited-person-" + this.number));
 		String review = draft.substring(0, draft.length() - "draft".length()) + "review";
 		this.clerk.submit(this.clerk.open(review), "#submit", Map.of());
@@ -175,7 +176,7 @@ class DirectoryCitingTests {
 	void forgetsWhatWasCitedForAPartThatIsRemoved() {
 		cite(this.clerk, Map.of());
 		this.clerk.submit(this.clerk.open(this.office), "form[action$=remove]", Map.of());
-		submit(this.person + "/offices/new", Map.of("title", "Mayor", "attested", "2024-05"));
+		this.clerk.submit(this.person + "/offices/new", Map.of("title", "Mayor", "attested", "2024-05"));
 		assertThat(this.clerk.open(this.office + "/sources").select(".cite")).isEmpty();
 	}
 
@@ -190,10 +191,6 @@ class DirectoryCitingTests {
 
 	private DeskSession signIn(String role) {
 		return this.staff.signIn("citing-%s%d@example.gov".formatted(role.toLowerCase(), this.number), "oakley", role);
-	}
-
-	private Document submit(String address, Map<String, String> values) {
-		return this.clerk.submit(this.clerk.open(address), "form.form", values);
 	}
 
 }

@@ -66,9 +66,10 @@ class PasteTests {
 					select id, '港口信托', 'zh-Hans' from organization o where slug = 'harbor-trust'
 						and not exists (select from organization_alias where organization_id = o.id)
 				""").update();
-		submit("/desk/trips/new", Map.of("title", "Pasted " + count, "summary", "In a sentence.", "lead", "oakley"));
+		this.clerk.submit("/desk/trips/new",
+				Map.of("title", "Pasted " + count, "summary", "In a sentence.", "lead", "oakley"));
 		this.draft = this.clerk.path();
-		submit("/desk/sources/new", Map.of("kind", "NEWS_REPORT", "publisher", "A newsroom", "description",
+		this.clerk.submit("/desk/sources/new", Map.of("kind", "NEWS_REPORT", "publisher", "A newsroom", "description",
 				"An article", "title", "Pasted " + count));
 		this.source = "pasted-" + count;
 	}
@@ -145,8 +146,8 @@ class PasteTests {
 	void fillsInTheHostOfAMeetingThatHasNone() {
 		Document page = paste(Map.of("text", TEXT));
 		assertThat(suggestion(page, "Harbor Trust").select("button").eachAttr("value")).doesNotContain("HOST");
-		submit(this.draft + "/meeting/new", Map.of("title", "Talks", "venue", "A hall"));
-		submit(this.draft + "/meeting/new", Map.of("title", "Lunch", "host", "The mayor"));
+		this.clerk.submit(this.draft + "/meeting/new", Map.of("title", "Talks", "venue", "A hall"));
+		this.clerk.submit(this.draft + "/meeting/new", Map.of("title", "Lunch", "host", "The mayor"));
 		page = paste(Map.of("text", TEXT, "source", this.source));
 		assertThat(new HtmlChecker().check(page.outerHtml())).isEmpty();
 		assertThat(suggestion(page, "Harbor Trust").select("select[name=meeting] option").eachAttr("value"))
@@ -257,10 +258,6 @@ class PasteTests {
 					""")
 			.query(String.class)
 			.single();
-	}
-
-	private Document submit(String address, Map<String, String> values) {
-		return this.clerk.submit(this.clerk.open(address), "form.form", values);
 	}
 
 }

@@ -62,7 +62,8 @@ class ProgramPagesTests {
 				insert into organization (slug, name, kind) values ('port-office', 'Port Office', 'NONPROFIT')
 					on conflict do nothing
 				""").update();
-		submit("/desk/trips/new", Map.of("title", "Program " + count, "summary", "In a sentence.", "lead", "oakley"));
+		this.clerk.submit("/desk/trips/new",
+				Map.of("title", "Program " + count, "summary", "In a sentence.", "lead", "oakley"));
 		this.draft = this.clerk.path();
 	}
 
@@ -91,8 +92,8 @@ class ProgramPagesTests {
 
 	@Test
 	void takesALineOverWithTheTitleThatSomebodyGaveIt() {
-		submit("/desk/sources/new", Map.of("kind", "NEWS_REPORT", "publisher", "A newsroom", "description", "A program",
-				"title", "Program " + count));
+		this.clerk.submit("/desk/sources/new", Map.of("kind", "NEWS_REPORT", "publisher", "A newsroom", "description",
+				"A program", "title", "Program " + count));
 		Document page = paste(Map.of("text", TEXT, "source", "program-" + count));
 		Document form = this.clerk.submit(page, item(page, "Courtesy").expectFirst("form").cssSelector(),
 				Map.of("title", "Call on the mayor"));
@@ -116,8 +117,9 @@ class ProgramPagesTests {
 
 	@Test
 	void tellsWhatTheEditionHasAlready() {
-		submit(this.draft + "/meeting/new", Map.of("title", "forum", "dates", "May 21, 2024"));
-		submit(this.draft + "/meeting/new", Map.of("title", "Another", "dates", "May 20, 2024", "startsAt", "9:30 am"));
+		this.clerk.submit(this.draft + "/meeting/new", Map.of("title", "forum", "dates", "May 21, 2024"));
+		this.clerk.submit(this.draft + "/meeting/new",
+				Map.of("title", "Another", "dates", "May 20, 2024", "startsAt", "9:30 am"));
 		Document page = paste(Map.of("text", TEXT));
 		assertThat(item(page, "Forum").select("a").eachText()).containsExactly("forum");
 		assertThat(item(page, "Forum").select("form")).isEmpty();
@@ -164,7 +166,7 @@ class ProgramPagesTests {
 	}
 
 	private Document paste(Map<String, String> values) {
-		return submit(this.draft + "/paste", values);
+		return this.clerk.submit(this.draft + "/paste", values);
 	}
 
 	private static Element item(Document page, String words) {
@@ -173,10 +175,6 @@ class ProgramPagesTests {
 			.filter((one) -> one.expectFirst("blockquote").text().contains(words))
 			.findFirst()
 			.orElseThrow();
-	}
-
-	private Document submit(String address, Map<String, String> values) {
-		return this.clerk.submit(this.clerk.open(address), "form.form", values);
 	}
 
 }

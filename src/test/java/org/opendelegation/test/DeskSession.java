@@ -62,6 +62,23 @@ public final class DeskSession {
 	}
 
 	/**
+	 * Fills in the form of a page.
+	 * @param address the page
+	 */
+	public Document submit(String address, Map<String, String> values) {
+		return submit(open(address), "form.form", values);
+	}
+
+	/**
+	 * Begins a trip that Oakley leads.
+	 * @return the page of its draft
+	 */
+	public String beginTrip(String title) {
+		submit("/desk/trips/new", Map.of("title", title, "summary", "In short.", "lead", "oakley"));
+		return path();
+	}
+
+	/**
 	 * Ticks that what a page asks about is meant, and sends its form once more.
 	 */
 	public Document confirm(Document page) {

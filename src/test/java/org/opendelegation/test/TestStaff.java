@@ -80,6 +80,13 @@ public final class TestStaff {
 	}
 
 	/**
+	 * Somebody whose name does not matter, who has just signed in.
+	 */
+	public DeskSession signIn(String city, String role) {
+		return signIn("somebody%d@example.gov".formatted(COUNT.incrementAndGet()), city, role);
+	}
+
+	/**
 	 * Somebody who has just signed in.
 	 * @param role of the city, or {@code ADMINISTRATOR}
 	 */
