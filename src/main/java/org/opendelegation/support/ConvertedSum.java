@@ -1,7 +1,6 @@
 package org.opendelegation.support;
 
 import java.math.BigDecimal;
-import java.text.NumberFormat;
 import java.util.Currency;
 import java.util.Locale;
 
@@ -16,12 +15,7 @@ public record ConvertedSum(BigDecimal amount, Currency currency) implements Loca
 
 	@Override
 	public String toWords(Locale locale) {
-		NumberFormat format = NumberFormat
-			.getCurrencyInstance(new Locale.Builder().setLocale(locale).setRegion("US").build());
-		format.setCurrency(this.currency);
-		format.setMinimumFractionDigits(this.amount.scale());
-		format.setMaximumFractionDigits(this.amount.scale());
-		return format.format(this.amount);
+		return MoneyFormat.print(this.amount, this.currency, this.amount.scale(), locale);
 	}
 
 }

@@ -45,20 +45,14 @@ public record Money(BigDecimal amount, String currency) implements Localized {
 
 	/**
 	 * As readers in the United States write sums: {@code $1,234.50} in English and in
-	 * Spanish. A currency that has no sign here goes by its code.
+	 * Spanish. A currency that has no sign here goes by its code, and none but US dollars
+	 * by a bare dollar sign.
 	 */
 	@Override
 	public String toWords(Locale locale) {
-		Locale here = new Locale.Builder().setLocale(locale).setRegion("US").build();
-		return find(this.currency).map((known) -> format(known, here)).orElseGet(() -> formatWithCode(here));
-	}
-
-	private String format(Currency known, Locale here) {
-		NumberFormat format = NumberFormat.getCurrencyInstance(here);
-		format.setCurrency(known);
-		format.setMinimumFractionDigits(known.getDefaultFractionDigits());
-		format.setMaximumFractionDigits(known.getDefaultFractionDigits());
-		return format.format(this.amount);
+		return find(this.currency)
+			.map((known) -> MoneyFormat.print(this.amount, known, known.getDefaultFractionDigits(), locale))
+			.orElseGet(() -> formatWithCode(MoneyFormat.ofReader(locale)));
 	}
 
 	private String formatWithCode(Locale here) {
