@@ -2,7 +2,6 @@ package org.opendelegation.funding;
 
 import java.util.List;
 
-import org.opendelegation.organization.Organization;
 import org.opendelegation.trip.Edition;
 
 import org.springframework.data.jpa.repository.Query;
@@ -20,16 +19,5 @@ interface PaymentRepository extends Repository<Payment, Long> {
 			where p.edition = :edition order by p.position, b.position
 			""")
 	List<Payment> findOf(Edition edition);
-
-	@Query("""
-			from Payment p join fetch p.edition e join fetch e.trip join fetch p.payer.organization o left join fetch o.city
-			left join fetch p.intermediary.official left join fetch p.intermediary.organization
-			left join fetch p.originalSource.official left join fetch p.originalSource.organization
-			left join fetch p.solicitedBy.official left join fetch p.solicitedBy.organization
-			left join fetch p.beneficiaries b left join fetch b.official left join fetch b.city
-			where p.payer.organization = :organization and e.state = PUBLISHED
-			order by e.id desc, p.position, b.position
-			""")
-	List<Payment> findPublishedBy(Organization organization);
 
 }

@@ -13,6 +13,7 @@ import org.opendelegation.support.Money;
  * @param unstated of how many no source states the value
  * @param withheld of how many the value is withheld
  * @param estimated how many of the values are estimates
+ * @param unsourced for how many of the values no source is cited
  */
-public record GivenObjects(long count, List<Money> sums, long unstated, long withheld, long estimated) {
+public record GivenObjects(long count, List<Money> sums, long unstated, long withheld, long estimated, long unsourced) {
 }

@@ -35,16 +35,21 @@ class Ledger {
 					, chosen as (
 						select paid.*, count(*) over () as total from paid where {where} {order} limit :limit offset :offset
 					), found as (
-						select edition_id, kind, key,
-							jsonb_agg(jsonb_build_object('outcome', outcome, 'day', day, 'rules', rules) order by first) as findings
+						select edition_id, kind, key, jsonb_agg(jsonb_build_object('outcome', outcome, 'day', day, 'rules', rules,
+							'concerns', concerns) order by first) as findings
 						from (
-							select edition_id, kind, key, outcome, day, min(first) as first, jsonb_agg(rule order by first) as rules
+							select edition_id, kind, key, outcome, day, concerns, min(first) as first,
+								jsonb_agg(rule order by first) as rules
 							from (
-								select edition_id, kind, key, outcome, case when outcome = 'DUE' then day end as day, rule,
-									min(position) as first
-								from told
-								where edition_id in (select edition_id from chosen) group by 1, 2, 3, 4, 5, 6
-							) as ruled group by edition_id, kind, key, outcome, day
+								select edition_id, kind, key, outcome, day, rule, min(first) as first,
+									coalesce(jsonb_agg(about order by first) filter (where about <> ''), '[]') as concerns
+								from (
+									select edition_id, kind, key, outcome, case when outcome = 'DUE' then day end as day, rule, about,
+										min(position) as first
+									from told
+									where edition_id in (select edition_id from chosen) and {about} group by 1, 2, 3, 4, 5, 6, 7
+								) as single group by edition_id, kind, key, outcome, day, rule
+							) as ruled group by edition_id, kind, key, outcome, day, concerns
 						) as grouped group by edition_id, kind, key
 					), {said}
 					select chosen.*, coalesce(found.findings, '[]') as findings, coalesce(said.said, '{}') as said,
@@ -102,7 +107,7 @@ class Ledger {
 	}
 
 	private JdbcClient.StatementSpec statement(Narrowing narrowing, int limit, long offset) {
-		return this.database.sql(ROWS.replace("{where}", narrowing.where()))
+		return this.database.sql(ROWS.replace("{where}", narrowing.where()).replace("{about}", narrowing.about()))
 			.params(narrowing.values())
 			.param("limit", limit)
 			.param("offset", offset);

@@ -73,14 +73,17 @@ class LedgerFacets {
 		counts.put("outcome", """
 				select 'outcome', told.outcome, told.outcome, count(distinct (paid.kind, paid.id))
 				from paid join told on (told.edition_id, told.kind, told.key) = (paid.edition_id, paid.kind, paid.key)
-				where {where} group by told.outcome
+				where {where} and {about} group by told.outcome
 				""");
 		return counts;
 	}
 
 	List<Facet> findPublished(ListFilter filter) {
 		List<String> parts = new ArrayList<>();
-		COUNTS.forEach((facet, sql) -> parts.add(sql.replace("{where}", Narrowing.of(filter.without(facet)).where())));
+		COUNTS.forEach((facet, sql) -> {
+			Narrowing others = Narrowing.without(facet, filter);
+			parts.add(sql.replace("{where}", others.where()).replace("{about}", others.about()));
+		});
 		Map<String, List<Choice>> choices = new LinkedHashMap<>();
 		COUNTS.keySet().forEach((facet) -> choices.put(facet, new ArrayList<>()));
 		this.database

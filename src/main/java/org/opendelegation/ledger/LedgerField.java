@@ -97,7 +97,17 @@ public enum LedgerField {
 	BENEFICIARIES_STRENGTH("disclosures.field.beneficiariesStrength",
 			(row, here) -> row.beneficiaries().isEmpty() ? null : strength(row, "beneficiaries")),
 
-	BENEFICIARIES_ACCOUNTS("disclosures.field.beneficiariesAccounts", (row, here) -> accounts(row, "beneficiaries"));
+	BENEFICIARIES_ACCOUNTS("disclosures.field.beneficiariesAccounts", (row, here) -> accounts(row, "beneficiaries")),
+
+	CLAIMED("payment.claimed", (row, here) -> ExemptionCell.of("claimed", row)),
+
+	LEGAL_GROUND("payment.legalGround", (row, here) -> ExemptionCell.of("legalGround", row)),
+
+	EVIDENCE("payment.evidence", (row, here) -> ExemptionCell.of("evidence", row)),
+
+	APPROVED_BY("payment.approvedBy", (row, here) -> ExemptionCell.of("approvedBy", row)),
+
+	APPROVED_ON("payment.approvedOn", (row, here) -> ExemptionCell.of("approvedOn", row));
 
 	private static final String NO_SOURCE = "NO_SOURCE_CITED";
 
@@ -131,7 +141,9 @@ public enum LedgerField {
 	boolean isAskedOf(PaidRow row) {
 		GivenObject object = row.object();
 		return switch (this) {
-			case INTERMEDIARY, ORIGINAL_SOURCE, PURPOSE, ITEMS, PATHS -> object == null;
+			case INTERMEDIARY, ORIGINAL_SOURCE, PURPOSE, ITEMS, PATHS, CLAIMED -> object == null;
+			case LEGAL_GROUND, EVIDENCE, APPROVED_BY, APPROVED_ON ->
+				row.exemption().isClaimed() || ground(row) != null || ExemptionCell.of(getTerm(), row) != null;
 			case RATE, RATE_DAY, RATE_SOURCE -> row.isForeign() || ground(row) != null;
 			case SHARES -> row.isShared() || row.ground("shares") != null;
 			case DESCRIPTION, DISPOSITION -> object != null;
@@ -242,8 +254,12 @@ public enum LedgerField {
 				: row.findings()
 					.stream()
 					.map((finding) -> finding.outcome() + ((finding.day() != null) ? " " + finding.day() : "") + ": "
-							+ String.join(", ", finding.rules()))
+							+ String.join(", ", finding.rules()) + concerns(finding))
 					.collect(Collectors.joining("; "));
+	}
+
+	private static String concerns(PaidFinding finding) {
+		return finding.concerns().isEmpty() ? "" : " (" + String.join(", ", finding.concerns()) + ")";
 	}
 
 }

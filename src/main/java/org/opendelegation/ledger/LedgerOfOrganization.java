@@ -11,8 +11,8 @@ import org.springframework.data.domain.Page;
 import org.springframework.stereotype.Component;
 
 /**
- * What an organization paid in all, and what of the money of others passed through it or
- * came from it, on its page.
+ * What an organization paid, each payment and in all, and what of the money of others
+ * passed through it or came from it, on its page.
  */
 @Component
 @Order(29)
@@ -35,6 +35,7 @@ class LedgerOfOrganization implements PageSection<Organization> {
 		Totals paid = this.totals.findPublished(Narrowing.byPart("payer_body", slug));
 		return new Section("ledger/_of-organization",
 				new Content(slug, paid.getAll(), paid.by(CHARTS),
+						this.ledger.findFirstPublished(Narrowing.byPart("payer_body", slug)),
 						this.ledger.findFirstPublished(Narrowing.byPart("through_body", slug)),
 						this.ledger.findFirstPublished(Narrowing.byPart("source_body", slug))));
 	}
@@ -45,11 +46,12 @@ class LedgerOfOrganization implements PageSection<Organization> {
 	 * @param slug the slug of the organization
 	 * @param all what it paid itself in all, or {@code null} where it paid nothing
 	 * @param charts what it paid itself, by several things
+	 * @param made the first payments and gifts that it made itself
 	 * @param passedOn the first payments of others that went through it
 	 * @param given the first payments of others that were made with its money
 	 */
-	record Content(String slug, @Nullable TotalLine all, List<TotalChart> charts, Page<PaidRow> passedOn,
-			Page<PaidRow> given) {
+	record Content(String slug, @Nullable TotalLine all, List<TotalChart> charts, Page<PaidRow> made,
+			Page<PaidRow> passedOn, Page<PaidRow> given) {
 
 		public boolean isEmpty() {
 			return this.all == null && this.passedOn.isEmpty() && this.given.isEmpty();

@@ -43,14 +43,15 @@ final class LedgerSql {
 							intermediary, intermediary_official_id, intermediary_organization_id,
 							original_source, original_source_official_id, original_source_organization_id,
 							null as disposition, null as disposed, null as donated_to, no_intermediary, own_money,
-							rate_day::text as rate_day, rate_source, rate_url
+							rate_day::text as rate_day, rate_source, rate_url, claimed, legal_ground, evidence, evidence_url,
+							approved_by, approved_on::text as approved_on
 						from payment
 						union all
 						select 'gift', id, edition_id, key, position, description, 'OBJECT', amount, currency, rate, basis,
 							received, earliest, latest,
 							giver, giver_official_id, giver_organization_id,
 							null, null, null, null, null, null, disposition, disposed::text, donated_to, false, false,
-							rate_day::text, rate_source, rate_url
+							rate_day::text, rate_source, rate_url, 'NOT_STATED', null, null, null, null, null
 						from gift
 					) p
 					join edition e on e.id = p.edition_id and e.state = 'PUBLISHED'
@@ -71,16 +72,35 @@ final class LedgerSql {
 				) as dated
 			)""";
 
-	/** What rules found now, once for each payment and object that it was found from. */
+	/**
+	 * What rules found now, once for each payment and object of the same trip that it was
+	 * found from: whom it is about, by name, and which people and which city it concerns.
+	 * What is about a traveler concerns that one, what is about a city those who went for
+	 * it; the rest, with neither people nor city, concerns all.
+	 */
 	static final String TOLD = """
 			told as (
-				select distinct f.edition_id, f.position, f.rule, f.outcome, f.day, link.kind, link.key
-				from finding f, lateral (
+				select distinct f.edition_id, f.position, f.rule, f.outcome, f.day, link.kind, link.key,
+					case when f.subject_kind in ('traveler', 'city') then f.detail #>> '{subject,name}'
+						else concat(f.detail #>> '{subject,name}', ' (' || (f.detail #>> '{city,name}') || ')') end as about,
+					case when f.subject_kind = 'traveler' then array(
+							select o.slug::text from traveler w join official o on o.id = w.official_id
+							where (w.edition_id, w.key) = (f.edition_id, f.subject_key))
+						when c.id is not null then array(
+							select o.slug::text from traveler w join official o on o.id = w.official_id
+							where (w.edition_id, w.city_id) = (f.edition_id, c.id)) end as people,
+					case when f.subject_kind = 'traveler' then coalesce((
+							select t.slug::text from traveler w join city t on t.id = w.city_id
+							where (w.edition_id, w.key) = (f.edition_id, f.subject_key)), '') else c.slug::text end as city
+				from finding f
+				left join city c on c.id = coalesce(f.city_id,
+					(select id from city where f.subject_kind = 'city' and slug = f.subject_key)),
+				lateral (
 					select input #>> '{record,kind}' as kind, input #>> '{record,key}' as key
 					from jsonb_array_elements(f.detail -> 'inputs') as input
-					where input #>> '{record,kind}' in ('payment', 'gift')
+					where input #>> '{record,kind}' in ('payment', 'gift') and strpos(input #>> '{record,key}', '.') = 0
 					union select f.subject_kind, f.subject_key where f.subject_kind in ('payment', 'gift')) as link
-				where f.superseded_at is null
+				where f.superseded_at is null and f.edition_id is not null
 			)""";
 
 	/**
@@ -105,6 +125,18 @@ final class LedgerSql {
 			)""";
 
 	private LedgerSql() {
+	}
+
+	/**
+	 * Whether a source is cited for a field of an entry.
+	 * @param entry what the rows of the entries are called in the query
+	 * @param field an expression for the name of the field
+	 */
+	static String cited(String entry, String field) {
+		return """
+				exists (select from claim m join citation n on n.claim_id = m.id
+					where (m.edition_id, m.record_kind, m.record_key) = (%1$s.edition_id, %1$s.kind, %1$s.key) and m.field = %2$s)"""
+			.formatted(entry, field);
 	}
 
 }

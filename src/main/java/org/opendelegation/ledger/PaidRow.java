@@ -10,6 +10,7 @@ import org.opendelegation.funding.Payment.Basis;
 import org.opendelegation.funding.Payment.DisclosurePath;
 import org.opendelegation.funding.Payment.Form;
 import org.opendelegation.funding.Payment.NoLink;
+import org.opendelegation.funding.PaymentExemption;
 import org.opendelegation.funding.PaymentItem;
 import org.opendelegation.funding.PaymentRate;
 import org.opendelegation.source.Labelled;
@@ -42,6 +43,7 @@ import org.opendelegation.support.Money;
  * @param rate what the currency was worth, or {@code null} where no rate is recorded
  * @param basis how the amount is known
  * @param paths in what ways it is disclosed; none where that is not determined
+ * @param exemption the exemption that is claimed for it; for an object none is
  * @param withheld the grounds by the names of the fields
  * @param said how sure each field is, by the names of the fields
  * @param findings what the rules found from it
@@ -50,7 +52,8 @@ public record PaidRow(RecordRef record, int edition, String trip, String tripTit
 		@Nullable Edtf received, NamedLink payer, @Nullable NamedLink intermediary, @Nullable NamedLink originalSource,
 		Set<NoLink> noLinks, String purpose, List<PaymentItem> items, @Nullable Form form, @Nullable GivenObject object,
 		List<Beneficiary> beneficiaries, @Nullable Money amount, @Nullable PaymentRate rate, Basis basis,
-		List<DisclosurePath> paths, Map<String, String> withheld, Map<String, Said> said, List<PaidFinding> findings) {
+		List<DisclosurePath> paths, PaymentExemption exemption, Map<String, String> withheld, Map<String, Said> said,
+		List<PaidFinding> findings) {
 
 	private static final int NAMES_IN_TITLE = 3;
 
@@ -70,6 +73,46 @@ public record PaidRow(RecordRef record, int edition, String trip, String tripTit
 	 */
 	public Said said(String field) {
 		return this.said.getOrDefault(field, Said.NOTHING);
+	}
+
+	/**
+	 * Whether a field has a value that is shown, and nobody is cited for it.
+	 */
+	public boolean isUnsourced(String field) {
+		return ground(field) == null && said(field).accounts() == 0 && isStated(field);
+	}
+
+	private boolean isStated(String field) {
+		return switch (field) {
+			case "beneficiaries" -> !this.beneficiaries.isEmpty();
+			case "intermediary", "originalSource" -> linkOf(field) != null;
+			case "form" -> this.form != null;
+			case "amount", "basis" -> this.amount != null;
+			case "rate" -> getConverted() != null;
+			case "shares" -> !getShares().isEmpty();
+			case "paths" -> !this.paths.isEmpty();
+			case "received" -> this.received != null;
+			case "claimed" -> getClaim() != null;
+			case "disposition" -> this.object != null && this.object.disposition() != null;
+			case "disposed" -> this.object != null && this.object.disposed() != null;
+			case "donatedTo" -> this.object != null && this.object.donatedTo() != null;
+			default -> true;
+		};
+	}
+
+	/**
+	 * Whether somebody is cited for any of it.
+	 */
+	public boolean isSourced() {
+		return this.said.values().stream().anyMatch((field) -> field.accounts() > 0);
+	}
+
+	/**
+	 * Which exemption is claimed, or that none is; {@code null} where no source says.
+	 */
+	public PaymentExemption.@Nullable Claim getClaim() {
+		PaymentExemption.Claim claim = this.exemption.claimed();
+		return (claim != PaymentExemption.Claim.NOT_STATED) ? claim : null;
 	}
 
 	/**
@@ -125,6 +168,14 @@ public record PaidRow(RecordRef record, int edition, String trip, String tripTit
 			return this.amount;
 		}
 		return (this.rate != null) ? this.rate.inDollars(this.amount.amount()) : null;
+	}
+
+	/**
+	 * What an amount in another currency comes to in US dollars, or {@code null} where
+	 * that cannot be told or it is in US dollars.
+	 */
+	public @Nullable Money getConverted() {
+		return isForeign() ? getDollars() : null;
 	}
 
 	/**

@@ -16,6 +16,7 @@ import org.opendelegation.funding.Payment.Basis;
 import org.opendelegation.funding.Payment.DisclosurePath;
 import org.opendelegation.funding.Payment.Form;
 import org.opendelegation.funding.Payment.NoLink;
+import org.opendelegation.funding.PaymentExemption;
 import org.opendelegation.funding.PaymentItem;
 import org.opendelegation.funding.PaymentRate;
 import org.opendelegation.source.NamedLink;
@@ -52,8 +53,8 @@ class PaidRowReader implements RowMapper<PaidRow> {
 				party(row, "original_source", "source"), noLinks(row), text(row, "purpose"),
 				List.of(this.json.readValue(text(row, "items"), PaymentItem[].class)), form(row), object(row),
 				List.of(this.json.readValue(text(row, "beneficiaries"), Beneficiary[].class)), amount(row), rate(row),
-				Basis.valueOf(text(row, "basis")), paths(row), this.json.readValue(text(row, "held"), GROUNDS),
-				this.json.readValue(text(row, "said"), SAID),
+				Basis.valueOf(text(row, "basis")), paths(row), exemption(row),
+				this.json.readValue(text(row, "held"), GROUNDS), this.json.readValue(text(row, "said"), SAID),
 				List.of(this.json.readValue(text(row, "findings"), PaidFinding[].class)));
 	}
 
@@ -117,6 +118,12 @@ class PaidRowReader implements RowMapper<PaidRow> {
 		Edtf day = edtf(row, "rate_day");
 		return (rate != null && day != null)
 				? new PaymentRate(rate, day, text(row, "rate_source"), row.getString("rate_url")) : null;
+	}
+
+	private static PaymentExemption exemption(ResultSet row) throws SQLException {
+		return new PaymentExemption(PaymentExemption.Claim.valueOf(text(row, "claimed")), row.getString("legal_ground"),
+				row.getString("evidence"), row.getString("evidence_url"), row.getString("approved_by"),
+				edtf(row, "approved_on"));
 	}
 
 	private static @Nullable Edtf edtf(ResultSet row, String column) throws SQLException {

@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.opendelegation.rule.Outcome;
 import org.opendelegation.rule.UsedParameter;
 import org.opendelegation.source.NamedLink;
-import org.opendelegation.support.Money;
 
 /**
  * What one source paid for one official, or gave them, in one calendar year, over all
@@ -27,11 +27,12 @@ import org.opendelegation.support.Money;
  * @param gifts what the rest comes to in dollars, or {@code null} where that cannot be
  * told
  * @param limit the limit in force in that year, or {@code null} where none is known here
+ * @param ruled what the rule about the limit found of the trips
  * @param sureness how sure it is who paid, and that it was for this official
  */
-public record Received(NamedLink source, @Nullable Integer year, List<Money> sums, long payments, long unstated,
+public record Received(NamedLink source, @Nullable Integer year, List<RecordedSum> sums, long payments, long unstated,
 		long withheld, long shared, long noGifts, boolean nothing, GivenObjects objects, long givenAway,
-		@Nullable BigDecimal gifts, @Nullable UsedParameter limit, Sureness sureness) {
+		@Nullable BigDecimal gifts, @Nullable UsedParameter limit, List<Ruled> ruled, Sureness sureness) {
 
 	/**
 	 * How many payments and objects are less sure than they look.
@@ -39,8 +40,18 @@ public record Received(NamedLink source, @Nullable Integer year, List<Money> sum
 	 * @param payerInferred of how many it is inferred who paid or gave
 	 * @param whomInferred of how many it is inferred for whom they were
 	 * @param disputed of how many sources give several accounts of either
+	 * @param unsourced of how many no source is cited for the one or the other
 	 */
-	public record Sureness(long payerInferred, long whomInferred, long disputed) {
+	public record Sureness(long payerInferred, long whomInferred, long disputed, long unsourced) {
+	}
+
+	/**
+	 * What the rule about the limit found of a trip for this official.
+	 *
+	 * @param outcome what it found
+	 * @param trip the trip, with where its findings are
+	 */
+	public record Ruled(Outcome outcome, NamedLink trip) {
 	}
 
 	/**

@@ -31,4 +31,16 @@ public record TotalChart(String dimension, List<TotalLine> lines, long leftOut) 
 		return this.lines.stream().anyMatch((line) -> line.shared() > 0);
 	}
 
+	/**
+	 * Whether it has bars that cannot be compared, since they are of different
+	 * currencies.
+	 */
+	public boolean isInSeveralCurrencies() {
+		return this.lines.stream()
+			.flatMap((line) -> line.sums().stream())
+			.map(TotalSum::currency)
+			.distinct()
+			.count() > 1;
+	}
+
 }

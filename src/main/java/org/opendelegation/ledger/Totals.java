@@ -57,10 +57,7 @@ public final class Totals {
 
 	private static TotalLine line(List<Part> all, Map<String, BigDecimal> greatest) {
 		List<Part> parts = all.stream().filter((part) -> !part.object()).toList();
-		List<TotalSum> sums = parts.stream()
-			.filter(Part::isSummed)
-			.map((part) -> sum(Objects.requireNonNull(part.sum()), Objects.requireNonNull(part.currency()), greatest))
-			.toList();
+		List<TotalSum> sums = parts.stream().filter(Part::isSummed).map((part) -> sum(part, greatest)).toList();
 		return new TotalLine(all.get(0).label(), all.get(0).path(), sums, count(parts, Part::payments),
 				count(parts, Part::unstated), count(parts, Part::withheld), count(parts, Part::shared),
 				count(parts, Part::estimated), objects(all.stream().filter(Part::object).toList()));
@@ -72,11 +69,14 @@ public final class Totals {
 			.map((part) -> new Money(Objects.requireNonNull(part.sum()), Objects.requireNonNull(part.currency())))
 			.toList();
 		return new GivenObjects(count(parts, Part::payments), sums, count(parts, Part::unstated),
-				count(parts, Part::withheld), count(parts, Part::estimated));
+				count(parts, Part::withheld), count(parts, Part::estimated), count(parts, Part::unsourcedSums));
 	}
 
-	private static TotalSum sum(BigDecimal sum, String currency, Map<String, BigDecimal> greatest) {
-		return new TotalSum(new Money(sum, currency), Bars.length(sum, Objects.requireNonNull(greatest.get(currency))));
+	private static TotalSum sum(Part part, Map<String, BigDecimal> greatest) {
+		String currency = Objects.requireNonNull(part.currency());
+		BigDecimal sum = Objects.requireNonNull(part.sum());
+		return new TotalSum(RecordedSum.of(currency, sum, part.unsourced(), part.dollars()),
+				Bars.length(sum, Objects.requireNonNull(greatest.get(currency))));
 	}
 
 	private static long count(List<Part> parts, ToLongFunction<Part> number) {
@@ -111,10 +111,14 @@ public final class Totals {
 	 * @param label the year or the name
 	 * @param path the page about it, or {@code null}
 	 * @param currency the currency of the sum, or {@code null} where there is none
+	 * @param unsourced how much of it no source is cited for, or {@code null} for nothing
+	 * @param dollars the sum in US dollars, or {@code null} where that cannot be told
+	 * @param unsourcedSums how many amounts in it no source is cited for
 	 */
 	record Part(String dimension, boolean whole, boolean object, String label, @Nullable String path,
-			@Nullable String currency, @Nullable BigDecimal sum, long payments, long unstated, long withheld,
-			long shared, long estimated) {
+			@Nullable String currency, @Nullable BigDecimal sum, @Nullable BigDecimal unsourced,
+			@Nullable BigDecimal dollars, long payments, long unstated, long withheld, long shared, long estimated,
+			long unsourcedSums) {
 
 		boolean isSummed() {
 			return this.currency != null && this.sum != null;

@@ -21,6 +21,7 @@ import org.opendelegation.rule.RuleBook;
 import org.opendelegation.test.EmptyApplicationTest;
 import org.opendelegation.test.HtmlChecker;
 import org.opendelegation.test.Pages;
+import org.opendelegation.test.TestCitations;
 import org.opendelegation.test.TestDatabase;
 import org.opendelegation.test.TestTrips;
 import tools.jackson.databind.JsonNode;
@@ -61,32 +62,33 @@ class LedgerPagesTests {
 					""")
 			.update();
 		TestTrips trips = new TestTrips(database);
-		enter(owner, trips, "first", "2024-05", "PUBLISHED", """
+		enter(database, trips, "first", "2024-05", "PUBLISHED", """
 				{a} 'bridge', '500.25', 'USD', 'EXACT', 'SCHEDULE_E' {ann}
 				{b} 'bridge', '100', 'USD', 'GOOD_FAITH_ESTIMATE', 'SCHEDULE_E' {ann,bob}
 				{c} 'agency', null, null, 'NOT_STATED', 'NOT_DETERMINED' {bob}
 				""");
-		enter(owner, trips, "second", "2025-03", "PUBLISHED", """
+		enter(database, trips, "second", "2025-03", "PUBLISHED", """
 				{a} 'bridge', '7', 'EUR', 'EXACT', 'SCHEDULE_E' {ann}
 				{b} 'agency', '0', 'USD', 'EXACT', 'SELF_PAID' {ann}
 				{c} 'bridge', '800', 'USD', 'EXACT', 'SCHEDULE_E' {bob}
 				""");
-		enter(owner, trips, "third", null, "SUPERSEDED", """
+		enter(database, trips, "third", null, "SUPERSEDED", """
 				{a} 'bridge', '7777', 'USD', 'EXACT', 'SCHEDULE_E' {ann}
 				""");
-		enter(owner, trips, "third", null, "PUBLISHED", """
+		enter(database, trips, "third", null, "PUBLISHED", """
 				{a} 'agency', '3', 'USD', 'EXACT', 'SCHEDULE_E' {}
 				""");
-		enter(owner, trips, "hidden", "2025-03", "DRAFT", """
+		enter(database, trips, "hidden", "2025-03", "DRAFT", """
 				{a} 'bridge', '9999', 'USD', 'EXACT', 'SCHEDULE_E' {ann}
 				""");
-		enter(owner, trips, "gone", "2025-03", "WITHDRAWN", """
+		enter(database, trips, "gone", "2025-03", "WITHDRAWN", """
 				{a} 'bridge', '8888', 'USD', 'EXACT', 'SCHEDULE_E' {ann}
 				""");
 	}
 
-	private static void enter(JdbcClient owner, TestTrips trips, String slug, String dates, String state,
+	private static void enter(TestDatabase database, TestTrips trips, String slug, String dates, String state,
 			String payments) {
+		JdbcClient owner = database.asOwner();
 		owner.sql(
 				"insert into trip (slug, lead_city_id) select ?, id from city where slug = 'elmwood' on conflict do nothing")
 			.param(slug)
@@ -143,6 +145,9 @@ class LedgerPagesTests {
 		}
 		if (slug.equals("first")) {
 			cite(owner, edition);
+		}
+		if (!slug.equals("third")) {
+			new TestCitations(database).citeAll(edition, "payer", "beneficiaries", "amount");
 		}
 		trips.close(edition, state);
 	}
@@ -252,9 +257,17 @@ class LedgerPagesTests {
 	void countsWhatEachChoiceWouldGive() {
 		Document page = page("/disclosures?year=2024");
 		assertThat(page.select("#filter-amount option").eachText()).containsExactly("Any", "not stated (1)",
-				"stated (2)");
+				"on record (2)");
 		assertThat(page.select("#filter-year option").eachText()).containsExactly("Any", "2025 (4)", "2024 (3)");
 		assertThat(page.select("#filter-city option").eachText()).containsExactly("Any", "Elmwood (2)", "Fairview (2)");
+	}
+
+	@Test
+	void keepsWhatIsChosenWhereNothingFits() {
+		Document none = page("/disclosures?official=bob-roe&year=2024&amount=withheld&form=object");
+		assertThat(none.select(".entry")).isEmpty();
+		assertThat(none.select("select option[selected]").eachText()).containsExactlyInAnyOrder("Bob Roe (0)",
+				"2024 (0)", "withheld (0)", "an object received as a gift (0)");
 	}
 
 	@ParameterizedTest
@@ -340,7 +353,7 @@ class LedgerPagesTests {
 		assertThat(row.get("editionUrl")).endsWith("/trips/first/editions/1");
 		CSVRecord held = csv("/disclosures.csv?amount=withheld").get(0);
 		assertThat(held.get("payerStrength")).startsWith("withheld");
-		assertThat(csv("/disclosures.csv?year=2025").get(0).get("payerStrength")).isEqualTo("NO_SOURCE_CITED");
+		assertThat(csv("/disclosures.csv?q=trip third").get(0).get("payerStrength")).isEqualTo("NO_SOURCE_CITED");
 		JsonNode payment = this.json.readTree(text("/disclosures.json?year=2024&amount=not-stated"))
 			.path("payments")
 			.get(0);

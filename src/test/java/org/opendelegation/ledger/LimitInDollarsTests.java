@@ -6,6 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.opendelegation.test.EmptyApplicationTest;
 import org.opendelegation.test.Pages;
+import org.opendelegation.test.TestCitations;
 import org.opendelegation.test.TestDatabase;
 import org.opendelegation.test.TestTrips;
 
@@ -64,6 +65,7 @@ class LimitInDollarsTests {
 					"""
 				.replace("{e}", String.valueOf(edition)))
 			.update();
+		new TestCitations(database).citeAll(edition, "payer", "giver", "beneficiaries", "receiver", "amount");
 		trips.close(edition, "PUBLISHED");
 	}
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.opendelegation.test.EmptyApplicationTest;
 import org.opendelegation.test.HtmlChecker;
 import org.opendelegation.test.Pages;
+import org.opendelegation.test.TestCitations;
 import org.opendelegation.test.TestDatabase;
 import org.opendelegation.test.TestTrips;
 import tools.jackson.databind.JsonNode;
@@ -58,12 +59,13 @@ class SharesAndObjectsTests {
 					""")
 			.update();
 		TestTrips trips = new TestTrips(database);
-		enter(owner, trips, "voyage", "PUBLISHED", 1);
-		enter(owner, trips, "hidden", "DRAFT", 1000);
-		enter(owner, trips, "gone", "WITHDRAWN", 10000);
+		enter(database, trips, "voyage", "PUBLISHED", 1);
+		enter(database, trips, "hidden", "DRAFT", 1000);
+		enter(database, trips, "gone", "WITHDRAWN", 10000);
 	}
 
-	private static void enter(JdbcClient owner, TestTrips trips, String slug, String state, int times) {
+	private static void enter(TestDatabase database, TestTrips trips, String slug, String state, int times) {
+		JdbcClient owner = database.asOwner();
 		owner.sql("insert into trip (slug, lead_city_id) select ?, id from city where slug = 'elmwood'")
 			.param(slug)
 			.update();
@@ -118,6 +120,7 @@ class SharesAndObjectsTests {
 				.replace("{times}", String.valueOf(times))
 				.replace("{ground}", GROUND))
 			.update();
+		new TestCitations(database).citeAll(edition, "payer", "giver", "beneficiaries", "receiver", "amount", "shares");
 		trips.close(edition, state);
 	}
 

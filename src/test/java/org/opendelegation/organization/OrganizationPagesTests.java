@@ -45,16 +45,17 @@ class OrganizationPagesTests {
 		Document page = read("/organizations/china-silicon-valley", HttpStatus.OK);
 		assertThat(page.select("[aria-labelledby=payments] dt:contains(Amount) + dd").text())
 			.isEqualTo("Not stated in any source");
-		assertThat(page.select("[aria-labelledby=payments] .values li")).hasSize(6);
+		assertThat(page.select("[aria-labelledby=payments] dt:contains(For whom) + dd a")).hasSize(6);
 		assertThat(page.select("[aria-labelledby=trips] .entry").text()).contains("Organized the trip");
 	}
 
 	@Test
 	void saysWhatOfAPaymentIsInferredOrDisputed() {
 		Document page = read("/organizations/china-silicon-valley", HttpStatus.OK);
-		Elements doubts = page.select("[aria-labelledby=payments] dd .doubt");
-		assertThat(doubts.eachText()).containsExactly("2 accounts", "inferred");
-		assertThat(doubts.eachAttr("href")).containsOnly("/trips/hong-kong-chongqing-2024#payment--trip");
+		Elements paid = page.select("[aria-labelledby=payments] .entry");
+		assertThat(paid.select(".sureness").eachText()).containsExactly("2 accounts", "inferred");
+		assertThat(paid.select(".to-sources").eachAttr("href"))
+			.containsOnly("/trips/hong-kong-chongqing-2024#payment--trip");
 	}
 
 	@Test
