@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 import jakarta.persistence.OptimisticLockException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -46,6 +47,8 @@ class ErrorPages {
 
 	/** How the states of SQL begin that tell of a connection that is gone or refused. */
 	private static final List<String> CONNECTION_LOST = List.of("08", "57P");
+
+	private static final Pattern NUMBER = Pattern.compile("-?\\d+");
 
 	private static final Duration RETRY_AFTER = Duration.ofSeconds(30);
 
@@ -180,10 +183,17 @@ class ErrorPages {
 		return page(request, response, HttpStatus.SERVICE_UNAVAILABLE, Map.of());
 	}
 
+	/**
+	 * What was typed is repeated as it was, where it was read as a number.
+	 */
 	private ModelAndView badRequest(HttpServletRequest request, HttpServletResponse response, String parameter,
 			@Nullable Object value) {
-		return page(request, response, HttpStatus.BAD_REQUEST,
-				Map.of("faultParameter", parameter, "faultValue", Objects.requireNonNullElse(value, "")));
+		String typed = request.getParameter(parameter);
+		boolean isNumber = value != null && NUMBER.matcher(value.toString()).matches();
+		ModelAndView page = page(request, response, HttpStatus.BAD_REQUEST, Map.of("faultParameter", parameter,
+				"faultValue", Objects.requireNonNullElse((isNumber && typed != null) ? typed.strip() : value, "")));
+		page.addObject("faultList", (typed != null) ? FaultyList.of(request) : null);
+		return page;
 	}
 
 	/**

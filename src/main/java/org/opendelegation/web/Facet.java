@@ -2,6 +2,7 @@ package org.opendelegation.web;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One way to narrow a list.
@@ -24,6 +25,14 @@ public record Facet(String parameter, List<Choice> choices) {
 					.sorted(Comparator.reverseOrder())
 					.map((year) -> new Choice(year, count(spans, year)))
 					.toList());
+	}
+
+	/**
+	 * The same with a choice that nothing has, unless it is there.
+	 */
+	Facet with(String value, String label) {
+		return this.choices.stream().anyMatch((choice) -> choice.value().equals(value)) ? this : new Facet(
+				this.parameter, Stream.concat(this.choices.stream(), Stream.of(new Choice(value, label, 0))).toList());
 	}
 
 	private static long count(List<YearSpan> spans, int year) {

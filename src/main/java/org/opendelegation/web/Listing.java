@@ -101,12 +101,19 @@ public final class Listing<T> {
 	}
 
 	/**
-	 * The ways to narrow the list that there is something to choose in.
+	 * The ways to narrow the list that there is something to choose in, with what is
+	 * chosen, also where nothing fits it.
 	 */
 	public List<Facet> getFacets() {
-		return this.facets.stream()
-			.filter((facet) -> !facet.choices().isEmpty() || !this.filter.get(facet.parameter()).isEmpty())
-			.toList();
+		return this.facets.stream().map(this::withChosen).filter((facet) -> !facet.choices().isEmpty()).toList();
+	}
+
+	private Facet withChosen(Facet facet) {
+		return this.clauses.stream()
+			.filter((clause) -> clause.parameter().equals(facet.parameter()))
+			.findFirst()
+			.map((clause) -> facet.with(this.filter.get(clause.parameter()), clause.label()))
+			.orElse(facet);
 	}
 
 	public int getPage() {

@@ -51,6 +51,15 @@ class ErrorPagesTests {
 		assertThat(read(path, 400).select("[role=alert]").text()).contains(parameter, value);
 	}
 
+	@Test
+	void repeatsWhatWasTypedAndLeadsToTheWholeList() {
+		Document page = read("/es/disclosures.csv?year=0221&city=atlantis", 400);
+		assertThat(page.select("[role=alert]").text()).contains("0221");
+		assertThat(page.select("main a").eachAttr("href")).containsExactly("disclosures");
+		assertThat(read("/trips?city=atlantis", 400).select("main a").eachAttr("href")).containsExactly("trips");
+		assertThat(read("/search?q=mayor&kind=song", 400).select("main a")).isEmpty();
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "/search?q=\u0000governor", "/trips?q=\u0000", "/search?q=a&kind=\u0000" })
 	void takesNoCharacterThatNoTextCanHold(String path) {
