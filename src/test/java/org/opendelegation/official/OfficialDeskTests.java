@@ -65,6 +65,20 @@ class OfficialDeskTests {
 	}
 
 	@Test
+	void leadsToThePaymentsOnThePublicPageWhereThereIsOne() {
+		String link = ".narrow a[href$=#paid]";
+		assertThat(this.clerk.open(this.person + "/edit").select(link)).isEmpty();
+		this.testDatabase.asOwner()
+			.sql("update official set published_at = now() where slug = ?")
+			.param("ada-example-" + this.number)
+			.update();
+		assertThat(this.clerk.open(this.person + "/edit").select(link)).singleElement().satisfies((to) -> {
+			assertThat(to.attr("href")).isEqualTo(this.person.replace("/desk", "") + "#paid");
+			assertThat(to.text()).isEqualTo("Payments and limits on the public page");
+		});
+	}
+
+	@Test
 	void showsWhatIsWrongBesideTheField() {
 		Document page = this.clerk.submit("/desk/officials/new", Map.of("name", ""));
 		assertThat(page.select(".mistakes a").eachAttr("href")).containsExactlyInAnyOrder("#field-name",
