@@ -80,22 +80,23 @@ final class LedgerSql {
 	 */
 	static final String TOLD = """
 			told as (
-				select distinct f.edition_id, f.position, f.rule, f.outcome, f.day, link.kind, link.key,
+				select f.edition_id, f.position, f.rule, f.outcome, f.day, link.kind, link.key,
 					case when f.subject_kind in ('traveler', 'city') then f.detail #>> '{subject,name}'
 						else concat(f.detail #>> '{subject,name}', ' (' || (f.detail #>> '{city,name}') || ')') end as about,
-					case when f.subject_kind = 'traveler' then array(
-							select o.slug::text from traveler w join official o on o.id = w.official_id
-							where (w.edition_id, w.key) = (f.edition_id, f.subject_key))
-						when c.id is not null then array(
-							select o.slug::text from traveler w join official o on o.id = w.official_id
-							where (w.edition_id, w.city_id) = (f.edition_id, c.id)) end as people,
-					case when f.subject_kind = 'traveler' then coalesce((
-							select t.slug::text from traveler w join city t on t.id = w.city_id
-							where (w.edition_id, w.key) = (f.edition_id, f.subject_key)), '') else c.slug::text end as city
+					case when f.subject_kind = 'traveler' then array_remove(array[o.slug::text], null)
+						when c.id is not null then coalesce(sent.people, '{}') end as people,
+					case when f.subject_kind = 'traveler' then coalesce(home.slug::text, '') else c.slug::text end as city
 				from finding f
+				left join traveler w on f.subject_kind = 'traveler' and (w.edition_id, w.key) = (f.edition_id, f.subject_key)
+				left join official o on o.id = w.official_id
+				left join city home on home.id = w.city_id
 				left join city c on c.id = coalesce(f.city_id,
-					(select id from city where f.subject_kind = 'city' and slug = f.subject_key)),
-				lateral (
+					(select id from city where f.subject_kind = 'city' and slug = f.subject_key))
+				left join (
+					select r.edition_id, r.city_id, array_agg(p.slug::text) as people
+					from traveler r join official p on p.id = r.official_id group by r.edition_id, r.city_id
+				) sent on (sent.edition_id, sent.city_id) = (f.edition_id, c.id)
+				cross join lateral (
 					select input #>> '{record,kind}' as kind, input #>> '{record,key}' as key
 					from jsonb_array_elements(f.detail -> 'inputs') as input
 					where input #>> '{record,kind}' in ('payment', 'gift') and strpos(input #>> '{record,key}', '.') = 0

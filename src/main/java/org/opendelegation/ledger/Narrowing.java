@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.opendelegation.web.ListFilter;
 
@@ -37,17 +36,28 @@ record Narrowing(String where, String about, Map<String, Object> values) {
 			"""
 					:form = case when jsonb_exists(paid.held, 'form') then 'withheld' else replace(lower(paid.form), '_', '-') end
 					""",
-			"outcome",
-			"""
-					exists (select from told where (told.edition_id, told.kind, told.key) = (paid.edition_id, paid.kind, paid.key)
-						and told.outcome = :outcome and {about})
-					""",
-			"q", """
+			"outcome", """
+					(paid.edition_id, paid.kind, paid.key) in (
+						select told.edition_id, told.kind, told.key from told where told.outcome = :outcome and {about})
+					""", "q", """
 					position(lower(:q) in lower(concat_ws(' ', paid.payer, paid.purpose, paid.trip_title))) > 0
 					""");
 
+	/**
+	 * The same where each row asks for findings about its own person or city. Neither
+	 * part looks at the rows, so that each is read once.
+	 */
+	private static final String FOUND_FOR_EACH = """
+			((paid.edition_id, paid.kind, paid.key) in (
+				select told.edition_id, told.kind, told.key from told
+				where told.outcome = :outcome and told.{column} is null and {about})
+			or (paid.edition_id, paid.kind, paid.key, {row}) in (
+				select told.edition_id, told.kind, told.key, {values} from told
+				where told.outcome = :outcome and told.{column} is not null and {about}))
+			""";
+
 	static Narrowing of(ListFilter filter) {
-		return of(filter, filter.getOfficial().isEmpty() ? "" : ":official", filter.getCity().isEmpty() ? "" : ":city");
+		return of(filter, CONDITIONS.getOrDefault("outcome", ALL));
 	}
 
 	/**
@@ -57,25 +67,29 @@ record Narrowing(String where, String about, Map<String, Object> values) {
 	static Narrowing without(String parameter, ListFilter filter) {
 		ListFilter others = filter.without(parameter);
 		return switch (parameter) {
-			case "official" -> of(others, "o.slug::text", others.getCity().isEmpty() ? "" : ":city");
-			case "city" -> of(others, others.getOfficial().isEmpty() ? "" : ":official", "c.slug::text");
+			case "official" -> of(others,
+					FOUND_FOR_EACH.replace("{column}", "people")
+						.replace("{row}", "o.slug::text")
+						.replace("{values}", "unnest(told.people)"));
+			case "city" -> of(others,
+					FOUND_FOR_EACH.replace("{column}", "city")
+						.replace("{row}", "c.slug::text")
+						.replace("{values}", "told.city"));
 			default -> of(others);
 		};
 	}
 
-	private static Narrowing of(ListFilter filter, String official, String city) {
+	private static Narrowing of(ListFilter filter, String found) {
 		Map<String, Object> values = new LinkedHashMap<>();
 		filter.getValues().forEach((parameter, value) -> values.put(parameter, typed(parameter, value)));
-		String about = Stream.of(concerning(official), ofCity(city))
-			.filter((condition) -> !condition.equals(ALL))
-			.collect(Collectors.joining(" and "));
-		String findings = about.isEmpty() ? ALL : about;
+		String about = concerning(filter.getOfficial().isEmpty() ? "" : ":official") + " and "
+				+ ofCity(filter.getCity().isEmpty() ? "" : ":city");
 		String where = values.keySet()
 			.stream()
-			.map(CONDITIONS::get)
+			.map((parameter) -> parameter.equals("outcome") ? found : CONDITIONS.getOrDefault(parameter, ALL))
 			.collect(Collectors.joining(" and "))
-			.replace("{about}", findings);
-		return new Narrowing(where.isEmpty() ? ALL : where, findings, values);
+			.replace("{about}", about);
+		return new Narrowing(where.isEmpty() ? ALL : where, about, values);
 	}
 
 	private static String concerning(String official) {

@@ -120,7 +120,7 @@ class SharesAndObjectsTests {
 				.replace("{times}", String.valueOf(times))
 				.replace("{ground}", GROUND))
 			.update();
-		new TestCitations(database).citeAll(edition, "payer", "giver", "beneficiaries", "receiver", "amount", "shares");
+		new TestCitations(database).citeAll(edition, "payer", "beneficiaries", "amount", "shares");
 		trips.close(edition, state);
 	}
 

@@ -52,14 +52,12 @@ class WatchedDecisionsTests {
 				select {e}, o.slug, row_number() over (order by o.slug), o.name, o.id, 'OFFICIAL' from official o;
 				insert into payment (edition_id, key, position, payer, purpose, amount, currency, basis)
 				values ({e}, 'air', 1, 'Bridge', 'Fares', 3214.50, 'USD', 'EXACT'),
-					({e}, 'held', 2, 'Bridge', 'Meals', 70, 'USD', 'EXACT');
+					({e}, 'meal', 2, 'Bridge', 'Meals', 70, 'USD', 'EXACT');
 				insert into payment_beneficiary (payment_id, traveler_id)
 				select p.id, t.id from payment p join traveler t using (edition_id) where p.edition_id = {e};
 				insert into payment_share (payment_id, traveler_id, amount)
-				select p.id, t.id, case when p.key = 'held' then 35 when t.key = 'ann' then 1928.70 else 1285.80 end
-				from payment p join traveler t using (edition_id) where p.edition_id = {e};
-				insert into withholding (edition_id, record_kind, record_key, field, ground)
-				values ({e}, 'payment', 'held', 'shares', 'Gov. Code 7927.700')
+				select p.id, t.id, case t.key when 'ann' then 1928.70 else 1285.80 end
+				from payment p join traveler t using (edition_id) where p.edition_id = {e} and p.key = 'air'
 				""".replace("{e}", String.valueOf(edition))).update();
 		watch(owner, edition, 1, "ann", LocalDate.parse("2025-05-20"), json);
 		watch(owner, edition, 2, "bob", LocalDate.parse("2099-05-20"), json);
@@ -74,7 +72,7 @@ class WatchedDecisionsTests {
 				new Phrase("finding.RECUSE.watch",
 						List.of(new Value(Value.Type.NAME, "Bridge"), sum, new Value(Value.Type.DAY, until.toString()),
 								sum, sum)),
-				List.of(), List.of(amount("air", "USD 3214.50"), amount("held", "USD 70")), List.of(),
+				List.of(), List.of(amount("air", "USD 3214.50"), amount("meal", "USD 70")), List.of(),
 				Confidence.UNVERIFIED);
 		owner
 			.sql("""
