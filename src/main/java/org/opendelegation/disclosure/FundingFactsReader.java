@@ -10,13 +10,11 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.opendelegation.funding.Gift;
-import org.opendelegation.funding.GiftObjects;
 import org.opendelegation.funding.Payment;
 import org.opendelegation.funding.PaymentItem;
 import org.opendelegation.funding.PaymentPath;
 import org.opendelegation.funding.PaymentRate;
 import org.opendelegation.funding.PaymentShare;
-import org.opendelegation.funding.Payments;
 import org.opendelegation.rule.ClaimedExemption;
 import org.opendelegation.rule.GiftFacts;
 import org.opendelegation.rule.OfficialFacts;
@@ -25,7 +23,6 @@ import org.opendelegation.rule.PaymentSum;
 import org.opendelegation.rule.PaymentWays;
 import org.opendelegation.source.RecordRef;
 import org.opendelegation.support.Edtf;
-import org.opendelegation.trip.EditionView;
 import org.opendelegation.trip.Itinerary;
 import org.opendelegation.trip.Party;
 import org.opendelegation.trip.Traveler;
@@ -54,13 +51,12 @@ class FundingFactsReader {
 	 * @param officials the officials who went, by their keys
 	 * @param dates when the trip was, or {@code null}
 	 */
-	List<PaymentFacts> payments(EditionView view, FactKeys keys, Map<String, OfficialFacts> officials,
+	List<PaymentFacts> payments(FundedTrip trip, FactKeys keys, Map<String, OfficialFacts> officials,
 			@Nullable Edtf dates) {
-		Itinerary itinerary = view.content(Itinerary.class);
-		return view.content(Payments.class)
+		return trip.payments()
 			.payments()
 			.stream()
-			.map((payment) -> payment(payment, keys, officials, dates, itinerary))
+			.map((payment) -> payment(payment, keys, officials, dates, trip.itinerary()))
 			.toList();
 	}
 
@@ -71,17 +67,21 @@ class FundingFactsReader {
 			.map((traveler) -> officials.get(keys.of(traveler)))
 			.filter(Objects::nonNull)
 			.map((official) -> (OfficialFacts) official)
+			.distinct()
 			.toList();
 		Edtf received = payment.getReceived();
 		RecordRef receivedFrom = (received != null) ? keys.refer(payment) : keys.refer(itinerary.particulars());
 		return new PaymentFacts(keys.of(payment), this.parties.read(payment.getPayer()),
 				this.parties.readOrNull(payment.getIntermediary()),
 				this.parties.readOrNull(payment.isOwnMoney() ? payment.getPayer() : payment.getOriginalSource()),
-				paidFor, payment.getBeneficiaries().size() - paidFor.size(), sum(payment, keys),
-				(received != null) ? received : dates, receivedFrom, ways(payment, keys),
-				asked(payment, itinerary.travelers()),
+				paidFor, others(payment), sum(payment, keys), (received != null) ? received : dates, receivedFrom,
+				ways(payment, keys), asked(payment, itinerary.travelers()),
 				payment.getItems().stream().map(PaymentItem::category).collect(Collectors.toSet()),
 				new ClaimedExemption(payment.getExemption()));
+	}
+
+	private static int others(Payment payment) {
+		return (int) payment.getBeneficiaries().stream().filter((traveler) -> !traveler.isAnOfficial()).count();
 	}
 
 	private PaymentFacts.Asked asked(Payment payment, List<Traveler> travelers) {
@@ -91,10 +91,9 @@ class FundingFactsReader {
 	}
 
 	private static PaymentSum sum(Payment payment, FactKeys keys) {
-		return new PaymentSum(payment.getAmount(), rateOf(payment.getRate()),
-				payment.getShares()
-					.stream()
-					.collect(Collectors.toMap((share) -> keys.of(share.traveler()), PaymentShare::amount)),
+		return new PaymentSum(payment.getAmount(), rateOf(payment.getRate()), payment.getShares()
+			.stream()
+			.collect(Collectors.toMap((share) -> keys.of(share.traveler()), PaymentShare::amount, BigDecimal::add)),
 				items(payment));
 	}
 
@@ -125,12 +124,8 @@ class FundingFactsReader {
 	 * @param keys what its records are called
 	 * @param officials the officials who went, by their keys
 	 */
-	List<GiftFacts> gifts(EditionView view, FactKeys keys, Map<String, OfficialFacts> officials) {
-		return view.content(GiftObjects.class)
-			.gifts()
-			.stream()
-			.flatMap((gift) -> gift(gift, keys, officials).stream())
-			.toList();
+	List<GiftFacts> gifts(FundedTrip trip, FactKeys keys, Map<String, OfficialFacts> officials) {
+		return trip.gifts().gifts().stream().flatMap((gift) -> gift(gift, keys, officials).stream()).toList();
 	}
 
 	private Optional<GiftFacts> gift(Gift gift, FactKeys keys, Map<String, OfficialFacts> officials) {

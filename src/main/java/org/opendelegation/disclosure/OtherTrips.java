@@ -1,12 +1,9 @@
 package org.opendelegation.disclosure;
 
+import java.util.Collection;
 import java.util.List;
 
-import jakarta.persistence.EntityManager;
 import org.opendelegation.trip.Edition;
-import org.opendelegation.trip.EditionReader;
-import org.opendelegation.trip.EditionView;
-import org.opendelegation.trip.Trip;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -15,9 +12,9 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Finds the trips that tell something that counts together with what a trip tells: who
- * paid or gave is the same record, or payments for officials of the same city may both
- * have gone through that city, and no more than a year lies between the two. Only what is
- * public counts, for findings are public.
+ * paid or gave is the same record, and no more than a year lies between the two, or
+ * payments for officials of the same city may both have gone through that city in one
+ * quarter. Only what is public counts, for findings are public.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -34,56 +31,60 @@ class OtherTrips {
 			select edition_id, null, giver_official_id, giver_organization_id, false, earliest, latest from gift)""";
 
 	private static final String OF_ONE_CITY = """
-			exists (select from payment_beneficiary a join traveler v on v.id = a.traveler_id,
-				payment_beneficiary b join traveler w on w.id = b.traveler_id
+			own.may_be_city and theirs.may_be_city and exists (
+				select from payment_beneficiary a join traveler v on v.id = a.traveler_id,
+					payment_beneficiary b join traveler w on w.id = b.traveler_id
 				where a.payment_id = own.payment_id and b.payment_id = theirs.payment_id and v.city_id = w.city_id)""";
 
-	private static final String COUNT_TOGETHER = """
-			select distinct e.id from %1$s own, %1$s theirs join edition e on e.id = theirs.edition_id
-			where %%s and (own.person = theirs.person or own.body = theirs.body
-					or (own.may_be_city and theirs.may_be_city and %2$s))
-				and coalesce(theirs.first_day, '-infinity') <= coalesce(own.last_day, 'infinity') + interval '1 year'
-				and coalesce(theirs.last_day, 'infinity') >= coalesce(own.first_day, '-infinity') - interval '1 year'
-			order by e.id
-			""".formatted(RECEIVED, OF_ONE_CITY);
+	private static final String COUNT_TOGETHER = String.join(" union ",
+			counting("own.person = theirs.person", "1 year"), counting("own.body = theirs.body", "1 year"),
+			counting(OF_ONE_CITY, "3 months")) + " order by id";
 
 	private final JdbcClient database;
 
-	private final EntityManager entities;
-
-	private final EditionReader reader;
-
-	OtherTrips(JdbcClient database, EntityManager entities, EditionReader reader) {
+	OtherTrips(JdbcClient database) {
 		this.database = database;
-		this.entities = entities;
-		this.reader = reader;
 	}
 
 	/**
-	 * The current editions of other trips that count together with an edition.
+	 * Those that count together where they lie within a time of each other, of which a
+	 * day that is not known may be any.
 	 */
-	List<EditionView> findBeside(Edition edition) {
+	private static String counting(String together, String time) {
+		return """
+				select e.id from %1$s own, %1$s theirs join edition e on e.id = theirs.edition_id
+				where %%1$s and %2$s
+					and coalesce(theirs.first_day, '-infinity') <= coalesce(own.last_day, 'infinity') + interval '%3$s'
+					and coalesce(theirs.last_day, 'infinity') >= coalesce(own.first_day, '-infinity') - interval '%3$s'
+				""".formatted(RECEIVED, together, time);
+	}
+
+	/**
+	 * The identities of the current editions of other trips that count together with an
+	 * edition.
+	 */
+	List<Long> findBeside(Edition edition) {
 		return this.database
-			.sql(COUNT_TOGETHER.formatted("own.edition_id = ? and e.trip_id <> ? and e.state = 'PUBLISHED'"))
-			.params(edition.getStoredId(), edition.getTrip().getStoredId())
+			.sql(COUNT_TOGETHER.formatted("own.edition_id = :edition and e.trip_id <> :trip and e.state = 'PUBLISHED'"))
+			.param("edition", edition.getStoredId())
+			.param("trip", edition.getTrip().getStoredId())
 			.query(Long.class)
-			.stream()
-			.map((id) -> this.reader.read(this.entities.find(Edition.class, id)))
-			.toList();
+			.list();
 	}
 
 	/**
 	 * The identities of the closed editions of other trips with which what was ever
-	 * public of a trip counts together.
+	 * public of some trips counts together.
 	 */
-	List<Long> findAround(Trip trip) {
-		return this.database.sql(COUNT_TOGETHER.formatted("""
-				e.trip_id <> :trip and e.state in ('PUBLISHED', 'SUPERSEDED', 'IN_REVIEW', 'SCHEDULED')
-				and own.edition_id in (select id from edition where trip_id = :trip
-					and state in ('PUBLISHED', 'SUPERSEDED', 'WITHDRAWN'))"""))
-			.param("trip", trip.getStoredId())
-			.query(Long.class)
-			.list();
+	List<Long> findAround(Collection<Long> trips) {
+		return trips.isEmpty() ? List.of()
+				: this.database.sql(COUNT_TOGETHER.formatted("""
+						e.trip_id not in (:trips) and e.state in ('PUBLISHED', 'SUPERSEDED', 'IN_REVIEW', 'SCHEDULED')
+						and own.edition_id in (select id from edition where trip_id in (:trips)
+							and state in ('PUBLISHED', 'SUPERSEDED', 'WITHDRAWN'))"""))
+					.param("trips", trips)
+					.query(Long.class)
+					.list();
 	}
 
 }

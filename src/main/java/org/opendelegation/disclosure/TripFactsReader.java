@@ -26,8 +26,6 @@ import org.opendelegation.rule.StopFacts;
 import org.opendelegation.rule.TripFacts;
 import org.opendelegation.source.RecordRef;
 import org.opendelegation.support.Edtf;
-import org.opendelegation.trip.Edition;
-import org.opendelegation.trip.EditionView;
 import org.opendelegation.trip.Itinerary;
 import org.opendelegation.trip.Particulars;
 import org.opendelegation.trip.Stop;
@@ -54,12 +52,12 @@ class TripFactsReader {
 		this.filings = filings;
 	}
 
-	TripFacts read(EditionView view) {
-		Itinerary itinerary = view.content(Itinerary.class);
+	TripFacts read(FundedTrip funded, FundedTrips.Once all) {
+		Itinerary itinerary = funded.itinerary();
 		Particulars trip = itinerary.particulars();
 		Map<String, OfficialFacts> officials = officials(itinerary, FactKeys.OWN);
 		Edtf dates = datesOf(trip);
-		List<PaymentFacts> payments = this.funding.payments(view, FactKeys.OWN, officials, dates);
+		List<PaymentFacts> payments = this.funding.payments(funded, FactKeys.OWN, officials, dates);
 		return new TripFacts(
 				itinerary.travelers()
 					.stream()
@@ -67,30 +65,30 @@ class TripFactsReader {
 					.filter(Objects::nonNull)
 					.map((official) -> (OfficialFacts) official)
 					.toList(),
-				payments, this.funding.gifts(view, FactKeys.OWN, officials),
+				payments, this.funding.gifts(funded, FactKeys.OWN, officials),
 				itinerary.stops().stream().map(TripFactsReader::stop).toList(),
 				ended(dates, itinerary.travelers(), Edtf::latest), ended(dates, itinerary.travelers(), Edtf::lastFrom),
-				trip.getCouncilAuthority(), filings(view, itinerary.travelers(), payments),
-				elsewhere(view.edition(), itinerary));
+				trip.getCouncilAuthority(), filings(funded, itinerary.travelers(), payments), elsewhere(funded, all));
 	}
 
 	/**
 	 * What other trips tell that counts together with a trip. Of whoever has no record
 	 * nobody can tell whether they are the same.
 	 */
-	private Elsewhere elsewhere(Edition edition, Itinerary itinerary) {
+	private Elsewhere elsewhere(FundedTrip trip, FundedTrips.Once all) {
 		Map<String, String> known = new HashMap<>();
-		for (Traveler traveler : itinerary.travelers()) {
+		for (Traveler traveler : trip.itinerary().travelers()) {
 			if (traveler.getOfficial() != null) {
 				known.putIfAbsent(traveler.getOfficial().getSlug(), traveler.getKey());
 			}
 		}
 		List<PaymentFacts> payments = new ArrayList<>();
 		List<GiftFacts> gifts = new ArrayList<>();
-		for (EditionView other : this.others.findBeside(edition)) {
+		for (Long beside : this.others.findBeside(trip.edition())) {
+			FundedTrip other = all.read(beside);
 			FactKeys keys = new FactKeys(new RecordRef("trip", other.edition().getTrip().getSlug()), known);
-			Map<String, OfficialFacts> officials = officials(other.content(Itinerary.class), keys);
-			payments.addAll(this.funding.payments(other, keys, officials, datesOf(other.particulars())));
+			Map<String, OfficialFacts> officials = officials(other.itinerary(), keys);
+			payments.addAll(this.funding.payments(other, keys, officials, datesOf(other.itinerary().particulars())));
 			gifts.addAll(this.funding.gifts(other, keys, officials));
 		}
 		return new Elsewhere(payments, gifts);
@@ -127,7 +125,7 @@ class TripFactsReader {
 	 * payments. Findings of an edition that the public reads stand on public filings
 	 * only.
 	 */
-	private List<FilingFacts> filings(EditionView view, List<Traveler> travelers, List<PaymentFacts> payments) {
+	private List<FilingFacts> filings(FundedTrip funded, List<Traveler> travelers, List<PaymentFacts> payments) {
 		Set<String> cities = Stream.concat(
 				travelers.stream()
 					.map(Traveler::getCity)
@@ -135,7 +133,7 @@ class TripFactsReader {
 					.map((city) -> ((City) city).getSlug()),
 				payments.stream().flatMap((payment) -> Stream.ofNullable(payment.asked().city())).map(CityFacts::slug))
 			.collect(Collectors.toSet());
-		return this.filings.find(view.edition().getTrip().getSlug(), cities, view.edition().isReadable())
+		return this.filings.find(funded.edition().getTrip().getSlug(), cities, funded.edition().isReadable())
 			.stream()
 			.map((evidence) -> new FilingFacts(evidence,
 					travelers.stream()
@@ -149,7 +147,7 @@ class TripFactsReader {
 	private static OfficialFacts official(Traveler traveler, Particulars trip, FactKeys keys) {
 		Edtf own = traveler.getReturned();
 		return new OfficialFacts(keys.of(traveler), traveler.getName(), person(traveler), traveler.getTitle(),
-				city(traveler), (own != null) ? own : trip.getReturned(), keys.refer((own != null) ? traveler : trip));
+				city(traveler), (own != null) ? own : returnOf(trip), keys.refer((own != null) ? traveler : trip));
 	}
 
 	/**

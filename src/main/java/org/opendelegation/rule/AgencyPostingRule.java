@@ -80,8 +80,7 @@ final class AgencyPostingRule implements Rule {
 			return reason(city, all.here()).find(Outcome.NOT_REQUIRED, "finding.F801-POST.notThroughCity");
 		}
 		Reasoning reasoning = reason(city,
-				all.all()
-					.stream()
+				Stream.concat(all.all().stream(), perhapsIn(quarter, undated).stream())
 					.filter((payment) -> isAny(payment, city, PaymentFacts::isThroughCity)
 							|| isAny(payment, city, PaymentFacts::isPerhapsThroughCity))
 					.toList());
@@ -96,11 +95,11 @@ final class AgencyPostingRule implements Rule {
 		LocalDate due = quarter.lastDay().plusDays(days.get().number());
 		Finding asked = compare(sum(city, all.all(), PaymentFacts::isThroughCity),
 				sum(city, all.all(), PaymentFacts::isPerhapsThroughCity).plus(perhapsOf(quarter, city, undated)),
-				Open.of(open, city), threshold.get(), reasoning.uses(threshold.get()).uses(days.get()), due);
-		boolean isSure = asked.outcome() == Outcome.DUE;
+				Open.of(some(all.all(), city, PaymentFacts::isPerhapsThroughCity), city), !taken.isEmpty(),
+				threshold.get(), reasoning.uses(threshold.get()).uses(days.get()), due);
 		return FilingFacts.orPosted(asked, posted(city,
-				(isSure && !taken.isEmpty()) ? taken : Stream.concat(taken.stream(), open.stream()).toList(), facts),
-				reasoning, due);
+				(asked.outcome() == Outcome.DUE) ? taken : Stream.concat(taken.stream(), open.stream()).toList(),
+				facts), reasoning, due);
 	}
 
 	private Reasoning reason(CityFacts city, List<PaymentFacts> payments) {
@@ -130,10 +129,14 @@ final class AgencyPostingRule implements Rule {
 				(filing) -> Objects.requireNonNull(filing.evidence().postedOn()));
 	}
 
-	private static Finding compare(Range taken, Range open, Open why, Parameter threshold, Reasoning reasoning,
-			LocalDate due) {
+	/**
+	 * What comes of the sums. Where nothing of this trip went surely through the city,
+	 * what did on others is not its matter alone.
+	 */
+	private static Finding compare(Range taken, Range open, Open why, boolean isTaken, Parameter threshold,
+			Reasoning reasoning, LocalDate due) {
 		Value least = Value.dollars(threshold.dollars());
-		if (taken.isAtLeast(threshold.dollars())) {
+		if (isTaken && taken.isAtLeast(threshold.dollars())) {
 			return reasoning.on(due).find(Outcome.DUE, "finding.F801-POST.due", least, Value.day(due));
 		}
 		if (taken.plus(open).isBelow(threshold.dollars())) {
@@ -150,11 +153,16 @@ final class AgencyPostingRule implements Rule {
 	 * and that may lie in a quarter.
 	 */
 	private static Range perhapsOf(Quarter quarter, CityFacts city, List<PaymentFacts> undated) {
-		List<PaymentFacts> some = undated.stream()
-			.filter((payment) -> payment.receipt().mayBeIn(quarter.firstDay(), quarter.lastDay()))
-			.toList();
+		List<PaymentFacts> some = perhapsIn(quarter, undated);
 		return sum(city, some, PaymentFacts::isThroughCity).plus(sum(city, some, PaymentFacts::isPerhapsThroughCity))
 			.perhaps(Missing.RECEIVED);
+	}
+
+	private static List<PaymentFacts> perhapsIn(@Nullable Quarter quarter, List<PaymentFacts> undated) {
+		return (quarter == null) ? List.of()
+				: undated.stream()
+					.filter((payment) -> payment.receipt().mayBeIn(quarter.firstDay(), quarter.lastDay()))
+					.toList();
 	}
 
 	private static Range sum(CityFacts city, List<PaymentFacts> payments,

@@ -20,12 +20,14 @@ import org.opendelegation.source.RecordRef;
  * @param open what else the payer paid on request that may belong to it: of a day or on
  * request of somebody that the record does not tell
  */
-record Behested(Collected<PaymentFacts> paid, Range open) {
+record Behested(Collected<PaymentFacts> paid, List<PaymentFacts> open) {
 
 	static List<Behested> of(TripFacts facts, String state) {
 		Collected<PaymentFacts> asked = new Collected<>(
 				asked(facts.payments()).filter((payment) -> isAskedIn(state, payment, facts)).toList(),
-				asked(facts.elsewhere().payments()).filter((payment) -> isAskedIn(state, payment, facts)).toList());
+				asked(facts.elsewhere().byKnown().toList()).filter(Behested::isAskedByKnownOrNobodyNamed)
+					.filter((payment) -> isAskedIn(state, payment, facts))
+					.toList());
 		return asked.here()
 			.stream()
 			.collect(Collectors.groupingBy(Behested::key, LinkedHashMap::new, Collectors.toList()))
@@ -37,13 +39,22 @@ record Behested(Collected<PaymentFacts> paid, Range open) {
 			.toList();
 	}
 
+	/**
+	 * Whether it tells who asked by a record, or not at all: of a name alone nobody can
+	 * tell whether it is the same one's on another trip.
+	 */
+	private static boolean isAskedByKnownOrNobodyNamed(PaymentFacts payment) {
+		PartyFacts asking = payment.asked().by();
+		return asking == null || asking.record() != null;
+	}
+
 	private static List<Object> key(PaymentFacts payment) {
 		return List.of(payment.source(), askedBy(payment), Optional.ofNullable(payment.receipt().year()));
 	}
 
 	/**
-	 * Whether something that was paid elsewhere belongs to what was paid here: of what no
-	 * one is known to have asked for, or of no known year, that cannot be told.
+	 * Whether something that was paid elsewhere belongs to what was paid here: of what
+	 * nobody is known to have asked for, or of no known year, that cannot be told.
 	 */
 	private static boolean isOf(List<Object> key, PaymentFacts payment) {
 		return key(payment).equals(key) && payment.asked().by() != null && payment.receipt().year() != null;
@@ -84,14 +95,20 @@ record Behested(Collected<PaymentFacts> paid, Range open) {
 		return (asking != null) ? asking.identity(payment.record()) : "";
 	}
 
-	private static Range open(List<PaymentFacts> paid, List<PaymentFacts> asked) {
+	private static List<PaymentFacts> open(List<PaymentFacts> paid, List<PaymentFacts> asked) {
 		PaymentFacts first = paid.get(0);
 		return asked.stream()
 			.filter((other) -> !paid.contains(other) && other.source().equals(first.source()))
 			.filter((other) -> other.asked().by() == null || askedBy(other).equals(askedBy(first)))
 			.filter((other) -> other.receipt().year() == null || other.receipt().year().equals(first.receipt().year()))
-			.map(Behested::perhaps)
-			.reduce(Range.NOTHING, Range::plus);
+			.toList();
+	}
+
+	/**
+	 * What may belong to it comes to.
+	 */
+	Range perhapsMore() {
+		return this.open.stream().map(Behested::perhaps).reduce(Range.NOTHING, Range::plus);
 	}
 
 	private static Range perhaps(PaymentFacts other) {

@@ -5,6 +5,7 @@ import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.opendelegation.filing.FormKind;
@@ -50,7 +51,8 @@ final class BehestedRule implements Rule {
 	}
 
 	private List<Finding> find(Behested behested, TripFacts facts, Grounds grounds) {
-		Reasoning reasoning = reason(behested.first(), behested.paid().all());
+		Reasoning reasoning = reason(behested.first(),
+				Stream.concat(behested.paid().all().stream(), behested.open().stream()).toList());
 		if (behested.payer().isPublicBody()) {
 			return List.of(reasoning.find(Outcome.NOT_REQUIRED, "finding.F803.government"));
 		}
@@ -86,7 +88,7 @@ final class BehestedRule implements Rule {
 		Value least = Value.dollars(threshold.dollars());
 		Value payer = Value.name(behested.payer().name());
 		Range total = behested.total();
-		Range all = total.plus(behested.open());
+		Range all = total.plus(behested.perhapsMore());
 		if (all.isBelow(threshold.dollars())) {
 			return List.of(reasoning.find(Outcome.NOT_REQUIRED, "finding.F803.below", payer, least));
 		}

@@ -88,6 +88,7 @@ final class GiftStatementRule implements Rule {
 		List<GiftFacts> gifts = all.here();
 		Reasoning reasoning = Reasoning.of(this, gifts.get(0).receiver());
 		all.all().forEach((gift) -> gift.tell(reasoning));
+		undated.stream().filter((gift) -> !gifts.contains(gift)).forEach((gift) -> gift.tell(reasoning));
 		if (gifts.get(0).isOwn()) {
 			return reasoning.find(Outcome.NOT_REQUIRED, "finding.gift.cityGave");
 		}

@@ -63,22 +63,18 @@ record PaidBySource(OfficialFacts official, PartyFacts payer, SourceYear key, Li
 
 	private static PaidBySource of(TripFacts facts, OfficialFacts official, SourceYear key, PartyFacts payer,
 			List<PaymentFacts> paid, Function<Receipt, @Nullable Year> time) {
-		List<PaymentFacts> others = facts.elsewhere().paymentsFor(official);
+		List<PaymentFacts> others = facts.elsewhere().giftsBySource(official);
 		List<PaymentFacts> elsewhere = others.stream()
 			.filter((payment) -> key(official, payment, time).equals(key))
 			.toList();
 		return new PaidBySource(official, payer, key, List.copyOf(paid),
-				new Collected<>(gifts(paid, official), gifts(elsewhere, official)),
-				undated(Stream.concat(facts.paymentsFor(official).stream(), others.stream()).toList(), official, key));
+				new Collected<>(gifts(paid, official), elsewhere),
+				undated(Stream.concat(gifts(facts.paymentsFor(official), official).stream(), others.stream()), key));
 	}
 
-	private static List<PaymentFacts> undated(List<PaymentFacts> all, OfficialFacts official, SourceYear key) {
-		Year year = key.year();
-		return (year == null) ? List.of()
-				: gifts(all, official).stream()
-					.filter((payment) -> payment.source().equals(key.source()) && payment.receipt().year() == null)
-					.filter((payment) -> payment.receipt().mayBeIn(year.atDay(1), year.atMonth(12).atEndOfMonth()))
-					.toList();
+	private static List<PaymentFacts> undated(Stream<PaymentFacts> all, SourceYear key) {
+		return all.filter((payment) -> payment.source().equals(key.source()) && key.mayHave(payment.receipt()))
+			.toList();
 	}
 
 	private static SourceYear key(OfficialFacts official, PaymentFacts payment,

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -19,8 +20,11 @@ import org.jspecify.annotations.Nullable;
  * @param source who paid or gave
  * @param paid what was paid, if anything was
  * @param objects what was given by others than the own city
+ * @param undatedObjects what else the same source gave, on a day that the record does not
+ * tell and that may lie in the year
  */
-record ReceivedFromSource(OfficialFacts official, PartyFacts source, PaidBySource paid, Collected<GiftFacts> objects) {
+record ReceivedFromSource(OfficialFacts official, PartyFacts source, PaidBySource paid, Collected<GiftFacts> objects,
+		List<GiftFacts> undatedObjects) {
 
 	static List<ReceivedFromSource> of(TripFacts facts, String state) {
 		return of(facts, state, Receipt::year);
@@ -46,7 +50,13 @@ record ReceivedFromSource(OfficialFacts official, PartyFacts source, PaidBySourc
 	private static ReceivedFromSource of(TripFacts facts, PaidBySource paid, Function<Receipt, @Nullable Year> time) {
 		return new ReceivedFromSource(paid.official(), paid.payer(), paid,
 				new Collected<>(objects(facts.giftsOf(paid.official()), paid, time),
-						objects(facts.elsewhere().giftsOf(paid.official()), paid, time)));
+						objects(facts.elsewhere().giftsOf(paid.official()), paid, time)),
+				Stream
+					.concat(facts.giftsOf(paid.official()).stream(),
+							facts.elsewhere().giftsOf(paid.official()).stream())
+					.filter((gift) -> !gift.isOwn() && gift.source().equals(paid.key().source())
+							&& paid.key().mayHave(gift.receipt()))
+					.toList());
 	}
 
 	private static List<GiftFacts> objects(List<GiftFacts> given, PaidBySource paid,
@@ -64,16 +74,27 @@ record ReceivedFromSource(OfficialFacts official, PartyFacts source, PaidBySourc
 
 	/**
 	 * The same without what was received elsewhere more than some months before all that
-	 * was received here, or after it.
+	 * counts here, or after it.
+	 * @param days within how many an object can be given away
 	 */
-	ReceivedFromSource within(int months) {
-		return new ReceivedFromSource(this.official, this.source,
-				this.paid.keepElsewhere((payment) -> isNearTo(payment.receipt(), months)),
-				this.objects.keepElsewhere((gift) -> isNearTo(gift.receipt(), months)));
+	ReceivedFromSource within(int months, int days) {
+		List<Receipt> here = receivedHere(days);
+		return keepElsewhere((receipt) -> here.stream().anyMatch((one) -> receipt.mayBeWithin(months, one)));
 	}
 
-	private boolean isNearTo(Receipt other, int months) {
-		return receivedHere().stream().anyMatch((here) -> other.mayBeWithin(months, here));
+	/**
+	 * The same alone where nothing counts that was received here: what was received
+	 * elsewhere is then told there.
+	 * @param days within how many an object can be given away
+	 */
+	ReceivedFromSource aloneIfNothingCounts(int days) {
+		return receivedHere(days).isEmpty() ? keepElsewhere((receipt) -> false) : this;
+	}
+
+	private ReceivedFromSource keepElsewhere(Predicate<Receipt> condition) {
+		return new ReceivedFromSource(this.official, this.source,
+				this.paid.keepElsewhere((payment) -> condition.test(payment.receipt())),
+				this.objects.keepElsewhere((gift) -> condition.test(gift.receipt())), this.undatedObjects);
 	}
 
 	/**
@@ -84,12 +105,12 @@ record ReceivedFromSource(OfficialFacts official, PartyFacts source, PaidBySourc
 	}
 
 	/**
-	 * When what was received on this trip was received.
+	 * When what counts of this trip was received.
+	 * @param days within how many an object can be given away
 	 */
-	List<Receipt> receivedHere() {
-		return Stream
-			.concat(this.paid.gifts().here().stream().map(PaymentFacts::receipt),
-					this.objects.here().stream().map(GiftFacts::receipt))
+	List<Receipt> receivedHere(int days) {
+		return Stream.concat(this.paid.gifts().here().stream().map(PaymentFacts::receipt),
+				this.objects.here().stream().filter((gift) -> !gift.isGivenAwayWithin(days)).map(GiftFacts::receipt))
 			.toList();
 	}
 
@@ -98,7 +119,15 @@ record ReceivedFromSource(OfficialFacts official, PartyFacts source, PaidBySourc
 	 * @param days within how many an object can be given away
 	 */
 	Range objects(int days) {
-		return this.objects.all().stream().map((gift) -> gift.counted(days)).reduce(Range.NOTHING, Range::plus);
+		return sum(this.objects.all(), days).plus(sum(this.undatedObjects, days).perhaps(Missing.RECEIVED));
+	}
+
+	private static Range sum(List<GiftFacts> gifts, int days) {
+		return gifts.stream().map((gift) -> gift.counted(days)).reduce(Range.NOTHING, Range::plus);
+	}
+
+	boolean anyObjects() {
+		return !this.objects.all().isEmpty() || !this.undatedObjects.isEmpty();
 	}
 
 	/**
@@ -114,7 +143,9 @@ record ReceivedFromSource(OfficialFacts official, PartyFacts source, PaidBySourc
 	 * gift.
 	 */
 	@Nullable LocalDate lastDay() {
-		return receivedHere().stream()
+		return Stream
+			.concat(this.paid.gifts().here().stream().map(PaymentFacts::receipt),
+					this.objects.here().stream().map(GiftFacts::receipt))
 			.map(Receipt::lastDay)
 			.filter(Objects::nonNull)
 			.max(LocalDate::compareTo)
@@ -128,8 +159,10 @@ record ReceivedFromSource(OfficialFacts official, PartyFacts source, PaidBySourc
 		boolean isOfObjectsOnly = this.paid.gifts().here().isEmpty() && !this.objects.here().isEmpty();
 		Reasoning reasoning = isOfObjectsOnly ? Reasoning.of(rule, this.official)
 			.input(this.official.titleInput())
-			.payments(this.paid.gifts().elsewhere()) : this.paid.reason(rule);
+			.payments(this.paid.gifts().elsewhere())
+			.payments(this.paid.undated()) : this.paid.reason(rule);
 		this.objects.all().forEach((gift) -> gift.tell(reasoning));
+		this.undatedObjects.forEach((gift) -> gift.tell(reasoning));
 		return reasoning;
 	}
 

@@ -67,9 +67,9 @@ final class RecusalRule implements Rule {
 				.lacks(limit.isEmpty() ? Missing.LIMIT : Missing.PARAMETER)
 				.find(Outcome.CANNOT_TELL, "finding.noParameter");
 		}
-		ReceivedFromSource received = all.within(months.get().number());
+		ReceivedFromSource received = all.within(months.get().number(), clock.get().number());
 		Reasoning reasoning = received.reason(this);
-		if (!received.objects().all().isEmpty()) {
+		if (received.anyObjects()) {
 			reasoning.uses(clock.get());
 		}
 		return compare(received, Window.of(received, months.get().number(), clock.get().number()), parameters,
@@ -131,7 +131,7 @@ final class RecusalRule implements Rule {
 	private static Counted counted(ReceivedFromSource received, @Nullable Window window) {
 		return new Counted((window != null) ? window.payments() : Range.NOTHING,
 				(window != null) ? window.objects() : Range.NOTHING, !received.payments().isEmpty(),
-				!received.objects().all().isEmpty());
+				received.anyObjects());
 	}
 
 }

@@ -13,4 +13,14 @@ import org.jspecify.annotations.Nullable;
  * does not matter
  */
 record SourceYear(String official, String source, @Nullable Year year) {
+
+	/**
+	 * Whether what was received on a day that the record does not tell may be of the
+	 * year.
+	 */
+	boolean mayHave(Receipt receipt) {
+		return this.year != null && receipt.year() == null
+				&& receipt.mayBeIn(this.year.atDay(1), this.year.atMonth(12).atEndOfMonth());
+	}
+
 }

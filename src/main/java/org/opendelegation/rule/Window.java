@@ -34,7 +34,7 @@ record Window(LocalDate end, Range payments, Range objects) {
 			})
 			.distinct()
 			.sorted()
-			.filter((end) -> received.receivedHere()
+			.filter((end) -> received.receivedHere(days)
 				.stream()
 				.anyMatch((here) -> here.mayBeIn(end.minusMonths(months), end)))
 			.map((end) -> upTo(end, received, months, days))

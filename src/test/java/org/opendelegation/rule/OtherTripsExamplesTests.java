@@ -99,6 +99,76 @@ class OtherTripsExamplesTests {
 	}
 
 	/**
+	 * Of a name alone nobody can tell whether it is the same one's: of who paid, and of
+	 * who asked.
+	 */
+	@Test
+	void leaveOutWhomTheRecordDoesNotKnow() {
+		this.facts.payer = PartyFacts.named("Local hosts");
+		assertThat(find(new GiftLimitRule(), beside("400", "400", "2024-02-01")).outcome()).isEqualTo(Outcome.MET);
+		this.facts.payer = null;
+		this.facts.asked = new PaymentFacts.Asked(Solicited.YES, PartyFacts.named("The mayor"));
+		assertThat(find(new BehestedRule(), beside("3000", "3000", "2024-02-01")).words().key())
+			.isEqualTo("finding.F803.below");
+	}
+
+	/**
+	 * What the own city of then paid was no gift, whatever city is represented now.
+	 */
+	@Test
+	void judgeEachPaymentByTheCityOfItsTrip() {
+		this.facts.payer = new PartyFacts("City of Antioch", new RecordRef("organization", "antioch"),
+				OrganizationKind.MUNICIPALITY, false, false, "antioch", null);
+		TripFacts trip = beside("100", "900", "2024-02-01");
+		PaymentFacts other = trip.elsewhere().payments().get(0);
+		OfficialFacts here = trip.officials().get(0);
+		OfficialFacts then = new OfficialFacts(here.key(), here.name(), here.person(), here.title(),
+				new CityFacts("antioch", "Antioch", List.of("US-CA")), here.returned(), here.returnedFrom());
+		assertThat(find(new StatementRule(), trip).inputs()).extracting(Input::record)
+			.contains(new RecordRef("payment", ELSEWHERE + "trip"));
+		assertThat(find(new StatementRule(), trip.beside(of(TestFacts.paidFor(other, then)))).inputs())
+			.extracting(Input::record)
+			.doesNotContain(new RecordRef("payment", ELSEWHERE + "trip"));
+	}
+
+	/**
+	 * An object that was given back in time does not count, and what was paid elsewhere
+	 * is told there.
+	 */
+	@Test
+	void areNoMatterWhereNothingCountsHere() {
+		PaymentFacts paid = elsewhere("900", "2024-02-01");
+		this.facts.giver = paid.payer();
+		this.facts.paid = false;
+		this.facts.gifts = List.of(this.facts.gift("200", "2024-05-20", Disposition.RETURNED, "2024-05-21"));
+		TripFacts trip = this.facts.facts().beside(of(paid));
+		assertThat(find(new GiftLimitRule(), trip).outcome()).isEqualTo(Outcome.MET);
+		assertThat(find(new RecusalRule(), trip).outcome()).isEqualTo(Outcome.NOT_REQUIRED);
+	}
+
+	/**
+	 * An object of a day that the record does not tell is perhaps of the year, here and
+	 * elsewhere.
+	 */
+	@Test
+	void countPerhapsWhereTheDayIsNotKnown() {
+		this.facts.amount = "400";
+		this.facts.giver = this.facts.facts().payments().get(0).payer();
+		GiftFacts vase = this.facts.gift("300", null, Disposition.KEPT, null);
+		TripFacts trip = this.facts.facts();
+		for (TripFacts all : List.of(trip.beside(new Elsewhere(List.of(), List.of(vase))), withGift(trip, vase))) {
+			Finding found = find(new GiftLimitRule(), all);
+			assertThat(found.outcome()).isEqualTo(Outcome.CANNOT_TELL);
+			assertThat(found.missing()).containsExactly(Missing.RECEIVED);
+			assertThat(found.inputs()).extracting(Input::record).contains(vase.record());
+		}
+	}
+
+	private static TripFacts withGift(TripFacts trip, GiftFacts gift) {
+		return new TripFacts(trip.officials(), trip.payments(), List.of(gift), trip.stops(), trip.lastDay(), null);
+	}
+
+	/**
 	 * Objects of the same source, here beside a payment elsewhere, and the other way
 	 * round.
 	 */
@@ -123,6 +193,7 @@ class OtherTripsExamplesTests {
 	@ParameterizedTest
 	@CsvSource({ "20, 29.99, NOT_REQUIRED", "20, 30, DUE" })
 	void objectsOfOneYearOnTheStatement(String here, String elsewhere, Outcome outcome) {
+		this.facts.giver = this.facts.facts().payments().get(0).payer();
 		this.facts.gifts = List.of(this.facts.gift(here, "2024-05-20", Disposition.KEPT, null));
 		GiftFacts other = this.facts.gift(elsewhere, "2024-09-01", Disposition.KEPT, null);
 		assertThat(find(new GiftStatementRule(), this.facts.facts().beside(new Elsewhere(List.of(), List.of(other))))
@@ -179,6 +250,26 @@ class OtherTripsExamplesTests {
 	}
 
 	/**
+	 * What of both went perhaps through the city is missing; what went so elsewhere only
+	 * is not due of this trip.
+	 */
+	@Test
+	void tellWhatIsMissingOfWhatWentPerhapsThroughTheCity() {
+		this.facts.paidTo = PaidTo.NOT_STATED;
+		PaymentFacts open = elsewhere("1500", "2024-04-01");
+		this.facts.paidTo = PaidTo.CITY;
+		PaymentFacts sure = elsewhere("2600", "2024-04-01");
+		this.facts.amount = "1500";
+		Finding found = find(new AgencyPostingRule(), this.facts.facts().beside(of(open)));
+		assertThat(found.outcome()).isEqualTo(Outcome.CANNOT_TELL);
+		assertThat(found.missing()).containsExactly(Missing.PAID_TO);
+		this.facts.paidTo = PaidTo.NOT_STATED;
+		found = find(new AgencyPostingRule(), this.facts.facts().beside(of(sure)));
+		assertThat(found.outcome()).isEqualTo(Outcome.CANNOT_TELL);
+		assertThat(found.missing()).containsExactly(Missing.PAID_TO);
+	}
+
+	/**
 	 * What one official asked one payer for in one year, from $5,000 on: reported on this
 	 * trip where something of it was paid on this trip.
 	 */
@@ -214,6 +305,15 @@ class OtherTripsExamplesTests {
 		assertThat(find(new DonorNoticeRule(), trip).words().key()).isEqualTo("finding.F807-NOTE.over");
 		assertThat(find(new DonorNoticeRule(), beside("4000", "900", "2024-02-01")).words().key())
 			.isEqualTo("finding.F807-NOTE.below");
+		assertThat(find(new DonorNoticeRule(), beside("4000", "6000.01", null)).missing())
+			.containsExactly(Missing.RECEIVED, Missing.EXPENSES);
+		OfficialFacts ben = new OfficialFacts(ELSEWHERE + "ben", "Ben", null, "Mayor", TestFacts.OAKLEY, null,
+				new RecordRef("trip", "lisbon-2024"));
+		assertThat(find(new DonorNoticeRule(),
+				beside("3000", "3000", "2024-02-01")
+					.beside(of(TestFacts.paidFor(elsewhere("3000", "2024-02-01"), ben))))
+			.words()
+			.key()).isEqualTo("finding.F807-NOTE.below");
 	}
 
 	private TripFacts beside(String here, String elsewhere, String received) {
