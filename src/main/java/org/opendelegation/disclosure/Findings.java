@@ -34,16 +34,19 @@ public class Findings {
 
 	private final FindingStore store;
 
+	private final EarlierFindingStore earlier;
+
 	private final StandingOn standing;
 
 	private final EntityManager entities;
 
 	Findings(EditionReader reader, TripFactsReader facts, ParameterStore parameters, FindingStore store,
-			StandingOn standing, EntityManager entities) {
+			EarlierFindingStore earlier, StandingOn standing, EntityManager entities) {
 		this.reader = reader;
 		this.facts = facts;
 		this.parameters = parameters;
 		this.store = store;
+		this.earlier = earlier;
 		this.standing = standing;
 		this.entities = entities;
 	}
@@ -55,9 +58,26 @@ public class Findings {
 	 * @return whether something else is found now
 	 */
 	public boolean recompute(Edition edition) {
+		boolean isElse = replace(edition, edition.isReadable());
+		if (isElse && edition.isReadable()) {
+			this.earlier.retell(edition);
+		}
+		return isElse;
+	}
+
+	/**
+	 * The same of an edition that is published in this transaction. What was found of it
+	 * before was found of a draft, and so is not shown to the public.
+	 */
+	public void recomputeAsPublished(Edition edition) {
+		replace(edition, false);
+	}
+
+	private boolean replace(Edition edition, boolean stoodInPublic) {
 		this.entities.flush();
 		this.entities.lock(edition, LockModeType.PESSIMISTIC_WRITE);
-		return this.store.replace(FindingOwner.of(edition), compute(this.reader.read(edition)), RuleBook.edition());
+		return this.store.replace(FindingOwner.of(edition), compute(this.reader.read(edition)), RuleBook.edition(),
+				stoodInPublic);
 	}
 
 	/**
