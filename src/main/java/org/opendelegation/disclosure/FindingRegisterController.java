@@ -42,8 +42,8 @@ class FindingRegisterController {
 	}
 
 	private String show(Edition edition, Model model) {
-		model.addAttribute("edition", edition);
-		model.addAttribute("title", this.reader.readParticulars(edition).orElseThrow().getTitle());
+		model.addAttribute("shown", edition);
+		model.addAttribute("trip", this.reader.readParticulars(edition).orElseThrow().getTitle());
 		model.addAttribute("earlier", this.earlier.findPublished(edition));
 		return "disclosure/earlier";
 	}
