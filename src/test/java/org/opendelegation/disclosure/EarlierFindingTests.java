@@ -55,7 +55,7 @@ class EarlierFindingTests {
 
 	@Test
 	void tellWhatWasFoundBeforeALimitWasKnown() {
-		String trip = this.filings.trip(this.clerk, this.publisher, Map.of("amount", "600", "received", "5/20/2043"));
+		String trip = tripPaidIn("2043");
 		String earlier = this.resident.open(trip).expectFirst("a[href$=/findings]").attr("href");
 		assertThat(earlier).isEqualTo(trip + "/editions/1/findings");
 		Document none = this.resident.open(earlier);
@@ -78,7 +78,7 @@ class EarlierFindingTests {
 
 	@Test
 	void areToldInEveryLanguage() {
-		String trip = this.filings.trip(this.clerk, this.publisher, Map.of("amount", "600", "received", "5/20/2044"));
+		String trip = tripPaidIn("2044");
 		addLimit("2044-01-01");
 		Document english = this.resident.open(trip + "/findings");
 		for (String language : List.of("/es", "/zh-Hans", "/zh-Hant")) {
@@ -124,7 +124,7 @@ class EarlierFindingTests {
 		this.publisher.submit(desk, "form[action$=withdraw]", Map.of("reason", "Of somebody else"));
 		Document page = this.resident.open(trip + "/findings");
 		assertThat(entries(page).eachText()).hasSize(3);
-		assertThat(entries(page).get(1).text()).contains("Met").doesNotContain("Filed");
+		assertThat(entries(page).get(1).text()).contains("Met", "Filed: no longer public");
 		assertThat(entries(page).get(2).text()).contains("Due on June 19, 2024");
 		assertThat(page.select("main").text()).doesNotContain("June 10, 2024");
 		assertThat(page.outerHtml()).doesNotContain(filing);
@@ -180,6 +180,23 @@ class EarlierFindingTests {
 		String day = "a[href*=/findings%s/F801-FORM/]".formatted(trip.replace("/trips", ""));
 		return this.clerk
 			.open(this.clerk.open("/desk/deadlines?q=" + this.filings.official()).expectFirst(day).attr("href"));
+	}
+
+	/**
+	 * A trip with a payment in a year for which no limit is recorded.
+	 */
+	private String tripPaidIn(String year) {
+		String trip = this.filings.draft(this.clerk, Map.of("amount", "600"))
+			.replace("/desk", "")
+			.replace("/draft", "");
+		this.database.asOwner().sql("""
+				update payment set received = ?::edtf where edition_id = (
+					select e.id from edition e join trip t on t.id = e.trip_id where '/trips/' || t.slug = ?)
+				""").params(year + "-05-20", trip).update();
+		this.clerk.submit(this.clerk.open("/desk" + trip + "/review"), "#submit", Map.of());
+		this.publisher.submit(this.publisher.open("/desk" + trip + "/review"), "#publish",
+				Map.of("reason", "What we know."));
+		return trip;
 	}
 
 	private String form801(String trip) {
