@@ -11,6 +11,7 @@ import org.opendelegation.rule.RuleBook;
 import org.opendelegation.trip.Edition;
 import org.opendelegation.trip.EditionReader;
 import org.opendelegation.trip.EditionView;
+import org.opendelegation.trip.Trip;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -38,16 +39,19 @@ public class Findings {
 
 	private final StandingOn standing;
 
+	private final OtherTrips others;
+
 	private final EntityManager entities;
 
 	Findings(EditionReader reader, TripFactsReader facts, ParameterStore parameters, FindingStore store,
-			EarlierFindingStore earlier, StandingOn standing, EntityManager entities) {
+			EarlierFindingStore earlier, StandingOn standing, OtherTrips others, EntityManager entities) {
 		this.reader = reader;
 		this.facts = facts;
 		this.parameters = parameters;
 		this.store = store;
 		this.earlier = earlier;
 		this.standing = standing;
+		this.others = others;
 		this.entities = entities;
 	}
 
@@ -78,6 +82,15 @@ public class Findings {
 		this.entities.lock(edition, LockModeType.PESSIMISTIC_WRITE);
 		return this.store.replace(FindingOwner.of(edition), compute(this.reader.read(edition)), RuleBook.edition(),
 				stoodInPublic);
+	}
+
+	/**
+	 * Finds anew what follows from the closed editions of other trips that count together
+	 * with a trip of which something else has become public, or is public no more.
+	 */
+	public void recomputeBeside(Trip trip) {
+		this.entities.flush();
+		this.others.findAround(trip).forEach((id) -> recompute(this.entities.find(Edition.class, id)));
 	}
 
 	/**

@@ -28,12 +28,12 @@ import org.opendelegation.source.RecordRef;
  */
 final class PresentFindings implements Openness {
 
-	private static final Set<Type> NAMES_AND_SUMS = EnumSet.of(Type.NAME, Type.MONEY);
+	private static final Set<Type> NAMES_AND_SUMS = EnumSet.of(Type.NAME, Type.MONEY, Type.AT_MOST);
 
 	private static final Set<Type> DAYS = EnumSet.of(Type.DAY, Type.DATES);
 
 	/** Words that a rule itself chooses, and that are no value of the record. */
-	private static final String OF_RULES = "finding.";
+	private static final String OF_RULES = "finding.sum.";
 
 	private final Set<Input> inputs;
 
