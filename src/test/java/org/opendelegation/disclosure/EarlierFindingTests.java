@@ -63,13 +63,13 @@ class EarlierFindingTests {
 		assertThat(new HtmlChecker().check(none.outerHtml())).isEmpty();
 		addLimit("2043-01-01");
 		Document page = this.resident.open(earlier);
-		Elements entries = page.select("section:contains(Limit for gifts) .entry");
+		Elements entries = page.select("section:has(h2:contains(Limit for gifts)) .entry");
 		assertThat(entries).hasSize(2);
 		assertThat(entries.get(0).text()).contains("Now, since", "within the limit for 2043, $650.00",
 				"What is different", "Limit for gifts: $650.00, not used before");
 		assertThat(entries.get(1).text()).contains("Cannot tell", "No limit for 2043 is recorded here yet")
 			.doesNotContain("$650.00");
-		assertThat(page.select("section:contains(Limit for gifts) > .meta").text()).contains("Jane Roe");
+		assertThat(page.select("section:has(h2:contains(Limit for gifts)) > .meta").text()).contains("Jane Roe");
 		assertThat(page.select("main").text()).doesNotContain(NOTHING, "??");
 		assertThat(page.select(".breadcrumb a").eachText()).contains("Journey of " + this.filings.official());
 		assertThat(new HtmlChecker().check(page.outerHtml())).isEmpty();
