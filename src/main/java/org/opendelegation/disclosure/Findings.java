@@ -41,6 +41,8 @@ public class Findings {
 
 	private final FindingStore store;
 
+	private final EarlierFindingStore earlier;
+
 	private final StandingOn standing;
 
 	private final OtherTrips others;
@@ -48,11 +50,12 @@ public class Findings {
 	private final EntityManager entities;
 
 	Findings(FundedTrips trips, TripFactsReader facts, ParameterStore parameters, FindingStore store,
-			StandingOn standing, OtherTrips others, EntityManager entities) {
+			EarlierFindingStore earlier, StandingOn standing, OtherTrips others, EntityManager entities) {
 		this.trips = trips;
 		this.facts = facts;
 		this.parameters = parameters;
 		this.store = store;
+		this.earlier = earlier;
 		this.standing = standing;
 		this.others = others;
 		this.entities = entities;
@@ -69,9 +72,26 @@ public class Findings {
 	}
 
 	private boolean recompute(Edition edition, FundedTrips.Once all) {
+		boolean isElse = replace(edition, all, edition.isReadable());
+		if (isElse && edition.isReadable()) {
+			this.earlier.retell(edition);
+		}
+		return isElse;
+	}
+
+	/**
+	 * The same of an edition that is published in this transaction. What was found of it
+	 * before was found of a draft, and so is not shown to the public.
+	 */
+	public void recomputeAsPublished(Edition edition) {
+		replace(edition, this.trips.once(), false);
+	}
+
+	private boolean replace(Edition edition, FundedTrips.Once all, boolean stoodInPublic) {
 		this.entities.flush();
 		this.entities.lock(edition, LockModeType.PESSIMISTIC_WRITE);
-		return this.store.replace(FindingOwner.of(edition), compute(this.trips.read(edition), all), RuleBook.edition());
+		return this.store.replace(FindingOwner.of(edition), compute(this.trips.read(edition), all), RuleBook.edition(),
+				stoodInPublic);
 	}
 
 	/**

@@ -140,7 +140,7 @@ class Publication {
 		trip.editions().stream().filter(Edition::isCurrent).forEach(Edition::supersede);
 		this.entities.flush();
 		edition.publish(reason, now);
-		this.findings.recompute(edition);
+		this.findings.recomputeAsPublished(edition);
 	}
 
 	/**
