@@ -9,8 +9,8 @@ import org.opendelegation.source.FactPart;
 /**
  * What fits on one printed page. Each block has a share of the page; what some leave goes
  * to the others in their order. Lines that do not fit are counted, never dropped
- * silently. Heights are estimated from the words, rather too great than too small, so
- * that the page and the file say the same. Lengths are in points.
+ * silently. Heights are computed from the words, rather too great than too small, so that
+ * the page and the file say the same. Lengths are in points.
  *
  * @param words the words of papers
  * @param room the height for all blocks
@@ -20,17 +20,17 @@ record OnePage(PaperWords words, double room) {
 	/** As {@code print.css} has it for the summary. */
 	private static final double TEXT_HEIGHT = 10.4;
 
-	private static final double ROW = 3.2;
+	private static final double ROW = 2.7;
 
 	private static final double HEADING = 17;
 
 	private static final double NOTE = 1.5;
 
-	private static final double WIDTH = 511;
+	private static final double WIDTH = 508;
 
-	private static final double LABEL_WIDTH = 88;
+	private static final double LABEL_WIDTH = 87;
 
-	private static final double VALUE_WIDTH = 408;
+	private static final double VALUE_WIDTH = 410;
 
 	List<Paper.Part> fit(List<Block> blocks) {
 		double left = this.room;
@@ -85,7 +85,7 @@ record OnePage(PaperWords words, double room) {
 	}
 
 	/**
-	 * How high words are in a column of some width, of which the ends of lines stay free.
+	 * How high words are in a column of some width.
 	 */
 	static double heightOf(String words, double width) {
 		return TextWidth.linesOf(words, width) * TEXT_HEIGHT;

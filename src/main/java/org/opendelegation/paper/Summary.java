@@ -29,13 +29,13 @@ class Summary implements PaperKind {
 	/** How many people or places are named in one breath. */
 	private static final int NAMES = 8;
 
-	private static final double PAGE = 700;
+	private static final double PAGE = 703;
 
 	private static final double SOURCE = 11.5;
 
-	private static final double HEAD_AND_SOURCES = 158;
+	private static final double HEAD_AND_SOURCES = 150;
 
-	private static final double TITLE_WIDTH = 400;
+	private static final double TITLE_WIDTH = 380;
 
 	private static final int SENTENCES = 660;
 
@@ -134,7 +134,9 @@ class Summary implements PaperKind {
 	}
 
 	private static Paper.Part due(Filling filling) {
-		return new WhatFollows(filling, NAMES).tell(new BriefLines(filling)).note("paper.findings").part("paper.rules");
+		return new WhatFollows(filling, NAMES).tell(new BriefLines(filling))
+			.note("paper.findings")
+			.part("paper.summary.rules");
 	}
 
 }

@@ -1,48 +1,79 @@
 package org.opendelegation.paper;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+
+import org.springframework.core.io.ClassPathResource;
+
 /**
- * About how wide words are in print, rather too wide than too narrow. Lengths are in
- * points.
+ * How many lines words need in print, in the font that papers are printed in. A line ends
+ * at a space or beside an ideograph only, so that there are rather too many than too few.
+ * Lengths are in points.
  */
 final class TextWidth {
 
+	/** As {@code print.css} has it for the summary. */
 	private static final double SIZE = 9;
 
-	private static final double WIDE = 0.84;
-
-	private static final double CAPITAL = 0.7;
-
-	private static final double USUAL = 0.55;
-
-	private static final double NARROW = 0.3;
-
-	/** How much of a line stays free where a word goes to the next. */
-	private static final double FREE = 0.06;
-
+	/** From here on another font is used, whose characters are square. */
 	private static final int FIRST_IDEOGRAPH = 0x2E80;
+
+	private static final double[] WIDTHS = widths("font/LiberationSans-Regular.ttf");
 
 	private TextWidth() {
 	}
 
 	/**
-	 * How many lines words need in a column.
+	 * How many lines words need in a column. A word that is longer than a line is broken.
 	 */
 	static int linesOf(String words, double width) {
-		double all = words.codePoints().mapToDouble(TextWidth::of).sum() * SIZE;
-		return Math.max(1, (int) Math.ceil(all / (width * (1 - FREE))));
+		int lines = 1;
+		double used = 0;
+		double word = 0;
+		for (int character : words.codePoints().toArray()) {
+			double next = widthOf(character);
+			if (character == ' ' || character >= FIRST_IDEOGRAPH) {
+				used += word;
+				word = 0;
+			}
+			word += next;
+			if (word > width) {
+				lines++;
+				used = 0;
+				word = next;
+			}
+			else if (used + word > width && character != ' ') {
+				lines++;
+				used = 0;
+			}
+		}
+		return lines;
 	}
 
-	private static double of(int character) {
-		if (character >= FIRST_IDEOGRAPH) {
-			return 1;
+	private static double widthOf(int character) {
+		return SIZE * ((character < FIRST_IDEOGRAPH) ? WIDTHS[character] : 1);
+	}
+
+	private static double[] widths(String font) {
+		try (InputStream bytes = new ClassPathResource(font).getInputStream();
+				TrueTypeFont parsed = new TTFParser().parse(new RandomAccessReadBuffer(bytes))) {
+			CmapLookup glyphs = parsed.getUnicodeCmapLookup();
+			double[] widths = new double[FIRST_IDEOGRAPH];
+			for (int character = 0; character < FIRST_IDEOGRAPH; character++) {
+				int glyph = glyphs.getGlyphId(character);
+				widths[character] = (glyph != 0) ? (double) parsed.getAdvanceWidth(glyph) / parsed.getUnitsPerEm() : 1;
+			}
+			return widths;
 		}
-		if ("mwMW—@%".indexOf(character) >= 0) {
-			return WIDE;
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
 		}
-		if ("iljtfI .,;:'’|!()".indexOf(character) >= 0) {
-			return NARROW;
-		}
-		return Character.isUpperCase(character) ? CAPITAL : USUAL;
 	}
 
 }

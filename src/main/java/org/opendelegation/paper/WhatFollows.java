@@ -41,7 +41,7 @@ record WhatFollows(Filling filling, int names) {
 			.filter((finding) -> !COUNTED.contains(finding.outcome()))
 			.sorted(DUE_FIRST)
 			.toList();
-		new Outcomes(words, this.names).tell(told, all).forEach(lines::say);
+		new Outcomes(words, this.filling.trip().getReference(), this.names).tell(told).forEach(lines::say);
 		if (all.isEmpty()) {
 			return lines.note("paper.summary.nothingFound");
 		}
