@@ -17,10 +17,10 @@ import org.opendelegation.source.Source;
  */
 final class Citations {
 
-	/** A source of a brief paper has one line. */
-	private static final int NAME = 62;
+	/** A source of a brief paper has one line; in points. */
+	private static final double NAME_WIDTH = 310;
 
-	private static final int PUBLISHER = 34;
+	private static final double PUBLISHER_WIDTH = 170;
 
 	private final Provenance provenance;
 
@@ -83,8 +83,8 @@ final class Citations {
 	}
 
 	private static CitedSource named(Source source) {
-		return new CitedSource(source.getNumber(), Shortened.cutName(source.getName(), NAME), source.getNameLanguage(),
-				source.getPath(), Shortened.cutName(source.getPublisher(), PUBLISHER), List.of());
+		return new CitedSource(source.getNumber(), TextWidth.cut(source.getName(), NAME_WIDTH), source.getNameLanguage(),
+				source.getPath(), TextWidth.cut(source.getPublisher(), PUBLISHER_WIDTH), List.of());
 	}
 
 	private CitedSource cited(Source source) {

@@ -54,8 +54,8 @@ class Summary implements PaperKind {
 		double room = PAGE - HEAD_AND_SOURCES - SOURCE * Math.min(SOURCES, filling.countSources())
 				- OnePage.heightOf(title, TITLE_WIDTH);
 		return List.of(filling.sheet(title,
-				new OnePage(filling.words(), room).fit(List.of(new Block(trip(filling), 150, "paper.more.lines"),
-						new Block(who(filling), 75, "paper.more.travelers"),
+				new OnePage(filling.words(), room).fit(List.of(new Block(trip(filling), 142, "paper.more.lines"),
+						new Block(who(filling), 70, "paper.more.travelers"),
 						new Block(paid(filling), 100, "paper.more.payments"),
 						new Block(due(filling), 110, "paper.more.findings")))));
 	}

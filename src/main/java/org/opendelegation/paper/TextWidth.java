@@ -56,6 +56,20 @@ final class TextWidth {
 		return lines;
 	}
 
+	/**
+	 * Words, or as many characters of them as fit in a width with a sign that they go on.
+	 */
+	static String cut(String words, double width) {
+		double used = SIZE;
+		for (int at = 0; at < words.length(); at += Character.charCount(words.codePointAt(at))) {
+			used += widthOf(words.codePointAt(at));
+			if (used > width) {
+				return words.substring(0, at) + "…";
+			}
+		}
+		return words;
+	}
+
 	private static double widthOf(int character) {
 		return SIZE * ((character < FIRST_IDEOGRAPH) ? WIDTHS[character] : 1);
 	}
