@@ -83,8 +83,9 @@ final class Citations {
 	}
 
 	private static CitedSource named(Source source) {
-		return new CitedSource(source.getNumber(), TextWidth.cut(source.getName(), NAME_WIDTH), source.getNameLanguage(),
-				source.getPath(), TextWidth.cut(source.getPublisher(), PUBLISHER_WIDTH), List.of());
+		return new CitedSource(source.getNumber(), TextWidth.cut(source.getName(), NAME_WIDTH),
+				source.getNameLanguage(), source.getPath(), TextWidth.cut(source.getPublisher(), PUBLISHER_WIDTH),
+				List.of());
 	}
 
 	private CitedSource cited(Source source) {

@@ -70,14 +70,18 @@ class PaperSummaryTests {
 	@Test
 	void haveOnePageAlsoWithManySourcesOfLongNamesWhichAreCounted() throws IOException {
 		fill(40, 30, 250);
-		this.testDatabase.asOwner().sql("""
-				insert into source (slug, kind, title, description, publisher, language)
-				select '{s}-' || n, 'NEWS_REPORT', repeat('重庆国际友好城市合作大会', 12), 'A report', repeat('人民政府外事办公室', 9), 'zh-Hans'
-				from generate_series(1, 12) n;
-				insert into claim (edition_id, record_kind, record_key, field) values ({e}, 'trip', 'trip', 'dates');
-				insert into citation (claim_id, source_id, position)
-				select c.id, s.id, s.id from claim c join source s on s.slug like '{s}-%' where c.edition_id = {e}
-				""".replace("{e}", String.valueOf(this.edition)).replace("{s}", this.slug)).update();
+		this.testDatabase.asOwner()
+			.sql("""
+					insert into source (slug, kind, title, description, publisher, language)
+					select '{s}-' || n, 'NEWS_REPORT', repeat('重庆国际友好城市合作大会', 12), 'A report', repeat('人民政府外事办公室', 9), 'zh-Hans'
+					from generate_series(1, 12) n;
+					insert into claim (edition_id, record_kind, record_key, field) values ({e}, 'trip', 'trip', 'dates');
+					insert into citation (claim_id, source_id, position)
+					select c.id, s.id, s.id from claim c join source s on s.slug like '{s}-%' where c.edition_id = {e}
+					"""
+				.replace("{e}", String.valueOf(this.edition))
+				.replace("{s}", this.slug))
+			.update();
 		try (PDDocument file = pdf()) {
 			assertThat(file.getNumberOfPages()).isEqualTo(1);
 			assertThat(new PDFTextStripper().getText(file)).contains("8. 重庆",
