@@ -34,8 +34,7 @@ final class SpeechExemptionRule implements Rule {
 
 	@Override
 	public List<Finding> apply(TripFacts facts, Grounds grounds) {
-		return PaymentFacts.ofState(facts, jurisdiction())
-			.stream()
+		return PaymentFacts.ofState(facts.payments(), jurisdiction())
 			.filter(PaymentFacts::mayBeGift)
 			.map((payment) -> find(payment, facts.stops()))
 			.toList();
