@@ -34,8 +34,9 @@ class PublicAccessTests {
 			""")
 	void openOnTheSecondBusinessDay(FormKind form, LocalDate received, LocalDate posted, LocalDate today,
 			PublicAccess.State state, LocalDate by) {
-		assertThat(PublicAccess.of(form, new FilingDays(null, null, received, posted, null), today))
-			.isEqualTo(new PublicAccess(state, by));
+		PublicAccess access = PublicAccess.of(form, new FilingDays(null, null, received, posted, null), today);
+		assertThat(access).isEqualTo(new PublicAccess(state, by, access.days()));
+		assertThat(access.days()).isEqualTo((state == PublicAccess.State.POSTED_LATER) ? 3 : 0);
 	}
 
 	@ParameterizedTest
