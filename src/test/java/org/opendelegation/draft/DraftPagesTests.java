@@ -213,7 +213,7 @@ class DraftPagesTests {
 				this.staff.signIn("looking%d@example.gov".formatted(count), "oakley", "READER"))) {
 			Document page = looking.open(draft + "/trip/trip");
 			looking.expect(200);
-			assertThat(page.select("fieldset[disabled] #field-title").val()).isEqualTo("Led elsewhere");
+			assertThat(page.select("fieldset[disabled] #field-title").val()).startsWith("Led elsewhere");
 			assertThat(page.select("form.form button, form[action$=remove], form[action$=move]")).isEmpty();
 			assertThat(page.select(".notice").text()).contains("Oakley leads this trip");
 			assertThat(page.select("a[href=" + draft + "]")).isNotEmpty();
