@@ -327,7 +327,7 @@ class FilingDeadlineTests {
 	}
 
 	private Element deadline(String title) {
-		return this.clerk.open("/desk/deadlines")
+		return this.clerk.open("/desk/deadlines?q=" + this.filings.official())
 			.select(".record:contains(Journey of " + this.filings.official() + ")")
 			.stream()
 			.filter((one) -> one.expectFirst("h2").text().equals(title))
@@ -336,7 +336,7 @@ class FilingDeadlineTests {
 	}
 
 	private String deadlines() {
-		return this.clerk.open("/desk/deadlines")
+		return this.clerk.open("/desk/deadlines?q=" + this.filings.official())
 			.select(".record:contains(Journey of " + this.filings.official() + ")")
 			.text();
 	}
