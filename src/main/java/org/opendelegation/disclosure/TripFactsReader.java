@@ -152,6 +152,18 @@ class TripFactsReader {
 				city(traveler), (own != null) ? own : trip.getReturned(), keys.refer((own != null) ? traveler : trip));
 	}
 
+	/**
+	 * When the trip returned: as it says, or else on the day with which it ended.
+	 */
+	private static @Nullable Edtf returnOf(Particulars trip) {
+		Edtf dates = trip.getDates();
+		if (trip.getReturned() != null || dates == null) {
+			return trip.getReturned();
+		}
+		LocalDate last = dates.latest();
+		return (last != null && last.equals(dates.lastFrom())) ? Edtf.on(last) : null;
+	}
+
 	private static @Nullable RecordRef person(Traveler traveler) {
 		return (traveler.getOfficial() != null) ? traveler.getOfficial().getReference() : null;
 	}

@@ -24,7 +24,7 @@ final class AgencyFormRule implements Rule {
 
 	@Override
 	public int version() {
-		return 5;
+		return 6;
 	}
 
 	@Override

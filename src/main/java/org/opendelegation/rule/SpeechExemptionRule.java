@@ -14,7 +14,7 @@ final class SpeechExemptionRule implements Rule {
 
 	@Override
 	public int version() {
-		return 3;
+		return 4;
 	}
 
 	@Override

@@ -22,7 +22,7 @@ final class TicketRule implements Rule {
 
 	@Override
 	public int version() {
-		return 3;
+		return 4;
 	}
 
 	@Override

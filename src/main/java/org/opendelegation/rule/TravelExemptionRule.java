@@ -16,7 +16,7 @@ final class TravelExemptionRule implements Rule {
 
 	@Override
 	public int version() {
-		return 4;
+		return 5;
 	}
 
 	@Override
