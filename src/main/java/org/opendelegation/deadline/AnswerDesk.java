@@ -121,6 +121,15 @@ class AnswerDesk {
 		}
 
 		/**
+		 * Whether staff say that nothing remains to be done of a day that residents read,
+		 * who do not see answers.
+		 */
+		public boolean isSettledForStaffAlone() {
+			Answer latest = latest();
+			return !this.due.prepared() && latest != null && latest.standing().isSettled();
+		}
+
+		/**
 		 * The number of the last answer, or zero.
 		 */
 		public long last() {
