@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.opendelegation.support.Money;
 import org.opendelegation.support.Questions;
 import org.opendelegation.support.Texts;
+import org.opendelegation.trip.Party;
 import org.opendelegation.trip.Traveler;
 
 import org.springframework.validation.Errors;
@@ -135,6 +136,22 @@ record TypedParts(Set<String> beneficiaries, Map<String, String> shares, List<St
 		if (sum != null && !typed.isEmpty() && total.compareTo(sum.amount()) < 0) {
 			questions.ask(field, code, new Money(total, sum.currency()).toWords(Locale.US), sum.toWords(Locale.US),
 					new Money(sum.amount().subtract(total), sum.currency()).toWords(Locale.US));
+		}
+	}
+
+	/**
+	 * Asks where the city or the traveler is said to have paid, and the payer is somebody
+	 * else.
+	 */
+	void askWays(Questions questions, Party payer, List<Traveler> travelers) {
+		for (PaymentPath path : toPaths(travelers)) {
+			OwnMoney paid = OwnMoney.of(payer, path.traveler());
+			if (path.path() == Payment.DisclosurePath.CITY_PAID && paid != OwnMoney.OF_CITY) {
+				questions.ask("paths", "payment.paths.notCity", path.traveler().getName(), payer.getName());
+			}
+			if (path.path() == Payment.DisclosurePath.SELF_PAID && paid != OwnMoney.OF_TRAVELER) {
+				questions.ask("paths", "payment.paths.notSelf", path.traveler().getName(), payer.getName());
+			}
 		}
 	}
 
