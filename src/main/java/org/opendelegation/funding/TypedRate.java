@@ -58,7 +58,7 @@ record TypedRate(@Nullable String rate, @Nullable String day, @Nullable String o
 				errors.rejectValue(field, "payment.rate.together");
 			}
 		});
-		BigDecimal read = errors.hasFieldErrors("rate") ? null : TypedSum.read(this.rate);
+		BigDecimal read = errors.hasFieldErrors("rate") ? null : read();
 		String currency = sum.currency();
 		if (read != null && read.signum() == 0) {
 			errors.rejectValue("rate", "payment.rate.unreadable");
@@ -96,7 +96,8 @@ record TypedRate(@Nullable String rate, @Nullable String day, @Nullable String o
 	 * The dollars for one unit, or {@code null} if nothing was typed.
 	 */
 	@Nullable BigDecimal read() {
-		return TypedSum.read(this.rate);
+		String text = Texts.orNull(this.rate);
+		return (text != null) ? new BigDecimal(text) : null;
 	}
 
 	/**

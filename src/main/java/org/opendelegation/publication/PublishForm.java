@@ -24,7 +24,7 @@ import org.springframework.validation.Errors;
  * has seen to
  * @param words a remark that was typed beside it and not added yet
  */
-record PublishForm(@NotBlank @Size(max = 1000) @Nullable String reason, @Nullable String when,
+record PublishForm(@NotBlank(message = "{publish.reason.missing}") @Size(max = 1000) @Nullable String reason, @Nullable String when,
 		@Nullable String handedIn, @Nullable String nevertheless, @Nullable String words) {
 
 	/**
