@@ -35,9 +35,8 @@ final class FilledPaymentForm {
 				held.getBeneficiaries().stream().map(Traveler::getKey).toList(), shares(held),
 				Dates.write(held.getReceived()), held.getPaidTo().name(),
 				held.getPaths().stream().map((path) -> path.traveler().getKey() + "/" + path.path()).toList(),
-				asked.solicited().name(),
-				nameOf(asked.solicitedBy()), Directory.choiceOf(asked.solicitedBy()), claim.claimed().name(),
-				claim.legalGround(), claim.evidence(), claim.evidenceUrl(), claim.approvedBy(),
+				asked.solicited().name(), nameOf(asked.solicitedBy()), Directory.choiceOf(asked.solicitedBy()),
+				claim.claimed().name(), claim.legalGround(), claim.evidence(), claim.evidenceUrl(), claim.approvedBy(),
 				Dates.write(claim.approvedOn()));
 	}
 

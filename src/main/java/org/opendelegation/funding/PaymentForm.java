@@ -86,7 +86,10 @@ record PaymentForm(@Size(max = 200) @Nullable String payer,
 	 * A form with nothing in it.
 	 */
 	static PaymentForm blank() {
-		return new PaymentForm(null, null, null, null, null, null, null, null, null, Payment.Form.NOT_STATED.name(), null, null, Payment.Basis.NOT_STATED.name(), null, null, null, null, null, null, null, null, null, Payment.PaidTo.NOT_STATED.name(), null, PaymentSolicitation.Solicited.NOT_STATED.name(), null, null, PaymentExemption.Claim.NOT_STATED.name(), null, null, null, null, null);
+		return new PaymentForm(null, null, null, null, null, null, null, null, null, Payment.Form.NOT_STATED.name(),
+				null, null, Payment.Basis.NOT_STATED.name(), null, null, null, null, null, null, null, null, null,
+				Payment.PaidTo.NOT_STATED.name(), null, PaymentSolicitation.Solicited.NOT_STATED.name(), null, null,
+				PaymentExemption.Claim.NOT_STATED.name(), null, null, null, null, null);
 	}
 
 	TypedSum sum() {

@@ -52,7 +52,8 @@ class MistakesInOrderTests {
 
 	private static void listsMistakesInOrder(DeskSession clerk, Document form) {
 		Map<String, String> wrong = new HashMap<>();
-		for (Element field : form.select("form.form input[name]:not([type=hidden]), form.form select[name], form.form textarea[name]")) {
+		for (Element field : form
+			.select("form.form input[name]:not([type=hidden]), form.form select[name], form.form textarea[name]")) {
 			boolean ticked = field.attr("type").matches("checkbox|radio");
 			wrong.put(field.attr("name"), ticked ? "" : "x".repeat(6000));
 		}

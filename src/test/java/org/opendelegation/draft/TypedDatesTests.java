@@ -82,10 +82,11 @@ class TypedDatesTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "5/22/0221 | 221 is too long ago", "May 22, 221 | 221 is too long ago",
-			"0221-05-22 | 221 is too long ago", "5/22/42023 | 42023 is too far ahead",
-			"42023-05-22 | 42023 is too far ahead", "May 22, 42023 | 42023 is too far ahead",
-			"5/20/2024 to 5/22/20224 | 20224 is too far ahead", "0024 | 24 is too long ago" })
+	@CsvSource(delimiter = '|',
+			value = { "5/22/0221 | 221 is too long ago", "May 22, 221 | 221 is too long ago",
+					"0221-05-22 | 221 is too long ago", "5/22/42023 | 42023 is too far ahead",
+					"42023-05-22 | 42023 is too far ahead", "May 22, 42023 | 42023 is too far ahead",
+					"5/20/2024 to 5/22/20224 | 20224 is too far ahead", "0024 | 24 is too long ago" })
 	void namesTheYearThatCannotBe(String typed, String said) {
 		Document page = this.clerk.submit(this.draft + "/stop/new", Map.of("city", "oakley", "dates", typed));
 		assertThat(page.select(".field:has(#field-dates) .field-mistake").text())

@@ -117,7 +117,9 @@ class UnlikelyRecordTests {
 		assertThat(page.select("#field-" + field + "-mistake").text()).contains("before 1950", "May 22, 1949");
 		page = this.clerk.confirm(page);
 		assertThat(page.select(".mistakes")).isEmpty();
-		page = this.clerk.submit(this.draft + "/trip/trip", Map.of("dates", "May 1950", field, "5/22/1950"));
+		Map<String, String> later = new HashMap<>(Map.of("dates", "May 1950"));
+		later.put(field, "5/22/1950");
+		page = this.clerk.submit(this.draft + "/trip/trip", later);
 		assertThat(page.select(".mistakes")).isEmpty();
 	}
 
@@ -150,14 +152,16 @@ class UnlikelyRecordTests {
 		this.clerk.submit(this.draft + "/stop/new", Map.of("city", "oakley", "dates", "May 22–24, 2024"));
 		Document page = this.clerk.submit(this.draft + "/stop/new", Map.of("city", "oakley", "dates", "5/21/2024"));
 		assertThat(page.select(".mistakes a").eachAttr("href")).containsExactly("#field-dates");
-		assertThat(page.select("#field-dates-mistake").text()).contains("comes after Oakley", "May 22–24, 2024", "“Up”");
+		assertThat(page.select("#field-dates-mistake").text()).contains("comes after Oakley", "May 22–24, 2024",
+				"“Up”");
 		this.clerk.confirm(page);
 		page = this.clerk.submit(this.draft + "/stop/oakley-2", Map.of("remark", "Changed"));
 		assertThat(page.select(".mistakes")).as("nobody is asked twice").isEmpty();
 		page = this.clerk.submit(this.draft + "/stop/oakley-2", Map.of("dates", "5/24/2024"));
 		assertThat(page.select(".mistakes")).isEmpty();
 		page = this.clerk.submit(this.draft + "/stop/oakley", Map.of("dates", "5/25/2024"));
-		assertThat(page.select("#field-dates-mistake").text()).contains("comes before Oakley", "May 24, 2024", "“Down”");
+		assertThat(page.select("#field-dates-mistake").text()).contains("comes before Oakley", "May 24, 2024",
+				"“Down”");
 	}
 
 	@Test

@@ -162,9 +162,8 @@ class PaymentEditorTests {
 		assertThat(page.select("#payment .record").text()).contains("Another bank", "Ana: CN¥900.00", "Ana: Form 801");
 		Document merge = this.clerk.submit(mine, "form.form", Map.of("purpose", "Mine"));
 		assertThat(merge.select("#field-shares .field-theirs").text()).contains("ana: 900");
-		page = this.clerk.confirm(
-				this.clerk.submit(this.draft + "/payment/a-foundation", Map.of("beneficiaries", "bo", "shares[ana]", "",
-						"paths", "bo/SCHEDULE_E", "rate", "", "rateDay", "", "rateOrigin", "")));
+		page = this.clerk.confirm(this.clerk.submit(this.draft + "/payment/a-foundation", Map.of("beneficiaries", "bo",
+				"shares[ana]", "", "paths", "bo/SCHEDULE_E", "rate", "", "rateDay", "", "rateOrigin", "")));
 		assertThat(page.select("#payment .record").text()).contains("Bo: Form 700 Schedule E")
 			.doesNotContain("converted", "Ana: ");
 		assertThat(this.clerk.open(this.draft + "/payment/a-foundation").select("form .notice--warning").text())

@@ -45,10 +45,11 @@ class TypedAmountTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "NT$ 48,000 | TWD | NT$48,000.00", "HK$ 700 | HKD | HK$700.00",
-			"¥ 100 | CNY | CN¥100.00", "￥100 | CNY | CN¥100.00", "¥100 | JPY | ¥100", "€ 20 | EUR | €20.00",
-			"20 € | EUR | €20.00", "US$ 20 | usd | $20.00", "$20 | USD | $20.00",
-			"$ 20 | HKD | HK$20.00", "eur 20 | EUR | €20.00", "RMB 100 | CNY | CN¥100.00", "£1,000.50 | GBP | £1,000.50" })
+	@CsvSource(delimiter = '|',
+			value = { "NT$ 48,000 | TWD | NT$48,000.00", "HK$ 700 | HKD | HK$700.00", "¥ 100 | CNY | CN¥100.00",
+					"￥100 | CNY | CN¥100.00", "¥100 | JPY | ¥100", "€ 20 | EUR | €20.00", "20 € | EUR | €20.00",
+					"US$ 20 | usd | $20.00", "$20 | USD | $20.00", "$ 20 | HKD | HK$20.00", "eur 20 | EUR | €20.00",
+					"RMB 100 | CNY | CN¥100.00", "£1,000.50 | GBP | £1,000.50" })
 	void takesTheSignOfTheCurrency(String amount, String currency, String shown) {
 		Document page = pay(Map.of("amount", amount, "currency", currency));
 		if (page.selectFirst("#field-sure") != null) {
@@ -89,10 +90,12 @@ class TypedAmountTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "1.005 | USD | “1.005” has 3 digits after the point, and an amount in USD has 2",
-			"1.5 | JPY | “1.5” has one digit after the point, and an amount in JPY has none" })
+	@CsvSource(delimiter = '|',
+			value = { "1.005 | USD | “1.005” has 3 digits after the point, and an amount in USD has 2",
+					"1.5 | JPY | “1.5” has one digit after the point, and an amount in JPY has none" })
 	void saysHowManyDigitsTheCurrencyHas(String typed, String currency, String said) {
-		assertThat(said(Map.of("amount", typed, "currency", currency), "amount")).contains(said, "Nothing is rounded here");
+		assertThat(said(Map.of("amount", typed, "currency", currency), "amount")).contains(said,
+				"Nothing is rounded here");
 	}
 
 	@Test

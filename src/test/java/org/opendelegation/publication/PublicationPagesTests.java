@@ -200,7 +200,7 @@ class PublicationPagesTests {
 		assertThat(page.select("#field-reason-mistake").text()).contains("Say what is new and why");
 		assertThat(page.select("[autofocus]").eachAttr("id")).containsExactly("field-reason");
 		assertThat(page.select(".mistakes")).as("once, beside the field").isEmpty();
-		page = this.publisher.submit(page, "#publish", Map.of("reason", "", "when", "soon"));
+		page = this.publisher.submit(page, "#publish", Map.of("reason", "", "when", "2020-01-01T10:00"));
 		assertThat(page.select(".mistakes a").eachAttr("href")).containsExactly("#field-reason", "#field-when");
 		assertThat(new HtmlChecker().check(page.outerHtml())).isEmpty();
 	}
