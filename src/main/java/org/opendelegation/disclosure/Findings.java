@@ -11,6 +11,7 @@ import org.opendelegation.rule.RuleBook;
 import org.opendelegation.trip.Edition;
 import org.opendelegation.trip.EditionReader;
 import org.opendelegation.trip.EditionView;
+import org.opendelegation.trip.Trip;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -36,15 +37,18 @@ public class Findings {
 
 	private final StandingOn standing;
 
+	private final OtherTrips others;
+
 	private final EntityManager entities;
 
 	Findings(EditionReader reader, TripFactsReader facts, ParameterStore parameters, FindingStore store,
-			StandingOn standing, EntityManager entities) {
+			StandingOn standing, OtherTrips others, EntityManager entities) {
 		this.reader = reader;
 		this.facts = facts;
 		this.parameters = parameters;
 		this.store = store;
 		this.standing = standing;
+		this.others = others;
 		this.entities = entities;
 	}
 
@@ -58,6 +62,15 @@ public class Findings {
 		this.entities.flush();
 		this.entities.lock(edition, LockModeType.PESSIMISTIC_WRITE);
 		return this.store.replace(FindingOwner.of(edition), compute(this.reader.read(edition)), RuleBook.edition());
+	}
+
+	/**
+	 * Finds anew what follows from the closed editions of other trips that count together
+	 * with a trip of which something else has become public, or is public no more.
+	 */
+	public void recomputeBeside(Trip trip) {
+		this.entities.flush();
+		this.others.findAround(trip).forEach((id) -> recompute(this.entities.find(Edition.class, id)));
 	}
 
 	/**

@@ -140,6 +140,7 @@ class Publication {
 		this.entities.flush();
 		edition.publish(reason, now);
 		this.findings.recompute(edition);
+		this.findings.recomputeBeside(edition.getTrip());
 	}
 
 	/**
@@ -150,6 +151,7 @@ class Publication {
 		this.rights.requirePublish(user, trip.getTrip());
 		numbered(trip, number).orElseThrow(() -> new NotFoundException("edition " + number + " of trip " + slug))
 			.withdraw(reason, this.clock.instant());
+		this.findings.recomputeBeside(trip.getTrip());
 	}
 
 	private static Optional<Edition> numbered(DeskTrip trip, int number) {

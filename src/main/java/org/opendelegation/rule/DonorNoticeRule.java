@@ -27,7 +27,7 @@ final class DonorNoticeRule implements Rule {
 
 	@Override
 	public int version() {
-		return 5;
+		return 6;
 	}
 
 	@Override
@@ -48,19 +48,34 @@ final class DonorNoticeRule implements Rule {
 	@Override
 	public List<Finding> apply(TripFacts facts, Grounds grounds) {
 		Map<String, List<PaymentFacts>> bySource = new LinkedHashMap<>();
-		PaymentFacts.ofState(facts, jurisdiction())
-			.stream()
+		PaymentFacts.ofState(facts.payments(), jurisdiction())
 			.filter(PaymentFacts::isByDonor)
 			.forEach((payment) -> bySource
 				.computeIfAbsent(payment.source() + "/" + payment.receipt().year(), (key) -> new ArrayList<>())
 				.add(payment));
-		return bySource.values().stream().map((paid) -> find(paid, grounds, facts)).toList();
+		return bySource.values()
+			.stream()
+			.map((paid) -> find(new Collected<>(paid, elsewhere(paid.get(0), facts)), grounds, facts))
+			.toList();
 	}
 
-	private Finding find(List<PaymentFacts> paid, Grounds grounds, TripFacts facts) {
+	/**
+	 * What the same one paid in the same year on other trips.
+	 */
+	private List<PaymentFacts> elsewhere(PaymentFacts one, TripFacts facts) {
+		Year year = one.receipt().year();
+		return (year == null) ? List.of()
+				: PaymentFacts.ofState(facts.elsewhere().payments(), jurisdiction())
+					.filter(PaymentFacts::isByDonor)
+					.filter((payment) -> payment.source().equals(one.source()) && year.equals(payment.receipt().year()))
+					.toList();
+	}
+
+	private Finding find(Collected<PaymentFacts> all, Grounds grounds, TripFacts facts) {
+		List<PaymentFacts> paid = all.here();
 		PartyFacts payer = paid.get(0).payer();
 		Reasoning reasoning = Reasoning.of(this, paid.get(0).subject())
-			.payments(paid)
+			.payments(all.all())
 			.input("payerKind", payer.kindWord(), Objects.requireNonNullElse(payer.record(), paid.get(0).record()));
 		boolean isSuch = payer.kind() == OrganizationKind.NONPROFIT_501C3
 				|| payer.kind() == OrganizationKind.NONPROFIT_501C4;
@@ -71,7 +86,7 @@ final class DonorNoticeRule implements Rule {
 		if (year == null) {
 			return reasoning.lacks(Missing.RECEIVED).find(Outcome.CANNOT_TELL, "finding.F807-NOTE.year");
 		}
-		Finding asked = find(paid, year, isSuch, grounds, reasoning);
+		Finding asked = find(all.all(), year, isSuch, grounds, reasoning);
 		LocalDate due = asked.day();
 		return (due == null) ? asked : FilingFacts.or(asked, FilingFacts.find(facts, List.of(FormKind.FORM_807),
 				(filing) -> filing.isBy(payer) && filing.isAbout(paid) && paid.stream().allMatch(filing::isForTimeOf)),

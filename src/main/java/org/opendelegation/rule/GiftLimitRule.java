@@ -17,7 +17,7 @@ final class GiftLimitRule implements Rule {
 
 	@Override
 	public int version() {
-		return 6;
+		return 7;
 	}
 
 	@Override
@@ -62,7 +62,7 @@ final class GiftLimitRule implements Rule {
 		reasoning.uses(limit.get());
 		received.payments()
 			.forEach((payment) -> Exemption.daysOf(payment, grounds.parameters()).ifPresent(reasoning::uses));
-		if (received.objects().isEmpty()) {
+		if (received.objects().all().isEmpty()) {
 			return compare(received, Range.NOTHING, limit.get(), reasoning, grounds.parameters());
 		}
 		Optional<Parameter> clock = grounds.parameters().ofState(ParameterKind.GIFT_RETURN_DAYS, end);
@@ -78,12 +78,12 @@ final class GiftLimitRule implements Rule {
 		Value year = Value.name(String.valueOf(received.year()));
 		Value most = Value.dollars(limit.dollars());
 		Limited payments = Limited.of(received.payments(), received.official(), parameters);
-		if (!payments.anyCounts() && received.objects().isEmpty()) {
+		if (!payments.anyCounts() && received.objects().all().isEmpty()) {
 			return reasoning.find(Outcome.NOT_REQUIRED, "finding.GIFTLIM.exempt", year, most, payer);
 		}
 		Counted counted = new Counted(payments.anyCounts() ? payments.assumed() : Range.NOTHING, objects,
-				payments.anyCounts(), !received.objects().isEmpty());
-		Range undated = Limited.of(received.undated(), received.official(), parameters).total();
+				payments.anyCounts(), !received.objects().all().isEmpty());
+		Range undated = Limited.of(received.paid().undated(), received.official(), parameters).total();
 		Range total = payments.total().plus(objects).plus(undated.perhaps(Missing.RECEIVED));
 		Range assumed = payments.assumed().plus(objects);
 		Value[] named = { year, most, payer,

@@ -74,8 +74,6 @@ class WorkedExamplesTests {
 	@ParameterizedTest
 	@CsvSource(nullValues = "-", delimiter = '|', textBlock = """
 			# disclosed as | outcome      | missing
-			CITY_PAID      | NOT_REQUIRED | -
-			SELF_PAID      | NOT_REQUIRED | -
 			INCOME         | CANNOT_TELL  | RULES_FOR_INCOME
 			FORM_801       | CANNOT_TELL  | CONDITIONS_OF_18950_1
 			""")
