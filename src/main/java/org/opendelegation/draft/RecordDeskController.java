@@ -92,7 +92,7 @@ class RecordDeskController {
 		if (bound.getTarget() != null && !bound.hasErrors() && !then.equals(LISTS)) {
 			this.recorded.check(editor, this.desk.open(slug), bound.getTarget(), ticket, bound);
 		}
-		if (!then.equals(LISTS)) {
+		if (!then.equals(LISTS) && !this.recorded.isSent(ticket)) {
 			this.questions.ask(editor, this.desk.open(slug), null, 0, bound, request, model);
 		}
 		if (bound.hasErrors() || then.equals(LISTS)) {
