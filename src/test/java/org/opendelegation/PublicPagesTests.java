@@ -62,6 +62,7 @@ class PublicPagesTests {
 		statements.put("/trips/*/editions", 2);
 		statements.put("/trips/*/editions/*", 19);
 		statements.put("/trips/*/editions/*/meetings/*", 18);
+		statements.put("/trips/*/editions/*/findings", 4);
 		statements.put("/trips/*/editions/*/papers", 18);
 		statements.put("/trips/*/editions/*/papers/*", 25);
 		statements.put("/trips/*/changes/*", 33);

@@ -28,6 +28,12 @@ import org.springframework.security.web.savedrequest.RequestCache;
  */
 class DeskRefusal implements AccessDeniedHandler {
 
+	/**
+	 * The request attribute that tells the page of the refusal, which has no session, who
+	 * is refused.
+	 */
+	private static final String OF_STAFF = "refusedStaff";
+
 	private final AccessDeniedHandler refusal = new AccessDeniedHandlerImpl();
 
 	private final RedirectStrategy redirects = new DefaultRedirectStrategy();
@@ -52,6 +58,10 @@ class DeskRefusal implements AccessDeniedHandler {
 		}
 		String way = HttpMethod.GET.matches(request.getMethod()) ? wayOut(exception) : null;
 		if (way == null) {
+			DeskUser user = userOf();
+			if (user != null && !user.isWithoutRole() && !(exception instanceof CsrfException)) {
+				request.setAttribute(OF_STAFF, true);
+			}
 			this.refusal.handle(request, response, exception);
 		}
 		else {

@@ -11,6 +11,7 @@ import org.opendelegation.directory.Tickets;
 import org.opendelegation.disclosure.Disclosure;
 import org.opendelegation.disclosure.DueFinding;
 import org.opendelegation.disclosure.DueFindings;
+import org.opendelegation.disclosure.EarlierFindings;
 import org.opendelegation.source.RecordRef;
 import org.opendelegation.web.NotFoundException;
 
@@ -50,8 +51,8 @@ class AnswerDesk {
 		List<Answer> said = this.answers.of(AnsweredDay.of(due));
 		Disclosure reasoning = this.findings.explain(due);
 		boolean mine = mayAnswer(user, due);
-		return new Page(due, said, reasoning, mine ? this.filing.pathFor(due, reasoning) : null,
-				Reach.of(user).covers(due.cityId()), mine);
+		return new Page(due, said, reasoning, this.findings.findEarlier(due),
+				mine ? this.filing.pathFor(due, reasoning) : null, Reach.of(user).covers(due.cityId()), mine);
 	}
 
 	/**
@@ -97,14 +98,15 @@ class AnswerDesk {
 	 * @param due the day
 	 * @param answers what was said of it, the latest first
 	 * @param reasoning how the rule came to it
+	 * @param earlier what the rule found before of the same
 	 * @param filing the form in which the filing is recorded, or {@code null} where none
 	 * is to be or who looks may not
 	 * @param own whether it is a matter of a city of who looks; else what was said stays
 	 * among the staff of the other, and only how it stands is shown
 	 * @param mine whether who looks may say something of it
 	 */
-	record Page(DueFinding due, List<Answer> answers, Disclosure reasoning, @Nullable String filing, boolean own,
-			boolean mine) {
+	record Page(DueFinding due, List<Answer> answers, Disclosure reasoning, EarlierFindings earlier,
+			@Nullable String filing, boolean own, boolean mine) {
 
 		public @Nullable Answer latest() {
 			return this.answers.isEmpty() ? null : this.answers.get(0);
@@ -116,6 +118,15 @@ class AnswerDesk {
 		public boolean isOpen() {
 			Answer latest = latest();
 			return latest == null || latest.standing() == DeadlineStanding.OPEN;
+		}
+
+		/**
+		 * Whether staff say that nothing remains to be done of a day that residents read,
+		 * who do not see answers.
+		 */
+		public boolean isSettledForStaffAlone() {
+			Answer latest = latest();
+			return !this.due.prepared() && latest != null && latest.standing().isSettled();
 		}
 
 		/**

@@ -2,6 +2,7 @@ package org.opendelegation.deadline;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,8 +89,11 @@ class DeadlineList implements DeskList {
 
 	Found read(ListFilter filter, int page, DeskUser user) {
 		Reach reach = Reach.of(user);
-		List<Deadline> all = this.deadlines.withinOrShared(reach);
 		LocalDate today = this.deadlines.today();
+		List<Deadline> all = this.deadlines.withinOrShared(reach)
+			.stream()
+			.sorted(Comparator.comparing((Deadline one) -> !one.isOverdue() && !one.isPast(today)))
+			.toList();
 		Map<Long, People.OfCity> cities = this.people
 			.cities(all.stream().map(Deadline::cityId).filter(Objects::nonNull).collect(Collectors.toSet()))
 			.stream()

@@ -2,7 +2,6 @@ package org.opendelegation.deadline;
 
 import java.time.LocalDate;
 import java.time.Year;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -10,8 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.opendelegation.disclosure.Disclosure;
 import org.opendelegation.disclosure.DueFinding;
 import org.opendelegation.filing.FormKind;
-import org.opendelegation.rule.Finding;
-import org.opendelegation.rule.Input;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -31,8 +28,11 @@ class FilingToRecord {
 
 	private final JdbcClient database;
 
-	FilingToRecord(JdbcClient database) {
+	private final PaymentsToName payments;
+
+	FilingToRecord(JdbcClient database, PaymentsToName payments) {
 		this.database = database;
+		this.payments = payments;
 	}
 
 	/**
@@ -55,24 +55,11 @@ class FilingToRecord {
 			path.queryParam("periodFrom", typed(year.atDay(1)))
 				.queryParam("periodTo", typed(year.atMonth(12).atEndOfMonth()));
 		}
-		return path.queryParam("payments", paymentsOf(reasoning).toArray()).encode().toUriString();
+		return path.queryParam("payments", this.payments.find(due, form, reasoning).toArray()).encode().toUriString();
 	}
 
 	private static String typed(LocalDate day) {
 		return "%d/%d/%d".formatted(day.getMonthValue(), day.getDayOfMonth(), day.getYear());
-	}
-
-	private static List<String> paymentsOf(Disclosure reasoning) {
-		return reasoning.groups()
-			.stream()
-			.flatMap((group) -> group.findings().stream())
-			.map(Finding::inputs)
-			.flatMap(List::stream)
-			.map(Input::record)
-			.filter((record) -> record.kind().equals("payment"))
-			.map((record) -> record.key())
-			.distinct()
-			.toList();
 	}
 
 	private @Nullable String cityOf(DueFinding due) {

@@ -62,7 +62,8 @@ class StaffCalendarDeskController {
 
 	private CalendarEntry entry(Deadline deadline, Reach reach, PageAddress page) {
 		OfTrip trip = deadline.trip();
-		String summary = deadline.certain() ? deadline.title() : this.words.message("deadline.maybe", deadline.title());
+		String what = (deadline.about() != null) ? deadline.title() + " · " + deadline.about() : deadline.title();
+		String summary = deadline.certain() ? what : this.words.message("deadline.maybe", what);
 		String description = Stream
 			.of(deadline.about(), (trip != null) ? trip.titleWithin(reach) : null,
 					(trip != null && trip.prepared()) ? this.words.message("deadline.prepared.long") : null,

@@ -190,6 +190,13 @@ public abstract class DirectoryEditor<R extends DirectoryRecord, F> extends Dire
 		return Set.of();
 	}
 
+	/**
+	 * What the city is called whose staff alone keep a record; {@code null} if all do.
+	 */
+	protected @Nullable String nameOfCityThatKeeps(R held) {
+		return null;
+	}
+
 	public Class<F> getFormType() {
 		return this.formType;
 	}

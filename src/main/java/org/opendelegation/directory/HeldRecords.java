@@ -161,6 +161,7 @@ public class HeldRecords {
 			Keeper keeper) {
 		return new OpenedRecord<>(slug, editor.labelOf(held), editor.formOf(held), held.getVersion(), held.isPublic(),
 				editor.mayCorrect(keeper, held),
+				editor.keptBy(held).stream().noneMatch(keeper::mayEnterFor) ? editor.nameOfCityThatKeeps(held) : null,
 				editor.getParts().stream().<PartList>map((part) -> listed(part, held)).toList());
 	}
 

@@ -8,8 +8,10 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.opendelegation.rule.Duty;
+import org.opendelegation.rule.Finding;
 import org.opendelegation.rule.Phrase;
 import org.opendelegation.rule.RuleBook;
+import org.opendelegation.rule.Subject;
 import org.opendelegation.source.RecordRef;
 
 /**
@@ -63,6 +65,15 @@ public record DueFinding(long tripId, String slug, String title, @Nullable Long 
 	boolean isAsDueAs(DueFinding other) {
 		return matter().equals(other.matter()) && this.day.equals(other.day) && this.certain == other.certain
 				&& Objects.equals(this.cityId, other.cityId);
+	}
+
+	/**
+	 * Whether the same rule found it of the same, for the same city.
+	 */
+	boolean isOfSameMatter(Finding finding) {
+		Subject of = finding.city();
+		return this.rule.equals(finding.rule()) && this.subject.equals(finding.subject().record())
+				&& (this.city == null || (of != null && this.city.equals(of.record().key())));
 	}
 
 	/**

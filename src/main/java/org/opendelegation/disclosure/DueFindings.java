@@ -43,10 +43,13 @@ public class DueFindings {
 
 	private final JdbcClient database;
 
+	private final PastFindings past;
+
 	private final JsonMapper json;
 
-	DueFindings(JdbcClient database, JsonMapper json) {
+	DueFindings(JdbcClient database, PastFindings past, JsonMapper json) {
 		this.database = database;
+		this.past = past;
 		this.json = json;
 	}
 
@@ -97,6 +100,22 @@ public class DueFindings {
 			.stream()
 			.map((detail) -> this.json.readValue(detail, Finding.class))
 			.toList());
+	}
+
+	/**
+	 * What the rule found before of the same, of the edition that it is found of now.
+	 */
+	public EarlierFindings findEarlier(DueFinding due) {
+		long edition = this.database.sql("""
+				select id from edition where trip_id = :trip and state in (:states)
+					and (state <> 'PUBLISHED') = :prepared order by number desc limit 1
+				""")
+			.param("trip", due.tripId())
+			.param("states", CURRENT)
+			.param("prepared", due.prepared())
+			.query(Long.class)
+			.single();
+		return this.past.findAll(edition).changed(Openness.STAFF, due::isOfSameMatter);
 	}
 
 	/**

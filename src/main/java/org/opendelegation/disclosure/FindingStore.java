@@ -46,16 +46,18 @@ class FindingStore {
 	 * Puts what is found now in the place of what was found before, which stays. Where it
 	 * is the same by the same rules, nothing is written.
 	 * @param ruleBook the rules by which it is found, with their versions
+	 * @param stoodInPublic whether what was found before stood before the public
 	 * @return whether something else is found now
 	 */
-	boolean replace(FindingOwner owner, List<Finding> findings, String ruleBook) {
+	boolean replace(FindingOwner owner, List<Finding> findings, String ruleBook, boolean stoodInPublic) {
 		boolean same = findCurrentOf(owner).equals(findings);
 		if (same && isFoundBy(owner, ruleBook)) {
 			return false;
 		}
 		this.database.sql("""
-				update finding set superseded_at = clock_timestamp() where %s = ? and superseded_at is null
-				""".formatted(owner.column())).param(owner.id()).update();
+				update finding set superseded_at = clock_timestamp(), stood_in_public = ?
+				where %s = ? and superseded_at is null
+				""".formatted(owner.column())).params(stoodInPublic, owner.id()).update();
 		for (int position = 0; position < findings.size(); position++) {
 			insert(owner, position + 1, findings.get(position), ruleBook);
 		}

@@ -17,11 +17,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.opendelegation.place.Country;
 import org.opendelegation.place.CountryRepository;
+import org.opendelegation.rule.Finding;
 import org.opendelegation.rule.MeetingRhythm;
+import org.opendelegation.rule.Outcome;
 import org.opendelegation.rule.Phrase;
 import org.opendelegation.rule.Value;
 import org.opendelegation.source.FactWords;
 import org.opendelegation.source.RecordRef;
+import org.opendelegation.support.BusinessDays;
 import org.opendelegation.support.ConvertedSum;
 import org.opendelegation.support.Edtf;
 import org.opendelegation.support.Localized;
@@ -36,6 +39,8 @@ import org.springframework.stereotype.Component;
  */
 @Component("findingWords")
 public class FindingWords {
+
+	private static final BusinessDays BUSINESS_DAYS = BusinessDays.ofCalifornia();
 
 	private final FactWords words;
 
@@ -62,6 +67,7 @@ public class FindingWords {
 	public @Nullable String value(@Nullable Value value) {
 		return (value != null) ? switch (value.type()) {
 			case MONEY -> this.words.print(money(value.text()));
+			case AT_MOST -> message("finding.sum.atMost", this.words.print(money(value.text())));
 			case DAY -> this.words.print(LocalDate.parse(value.text()));
 			case DATES -> this.words.print(Edtf.parse(value.text()));
 			case DAY_OF_YEAR -> dayOfYear(MonthDay.parse("--" + value.text()));
@@ -82,6 +88,16 @@ public class FindingWords {
 	 */
 	public @Nullable String day(@Nullable LocalDate day) {
 		return this.words.print(day);
+	}
+
+	/**
+	 * The next business day, printed, where something is due on a day that is none;
+	 * {@code null} where it is one, or where nothing is due.
+	 */
+	public @Nullable String nextBusinessDay(Finding finding) {
+		LocalDate day = finding.day();
+		boolean isDue = finding.outcome() == Outcome.DUE || finding.outcome() == Outcome.CANNOT_TELL;
+		return (day != null && isDue && !BUSINESS_DAYS.isBusinessDay(day)) ? day(BUSINESS_DAYS.onOrAfter(day)) : null;
 	}
 
 	/**
@@ -108,8 +124,24 @@ public class FindingWords {
 			case "official" -> "/officials/" + record.key();
 			case "city" -> "/cities/" + record.key();
 			case "filing" -> "/disclosures/filings/" + record.key();
-			default -> null;
+			default -> isOfOtherTrip(record) ? pathOfOtherTrip(record) : null;
 		};
+	}
+
+	/**
+	 * Whether it is another trip than that which is told of, or a part of one.
+	 */
+	public boolean isOfOtherTrip(RecordRef record) {
+		return switch (record.kind()) {
+			case "payment", "gift" -> record.key().contains(".");
+			case "trip" -> !record.key().equals("trip");
+			default -> false;
+		};
+	}
+
+	private static String pathOfOtherTrip(RecordRef record) {
+		String[] parts = record.key().split("\\.", 2);
+		return "/trips/" + parts[0] + ((parts.length > 1) ? "#" + new RecordRef(record.kind(), parts[1]).anchor() : "");
 	}
 
 	private String dayOfYear(MonthDay day) {

@@ -25,7 +25,6 @@ import org.opendelegation.source.RecordRef;
 import org.opendelegation.support.Edtf;
 import org.opendelegation.trip.Itinerary;
 import org.opendelegation.trip.Party;
-import org.opendelegation.trip.Particulars;
 import org.opendelegation.trip.Traveler;
 
 import org.springframework.stereotype.Component;
@@ -47,29 +46,42 @@ class FundingFactsReader {
 	}
 
 	/**
-	 * A payment.
+	 * The payments of an edition.
+	 * @param keys what its records are called
 	 * @param officials the officials who went, by their keys
 	 * @param dates when the trip was, or {@code null}
 	 */
-	PaymentFacts payment(Payment payment, Map<String, OfficialFacts> officials, @Nullable Edtf dates,
-			Itinerary itinerary) {
-		Particulars trip = itinerary.particulars();
+	List<PaymentFacts> payments(FundedTrip trip, FactKeys keys, Map<String, OfficialFacts> officials,
+			@Nullable Edtf dates) {
+		return trip.payments()
+			.payments()
+			.stream()
+			.map((payment) -> payment(payment, keys, officials, dates, trip.itinerary()))
+			.toList();
+	}
+
+	private PaymentFacts payment(Payment payment, FactKeys keys, Map<String, OfficialFacts> officials,
+			@Nullable Edtf dates, Itinerary itinerary) {
 		List<OfficialFacts> paidFor = payment.getBeneficiaries()
 			.stream()
-			.map((traveler) -> officials.get(traveler.getKey()))
+			.map((traveler) -> officials.get(keys.of(traveler)))
 			.filter(Objects::nonNull)
 			.map((official) -> (OfficialFacts) official)
+			.distinct()
 			.toList();
 		Edtf received = payment.getReceived();
-		RecordRef receivedFrom = (received != null) ? payment.getReference() : trip.getReference();
-		return new PaymentFacts(payment.getKey(), this.parties.read(payment.getPayer()),
+		RecordRef receivedFrom = (received != null) ? keys.refer(payment) : keys.refer(itinerary.particulars());
+		return new PaymentFacts(keys.of(payment), this.parties.read(payment.getPayer()),
 				this.parties.readOrNull(payment.getIntermediary()),
 				this.parties.readOrNull(payment.isOwnMoney() ? payment.getPayer() : payment.getOriginalSource()),
-				paidFor, payment.getBeneficiaries().size() - paidFor.size(), sum(payment),
-				(received != null) ? received : dates, receivedFrom, ways(payment),
-				asked(payment, itinerary.travelers()),
+				paidFor, others(payment), sum(payment, keys), (received != null) ? received : dates, receivedFrom,
+				ways(payment, keys), asked(payment, itinerary.travelers()),
 				payment.getItems().stream().map(PaymentItem::category).collect(Collectors.toSet()),
 				new ClaimedExemption(payment.getExemption()));
+	}
+
+	private static int others(Payment payment) {
+		return (int) payment.getBeneficiaries().stream().filter((traveler) -> !traveler.isAnOfficial()).count();
 	}
 
 	private PaymentFacts.Asked asked(Payment payment, List<Traveler> travelers) {
@@ -78,11 +90,10 @@ class FundingFactsReader {
 				(asking != null) ? this.asking.of(asking, travelers) : null);
 	}
 
-	private static PaymentSum sum(Payment payment) {
-		return new PaymentSum(payment.getAmount(), rateOf(payment.getRate()),
-				payment.getShares()
-					.stream()
-					.collect(Collectors.toMap((share) -> share.traveler().getKey(), PaymentShare::amount)),
+	private static PaymentSum sum(Payment payment, FactKeys keys) {
+		return new PaymentSum(payment.getAmount(), rateOf(payment.getRate()), payment.getShares()
+			.stream()
+			.collect(Collectors.toMap((share) -> keys.of(share.traveler()), PaymentShare::amount, BigDecimal::add)),
 				items(payment));
 	}
 
@@ -100,23 +111,28 @@ class FundingFactsReader {
 		return (rate != null) ? rate.rate() : null;
 	}
 
-	private static PaymentWays ways(Payment payment) {
+	private static PaymentWays ways(Payment payment, FactKeys keys) {
 		return new PaymentWays(payment.getPaidTo(),
 				payment.getPaths()
 					.stream()
-					.collect(Collectors.groupingBy((path) -> path.traveler().getKey(),
+					.collect(Collectors.groupingBy((path) -> keys.of(path.traveler()),
 							Collectors.mapping(PaymentPath::path, Collectors.toSet()))));
 	}
 
 	/**
-	 * An object that an official was given; none where it was given to nobody of them.
+	 * The objects of an edition that officials were given.
+	 * @param keys what its records are called
 	 * @param officials the officials who went, by their keys
 	 */
-	Optional<GiftFacts> gift(Gift gift, Map<String, OfficialFacts> officials) {
+	List<GiftFacts> gifts(FundedTrip trip, FactKeys keys, Map<String, OfficialFacts> officials) {
+		return trip.gifts().gifts().stream().flatMap((gift) -> gift(gift, keys, officials).stream()).toList();
+	}
+
+	private Optional<GiftFacts> gift(Gift gift, FactKeys keys, Map<String, OfficialFacts> officials) {
 		Traveler receiver = gift.getReceiver();
 		return Optional.ofNullable(receiver)
-			.map((traveler) -> officials.get(traveler.getKey()))
-			.map((official) -> new GiftFacts(gift.getKey(), gift.getDescription(), this.parties.read(gift.getGiver()),
+			.map((traveler) -> officials.get(keys.of(traveler)))
+			.map((official) -> new GiftFacts(keys.of(gift), gift.getDescription(), this.parties.read(gift.getGiver()),
 					official, gift.getReceived(), gift.getAmount(), rateOf(gift.getRate()), gift.getDisposition(),
 					gift.getDisposed()));
 	}

@@ -38,7 +38,7 @@ public class RelationshipFindings {
 	 */
 	public void recompute(long relationship, RelationshipFacts facts) {
 		this.store.replace(FindingOwner.ofRelationship(relationship),
-				RelationshipRuleBook.apply(facts, this.parameters.findAll()), RelationshipRuleBook.edition());
+				RelationshipRuleBook.apply(facts, this.parameters.findAll()), RelationshipRuleBook.edition(), false);
 	}
 
 	/**

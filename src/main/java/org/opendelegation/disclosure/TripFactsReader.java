@@ -1,7 +1,9 @@
 package org.opendelegation.disclosure;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,11 +14,11 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.opendelegation.filing.FilingEvidenceReader;
-import org.opendelegation.funding.GiftObjects;
-import org.opendelegation.funding.Payments;
 import org.opendelegation.place.City;
 import org.opendelegation.rule.CityFacts;
+import org.opendelegation.rule.Elsewhere;
 import org.opendelegation.rule.FilingFacts;
+import org.opendelegation.rule.GiftFacts;
 import org.opendelegation.rule.Jurisdictions;
 import org.opendelegation.rule.OfficialFacts;
 import org.opendelegation.rule.PaymentFacts;
@@ -24,7 +26,6 @@ import org.opendelegation.rule.StopFacts;
 import org.opendelegation.rule.TripFacts;
 import org.opendelegation.source.RecordRef;
 import org.opendelegation.support.Edtf;
-import org.opendelegation.trip.EditionView;
 import org.opendelegation.trip.Itinerary;
 import org.opendelegation.trip.Particulars;
 import org.opendelegation.trip.Stop;
@@ -41,27 +42,22 @@ class TripFactsReader {
 
 	private final FundingFactsReader funding;
 
+	private final OtherTrips others;
+
 	private final FilingEvidenceReader filings;
 
-	TripFactsReader(FundingFactsReader funding, FilingEvidenceReader filings) {
+	TripFactsReader(FundingFactsReader funding, OtherTrips others, FilingEvidenceReader filings) {
 		this.funding = funding;
+		this.others = others;
 		this.filings = filings;
 	}
 
-	TripFacts read(EditionView view) {
-		Itinerary itinerary = view.content(Itinerary.class);
+	TripFacts read(FundedTrip funded, FundedTrips.Once all) {
+		Itinerary itinerary = funded.itinerary();
 		Particulars trip = itinerary.particulars();
-		Map<String, OfficialFacts> officials = itinerary.travelers()
-			.stream()
-			.filter(Traveler::isAnOfficial)
-			.map((traveler) -> official(traveler, trip))
-			.collect(Collectors.toMap(OfficialFacts::key, Function.identity()));
+		Map<String, OfficialFacts> officials = officials(itinerary, FactKeys.OWN);
 		Edtf dates = datesOf(trip);
-		List<PaymentFacts> payments = view.content(Payments.class)
-			.payments()
-			.stream()
-			.map((payment) -> this.funding.payment(payment, officials, dates, itinerary))
-			.toList();
+		List<PaymentFacts> payments = this.funding.payments(funded, FactKeys.OWN, officials, dates);
 		return new TripFacts(
 				itinerary.travelers()
 					.stream()
@@ -69,15 +65,41 @@ class TripFactsReader {
 					.filter(Objects::nonNull)
 					.map((official) -> (OfficialFacts) official)
 					.toList(),
-				payments,
-				view.content(GiftObjects.class)
-					.gifts()
-					.stream()
-					.flatMap((gift) -> this.funding.gift(gift, officials).stream())
-					.toList(),
+				payments, this.funding.gifts(funded, FactKeys.OWN, officials),
 				itinerary.stops().stream().map(TripFactsReader::stop).toList(),
 				ended(dates, itinerary.travelers(), Edtf::latest), ended(dates, itinerary.travelers(), Edtf::lastFrom),
-				trip.getCouncilAuthority(), filings(view, itinerary.travelers(), payments));
+				trip.getCouncilAuthority(), filings(funded, itinerary.travelers(), payments), elsewhere(funded, all));
+	}
+
+	/**
+	 * What other trips tell that counts together with a trip. Of whoever has no record
+	 * nobody can tell whether they are the same.
+	 */
+	private Elsewhere elsewhere(FundedTrip trip, FundedTrips.Once all) {
+		Map<String, String> known = new HashMap<>();
+		for (Traveler traveler : trip.itinerary().travelers()) {
+			if (traveler.getOfficial() != null) {
+				known.putIfAbsent(traveler.getOfficial().getSlug(), traveler.getKey());
+			}
+		}
+		List<PaymentFacts> payments = new ArrayList<>();
+		List<GiftFacts> gifts = new ArrayList<>();
+		for (Long beside : this.others.findBeside(trip.edition())) {
+			FundedTrip other = all.read(beside);
+			FactKeys keys = new FactKeys(new RecordRef("trip", other.edition().getTrip().getSlug()), known);
+			Map<String, OfficialFacts> officials = officials(other.itinerary(), keys);
+			payments.addAll(this.funding.payments(other, keys, officials, datesOf(other.itinerary().particulars())));
+			gifts.addAll(this.funding.gifts(other, keys, officials));
+		}
+		return new Elsewhere(payments, gifts);
+	}
+
+	private static Map<String, OfficialFacts> officials(Itinerary itinerary, FactKeys keys) {
+		return itinerary.travelers()
+			.stream()
+			.filter(Traveler::isAnOfficial)
+			.map((traveler) -> official(traveler, itinerary.particulars(), keys))
+			.collect(Collectors.toMap(OfficialFacts::key, Function.identity(), (one, again) -> one));
 	}
 
 	/**
@@ -103,7 +125,7 @@ class TripFactsReader {
 	 * payments. Findings of an edition that the public reads stand on public filings
 	 * only.
 	 */
-	private List<FilingFacts> filings(EditionView view, List<Traveler> travelers, List<PaymentFacts> payments) {
+	private List<FilingFacts> filings(FundedTrip funded, List<Traveler> travelers, List<PaymentFacts> payments) {
 		Set<String> cities = Stream.concat(
 				travelers.stream()
 					.map(Traveler::getCity)
@@ -111,7 +133,7 @@ class TripFactsReader {
 					.map((city) -> ((City) city).getSlug()),
 				payments.stream().flatMap((payment) -> Stream.ofNullable(payment.asked().city())).map(CityFacts::slug))
 			.collect(Collectors.toSet());
-		return this.filings.find(view.edition().getTrip().getSlug(), cities, view.edition().isReadable())
+		return this.filings.find(funded.edition().getTrip().getSlug(), cities, funded.edition().isReadable())
 			.stream()
 			.map((evidence) -> new FilingFacts(evidence,
 					travelers.stream()
@@ -122,11 +144,22 @@ class TripFactsReader {
 			.toList();
 	}
 
-	private static OfficialFacts official(Traveler traveler, Particulars trip) {
+	private static OfficialFacts official(Traveler traveler, Particulars trip, FactKeys keys) {
 		Edtf own = traveler.getReturned();
-		return new OfficialFacts(traveler.getKey(), traveler.getName(), person(traveler), traveler.getTitle(),
-				city(traveler), (own != null) ? own : trip.getReturned(),
-				(own != null) ? traveler.getReference() : trip.getReference());
+		return new OfficialFacts(keys.of(traveler), traveler.getName(), person(traveler), traveler.getTitle(),
+				city(traveler), (own != null) ? own : returnOf(trip), keys.refer((own != null) ? traveler : trip));
+	}
+
+	/**
+	 * When the trip returned: as it says, or else on the day with which it ended.
+	 */
+	private static @Nullable Edtf returnOf(Particulars trip) {
+		Edtf dates = trip.getDates();
+		if (trip.getReturned() != null || dates == null) {
+			return trip.getReturned();
+		}
+		LocalDate last = dates.latest();
+		return (last != null && last.equals(dates.lastFrom())) ? Edtf.on(last) : null;
 	}
 
 	private static @Nullable RecordRef person(Traveler traveler) {

@@ -40,6 +40,13 @@ class AlreadyRecorded {
 	}
 
 	/**
+	 * Whether a form has been sent before: what it holds is recorded by now.
+	 */
+	boolean isSent(UUID ticket) {
+		return this.tickets.isUsed(ticket);
+	}
+
+	/**
 	 * Those with a name close to the one in a form. None where the form has been sent
 	 * before.
 	 */

@@ -5,15 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.opendelegation.directory.Merges;
 import org.opendelegation.official.Official;
-import org.opendelegation.official.OfficialAlias;
 import org.opendelegation.official.OfficialRepository;
 import org.opendelegation.organization.Organization;
-import org.opendelegation.organization.OrganizationAlias;
 import org.opendelegation.organization.OrganizationRepository;
 import org.opendelegation.place.City;
 import org.opendelegation.place.CityRepository;
@@ -22,6 +19,7 @@ import org.opendelegation.support.Texts;
 import org.opendelegation.trip.Party;
 
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.validation.Errors;
 
 /**
@@ -138,22 +136,27 @@ public class Directory {
 		if (typed == null) {
 			return;
 		}
-		official(choice).filter((chosen) -> !new TypedName(typed, true).isOneOf(names(chosen)))
+		official(choice).filter((chosen) -> !new TypedName(typed, true).isOneOf(NamedParty.names(chosen)))
 			.ifPresent((chosen) -> questions.ask(field, OTHER_NAME, typed, chosen.getName()));
-		organization(choice).filter((chosen) -> !new TypedName(typed, false).isOneOf(names(chosen)))
+		organization(choice).filter((chosen) -> !new TypedName(typed, false).isOneOf(NamedParty.names(chosen)))
 			.ifPresent((chosen) -> questions.ask(field, OTHER_NAME, typed, chosen.getName()));
 	}
 
-	private static List<String> names(Official official) {
-		return Stream.concat(Stream.of(official.getName()), official.getAliases().stream().map(OfficialAlias::getName))
-			.toList();
+	/**
+	 * Whom a name and a choice mean, by all of their names.
+	 */
+	@Transactional(readOnly = true)
+	public NamedParty named(@Nullable String name, @Nullable String choice) {
+		return NamedParty.of(Texts.orNull(name), official(choice).orElse(null), organization(choice).orElse(null));
 	}
 
-	private static List<String> names(Organization organization) {
-		return Stream
-			.concat(Stream.of(organization.getName()),
-					organization.getAliases().stream().map(OrganizationAlias::getName))
-			.toList();
+	/**
+	 * The same of somebody whom a record names.
+	 * @param party whom it names, or {@code null} if nobody
+	 */
+	public NamedParty named(@Nullable Party party) {
+		return (party != null) ? NamedParty.of(party.getName(), party.getOfficial(), party.getOrganization())
+				: new NamedParty(null, List.of());
 	}
 
 	public Optional<Official> official(@Nullable String choice) {

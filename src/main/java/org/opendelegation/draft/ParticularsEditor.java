@@ -76,9 +76,9 @@ class ParticularsEditor implements RecordEditor<ParticularsForm> {
 
 	@Override
 	public void ask(Edition edition, ParticularsForm form, Questions questions) {
-		this.days.askOfTrip(questions, "dates", form.dates());
-		this.days.askOfTrip(questions, "departed", form.departed());
-		this.days.askOfTrip(questions, "returned", form.returned());
+		this.days.askOfTrip(questions, edition, "dates", form.dates(), form.dates());
+		this.days.askOfTrip(questions, edition, "departed", form.departed(), form.dates());
+		this.days.askOfTrip(questions, edition, "returned", form.returned(), form.dates());
 	}
 
 	@Override

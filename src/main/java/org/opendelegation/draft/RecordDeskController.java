@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.opendelegation.account.DeskUser;
 import org.opendelegation.directory.FormBinding;
 import org.opendelegation.source.NotCitedException;
@@ -16,6 +17,7 @@ import org.opendelegation.trip.Edition;
 
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -51,8 +53,10 @@ class RecordDeskController {
 
 	private final WayOn wayOn;
 
+	private final RecordsToRead reading;
+
 	RecordDeskController(RecordDesk desk, FormBinding binding, RecordForms forms, PendingDesk pending,
-			AlreadyRecorded recorded, RecordQuestions questions, WayOn wayOn) {
+			AlreadyRecorded recorded, RecordQuestions questions, WayOn wayOn, RecordsToRead reading) {
 		this.desk = desk;
 		this.binding = binding;
 		this.forms = forms;
@@ -60,12 +64,18 @@ class RecordDeskController {
 		this.recorded = recorded;
 		this.questions = questions;
 		this.wayOn = wayOn;
+		this.reading = reading;
 	}
 
 	@GetMapping("/new")
-	String blank(@PathVariable String slug, @PathVariable String kind, Model model) {
+	String blank(@PathVariable String slug, @PathVariable String kind, @AuthenticationPrincipal DeskUser user,
+			HttpServletResponse response, Model model) {
 		RecordEditor<Object> editor = this.desk.editor(kind);
 		RecordDesk.requireRepeated(editor);
+		if (!this.reading.mayEdit(slug, editor, null, user)) {
+			response.setStatus(HttpStatus.FORBIDDEN.value());
+			return this.reading.show(slug, "desk/draft/led", model);
+		}
 		return this.forms.showNew(slug, editor, editor.blank(), model);
 	}
 
@@ -82,7 +92,7 @@ class RecordDeskController {
 		if (bound.getTarget() != null && !bound.hasErrors() && !then.equals(LISTS)) {
 			this.recorded.check(editor, this.desk.open(slug), bound.getTarget(), ticket, bound);
 		}
-		if (!then.equals(LISTS)) {
+		if (!then.equals(LISTS) && !this.recorded.isSent(ticket)) {
 			this.questions.ask(editor, this.desk.open(slug), null, 0, bound, request, model);
 		}
 		if (bound.hasErrors() || then.equals(LISTS)) {
@@ -106,10 +116,12 @@ class RecordDeskController {
 	}
 
 	@GetMapping("/{key}")
-	String edit(@PathVariable String slug, @PathVariable String kind, @PathVariable String key, Model model) {
+	String edit(@PathVariable String slug, @PathVariable String kind, @PathVariable String key,
+			@AuthenticationPrincipal DeskUser user, Model model) {
 		RecordEditor<Object> editor = this.desk.editor(kind);
 		RecordEditor.Loaded<Object> loaded = this.desk.load(editor, this.desk.open(slug), key);
-		return this.forms.showHeld(slug, editor, key, loaded, loaded.form(), model);
+		String page = this.forms.showHeld(slug, editor, key, loaded, loaded.form(), model);
+		return this.reading.mayEdit(slug, editor, key, user) ? page : this.reading.show(slug, page, model);
 	}
 
 	@PostMapping("/{key}")

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
 import org.opendelegation.support.Questions;
 import org.opendelegation.trip.Edition;
 
@@ -61,6 +62,13 @@ public interface RecordEditor<F> {
 	 * What is asked before a form without mistakes is saved, since it is unlikely.
 	 */
 	default void ask(Edition edition, F form, Questions questions) {
+	}
+
+	/**
+	 * The same beside the other records of the edition.
+	 * @param key the key of the record, or {@code null} for a new one
+	 */
+	default void askBeside(Edition edition, @Nullable String key, F form, Questions questions) {
 	}
 
 	/**

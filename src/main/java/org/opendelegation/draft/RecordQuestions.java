@@ -38,14 +38,15 @@ class RecordQuestions {
 		if (held.filter((one) -> one.version() != version).isPresent()) {
 			return;
 		}
-		held.ifPresent((one) -> confirmed.addAll(about(editor, edition, one.form()).ids()));
+		held.ifPresent((one) -> confirmed.addAll(about(editor, edition, key, one.form()).ids()));
 		F form = editor.getFormType().cast(Objects.requireNonNull(bound.getTarget(), "A form without mistakes"));
-		about(editor, edition, form).put(confirmed, bound, model);
+		about(editor, edition, key, form).put(confirmed, bound, model);
 	}
 
-	private static <F> Questions about(RecordEditor<F> editor, Edition edition, F form) {
+	private static <F> Questions about(RecordEditor<F> editor, Edition edition, @Nullable String key, F form) {
 		Questions questions = new Questions();
 		editor.ask(edition, form, questions);
+		editor.askBeside(edition, key, form, questions);
 		return questions;
 	}
 

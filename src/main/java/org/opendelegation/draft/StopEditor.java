@@ -1,10 +1,14 @@
 package org.opendelegation.draft;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import jakarta.persistence.EntityManager;
+import org.jspecify.annotations.Nullable;
 import org.opendelegation.place.City;
 import org.opendelegation.support.Dates;
+import org.opendelegation.support.DaySpan;
 import org.opendelegation.support.Questions;
 import org.opendelegation.support.Texts;
 import org.opendelegation.trip.Edition;
@@ -53,6 +57,37 @@ class StopEditor extends PartEditor<Stop, StopForm> {
 	@Override
 	public void ask(Edition edition, StopForm form, Questions questions) {
 		this.days.askOfItinerary(questions, edition, "dates", form.dates());
+	}
+
+	/**
+	 * A new stop is the last. Where dates run against the order, one of both is likely
+	 * wrong.
+	 */
+	@Override
+	public void askBeside(Edition edition, @Nullable String key, StopForm form, Questions questions) {
+		DaySpan.over(Dates.read(form.dates())).ifPresent((mine) -> {
+			List<Stop> stops = all(edition);
+			List<String> keys = stops.stream().map(Stop::getKey).toList();
+			int place = keys.contains(key) ? keys.indexOf(key) : stops.size();
+			stops.subList(0, place)
+				.stream()
+				.filter((other) -> days(other).filter((span) -> span.first().isAfter(mine.last())).isPresent())
+				.findFirst()
+				.ifPresent((other) -> askOrder(questions, "stop.order.after", other));
+			stops.subList(Math.min(place + 1, stops.size()), stops.size())
+				.stream()
+				.filter((other) -> days(other).filter((span) -> span.last().isBefore(mine.first())).isPresent())
+				.findFirst()
+				.ifPresent((other) -> askOrder(questions, "stop.order.before", other));
+		});
+	}
+
+	private static Optional<DaySpan> days(Stop stop) {
+		return DaySpan.over(stop.getDates());
+	}
+
+	private static void askOrder(Questions questions, String code, Stop other) {
+		questions.ask("dates", code, other.getCityName(), String.valueOf(Dates.write(other.getDates())));
 	}
 
 	@Override

@@ -33,6 +33,14 @@ record TypedName(String typed, boolean isPerson) {
 		return names.stream().anyMatch(this::isLike);
 	}
 
+	/**
+	 * Whether two names have the same words: case, accents and marks are no difference.
+	 */
+	static boolean isSame(String one, String other) {
+		List<String> words = words(one);
+		return words.isEmpty() ? one.equals(other) : words.equals(words(other));
+	}
+
 	private boolean isLike(String name) {
 		List<String> mine = words(this.typed);
 		List<String> other = words(name);

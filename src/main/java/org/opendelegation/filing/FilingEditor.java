@@ -219,6 +219,11 @@ class FilingEditor extends DirectoryEditor<Filing, FilingForm> {
 	}
 
 	@Override
+	protected String nameOfCityThatKeeps(Filing held) {
+		return held.getCity().getName();
+	}
+
+	@Override
 	protected boolean mayEnter(Keeper keeper, FilingForm form) {
 		return this.entries.cityOf(form).filter((city) -> keeper.mayEnterFor(city.getId())).isPresent();
 	}

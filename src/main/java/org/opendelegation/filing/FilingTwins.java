@@ -3,6 +3,8 @@ package org.opendelegation.filing;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.opendelegation.directory.SimilarRecord;
@@ -38,33 +40,31 @@ class FilingTwins {
 	}
 
 	/**
-	 * Those there are; none where a filing was one of them before.
+	 * Those there are; of one that is stored, those only that were none of its twins
+	 * before: nobody is asked again about two that are meant.
 	 * @param held the filing, or {@code null} for a new one
 	 */
 	List<SimilarRecord> find(FilingForm form, @Nullable Filing held) {
 		City city = (held != null) ? held.getCity() : this.entries.cityOf(form).orElseThrow();
-		Filing typed = this.entries.typed(form, city);
-		if (held != null && isSame(held, typed)) {
-			return List.of();
-		}
-		Long first = (typed.getAmendsId() != null) ? this.chain.firstOf(typed.getAmendsId())
-				: (held != null) ? held.getId() : null;
-		List<Long> ids = idsLike(typed);
-		return ids.isEmpty() ? List.of() : this.filings.findAllWithFilers(ids)
-			.stream()
-			.filter((other) -> held == null || !Objects.equals(other.getId(), held.getId()))
-			.filter((other) -> !Objects.equals(this.chain.firstOf(other.getId()), first))
-			.filter((other) -> isAboutTheSame(typed, other))
+		Set<Long> known = (held != null) ? alike(held, held).stream().map(Filing::getId).collect(Collectors.toSet())
+				: Set.of();
+		return alike(this.entries.typed(form, city), held).stream()
+			.filter((other) -> !known.contains(other.getId()))
 			.map((other) -> new SimilarRecord(other.getSlug(), this.words.label(other), this.words.label(other)))
 			.toList();
 	}
 
-	private static boolean isSame(Filing held, Filing typed) {
-		return held.getForm() == typed.getForm() && Objects.equals(held.getFormName(), typed.getFormName())
-				&& Objects.equals(FilerChoice.textOf(held), FilerChoice.textOf(typed))
-				&& held.getPeriod().equals(typed.getPeriod()) && Objects.equals(held.getTripId(), typed.getTripId())
-				&& held.getPayments().equals(typed.getPayments())
-				&& Objects.equals(held.getAmendsId(), typed.getAmendsId());
+	private List<Filing> alike(Filing one, @Nullable Filing held) {
+		Long first = (one.getAmendsId() != null) ? this.chain.firstOf(one.getAmendsId())
+				: (held != null) ? held.getId() : null;
+		List<Long> ids = idsLike(one);
+		return ids.isEmpty() ? List.of()
+				: this.filings.findAllWithFilers(ids)
+					.stream()
+					.filter((other) -> held == null || !Objects.equals(other.getId(), held.getId()))
+					.filter((other) -> !Objects.equals(this.chain.firstOf(other.getId()), first))
+					.filter((other) -> isAboutTheSame(one, other))
+					.toList();
 	}
 
 	private List<Long> idsLike(Filing typed) {

@@ -13,8 +13,10 @@ import org.opendelegation.support.BusinessDays;
  *
  * @param state what comes of it
  * @param by the second business day, or {@code null} where it cannot be told
+ * @param days on which business day after the receipt it was posted, where that was
+ * later; else 0
  */
-public record PublicAccess(State state, @Nullable LocalDate by) {
+public record PublicAccess(State state, @Nullable LocalDate by, int days) {
 
 	/** The permanent name of the rule. */
 	public static final String RULE = "POLREF-2BD";
@@ -25,6 +27,10 @@ public record PublicAccess(State state, @Nullable LocalDate by) {
 	private static final int DAYS = 2;
 
 	private static final BusinessDays CALIFORNIA = BusinessDays.ofCalifornia();
+
+	PublicAccess(State state, @Nullable LocalDate by) {
+		this(state, by, 0);
+	}
 
 	/**
 	 * The second business day after a receipt.
@@ -44,9 +50,12 @@ public record PublicAccess(State state, @Nullable LocalDate by) {
 			return new PublicAccess(State.CANNOT_TELL, null);
 		}
 		LocalDate by = lastDay(days.received());
+		if (days.postedOn() != null && days.postedOn().isAfter(by)) {
+			return form.isSeenOnRequest() ? new PublicAccess(State.NOT_NEEDED, by)
+					: new PublicAccess(State.POSTED_LATER, by, CALIFORNIA.from(days.received(), days.postedOn()));
+		}
 		if (days.postedOn() != null) {
-			State late = form.isSeenOnRequest() ? State.NOT_NEEDED : State.NOT_MET;
-			return new PublicAccess(days.postedOn().isAfter(by) ? late : State.MET, by);
+			return new PublicAccess(State.MET, by);
 		}
 		if (form.isSeenOnRequest()) {
 			return new PublicAccess(State.ON_REQUEST, by);
@@ -62,8 +71,8 @@ public record PublicAccess(State state, @Nullable LocalDate by) {
 		/** It was posted by then. */
 		MET,
 
-		/** It was posted later. */
-		NOT_MET,
+		/** It was posted later; whether it could be seen otherwise is not recorded. */
+		POSTED_LATER,
 
 		/** It was posted later, and need not be posted: the public can ask for it. */
 		NOT_NEEDED,

@@ -12,10 +12,13 @@ public final class RecordedFilings {
 				or exists (select from filing_payment k where k.filing_id = r.id and f.detail -> 'inputs' @> jsonb_build_array(
 					jsonb_build_object('record', jsonb_build_object('kind', 'payment', 'key', k.payment_key)))))""";
 
+	/**
+	 * A payment of another trip has the slug of that trip before its key, and a point.
+	 */
 	private static final String NAMES_NO_PAYMENT_OR_ALL = """
 			(not exists (select from filing_payment k where k.filing_id = r.id)
 				or not exists (
-					select from jsonb_path_query(f.detail, '$.inputs[*].record ? (@.kind == "payment")') as i (record)
+					select from jsonb_path_query(f.detail, '$.inputs[*].record ? (@.kind == "payment" && !(@.key like_regex "[.]"))') as i (record)
 					where not exists (select from filing_payment k
 						where k.filing_id = r.id and k.payment_key = i.record ->> 'key')))""";
 

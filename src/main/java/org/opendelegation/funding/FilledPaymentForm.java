@@ -29,14 +29,14 @@ final class FilledPaymentForm {
 				nameOf(held.getIntermediary()), Directory.choiceOf(held.getIntermediary()),
 				held.hasNoIntermediary() ? TICKED : null, nameOf(held.getOriginalSource()),
 				Directory.choiceOf(held.getOriginalSource()), held.isOwnMoney() ? TICKED : null, held.getPurpose(),
-				held.getForm().name(), held.getBeneficiaries().stream().map(Traveler::getKey).toList(), shares(held),
+				held.getForm().name(), (sum != null) ? sum.amount().toPlainString() : null,
+				(sum != null) ? sum.currency() : null, held.getBasis().name(), rate.rate(), rate.day(), rate.origin(),
+				rate.url(), held.getItems().stream().map((item) -> item.category().name()).toList(), itemAmounts(held),
+				held.getBeneficiaries().stream().map(Traveler::getKey).toList(), shares(held),
+				Dates.write(held.getReceived()), held.getPaidTo().name(),
 				held.getPaths().stream().map((path) -> path.traveler().getKey() + "/" + path.path()).toList(),
-				held.getItems().stream().map((item) -> item.category().name()).toList(), itemAmounts(held),
-				(sum != null) ? sum.amount().toPlainString() : null, (sum != null) ? sum.currency() : null,
-				held.getBasis().name(), rate.rate(), rate.day(), rate.origin(), rate.url(),
-				Dates.write(held.getReceived()), held.getPaidTo().name(), asked.solicited().name(),
-				nameOf(asked.solicitedBy()), Directory.choiceOf(asked.solicitedBy()), claim.claimed().name(),
-				claim.legalGround(), claim.evidence(), claim.evidenceUrl(), claim.approvedBy(),
+				asked.solicited().name(), nameOf(asked.solicitedBy()), Directory.choiceOf(asked.solicitedBy()),
+				claim.claimed().name(), claim.legalGround(), claim.evidence(), claim.evidenceUrl(), claim.approvedBy(),
 				Dates.write(claim.approvedOn()));
 	}
 

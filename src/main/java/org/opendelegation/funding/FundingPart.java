@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Order(20)
-class FundingPart implements EditionPart {
+public class FundingPart implements EditionPart {
 
 	private static final Map<String, String> FOR_TRAVELER = Map.of("payment_id", "payment", "traveler_id", "traveler");
 

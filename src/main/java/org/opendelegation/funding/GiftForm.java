@@ -22,7 +22,7 @@ record GiftForm(@NotBlank @Size(max = 500) @Nullable String description,
 
 		@Size(max = 500) @Nullable String occasion,
 
-		@Pattern(regexp = TypedSum.PATTERN, message = "{payment.amount.unreadable}") @Nullable String amount,
+		@Size(max = 50) @Nullable String amount,
 
 		@Nullable String currency,
 

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Order(22)
-class GiftPart implements EditionPart {
+public class GiftPart implements EditionPart {
 
 	private final GiftRepository gifts;
 

@@ -1,6 +1,5 @@
 package org.opendelegation.funding;
 
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -69,10 +68,17 @@ class MoneyQuestions {
 		else {
 			askFar(questions, "rateDay", "payment.rateDay.farFromTrip", rateDay, trip);
 		}
-		BigDecimal worth = rate.read();
-		if (worth == null || !rate.ask(questions, sum)) {
-			sum.ask(questions, worth);
+		if (!rate.ask(questions, sum)) {
+			sum.ask(questions, rate.read());
 		}
+	}
+
+	/**
+	 * Asks about the day on which somebody approved a claim, where it is years from the
+	 * trip.
+	 */
+	void askApproval(Questions questions, Edition edition, @Nullable String approved) {
+		askFar(questions, "approvedOn", "payment.approvedOn.far", Dates.read(approved), this.days.daysOf(edition));
 	}
 
 	private static void askFar(Questions questions, String field, String code, @Nullable Edtf day,

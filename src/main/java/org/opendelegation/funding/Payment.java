@@ -353,6 +353,13 @@ public class Payment extends EditionRecord {
 		return this.originalSource;
 	}
 
+	/**
+	 * Which way the money went, or {@code null} if nothing is known of it but who paid.
+	 */
+	public @Nullable MoneyWay getWay() {
+		return MoneyWay.of(this);
+	}
+
 	public String getPurpose() {
 		return this.purpose;
 	}

@@ -62,7 +62,7 @@ class PaymentEditor extends PartEditor<Payment, PaymentForm> {
 		this.directory.checkChoice(errors, "intermediaryRecord");
 		this.directory.checkChoice(errors, "originalSourceRecord");
 		this.directory.checkChoice(errors, "solicitedByRecord");
-		TypedChain.check(form, errors);
+		TypedChain.of(form, this.directory).check(form, errors);
 		if (!errors.hasFieldErrors("amount") && !errors.hasFieldErrors("basis")) {
 			form.sum().check(Texts.constant(Payment.Basis.class, form.basis()), errors);
 			form.conversion().check(form.sum(), errors);
@@ -83,7 +83,15 @@ class PaymentEditor extends PartEditor<Payment, PaymentForm> {
 		this.directory.askName(questions, "originalSourceRecord", form.originalSource(), form.originalSourceRecord());
 		this.directory.askName(questions, "solicitedByRecord", form.solicitedBy(), form.solicitedByRecord());
 		this.money.ask(questions, edition, form.received(), form.sum(), form.conversion());
+		this.money.askApproval(questions, edition, form.approvedOn());
 		form.parts().ask(questions, form.sum());
+		form.parts().askWays(questions, payer(form), travelers(edition));
+	}
+
+	@Override
+	public void askBeside(Edition edition, @Nullable String key, PaymentForm form, Questions questions) {
+		List<Payment> others = all(edition).stream().filter((other) -> !other.getKey().equals(key)).toList();
+		new OtherPayments(others, this.directory).ask(questions, form);
 	}
 
 	private List<Traveler> travelers(Edition edition) {

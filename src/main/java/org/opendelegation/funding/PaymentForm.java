@@ -34,17 +34,7 @@ record PaymentForm(@Size(max = 200) @Nullable String payer,
 
 		@OneOf(Payment.Form.class) @Nullable String form,
 
-		@Nullable List<String> beneficiaries,
-
-		@Nullable Map<String, String> shares,
-
-		@Nullable List<String> paths,
-
-		@Nullable List<String> items,
-
-		@Nullable Map<String, String> itemAmounts,
-
-		@Pattern(regexp = TypedSum.PATTERN, message = "{payment.amount.unreadable}") @Nullable String amount,
+		@Size(max = 50) @Nullable String amount,
 
 		@Nullable String currency,
 
@@ -58,9 +48,19 @@ record PaymentForm(@Size(max = 200) @Nullable String payer,
 
 		@Size(max = 500) @Pattern(regexp = WEB_ADDRESS, message = "{payment.url.wrong}") @Nullable String rateUrl,
 
+		@Nullable List<String> items,
+
+		@Nullable Map<String, String> itemAmounts,
+
+		@Nullable List<String> beneficiaries,
+
+		@Nullable Map<String, String> shares,
+
 		@TypedDate @Nullable String received,
 
 		@NotBlank(message = "{form.choose}") @OneOf(Payment.PaidTo.class) @Nullable String paidTo,
+
+		@Nullable List<String> paths,
 
 		@OneOf(PaymentSolicitation.Solicited.class) @Nullable String solicited,
 
@@ -87,8 +87,8 @@ record PaymentForm(@Size(max = 200) @Nullable String payer,
 	 */
 	static PaymentForm blank() {
 		return new PaymentForm(null, null, null, null, null, null, null, null, null, Payment.Form.NOT_STATED.name(),
-				null, null, null, null, null, null, null, Payment.Basis.NOT_STATED.name(), null, null, null, null, null,
-				Payment.PaidTo.NOT_STATED.name(), PaymentSolicitation.Solicited.NOT_STATED.name(), null, null,
+				null, null, Payment.Basis.NOT_STATED.name(), null, null, null, null, null, null, null, null, null,
+				Payment.PaidTo.NOT_STATED.name(), null, PaymentSolicitation.Solicited.NOT_STATED.name(), null, null,
 				PaymentExemption.Claim.NOT_STATED.name(), null, null, null, null, null);
 	}
 

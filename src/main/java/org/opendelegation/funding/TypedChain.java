@@ -1,64 +1,90 @@
 package org.opendelegation.funding;
 
-import java.util.Locale;
+import java.util.ArrayList;
+import java.util.List;
 
-import org.jspecify.annotations.Nullable;
-import org.opendelegation.support.Texts;
+import org.opendelegation.draft.Directory;
+import org.opendelegation.draft.NamedParty;
+import org.opendelegation.support.Questions;
 
 import org.springframework.validation.Errors;
 
 /**
- * Who paid, through whom and with whose money, as somebody typed it: nobody stands on
- * this chain twice.
+ * Who paid, through whom and with whose money. The money goes from its original source to
+ * the payer, from the payer to whoever it was paid through, and from there to those who
+ * received it. Nobody stands on this chain twice.
+ *
+ * @param source whose money it was
+ * @param payer who paid
+ * @param between through whom it was paid
  */
-final class TypedChain {
+record TypedChain(NamedParty source, NamedParty payer, NamedParty between) {
 
-	private TypedChain() {
+	private static final String BETWEEN = "intermediary";
+
+	private static final String SOURCE = "originalSource";
+
+	static TypedChain of(PaymentForm form, Directory directory) {
+		return new TypedChain(directory.named(form.originalSource(), form.originalSourceRecord()),
+				directory.named(form.payer(), form.payerRecord()),
+				directory.named(form.intermediary(), form.intermediaryRecord()));
 	}
 
-	static void check(PaymentForm form, Errors errors) {
-		Link payer = new Link(form.payer(), form.payerRecord());
-		Link between = new Link(form.intermediary(), form.intermediaryRecord());
-		Link source = new Link(form.originalSource(), form.originalSourceRecord());
-		if (between.isSameAs(payer)) {
-			errors.rejectValue("intermediary", "payment.intermediary.payer");
+	static TypedChain of(Payment held, Directory directory) {
+		return new TypedChain(directory.named(held.getOriginalSource()), directory.named(held.getPayer()),
+				directory.named(held.getIntermediary()));
+	}
+
+	void check(PaymentForm form, Errors errors) {
+		if (this.between.isSameAs(this.payer)) {
+			errors.rejectValue(BETWEEN, "payment.intermediary.payer");
 		}
-		if (source.isSameAs(payer)) {
-			errors.rejectValue("originalSource", "payment.originalSource.payer");
+		if (this.source.isSameAs(this.payer)) {
+			errors.rejectValue(SOURCE, "payment.originalSource.payer");
 		}
-		else if (source.isSameAs(between)) {
-			errors.rejectValue("originalSource", "payment.originalSource.intermediary");
+		else if (this.source.isSameAs(this.between)) {
+			errors.rejectValue(SOURCE, "payment.originalSource.intermediary");
 		}
-		if (form.noIntermediary() != null && between.isThere()) {
+		if (form.noIntermediary() != null && this.between.isThere()) {
 			errors.rejectValue("noIntermediary", "payment.noIntermediary.named");
 		}
-		if (form.ownMoney() != null && source.isThere()) {
+		if (form.ownMoney() != null && this.source.isThere()) {
 			errors.rejectValue("ownMoney", "payment.ownMoney.named");
 		}
 	}
 
 	/**
-	 * Somebody on the chain.
-	 *
-	 * @param name the name that was typed
-	 * @param choice the record that was chosen
+	 * Asks where another payment has money go the other way between two of them.
 	 */
-	private record Link(@Nullable String name, @Nullable String choice) {
+	void askRing(Questions questions, TypedChain other) {
+		ways().stream()
+			.filter((way) -> other.ways().stream().anyMatch(way::isBackOf))
+			.findFirst()
+			.ifPresent((way) -> questions.ask(this.between.equals(way.to()) ? BETWEEN : SOURCE, "payment.chain.ring",
+					way.from().name(), way.to().name()));
+	}
 
-		boolean isThere() {
-			return Texts.orNull(this.name) != null || Texts.orNull(this.choice) != null;
+	private List<Way> ways() {
+		List<Way> ways = new ArrayList<>();
+		List<NamedParty> links = List.of(this.source, this.payer, this.between)
+			.stream()
+			.filter(NamedParty::isThere)
+			.toList();
+		for (int from = 0; from < links.size(); from++) {
+			for (int to = from + 1; to < links.size(); to++) {
+				ways.add(new Way(links.get(from), links.get(to)));
+			}
 		}
+		return ways;
+	}
 
-		boolean isSameAs(Link other) {
-			String mine = Texts.orNull(this.choice);
-			String theirs = Texts.orNull(other.choice);
-			return (mine != null && theirs != null) ? mine.equals(theirs)
-					: isThere() && plain(this.name).equals(plain(other.name)) && !plain(this.name).isEmpty();
-		}
+	/**
+	 * That money goes from somebody to somebody else, perhaps through another.
+	 */
+	private record Way(NamedParty from, NamedParty to) {
 
-		private static String plain(@Nullable String name) {
-			String text = Texts.orNull(name);
-			return (text != null) ? text.toLowerCase(Locale.ROOT).replaceAll("[\\s.,]+", " ").strip() : "";
+		boolean isBackOf(Way other) {
+			return this.from.isSameAs(other.to) && this.to.isSameAs(other.from);
 		}
 
 	}

@@ -8,13 +8,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.opendelegation.support.Money;
 import org.opendelegation.support.Questions;
 import org.opendelegation.support.Texts;
+import org.opendelegation.trip.Party;
 import org.opendelegation.trip.Traveler;
 
 import org.springframework.validation.Errors;
@@ -92,24 +95,25 @@ record TypedParts(Set<String> beneficiaries, Map<String, String> shares, List<St
 	}
 
 	private static void checkAmounts(String field, Collection<String> typed, TypedSum whole, Errors errors) {
-		if (typed.isEmpty() || errors.hasFieldErrors(field)) {
+		if (typed.isEmpty() || errors.hasFieldErrors(field) || errors.hasFieldErrors("amount")) {
 			return;
 		}
-		if (!typed.stream().allMatch((text) -> text.matches(TypedSum.PATTERN))) {
-			errors.rejectValue(field, "payment.amount.unreadable");
+		List<TypedAmount> parts = typed.stream().map(TypedAmount::new).toList();
+		if (!parts.stream().allMatch((part) -> part.check(field, errors))
+				|| !parts.stream().allMatch((part) -> part.checkCurrency(field, whole, errors))) {
 			return;
 		}
-		List<BigDecimal> parts = typed.stream().map((text) -> Objects.requireNonNull(TypedSum.read(text))).toList();
-		BigDecimal total = parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-		if (parts.stream().anyMatch(whole::isTooFine)) {
-			errors.rejectValue(field, "payment.amount.tooFine");
-		}
-		else if (whole.amount() == null) {
+		BigDecimal total = total(parts.stream());
+		if (whole.amount() == null) {
 			errors.rejectValue(field, "payment.parts.alone");
 		}
 		else if (total.compareTo(whole.amount()) > 0) {
 			errors.rejectValue(field, "payment.parts.over");
 		}
+	}
+
+	private static BigDecimal total(Stream<TypedAmount> parts) {
+		return parts.map(TypedAmount::read).reduce(BigDecimal.ZERO, BigDecimal::add);
 	}
 
 	/**
@@ -128,13 +132,27 @@ record TypedParts(Set<String> beneficiaries, Map<String, String> shares, List<St
 
 	private static void askRest(String field, String code, Collection<String> typed, TypedSum whole,
 			Questions questions) {
-		BigDecimal total = typed.stream()
-			.map((text) -> Objects.requireNonNull(TypedSum.read(text)))
-			.reduce(BigDecimal.ZERO, BigDecimal::add);
+		BigDecimal total = total(typed.stream().map(TypedAmount::new));
 		Money sum = whole.toMoney();
 		if (sum != null && !typed.isEmpty() && total.compareTo(sum.amount()) < 0) {
 			questions.ask(field, code, new Money(total, sum.currency()).toWords(Locale.US), sum.toWords(Locale.US),
 					new Money(sum.amount().subtract(total), sum.currency()).toWords(Locale.US));
+		}
+	}
+
+	/**
+	 * Asks where the city or the traveler is said to have paid, and the payer is somebody
+	 * else.
+	 */
+	void askWays(Questions questions, Party payer, List<Traveler> travelers) {
+		for (PaymentPath path : toPaths(travelers)) {
+			OwnMoney paid = OwnMoney.of(payer, path.traveler());
+			if (path.path() == Payment.DisclosurePath.CITY_PAID && paid != OwnMoney.OF_CITY) {
+				questions.ask("paths", "payment.paths.notCity", path.traveler().getName(), payer.getName());
+			}
+			if (path.path() == Payment.DisclosurePath.SELF_PAID && paid != OwnMoney.OF_TRAVELER) {
+				questions.ask("paths", "payment.paths.notSelf", path.traveler().getName(), payer.getName());
+			}
 		}
 	}
 
@@ -146,7 +164,7 @@ record TypedParts(Set<String> beneficiaries, Map<String, String> shares, List<St
 		return travelers.stream()
 			.filter((traveler) -> this.shares.containsKey(traveler.getKey()))
 			.map((traveler) -> new PaymentShare(traveler,
-					Objects.requireNonNull(TypedSum.read(this.shares.get(traveler.getKey())))))
+					new TypedAmount(Objects.requireNonNull(this.shares.get(traveler.getKey()))).read()))
 			.collect(Collectors.toSet());
 	}
 
@@ -163,7 +181,9 @@ record TypedParts(Set<String> beneficiaries, Map<String, String> shares, List<St
 		return this.items.stream()
 			.sorted()
 			.map((item) -> new PaymentItem(PaymentItem.Category.valueOf(item),
-					TypedSum.read(this.itemAmounts.get(item))))
+					Optional.ofNullable(TypedAmount.of(this.itemAmounts.get(item)))
+						.map(TypedAmount::read)
+						.orElse(null)))
 			.toList();
 	}
 

@@ -58,7 +58,7 @@ record TypedRate(@Nullable String rate, @Nullable String day, @Nullable String o
 				errors.rejectValue(field, "payment.rate.together");
 			}
 		});
-		BigDecimal read = errors.hasFieldErrors("rate") ? null : TypedSum.read(this.rate);
+		BigDecimal read = errors.hasFieldErrors("rate") ? null : read();
 		String currency = sum.currency();
 		if (read != null && read.signum() == 0) {
 			errors.rejectValue("rate", "payment.rate.unreadable");
@@ -69,16 +69,22 @@ record TypedRate(@Nullable String rate, @Nullable String day, @Nullable String o
 	}
 
 	/**
-	 * Asks whether it is meant where no currency is worth that.
+	 * Asks whether it is meant where no currency is worth that, and where nobody says
+	 * what another currency than dollars was worth.
 	 * @param sum the sum that it converts
-	 * @return whether it asked
+	 * @return whether what was typed is unlikely
 	 */
 	boolean ask(Questions questions, TypedSum sum) {
 		BigDecimal one = read();
 		BigDecimal amount = sum.amount();
 		String currency = sum.currency();
-		if (one == null || amount == null || currency == null
-				|| (one.compareTo(MOST) <= 0 && one.compareTo(LEAST) >= 0)) {
+		if (amount == null || currency == null) {
+			return false;
+		}
+		if (one == null && !currency.equals(PaymentRate.DOLLARS)) {
+			questions.ask("rate", "payment.rate.none", currency);
+		}
+		if (one == null || (one.compareTo(MOST) <= 0 && one.compareTo(LEAST) >= 0)) {
 			return false;
 		}
 		questions.ask("rate", "payment.rate.unlikely", TypedSum.nameOf(currency), TypedSum.plain(one),
@@ -90,7 +96,8 @@ record TypedRate(@Nullable String rate, @Nullable String day, @Nullable String o
 	 * The dollars for one unit, or {@code null} if nothing was typed.
 	 */
 	@Nullable BigDecimal read() {
-		return TypedSum.read(this.rate);
+		String text = Texts.orNull(this.rate);
+		return (text != null) ? new BigDecimal(text) : null;
 	}
 
 	/**

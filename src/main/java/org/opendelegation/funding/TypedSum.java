@@ -16,16 +16,10 @@ import org.springframework.validation.Errors;
 /**
  * A sum of money as somebody typed it.
  *
- * @param amount the exact amount, or {@code null} if none was typed
+ * @param typed the amount, or {@code null} if none was typed
  * @param currency the code of the currency, or {@code null} if none was typed
  */
-record TypedSum(@Nullable BigDecimal amount, @Nullable String currency) {
-
-	/**
-	 * Digits, with commas between thousands and the sign of dollars perhaps; nothing
-	 * below zero.
-	 */
-	static final String PATTERN = "\\s*|\\s*\\$?\\s*(\\d{1,3}(,\\d{3}){1,3}|\\d{1,12})(\\.\\d{1,6})?\\s*";
+record TypedSum(@Nullable TypedAmount typed, @Nullable String currency) {
 
 	/** From here on somebody is asked whether it is right, in dollars. */
 	private static final BigDecimal LARGE = new BigDecimal("1000000");
@@ -39,19 +33,19 @@ record TypedSum(@Nullable BigDecimal amount, @Nullable String currency) {
 
 	static TypedSum of(@Nullable String amount, @Nullable String currency) {
 		String code = Texts.orNull(currency);
-		return new TypedSum(read(amount), (code != null) ? code.toUpperCase(Locale.ROOT) : null);
+		return new TypedSum(TypedAmount.of(amount), (code != null) ? code.toUpperCase(Locale.ROOT) : null);
 	}
 
 	/**
-	 * What was typed where it follows the pattern, or {@code null} if nothing was.
+	 * The exact amount of one that can be read, or {@code null} if none was typed.
 	 */
-	static @Nullable BigDecimal read(@Nullable String typed) {
-		String text = Texts.orNull(typed);
-		return (text != null) ? new BigDecimal(text.replaceAll("[$,\\s]", "")) : null;
+	@Nullable BigDecimal amount() {
+		return (this.typed != null) ? this.typed.read() : null;
 	}
 
 	@Nullable Money toMoney() {
-		return (this.amount != null && this.currency != null) ? new Money(this.amount, this.currency) : null;
+		BigDecimal amount = amount();
+		return (amount != null && this.currency != null) ? new Money(amount, this.currency) : null;
 	}
 
 	/**
@@ -59,15 +53,16 @@ record TypedSum(@Nullable BigDecimal amount, @Nullable String currency) {
 	 * @param rate the dollars for one unit, or {@code null} if nobody says
 	 */
 	void ask(Questions questions, @Nullable BigDecimal rate) {
-		if (this.amount == null || this.currency == null) {
+		BigDecimal amount = amount();
+		if (amount == null || this.currency == null) {
 			return;
 		}
 		BigDecimal worth = this.currency.equals(PaymentRate.DOLLARS) ? BigDecimal.ONE : rate;
-		if (worth != null && this.amount.multiply(worth).compareTo(LARGE) > 0) {
-			questions.ask(FIELD, "payment.amount.large", plain(this.amount.multiply(worth)));
+		if (worth != null && amount.multiply(worth).compareTo(LARGE) > 0) {
+			questions.ask(FIELD, "payment.amount.large", plain(amount.multiply(worth)));
 		}
-		else if (worth == null && this.amount.compareTo(HARDLY) > 0) {
-			questions.ask(FIELD, "payment.amount.hardly", this.currency + " " + plain(this.amount));
+		else if (worth == null && amount.compareTo(HARDLY) > 0) {
+			questions.ask(FIELD, "payment.amount.hardly", this.currency + " " + plain(amount));
 		}
 	}
 
@@ -94,18 +89,21 @@ record TypedSum(@Nullable BigDecimal amount, @Nullable String currency) {
 	 * @param basis how it is known, as far as somebody chose that
 	 */
 	void check(Payment.@Nullable Basis basis, Errors errors) {
+		if (this.typed != null && !this.typed.check(FIELD, errors)) {
+			return;
+		}
 		checkCurrency(errors);
-		if (this.amount == null && basis != Payment.Basis.NOT_STATED) {
+		if (this.typed == null && basis != Payment.Basis.NOT_STATED) {
 			errors.rejectValue(FIELD, "payment.amount.missing");
 		}
-		if (this.amount != null && basis == Payment.Basis.NOT_STATED) {
+		if (this.typed != null && basis == Payment.Basis.NOT_STATED) {
 			errors.rejectValue("basis", "payment.basis.missing");
 		}
 	}
 
 	private void checkCurrency(Errors errors) {
 		if (this.currency == null) {
-			if (this.amount != null) {
+			if (this.typed != null) {
 				errors.rejectValue("currency", "payment.currency.missing");
 			}
 			return;
@@ -113,11 +111,11 @@ record TypedSum(@Nullable BigDecimal amount, @Nullable String currency) {
 		if (find(this.currency).isEmpty()) {
 			errors.rejectValue("currency", "payment.currency.unknown");
 		}
-		else if (this.amount == null) {
+		else if (this.typed == null) {
 			errors.rejectValue("currency", "payment.currency.alone");
 		}
-		else if (isTooFine(this.amount)) {
-			errors.rejectValue(FIELD, "payment.amount.tooFine");
+		else {
+			this.typed.checkCurrency(FIELD, this, errors);
 		}
 	}
 
@@ -126,9 +124,18 @@ record TypedSum(@Nullable BigDecimal amount, @Nullable String currency) {
 	 * known.
 	 */
 	boolean isTooFine(BigDecimal sum) {
-		return this.currency != null && find(this.currency)
-			.filter((known) -> sum.stripTrailingZeros().scale() > known.getDefaultFractionDigits())
-			.isPresent();
+		return sum.stripTrailingZeros().scale() > digits();
+	}
+
+	/**
+	 * How many digits after the point its currency has; as many as there can be if that
+	 * is not known.
+	 */
+	int digits() {
+		return Optional.ofNullable(this.currency)
+			.flatMap(TypedSum::find)
+			.map(Currency::getDefaultFractionDigits)
+			.orElse(Integer.MAX_VALUE);
 	}
 
 	private static Optional<Currency> find(String code) {

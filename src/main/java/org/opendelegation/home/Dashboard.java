@@ -28,6 +28,23 @@ record Dashboard(WorkList work, List<Deadline> deadlines, LocalDate today, List<
 		return !this.work.due().isEmpty() || !this.due.isEmpty() || !this.deadlines.isEmpty();
 	}
 
+	/**
+	 * Whether something is open of which the day has passed.
+	 */
+	public boolean isOverToo() {
+		return this.deadlines.stream().anyMatch((one) -> one.day().isBefore(this.today))
+				|| this.due.stream().anyMatch(DueCommitment::overdue);
+	}
+
+	/**
+	 * Whether that is all that there is.
+	 */
+	public boolean isOverOnly() {
+		return isAnythingDue() && this.work.due().isEmpty()
+				&& this.deadlines.stream().allMatch((one) -> one.day().isBefore(this.today))
+				&& this.due.stream().allMatch(DueCommitment::overdue);
+	}
+
 	public boolean isAnybodyThere() {
 		return !this.others.isEmpty() || !this.notes.isEmpty();
 	}

@@ -38,12 +38,16 @@ class JournalDeskController {
 
 	private final JournalWords words;
 
+	private final JournalNames names;
+
 	private final JsonMapper json;
 
-	JournalDeskController(JournalReader journal, Journal deeds, JournalWords words, JsonMapper json) {
+	JournalDeskController(JournalReader journal, Journal deeds, JournalWords words, JournalNames names,
+			JsonMapper json) {
 		this.journal = journal;
 		this.deeds = deeds;
 		this.words = words;
+		this.names = names;
 		this.json = json;
 	}
 
@@ -53,6 +57,7 @@ class JournalDeskController {
 		List<JournalEntry> entries = this.journal.read(filter, before, PAGE);
 		model.addAttribute("deeds", Deed.of(entries));
 		model.addAttribute("filter", filter);
+		model.addAttribute("names", this.names.of(entries));
 		model.addAttribute("people", this.journal.findPeople());
 		model.addAttribute("kinds", this.words.kinds(this.journal.findTables()));
 		model.addAttribute("more", (entries.size() == PAGE) ? entries.get(PAGE - 1).id() : null);

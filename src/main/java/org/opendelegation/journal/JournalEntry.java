@@ -35,8 +35,7 @@ public record JournalEntry(long id, String transaction, Instant at, @Nullable Lo
 	private static final Set<String> TOLD = Set.of("id", "edition_id");
 
 	/** The columns that hold what a record is called, the best first. */
-	private static final List<String> NAMES = List.of("name", "title", "payer", "speaker", "label", "email", "slug",
-			"key");
+	static final List<String> NAMES = List.of("name", "title", "payer", "speaker", "label", "email", "slug", "key");
 
 	private static final Pattern WORDS = Pattern.compile("_([a-z])");
 

@@ -21,11 +21,12 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param table the table of a record
  * @param record the identity of a record in its table
  * @param edition everything in one edition
+ * @param trip everything of one trip: itself, its editions and what is in them
  * @param from the first day, as people write it
  * @param until the last day
  */
 public record JournalFilter(@Nullable Long account, @Nullable String table, @Nullable String record,
-		@Nullable Long edition, @Nullable String from, @Nullable String until) {
+		@Nullable Long edition, @Nullable Long trip, @Nullable String from, @Nullable String until) {
 
 	public JournalFilter {
 		table = Texts.orNull(table);
@@ -62,6 +63,10 @@ public record JournalFilter(@Nullable Long account, @Nullable String table, @Nul
 		return Objects.requireNonNullElse(this.edition, 0L);
 	}
 
+	long tripOrNone() {
+		return Objects.requireNonNullElse(this.trip, 0L);
+	}
+
 	/**
 	 * The moment from which on entries are shown.
 	 */
@@ -79,7 +84,7 @@ public record JournalFilter(@Nullable Long account, @Nullable String table, @Nul
 	}
 
 	public boolean isNarrow() {
-		return Stream.of(this.account, this.table, this.record, this.edition, this.from, this.until)
+		return Stream.of(this.account, this.table, this.record, this.edition, this.trip, this.from, this.until)
 			.anyMatch(Objects::nonNull);
 	}
 
@@ -93,6 +98,7 @@ public record JournalFilter(@Nullable Long account, @Nullable String table, @Nul
 		add(address, "table", this.table);
 		add(address, "record", this.record);
 		add(address, "edition", this.edition);
+		add(address, "trip", this.trip);
 		add(address, "from", this.from);
 		add(address, "until", this.until);
 		return address.encode().toUriString();

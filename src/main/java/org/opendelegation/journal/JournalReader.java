@@ -32,10 +32,10 @@ class JournalReader {
 	};
 
 	/** Tables that tell of people who sign in, and nothing of the record. */
-	private static final Set<String> OF_ACCOUNTS = Set.of("account", "membership");
+	static final Set<String> OF_ACCOUNTS = Set.of("account", "membership");
 
 	/** Tables of what the staff of a city plan among themselves. */
-	private static final Set<String> AMONG_COLLEAGUES = Set.of("task", "deadline_answer");
+	static final Set<String> AMONG_COLLEAGUES = Set.of("task", "deadline_answer");
 
 	private static final int FETCHED_AT_ONCE = 500;
 
@@ -89,6 +89,8 @@ class JournalReader {
 					and (:table = '' or j.record_table = :table)
 					and (:record = '' or j.record_id = :record)
 					and (:edition = 0 or j.edition_id = :edition)
+					and (:trip = 0 or j.edition_id in (select e.id from edition e where e.trip_id = :trip)
+						or j.record_table = 'trip' and j.record_id = cast(:trip as text))
 					and j.at >= :begin and j.at < coalesce(:end::timestamptz, 'infinity')
 				order by j.id desc
 				limit :most
@@ -101,6 +103,7 @@ class JournalReader {
 			.param("table", filter.tableOrNone())
 			.param("record", filter.recordOrNone())
 			.param("edition", filter.editionOrNone())
+			.param("trip", filter.tripOrNone())
 			.param("begin", filter.begin(zone).atOffset(ZoneOffset.UTC))
 			.param("end", Optional.ofNullable(filter.end(zone)).map((end) -> end.atOffset(ZoneOffset.UTC)).orElse(null))
 			.param("most", most);

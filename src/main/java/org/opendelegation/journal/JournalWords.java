@@ -56,6 +56,15 @@ public class JournalWords {
 	}
 
 	/**
+	 * A field of an entry. Words that are made for a value, such as a number, are none.
+	 */
+	public String field(JournalEntry entry, String column) {
+		String plain = column.replaceFirst("_id$", "").replace('_', ' ');
+		String words = message(entry.fieldKey(column), plain);
+		return words.contains("{") ? plain : words;
+	}
+
+	/**
 	 * The kind of a record.
 	 */
 	public String kind(String table) {

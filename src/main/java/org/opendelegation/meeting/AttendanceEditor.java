@@ -56,8 +56,8 @@ class AttendanceEditor implements RecordEditor<AttendanceForm> {
 
 	@Override
 	public AttendanceForm blank() {
-		return new AttendanceForm(null, null, null, null, null, Attendance.Part.PARTICIPANT.name(), null,
-				Attendance.Side.OTHERS.name(), Attendance.Naming.BY_NAME.name());
+		return new AttendanceForm(null, null, null, Attendance.Side.OTHERS.name(), Attendance.Part.PARTICIPANT.name(),
+				null, Attendance.Naming.BY_NAME.name(), null, null);
 	}
 
 	@Override
@@ -77,9 +77,9 @@ class AttendanceEditor implements RecordEditor<AttendanceForm> {
 
 	private static AttendanceForm formOf(Attendance held) {
 		return new AttendanceForm(held.getMeeting().getKey(), held.getParty().getName(),
-				Directory.choiceOf(held.getParty()), held.getRepresenting(),
-				Directory.choiceOf(held.getRepresentingOrganization()), held.getPart().name(),
-				held.getCertainty().name(), held.getSide().name(), held.getNaming().name());
+				Directory.choiceOf(held.getParty()), held.getSide().name(), held.getPart().name(),
+				held.getCertainty().name(), held.getNaming().name(), held.getRepresenting(),
+				Directory.choiceOf(held.getRepresentingOrganization()));
 	}
 
 	@Override

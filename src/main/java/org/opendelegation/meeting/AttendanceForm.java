@@ -14,16 +14,16 @@ record AttendanceForm(@NotBlank(message = "{form.choose}") @Nullable String meet
 
 		@Nullable String party,
 
-		@Size(max = 200) @Nullable String representing,
-
-		@Nullable String representingOrganization,
+		@NotBlank(message = "{form.choose}") @OneOf(Attendance.Side.class) @Nullable String side,
 
 		@NotBlank(message = "{form.choose}") @OneOf(Attendance.Part.class) @Nullable String part,
 
 		@NotBlank(message = "{form.choose}") @OneOf(Certainty.class) @Nullable String certainty,
 
-		@NotBlank(message = "{form.choose}") @OneOf(Attendance.Side.class) @Nullable String side,
+		@NotBlank(message = "{form.choose}") @OneOf(Attendance.Naming.class) @Nullable String naming,
 
-		@NotBlank(message = "{form.choose}") @OneOf(Attendance.Naming.class) @Nullable String naming) {
+		@Size(max = 200) @Nullable String representing,
+
+		@Nullable String representingOrganization) {
 
 }

@@ -93,9 +93,9 @@ public class RollCall {
 
 	private void enter(Meeting meeting, Name name, Certainty certainty) {
 		this.editor.enter(meeting.getEdition(),
-				new AttendanceForm(meeting.getKey(), name.name(), name.choice(), null, null,
-						Attendance.Part.PARTICIPANT.name(), certainty.name(), name.side().name(),
-						Attendance.Naming.BY_NAME.name()));
+				new AttendanceForm(meeting.getKey(), name.name(), name.choice(), name.side().name(),
+						Attendance.Part.PARTICIPANT.name(), certainty.name(), Attendance.Naming.BY_NAME.name(), null,
+						null));
 	}
 
 	private Meeting meeting(Edition edition, String slug, String key, LockModeType lock) {

@@ -1,8 +1,11 @@
 package org.opendelegation.paper;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -30,6 +33,40 @@ final class AgencyReports {
 		}
 		return officials(payment).filter((official) -> isReported(payment, official))
 			.collect(Collectors.groupingBy(AgencyReports::cityOf, LinkedHashMap::new, Collectors.toList()));
+	}
+
+	/**
+	 * The sheets, those of one agency together: of each those that went through the city
+	 * or that it reports come first, as the record says, then those whose amount is
+	 * stated. Those of no known city come last.
+	 */
+	static List<AgencyReport> sheets(Filling filling) {
+		Map<String, List<AgencyReport>> agencies = new LinkedHashMap<>();
+		filling.officials().forEach((official) -> agencies.putIfAbsent(cityOf(official), new ArrayList<>()));
+		List<AgencyReport> ofNobody = agencies.containsKey("") ? agencies.remove("") : new ArrayList<>();
+		for (Payment payment : filling.payments()) {
+			of(payment).forEach((agency, officials) -> {
+				List<AgencyReport> sheets = agencies.get(agency);
+				if (sheets != null || officials.isEmpty() || !filling.isOfOneCity()) {
+					Objects.requireNonNullElse(sheets, ofNobody).add(new AgencyReport(payment, agency, officials));
+				}
+			});
+		}
+		return Stream.concat(agencies.values().stream(), Stream.of(ofNobody))
+			.flatMap((sheets) -> sheets.stream().sorted(AgencyReport.surestFirst(filling)))
+			.toList();
+	}
+
+	/**
+	 * What has no sheet of the officials that the paper is for.
+	 */
+	static List<LeftOut> leftOut(Filling filling) {
+		List<LeftOut> all = leftOut(filling.payments());
+		if (!filling.isOfOneCity()) {
+			return all;
+		}
+		Set<String> officials = filling.officials().stream().map(Traveler::getKey).collect(Collectors.toSet());
+		return all.stream().map((left) -> left.of(officials)).filter((left) -> !left.people().isEmpty()).toList();
 	}
 
 	/**

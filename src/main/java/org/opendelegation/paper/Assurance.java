@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.opendelegation.source.Citable;
 import org.opendelegation.source.Citation;
 import org.opendelegation.source.Claim;
 import org.opendelegation.source.Fact;
 import org.opendelegation.source.Provenance;
+import org.opendelegation.source.Strength;
 
 /**
  * How sure the sentences of a paper are: whether one source alone says so, whether there
@@ -77,6 +79,22 @@ record Assurance(Provenance provenance, PaperWords words) {
 			remarks.add(this.words.text("fact.accounts", claims.size()));
 		}
 		return remarks;
+	}
+
+	/**
+	 * Why a source that was read for a field is cited for not telling it, or {@code null}
+	 * where none is.
+	 */
+	@Nullable String silence(Fact fact) {
+		return fact.isStated() ? null
+				: this.provenance.of(fact)
+					.stream()
+					.limit(1)
+					.flatMap((claim) -> claim.getCitations().stream())
+					.filter((citation) -> citation.getStrength() == Strength.INFERRED)
+					.flatMap((citation) -> Stream.ofNullable(citation.getReasoning()))
+					.findFirst()
+					.orElse(null);
 	}
 
 	private List<Claim> claims(Citable record, String field) {

@@ -1,7 +1,10 @@
 package org.opendelegation.paper;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.opendelegation.funding.Gift;
@@ -11,9 +14,11 @@ import org.opendelegation.funding.PaymentRate;
 import org.opendelegation.funding.Payments;
 import org.opendelegation.meeting.Meeting;
 import org.opendelegation.meeting.Proceedings;
+import org.opendelegation.place.City;
 import org.opendelegation.rule.Finding;
 import org.opendelegation.source.Citable;
 import org.opendelegation.source.Fact;
+import org.opendelegation.source.NamedLink;
 import org.opendelegation.source.Provenance;
 import org.opendelegation.source.RecordRef;
 import org.opendelegation.support.Money;
@@ -41,13 +46,20 @@ final class Filling {
 
 	private final Citations cited;
 
-	Filling(EditionView view, Provenance provenance, List<Finding> findings, PayerFacts payers, PaperWords words) {
+	private final @Nullable String city;
+
+	/**
+	 * @param wanted which paper is filled, for the officials of which cities
+	 */
+	Filling(EditionView view, Provenance provenance, List<Finding> findings, PayerFacts payers, PaperWords words,
+			Wanted wanted) {
 		this.view = view;
 		this.provenance = provenance;
 		this.found = new Found(findings, view.particulars().getReference());
 		this.payers = payers;
 		this.words = words;
-		this.cited = new Citations(provenance, words);
+		this.cited = new Citations(provenance, words, wanted.name().isBrief());
+		this.city = wanted.city();
 	}
 
 	PaperWords words() {
@@ -70,8 +82,41 @@ final class Filling {
 		return this.view.content(Itinerary.class).travelers();
 	}
 
+	/**
+	 * The officials who went, of the city that the paper is for if it is for one.
+	 */
 	List<Traveler> officials() {
-		return travelers().stream().filter(Traveler::isAnOfficial).toList();
+		return travelers().stream().filter(Traveler::isAnOfficial).filter(this::isOfCity).toList();
+	}
+
+	private boolean isOfCity(Traveler traveler) {
+		return this.city == null || cityOf(traveler).filter((one) -> one.slug().equals(this.city)).isPresent();
+	}
+
+	/**
+	 * Whether the paper is for the officials of one city only.
+	 */
+	boolean isOfOneCity() {
+		return this.city != null;
+	}
+
+	/**
+	 * The cities whose officials went, as far as the public may know them.
+	 */
+	List<PaperCity> cities() {
+		return travelers().stream()
+			.filter(Traveler::isAnOfficial)
+			.flatMap((traveler) -> cityOf(traveler).stream())
+			.collect(Collectors.toMap(PaperCity::slug, Function.identity(), (one, other) -> one, LinkedHashMap::new))
+			.values()
+			.stream()
+			.toList();
+	}
+
+	private Optional<PaperCity> cityOf(Traveler traveler) {
+		City of = traveler.getCity();
+		return (of != null && value(traveler, "city") instanceof NamedLink link)
+				? Optional.of(PaperCity.of(of, link.name())) : Optional.empty();
 	}
 
 	List<Stop> stops() {
@@ -178,6 +223,19 @@ final class Filling {
 	}
 
 	/**
+	 * The same in words, or that it is withheld or not stated.
+	 */
+	String told(Citable record, String field) {
+		String value = print(record, field);
+		if (value != null) {
+			return value;
+		}
+		Fact fact = fact(record, field).orElseGet(() -> Fact.asked(record, field, null));
+		return this.words.text((ground(fact) != null) ? "paper.part.withheld" : "paper.part.missing",
+				this.words.text(fact.getLabelKey()));
+	}
+
+	/**
 	 * On which ground a value is withheld, or {@code null} where it is not.
 	 */
 	@Nullable String ground(Fact fact) {
@@ -213,10 +271,18 @@ final class Filling {
 	}
 
 	/**
-	 * The sources with the passages that were cited so far.
+	 * The sources with the passages that were cited so far; of a brief paper the sources
+	 * that its sheets cite.
 	 */
-	List<CitedSource> sources() {
-		return this.cited.sources();
+	List<CitedSource> sources(List<Paper.Sheet> sheets) {
+		return this.cited.sources(sheets);
+	}
+
+	/**
+	 * How many sources the edition has.
+	 */
+	int countSources() {
+		return this.provenance.getSources().size();
 	}
 
 }

@@ -31,21 +31,19 @@ class Form801Worksheet implements PaperKind {
 			return filling.nothing("paper.nothing.payments");
 		}
 		List<Paper.Sheet> sheets = new ArrayList<>();
-		for (Payment payment : filling.payments()) {
-			AgencyReports.of(payment)
-				.forEach((agency, officials) -> sheets.add(sheet(filling, payment, agency, officials)));
-		}
-		List<LeftOut> leftOut = AgencyReports.leftOut(filling.payments());
+		AgencyReports.sheets(filling)
+			.forEach((report) -> sheets.add(sheet(filling, report.payment(), report.agency(), report.officials())));
+		List<LeftOut> leftOut = AgencyReports.leftOut(filling);
 		if (!leftOut.isEmpty()) {
 			sheets.add(filling.sheet(filling.words().text("paper.801.none"),
 					List.of(filling.lines().notListed(leftOut).note("paper.801.none.why").part("paper.notListed"))));
 		}
-		return sheets;
+		return sheets.isEmpty() ? filling.nothing("paper.nothing.ofCity") : sheets;
 	}
 
 	private static Paper.Sheet sheet(Filling filling, Payment payment, String agency, List<Traveler> officials) {
 		PaperWords words = filling.words();
-		String payer = filling.payer(payment);
+		String payer = new PaymentNames(filling).payer(payment);
 		String title = agency.isEmpty() ? words.text("paper.801.sheet", payer)
 				: words.text("paper.801.sheet.of", payer, agency);
 		return filling.sheet(title,

@@ -53,7 +53,7 @@ class Form803Check implements PaperKind {
 			question.fact("paper.803.solicitedBy", payment, "solicitedBy");
 		}
 		question.say("paper.803.answer", filling.words().text("paper.803.answer." + asked)).note("paper.803.duty");
-		return filling.sheet(filling.words().text("paper.803.sheet", filling.payer(payment)),
+		return filling.sheet(filling.words().text("paper.803.sheet", new PaymentNames(filling).payer(payment)),
 				(asked == Asked.NO) ? List.of(question.part("paper.803.question"), rules(filling, payment))
 						: List.of(question.part("paper.803.question"), officer(filling, payment),
 								PaymentParts.payer(filling, payment).part("paper.803.payor"), payee(filling, payment),

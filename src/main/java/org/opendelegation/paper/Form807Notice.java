@@ -74,7 +74,7 @@ class Form807Notice implements PaperKind {
 	}
 
 	private static Paper.Sheet sheet(Filling filling, Payment payment) {
-		return filling.sheet(filling.words().text("paper.807.sheet", filling.payer(payment)), List.of(
+		return filling.sheet(filling.words().text("paper.807.sheet", new PaymentNames(filling).payer(payment)), List.of(
 				filling.lines()
 					.found(filling.found()
 						.by("F807-NOTE")

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.opendelegation.funding.Payment;
@@ -25,11 +26,16 @@ record LeftOut(Payment payment, List<Traveler> people, boolean all) {
 	 * language.
 	 */
 	String name(Filling filling) {
-		String sum = filling.print(this.payment, "amount");
-		String told = (sum != null) ? sum : filling.print(this.payment, "purpose");
-		String name = filling.payer(this.payment);
-		String whole = (told != null) ? filling.words().here("papers.payment", name, told) : name;
+		String whole = new PaymentNames(filling).name(this.payment);
 		return this.all ? whole : filling.words().here("papers.payment.for", whole, names(filling, this.people));
+	}
+
+	/**
+	 * The same of some people only, by their keys.
+	 */
+	LeftOut of(Set<String> some) {
+		return new LeftOut(this.payment,
+				this.people.stream().filter((traveler) -> some.contains(traveler.getKey())).toList(), false);
 	}
 
 	/**

@@ -152,15 +152,25 @@ final class Lines {
 		if (ground != null) {
 			return line(label, Line.State.WITHHELD, List.of(), ground, List.of(), this.filling.pathOf(fact.record()));
 		}
+		if (values.isEmpty()) {
+			return missing(label, fact);
+		}
 		List<String> passages = Stream.concat(Stream.of(fact), Stream.of(others))
 			.flatMap((one) -> this.filling.cite(one).stream())
 			.distinct()
 			.toList();
-		if (values.isEmpty()) {
-			return line(label, Line.State.MISSING, values, null, passages, this.filling.pathOf(fact.record()));
-		}
 		return line(label, Line.State.STATED, values, remark(fact, passages), passages,
 				this.filling.pathOf(fact.record()));
+	}
+
+	/**
+	 * Nobody is cited for what is missing, unless a source was read for it and is cited
+	 * for not telling.
+	 */
+	private Lines missing(String label, Fact fact) {
+		String silence = this.filling.assurance().silence(fact);
+		return line(label, Line.State.MISSING, List.of(), silence,
+				(silence != null) ? this.filling.cite(fact) : List.of(), this.filling.pathOf(fact.record()));
 	}
 
 	/**
@@ -207,14 +217,6 @@ final class Lines {
 					PaperWords.plain(words.text("paper.leftOut.because", left.because(this.filling))), null, passages,
 					this.filling.pathOf(payment.getReference())));
 		}
-		return this;
-	}
-
-	/**
-	 * Which rules came to which outcome, without the reasons.
-	 */
-	Lines outcomes(List<Finding> findings) {
-		new Outcomes(this.filling.words()).tell(findings).forEach(this::stated);
 		return this;
 	}
 
@@ -266,7 +268,14 @@ final class Lines {
 	}
 
 	Paper.Part part(String heading) {
-		return new Paper.Part(this.filling.words().text(heading), List.copyOf(this.lines), List.copyOf(this.notes));
+		return partOf(this.filling.words().text(heading));
+	}
+
+	/**
+	 * A part whose heading is given in words.
+	 */
+	Paper.Part partOf(String heading) {
+		return new Paper.Part(heading, List.copyOf(this.lines), List.copyOf(this.notes));
 	}
 
 }

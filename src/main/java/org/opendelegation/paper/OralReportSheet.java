@@ -46,20 +46,36 @@ class OralReportSheet implements PaperKind {
 								.agency("paper.E.agency", official)
 								.fact("paper.purpose", filling.trip(), "purpose"))
 					.part("paper.oral.journey"));
-		parts.add(expense(filling, official));
+		parts.addAll(expense(filling, official));
 		parts.add(meetings(filling, official));
 		return filling.sheet(filling.words().text("paper.oral.sheet", official.getName()), parts);
 	}
 
-	private static Paper.Part expense(Filling filling, Traveler official) {
-		Lines lines = filling.lines();
-		for (Payment payment : filling.payments()) {
-			if (payment.getBeneficiaries().stream().anyMatch((one) -> one.getKey().equals(official.getKey()))) {
-				lines.fact("paper.payer", payment, "payer").fact("paper.sum.paidFor", payment, "items");
-				PaymentParts.whole(payment, lines);
-			}
+	/**
+	 * A part for each payment, or one that says that none is recorded.
+	 */
+	private static List<Paper.Part> expense(Filling filling, Traveler official) {
+		List<Payment> payments = filling.payments()
+			.stream()
+			.filter((payment) -> payment.getBeneficiaries()
+				.stream()
+				.anyMatch((one) -> one.getKey().equals(official.getKey())))
+			.toList();
+		if (payments.isEmpty()) {
+			return List.of(filling.lines().note("paper.oral.noPayment").part("paper.oral.expense"));
 		}
-		return lines.note("paper.oral.noPayment").part("paper.oral.expense");
+		List<Paper.Part> parts = new ArrayList<>();
+		for (Payment payment : payments) {
+			Lines lines = filling.lines()
+				.fact("paper.payer", payment, "payer")
+				.fact("paper.sum.paidFor", payment, "items");
+			PaymentParts.whole(payment, lines);
+			if (payment.equals(payments.get(payments.size() - 1))) {
+				lines.note("paper.oral.noPayment");
+			}
+			parts.add(lines.partOf(new PaymentNames(filling).heading("paper.oral.expense.of", payment)));
+		}
+		return parts;
 	}
 
 	/**

@@ -9,14 +9,16 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.opendelegation.rule.Finding;
+import org.opendelegation.source.RecordRef;
 
 /**
- * Tells which rules came to which outcome, without the reasons; and of whom or what where
- * a rule came to several.
+ * Tells which rules came to which outcome, and of whom or what, without the reasons.
  *
  * @param words the words of papers
+ * @param trip the trip, which is not named where a rule is about it as a whole
+ * @param most how many of those whom a rule is about are named
  */
-record Outcomes(PaperWords words) {
+record Outcomes(PaperWords words, RecordRef trip, int most) {
 
 	/**
 	 * The rules by their outcomes, both in words.
@@ -24,22 +26,24 @@ record Outcomes(PaperWords words) {
 	Map<String, String> tell(List<Finding> findings) {
 		Map<String, Map<String, Set<String>>> outcomes = new LinkedHashMap<>();
 		for (Finding finding : findings) {
-			outcomes.computeIfAbsent(this.words.outcome(finding), (outcome) -> new LinkedHashMap<>())
-				.computeIfAbsent(this.words.rule(finding), (rule) -> new LinkedHashSet<>())
-				.add(finding.subject().name());
+			Set<String> whom = outcomes.computeIfAbsent(this.words.outcome(finding), (outcome) -> new LinkedHashMap<>())
+				.computeIfAbsent(this.words.rule(finding), (rule) -> new LinkedHashSet<>());
+			if (!finding.subject().record().equals(this.trip)) {
+				whom.add(finding.subject().name());
+			}
 		}
 		Map<String, String> told = new LinkedHashMap<>();
 		outcomes.forEach((outcome, rules) -> told.put(outcome,
 				rules.entrySet()
 					.stream()
-					.map((one) -> isOnlyIn(one.getKey(), outcomes.values()) ? one.getKey()
-							: this.words.ruleOf(one.getKey(), String.join(", ", one.getValue())))
+					.map((one) -> one.getValue().isEmpty() ? one.getKey()
+							: this.words.ruleOf(one.getKey(), names(one.getValue())))
 					.collect(Collectors.joining("; "))));
 		return told;
 	}
 
-	private static boolean isOnlyIn(String rule, Collection<Map<String, Set<String>>> outcomes) {
-		return outcomes.stream().filter((rules) -> rules.containsKey(rule)).count() < 2;
+	private String names(Collection<String> names) {
+		return String.join(", ", new Shortened(this.words).first(List.copyOf(names), this.most));
 	}
 
 }

@@ -47,10 +47,15 @@ class PaperAnswer {
 			.contentType(MediaType.APPLICATION_PDF)
 			.header("Content-Disposition",
 					ContentDisposition.inline()
-						.filename(slug + "-" + paper.name().getSlug() + ".pdf", StandardCharsets.UTF_8)
+						.filename(nameOf(paper, slug), StandardCharsets.UTF_8)
 						.build()
 						.toString())
 			.body(bytes);
+	}
+
+	private static String nameOf(Paper paper, String slug) {
+		String name = slug + "-" + paper.name().getSlug();
+		return ((paper.city() != null) ? name + "-" + paper.city().slug() : name) + ".pdf";
 	}
 
 }

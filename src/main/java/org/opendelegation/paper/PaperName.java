@@ -27,6 +27,20 @@ public enum PaperName {
 	}
 
 	/**
+	 * Whether it has one page, and so names sources without their passages.
+	 */
+	public boolean isBrief() {
+		return this == SUMMARY;
+	}
+
+	/**
+	 * Whether each city has sheets of its own in it.
+	 */
+	public boolean isByCity() {
+		return this == FORM_801 || this == SCHEDULE_E || this == ORAL_REPORT;
+	}
+
+	/**
 	 * The paper that an address names.
 	 * @throws NotFoundException if there is no such paper
 	 */

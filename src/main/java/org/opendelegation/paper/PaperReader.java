@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.opendelegation.disclosure.Findings;
 import org.opendelegation.draft.Drafts;
 import org.opendelegation.funding.Payment;
@@ -31,6 +32,7 @@ import org.opendelegation.trip.Itinerary;
 import org.opendelegation.trip.Party;
 import org.opendelegation.trip.Traveler;
 import org.opendelegation.trip.TripEditions;
+import org.opendelegation.web.BadParameterException;
 import org.opendelegation.web.NotFoundException;
 
 import org.springframework.stereotype.Service;
@@ -94,17 +96,17 @@ class PaperReader {
 		return list(open(slug));
 	}
 
-	Paper readPublished(String slug, PaperName name) {
+	Paper readPublished(String slug, Wanted wanted) {
 		EditionHistory history = this.published.of(slug);
-		return fill(history.current(), name);
+		return fill(history.current(), wanted);
 	}
 
-	Paper readPublished(String slug, String number, PaperName name) {
-		return fill(this.published.of(slug).numbered(number), name);
+	Paper readPublished(String slug, String number, Wanted wanted) {
+		return fill(this.published.of(slug).numbered(number), wanted);
 	}
 
-	Paper readDraft(String slug, PaperName name) {
-		return fill(open(slug), name);
+	Paper readDraft(String slug, Wanted wanted) {
+		return fill(open(slug), wanted);
 	}
 
 	private Edition open(String slug) {
@@ -116,30 +118,57 @@ class PaperReader {
 	 */
 	private PaperList list(Edition edition) {
 		EditionView view = this.reader.read(edition);
-		Filling filling = new Filling(view, view.provenance(), List.of(), PayerFacts.NONE, this.words);
+		Filling filling = new Filling(view, view.provenance(), List.of(), PayerFacts.NONE, this.words,
+				new Wanted(PaperName.FORM_801, null));
 		List<String> without = AgencyReports.leftOut(filling.payments())
 			.stream()
 			.map((left) -> this.words.here("papers.leftOut", left.name(filling), left.because(filling)))
 			.toList();
-		return new PaperList(view.particulars().getTitle(), edition, List.of(PaperName.values()), without);
+		return new PaperList(view.particulars().getTitle(), edition, List.of(PaperName.values()),
+				choiceOf(filling.cities()), without);
 	}
 
-	private Paper fill(Edition edition, PaperName name) {
+	private static List<PaperCity> choiceOf(List<PaperCity> cities) {
+		return (cities.size() > 1) ? cities : List.of();
+	}
+
+	private Paper fill(Edition edition, Wanted wanted) {
 		EditionView view = this.reader.read(edition);
-		return this.words.inEnglish(() -> fill(view, name));
+		return this.words.inEnglish(() -> fill(view, wanted));
 	}
 
-	private Paper fill(EditionView view, PaperName name) {
+	/**
+	 * @throws BadParameterException if the paper is not made by city, or no official of
+	 * the city went
+	 */
+	private Paper fill(EditionView view, Wanted wanted) {
+		PaperName name = wanted.name();
 		Edition edition = view.edition();
 		PayerFacts payers = payers(view);
-		Filling filling = new Filling(view, provenance(edition, payers), findings(view), payers, this.words);
+		Filling filling = new Filling(view, provenance(edition, payers), findings(view), payers, this.words, wanted);
+		List<PaperCity> cities = name.isByCity() ? filling.cities() : List.of();
+		Paper.OfCity city = of(wanted, cities);
 		PaperKind kind = this.kinds.stream().filter((one) -> one.getName() == name).findFirst().orElseThrow();
 		List<Paper.Sheet> sheets = kind.fill(filling);
+		List<CitedSource> sources = filling.sources(sheets);
+		int shown = name.isBrief() ? Math.min(Summary.SOURCES, sources.size()) : sources.size();
 		String standing = edition.isReadable() ? "paper.standing.published" : "paper.standing.draft";
 		return new Paper(name, this.words.title(name), this.words.text("paper.edition." + name),
 				view.particulars().getTitle(), this.words.text(standing, edition.getNumber()),
 				edition.isReadable() ? edition.getPath() : "/desk" + edition.getTrip().getPath() + "/draft",
-				this.words.text("paper.notice"), this.words.besideValues(name), sheets, filling.sources());
+				this.words.text("paper.notice"), this.words.besideValues(name, Math.max(0, sources.size() - shown)),
+				sheets, sources.subList(0, shown), choiceOf(cities), city);
+	}
+
+	private Paper.@Nullable OfCity of(Wanted wanted, List<PaperCity> cities) {
+		if (wanted.city() == null) {
+			return null;
+		}
+		return cities.stream()
+			.filter((city) -> city.slug().equals(wanted.city()))
+			.findFirst()
+			.map((city) -> new Paper.OfCity(city.slug(), this.words.text("paper.ofCity", city.name())))
+			.orElseThrow(() -> new BadParameterException(Wanted.CITY, wanted.city()));
 	}
 
 	private List<Finding> findings(EditionView view) {

@@ -155,11 +155,14 @@ class PaperWords {
 
 	/**
 	 * Some papers are read and not filled in.
+	 * @param more how many sources are not listed
 	 */
-	Paper.Words besideValues(PaperName name) {
+	Paper.Words besideValues(PaperName name, int more) {
+		String numbering = name.isBrief() ? text("paper.numbering.brief", more) : text("paper.numbering");
 		return new Paper.Words(text(name.isFilledIn() ? "paper.missing" : "paper.missing.read"), text("paper.notKept"),
 				text("paper.byHand"), text("paper.withheld"), text("paper.record"), text("paper.sourceNumber"),
-				text("paper.sources"), text("paper.numbering"), text("paper.noSources"), ";");
+				text("paper.sources"), numbering, name.isBrief() ? text("paper.whole") : "", text("paper.noSources"),
+				";");
 	}
 
 	String about(Source source) {

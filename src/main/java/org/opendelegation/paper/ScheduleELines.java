@@ -82,7 +82,7 @@ class ScheduleELines implements PaperKind {
 		parts.add(PaymentParts.payer(filling, payment)
 			.fact("paper.intermediary", payment, "intermediary")
 			.fact("paper.801.source", payment, "originalSource")
-			.part("paper.E.source"));
+			.partOf(new PaymentNames(filling).heading("paper.E.source", payment)));
 		Lines lines = filling.lines().fact("paper.received", payment, "received");
 		if (PaymentParts.isForSeveral(payment)) {
 			lines.sum("paper.E.share", payment, "shares", PaymentParts.shareOf(payment, official));
@@ -93,7 +93,7 @@ class ScheduleELines implements PaperKind {
 		lines.fact("paper.path", payment, "paths");
 		parts.add(lines.blank("paper.E.giftOrIncome", "paper.E.speech")
 			.byHand("paper.E.comments")
-			.part("paper.E.payment"));
+			.partOf(new PaymentNames(filling).heading("paper.E.payment", payment)));
 	}
 
 	private static boolean isReceivedBy(Filling filling, Gift gift, Traveler official) {

@@ -29,7 +29,7 @@ class StaffReport implements PaperKind {
 	public List<Paper.Sheet> fill(Filling filling) {
 		Paper.Part paragraph = new Paper.Part(filling.words().text("paper.report.paragraph"), List.of(),
 				paragraphs(filling));
-		return List.of(filling.sheet(filling.trip().getTitle(), List.of(paragraph, facts(filling))));
+		return List.of(filling.sheet(filling.trip().getTitle(), parts(filling, paragraph)));
 	}
 
 	private static List<String> paragraphs(Filling filling) {
@@ -79,18 +79,27 @@ class StaffReport implements PaperKind {
 		return (words != null && !words.isEmpty()) ? words : filling.words().text("paper.report.unknown");
 	}
 
+	private static List<Paper.Part> parts(Filling filling, Paper.Part paragraph) {
+		List<Paper.Part> parts = new ArrayList<>(List.of(paragraph, facts(filling)));
+		filling.payments().forEach((payment) -> parts.add(payment(filling, payment)));
+		filling.gifts()
+			.forEach((gift) -> parts.add(PaymentParts.gift(gift, filling.lines()).part("paper.summary.gift")));
+		return parts;
+	}
+
+	private static Paper.Part payment(Filling filling, Payment payment) {
+		Lines lines = filling.lines()
+			.fact("paper.payer", payment, "payer")
+			.fact("paper.E.description", payment, "purpose")
+			.fact("paper.sum.paidFor", payment, "items")
+			.fact("paper.summary.for", payment, "beneficiaries");
+		return PaymentParts.whole(payment, lines).partOf(new PaymentNames(filling).numbered(payment));
+	}
+
 	private static Paper.Part facts(Filling filling) {
 		Lines lines = PaymentParts.journey(filling, filling.lines()).fact("paper.purpose", filling.trip(), "purpose");
 		filling.travelers()
 			.forEach((traveler) -> lines.together("paper.summary.traveler", traveler, "name", "title", "city"));
-		for (Payment payment : filling.payments()) {
-			lines.fact("paper.payer", payment, "payer")
-				.fact("paper.E.description", payment, "purpose")
-				.fact("paper.sum.paidFor", payment, "items")
-				.fact("paper.summary.for", payment, "beneficiaries");
-			PaymentParts.whole(payment, lines);
-		}
-		filling.gifts().forEach((gift) -> PaymentParts.gift(gift, lines));
 		return lines.fact("paper.authority", filling.trip(), "councilAuthority")
 			.note("paper.report.rests")
 			.part("paper.report.facts");

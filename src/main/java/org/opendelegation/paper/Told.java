@@ -26,10 +26,15 @@ import org.springframework.util.StringUtils;
  * and for each object. What no source states or what is withheld is said in its place.
  *
  * @param filling what to tell
+ * @param most how many people are named in one breath
  */
-record Told(Filling filling) {
+record Told(Filling filling, int most) {
 
 	private static final String ARTICLE = "(?s)(The|A|An) .+";
+
+	Told(Filling filling) {
+		this(filling, Integer.MAX_VALUE);
+	}
 
 	List<String> all() {
 		List<String> paragraphs = new ArrayList<>();
@@ -48,7 +53,7 @@ record Told(Filling filling) {
 	/**
 	 * At which rates sums are converted, each once.
 	 */
-	private Set<String> rates() {
+	Set<String> rates() {
 		Set<String> rates = new LinkedHashSet<>();
 		for (Payment payment : this.filling.payments()) {
 			Object amount = this.filling.value(payment, "amount");
@@ -65,7 +70,10 @@ record Told(Filling filling) {
 				? Optional.of(this.filling.words().rate(sum.currency(), rate)) : Optional.empty();
 	}
 
-	private String payment(Payment payment) {
+	/**
+	 * A payment.
+	 */
+	String payment(Payment payment) {
 		Assurance assurance = this.filling.assurance();
 		List<String> sentences = new ArrayList<>();
 		sentences.add(assurance.weigh(forWhom(payment), payment, "payer"));
@@ -96,7 +104,8 @@ record Told(Filling filling) {
 		if (people.size() == 1 && WaysOfPayment.isPaidBy(payment, people.get(0))) {
 			return text("paper.told.paid.self", payer);
 		}
-		return text("paper.told.paid", payer, list(people.stream().map(this.filling::name).toList()));
+		return text("paper.told.paid", payer, list(new Shortened(this.filling.words())
+			.first(people.stream().map(this.filling::name).toList(), this.most)));
 	}
 
 	/**
@@ -162,7 +171,10 @@ record Told(Filling filling) {
 		return sentences;
 	}
 
-	private String gift(Gift gift) {
+	/**
+	 * An object that was given.
+	 */
+	String gift(Gift gift) {
 		String giver = Optional.ofNullable(this.filling.print(gift, "giver"))
 			.orElseGet(() -> text("paper.told.giver.withheld"));
 		String what = Optional.ofNullable(this.filling.print(gift, "description"))

@@ -101,6 +101,7 @@ class Publication {
 	 * @throws OpenRequestsException if changes are asked for
 	 */
 	void publish(String slug, Release release, DeskUser user) {
+		this.findings.holdSeveral();
 		DeskTrip trip = this.drafts.find(slug);
 		this.entities.lock(trip.getTrip(), LockModeType.PESSIMISTIC_WRITE);
 		Edition edition = open(slug);
@@ -113,6 +114,7 @@ class Publication {
 	 * Publishes what is due, if it still is: another instance may have been first.
 	 */
 	void publishDue(String slug) {
+		this.findings.holdSeveral();
 		DeskTrip trip = this.drafts.find(slug);
 		this.entities.lock(trip.getTrip(), LockModeType.PESSIMISTIC_WRITE);
 		trip.open().ifPresent((edition) -> {
@@ -124,32 +126,33 @@ class Publication {
 		});
 	}
 
-	/**
-	 * Publishes within the transaction of the caller, who may take it back.
-	 */
-	void publish(DeskTrip trip, Edition edition, String reason) {
+	private void publish(DeskTrip trip, Edition edition, String reason) {
 		publish(trip, edition, reason, this.clock.instant());
+		this.findings.recomputeBeside(trip.getTrip());
 	}
 
 	/**
-	 * The same as of a moment.
+	 * Publishes as of a moment, within the transaction of the caller, who may take it
+	 * back. What follows from other trips stays as it is.
 	 */
 	void publish(DeskTrip trip, Edition edition, String reason, Instant now) {
 		this.foundations.publish(edition, now);
 		trip.editions().stream().filter(Edition::isCurrent).forEach(Edition::supersede);
 		this.entities.flush();
 		edition.publish(reason, now);
-		this.findings.recompute(edition);
+		this.findings.recomputeAsPublished(edition);
 	}
 
 	/**
 	 * Takes a published edition back, leaving the reason.
 	 */
 	void withdraw(String slug, int number, String reason, DeskUser user) {
+		this.findings.holdSeveral();
 		DeskTrip trip = this.drafts.find(slug);
 		this.rights.requirePublish(user, trip.getTrip());
 		numbered(trip, number).orElseThrow(() -> new NotFoundException("edition " + number + " of trip " + slug))
 			.withdraw(reason, this.clock.instant());
+		this.findings.recomputeBeside(trip.getTrip());
 	}
 
 	private static Optional<Edition> numbered(DeskTrip trip, int number) {

@@ -24,8 +24,8 @@ import org.springframework.validation.Errors;
  * has seen to
  * @param words a remark that was typed beside it and not added yet
  */
-record PublishForm(@NotBlank @Size(max = 1000) @Nullable String reason, @Nullable String when,
-		@Nullable String handedIn, @Nullable String nevertheless, @Nullable String words) {
+record PublishForm(@NotBlank(message = "{publish.reason.missing}") @Size(max = 1000) @Nullable String reason,
+		@Nullable String when, @Nullable String handedIn, @Nullable String nevertheless, @Nullable String words) {
 
 	/**
 	 * A form with what was typed into it before something else was done on the page.

@@ -24,7 +24,7 @@ final class AgencyFormRule implements Rule {
 
 	@Override
 	public int version() {
-		return 5;
+		return 6;
 	}
 
 	@Override
@@ -49,8 +49,7 @@ final class AgencyFormRule implements Rule {
 
 	@Override
 	public List<Finding> apply(TripFacts facts, Grounds grounds) {
-		return PaymentFacts.ofState(facts, jurisdiction())
-			.stream()
+		return PaymentFacts.ofState(facts.payments(), jurisdiction())
 			.flatMap((payment) -> facts.citiesOf(jurisdiction())
 				.stream()
 				.filter((city) -> !payment.officialsOf(city).isEmpty())

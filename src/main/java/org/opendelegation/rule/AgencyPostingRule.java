@@ -1,13 +1,13 @@
 package org.opendelegation.rule;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -27,7 +27,7 @@ final class AgencyPostingRule implements Rule {
 
 	@Override
 	public int version() {
-		return 5;
+		return 6;
 	}
 
 	@Override
@@ -52,39 +52,38 @@ final class AgencyPostingRule implements Rule {
 	}
 
 	private List<Finding> find(CityFacts city, TripFacts facts, Grounds grounds) {
-		Map<String, List<PaymentFacts>> byQuarter = new LinkedHashMap<>();
-		facts.payments()
+		Map<Optional<Quarter>, List<PaymentFacts>> byQuarter = byQuarter(facts.payments(), city);
+		Map<Optional<Quarter>, List<PaymentFacts>> elsewhere = byQuarter(facts.elsewhere().payments(), city);
+		List<PaymentFacts> undated = Stream.of(byQuarter, elsewhere)
+			.flatMap((some) -> some.getOrDefault(Optional.<Quarter>empty(), List.of()).stream())
+			.toList();
+		return byQuarter.entrySet()
 			.stream()
-			.filter((payment) -> payment.officials().stream().anyMatch((one) -> one.homes().contains(city)))
-			.forEach((payment) -> byQuarter
-				.computeIfAbsent(String.valueOf(payment.receipt().quarter()), (key) -> new ArrayList<>())
-				.add(payment));
-		List<PaymentFacts> undated = byQuarter.getOrDefault("null", List.of());
-		return byQuarter.values()
-			.stream()
-			.map((paid) -> find(city, paid, undated, paid.get(0).receipt().quarter(), grounds, facts))
+			.map((one) -> find(city, new Collected<>(one.getValue(),
+					one.getKey().map((quarter) -> elsewhere.getOrDefault(one.getKey(), List.of())).orElse(List.of())),
+					undated, one.getKey().orElse(null), grounds, facts))
 			.toList();
 	}
 
-	private Finding find(CityFacts city, List<PaymentFacts> paid, List<PaymentFacts> undated, @Nullable Quarter quarter,
-			Grounds grounds, TripFacts facts) {
-		Reasoning reasoning = Reasoning.of(this, city).payments(paid);
-		paid.forEach((payment) -> reasoning.input("paidTo", Value.word("Payment.PaidTo." + payment.ways().paidTo()),
-				payment.record()));
-		boolean anyTaken = paid.stream().anyMatch((payment) -> isAny(payment, city, PaymentFacts::isThroughCity));
-		boolean anyOpen = paid.stream().anyMatch((payment) -> isAny(payment, city, PaymentFacts::isPerhapsThroughCity));
-		boolean anyNotStated = paid.stream()
-			.anyMatch((payment) -> isAny(payment, city,
-					(one, official) -> one.isPerhapsThroughCity(official) && !one.ways().isAtOdds(official)));
-		List<OfficialFacts> theirs = facts.officialsOf(city);
-		Value atOdds = paid.stream()
-			.map((payment) -> payment.atOdds(theirs))
-			.filter(Objects::nonNull)
-			.findFirst()
-			.orElse(null);
-		if (!anyTaken && !anyOpen) {
-			return reasoning.find(Outcome.NOT_REQUIRED, "finding.F801-POST.notThroughCity");
+	private static Map<Optional<Quarter>, List<PaymentFacts>> byQuarter(List<PaymentFacts> payments, CityFacts city) {
+		return payments.stream()
+			.filter((payment) -> !payment.officialsOf(city).isEmpty())
+			.collect(Collectors.groupingBy((payment) -> Optional.ofNullable(payment.receipt().quarter()),
+					LinkedHashMap::new, Collectors.toList()));
+	}
+
+	private Finding find(CityFacts city, Collected<PaymentFacts> all, List<PaymentFacts> undated,
+			@Nullable Quarter quarter, Grounds grounds, TripFacts facts) {
+		List<PaymentFacts> taken = some(all.here(), city, PaymentFacts::isThroughCity);
+		List<PaymentFacts> open = some(all.here(), city, PaymentFacts::isPerhapsThroughCity);
+		if (taken.isEmpty() && open.isEmpty()) {
+			return reason(city, all.here()).find(Outcome.NOT_REQUIRED, "finding.F801-POST.notThroughCity");
 		}
+		Reasoning reasoning = reason(city,
+				Stream.concat(all.all().stream(), perhapsIn(quarter, undated).stream())
+					.filter((payment) -> isAny(payment, city, PaymentFacts::isThroughCity)
+							|| isAny(payment, city, PaymentFacts::isPerhapsThroughCity))
+					.toList());
 		if (quarter == null) {
 			return reasoning.lacks(Missing.RECEIVED).find(Outcome.CANNOT_TELL, "finding.F801-POST.quarter");
 		}
@@ -94,31 +93,50 @@ final class AgencyPostingRule implements Rule {
 			return reasoning.lacks(Missing.PARAMETER).find(Outcome.CANNOT_TELL, "finding.noParameter");
 		}
 		LocalDate due = quarter.lastDay().plusDays(days.get().number());
-		Finding asked = compare(sum(city, paid, PaymentFacts::isThroughCity),
-				sum(city, paid, PaymentFacts::isPerhapsThroughCity).plus(perhapsOf(quarter, city, undated)),
-				new Open(anyNotStated, atOdds), threshold.get(), reasoning.uses(threshold.get()).uses(days.get()), due);
-		return FilingFacts.orPosted(asked, posted(city, paid, facts), reasoning, due);
+		Finding asked = compare(sum(city, all.all(), PaymentFacts::isThroughCity),
+				sum(city, all.all(), PaymentFacts::isPerhapsThroughCity).plus(perhapsOf(quarter, city, undated)),
+				Open.of(some(all.all(), city, PaymentFacts::isPerhapsThroughCity), city), !taken.isEmpty(),
+				threshold.get(), reasoning.uses(threshold.get()).uses(days.get()), due);
+		return FilingFacts.orPosted(asked, posted(city,
+				(asked.outcome() == Outcome.DUE) ? taken : Stream.concat(taken.stream(), open.stream()).toList(),
+				facts), reasoning, due);
+	}
+
+	private Reasoning reason(CityFacts city, List<PaymentFacts> payments) {
+		Reasoning reasoning = Reasoning.of(this, city);
+		for (PaymentFacts payment : payments) {
+			reasoning.payments(List.of(payment))
+				.input("paidTo", Value.word("Payment.PaidTo." + payment.ways().paidTo()), payment.record());
+		}
+		return reasoning;
+	}
+
+	private static List<PaymentFacts> some(List<PaymentFacts> payments, CityFacts city,
+			BiPredicate<PaymentFacts, OfficialFacts> went) {
+		return payments.stream().filter((payment) -> isAny(payment, city, went)).toList();
 	}
 
 	/**
-	 * The last of the postings by which all was posted that went through the city, or
-	 * perhaps did. What names payments posts no others.
+	 * The last of the postings by which all of some payments was posted. What names
+	 * payments posts no others.
+	 * @param paid what surely went through the city where that is enough for the duty,
+	 * and else also what perhaps did
 	 */
 	private static Optional<FilingFacts> posted(CityFacts city, List<PaymentFacts> paid, TripFacts facts) {
-		return FilingFacts.findOfAll(facts, List.of(FormKind.FORM_801),
-				paid.stream()
-					.filter((payment) -> isAny(payment, city, PaymentFacts::isThroughCity)
-							|| isAny(payment, city, PaymentFacts::isPerhapsThroughCity))
-					.toList(),
+		return FilingFacts.findOfAll(facts, List.of(FormKind.FORM_801), paid,
 				(filing, payment) -> filing.isPosted() && filing.isOf(city) && filing.isAbout(List.of(payment))
 						&& filing.isForTimeOf(payment),
 				(filing) -> Objects.requireNonNull(filing.evidence().postedOn()));
 	}
 
-	private static Finding compare(Range taken, Range open, Open why, Parameter threshold, Reasoning reasoning,
-			LocalDate due) {
+	/**
+	 * What comes of the sums. Where nothing of this trip went surely through the city,
+	 * what did on others is not its matter alone.
+	 */
+	private static Finding compare(Range taken, Range open, Open why, boolean isTaken, Parameter threshold,
+			Reasoning reasoning, LocalDate due) {
 		Value least = Value.dollars(threshold.dollars());
-		if (taken.isAtLeast(threshold.dollars())) {
+		if (isTaken && taken.isAtLeast(threshold.dollars())) {
 			return reasoning.on(due).find(Outcome.DUE, "finding.F801-POST.due", least, Value.day(due));
 		}
 		if (taken.plus(open).isBelow(threshold.dollars())) {
@@ -135,11 +153,16 @@ final class AgencyPostingRule implements Rule {
 	 * and that may lie in a quarter.
 	 */
 	private static Range perhapsOf(Quarter quarter, CityFacts city, List<PaymentFacts> undated) {
-		List<PaymentFacts> some = undated.stream()
-			.filter((payment) -> payment.receipt().mayBeIn(quarter.firstDay(), quarter.lastDay()))
-			.toList();
+		List<PaymentFacts> some = perhapsIn(quarter, undated);
 		return sum(city, some, PaymentFacts::isThroughCity).plus(sum(city, some, PaymentFacts::isPerhapsThroughCity))
 			.perhaps(Missing.RECEIVED);
+	}
+
+	private static List<PaymentFacts> perhapsIn(@Nullable Quarter quarter, List<PaymentFacts> undated) {
+		return (quarter == null) ? List.of()
+				: undated.stream()
+					.filter((payment) -> payment.receipt().mayBeIn(quarter.firstDay(), quarter.lastDay()))
+					.toList();
 	}
 
 	private static Range sum(CityFacts city, List<PaymentFacts> payments,
@@ -164,6 +187,19 @@ final class AgencyPostingRule implements Rule {
 	 * or {@code null}
 	 */
 	private record Open(boolean isNotStated, @Nullable Value atOdds) {
+
+		static Open of(List<PaymentFacts> payments, CityFacts city) {
+			return new Open(
+					payments.stream()
+						.anyMatch((payment) -> isAny(payment, city,
+								(one, official) -> one.isPerhapsThroughCity(official)
+										&& !one.ways().isAtOdds(official))),
+					payments.stream()
+						.map((payment) -> payment.atOdds(payment.officialsOf(city)))
+						.filter(Objects::nonNull)
+						.findFirst()
+						.orElse(null));
+		}
 
 		List<Missing> missing() {
 			return Stream

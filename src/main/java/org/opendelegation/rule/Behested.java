@@ -1,12 +1,12 @@
 package org.opendelegation.rule;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -14,34 +14,61 @@ import org.opendelegation.funding.PaymentSolicitation.Solicited;
 import org.opendelegation.source.RecordRef;
 
 /**
- * What one official asked one payer for in one calendar year, as far as one trip tells.
+ * What one official asked one payer for in one calendar year, as far as the record tells.
  *
- * @param paid what was paid; at least one
+ * @param paid what was paid; at least one payment on this trip
  * @param open what else the payer paid on request that may belong to it: of a day or on
  * request of somebody that the record does not tell
  */
-record Behested(List<PaymentFacts> paid, Range open) {
+record Behested(Collected<PaymentFacts> paid, List<PaymentFacts> open) {
 
 	static List<Behested> of(TripFacts facts, String state) {
-		List<PaymentFacts> asked = asked(facts).filter((payment) -> isAskedIn(state, payment, facts)).toList();
-		Map<List<Object>, List<PaymentFacts>> groups = new LinkedHashMap<>();
-		asked
-			.forEach((payment) -> groups
-				.computeIfAbsent(List.of(payment.source(), askedBy(payment), String.valueOf(payment.receipt().year())),
-						(key) -> new ArrayList<>())
-				.add(payment));
-		return groups.values().stream().map((paid) -> new Behested(List.copyOf(paid), open(paid, asked))).toList();
+		Collected<PaymentFacts> asked = new Collected<>(
+				asked(facts.payments()).filter((payment) -> isAskedIn(state, payment, facts)).toList(),
+				asked(facts.elsewhere().byKnown().toList()).filter(Behested::isAskedByKnownOrNobodyNamed)
+					.filter((payment) -> isAskedIn(state, payment, facts))
+					.toList());
+		return asked.here()
+			.stream()
+			.collect(Collectors.groupingBy(Behested::key, LinkedHashMap::new, Collectors.toList()))
+			.entrySet()
+			.stream()
+			.map((one) -> new Collected<>(one.getValue(),
+					asked.elsewhere().stream().filter((payment) -> isOf(one.getKey(), payment)).toList()))
+			.map((paid) -> new Behested(paid, open(paid.all(), asked.all())))
+			.toList();
+	}
+
+	/**
+	 * Whether it tells who asked by a record, or not at all: of a name alone nobody can
+	 * tell whether it is the same one's on another trip.
+	 */
+	private static boolean isAskedByKnownOrNobodyNamed(PaymentFacts payment) {
+		PartyFacts asking = payment.asked().by();
+		return asking == null || asking.record() != null;
+	}
+
+	private static List<Object> key(PaymentFacts payment) {
+		return List.of(payment.source(), askedBy(payment), Optional.ofNullable(payment.receipt().year()));
+	}
+
+	/**
+	 * Whether something that was paid elsewhere belongs to what was paid here: of what
+	 * nobody is known to have asked for, or of no known year, that cannot be told.
+	 */
+	private static boolean isOf(List<Object> key, PaymentFacts payment) {
+		return key(payment).equals(key) && payment.asked().by() != null && payment.receipt().year() != null;
 	}
 
 	/**
 	 * Whether one person asked for all that was asked for.
 	 */
 	static boolean askedByOne(TripFacts facts) {
-		return asked(facts).map(Behested::askedBy).distinct().count() == 1;
+		return asked(facts.payments()).map(Behested::askedBy).distinct().count() == 1;
 	}
 
-	private static Stream<PaymentFacts> asked(TripFacts facts) {
-		return facts.payments().stream().filter((payment) -> payment.asked().solicited() == Solicited.YES);
+	private static Stream<PaymentFacts> asked(List<PaymentFacts> payments) {
+		return payments.stream().filter((payment) -> payment.asked().solicited() == Solicited.YES);
 	}
 
 	/**
@@ -68,14 +95,20 @@ record Behested(List<PaymentFacts> paid, Range open) {
 		return (asking != null) ? asking.identity(payment.record()) : "";
 	}
 
-	private static Range open(List<PaymentFacts> paid, List<PaymentFacts> asked) {
+	private static List<PaymentFacts> open(List<PaymentFacts> paid, List<PaymentFacts> asked) {
 		PaymentFacts first = paid.get(0);
 		return asked.stream()
 			.filter((other) -> !paid.contains(other) && other.source().equals(first.source()))
 			.filter((other) -> other.asked().by() == null || askedBy(other).equals(askedBy(first)))
 			.filter((other) -> other.receipt().year() == null || other.receipt().year().equals(first.receipt().year()))
-			.map(Behested::perhaps)
-			.reduce(Range.NOTHING, Range::plus);
+			.toList();
+	}
+
+	/**
+	 * What may belong to it comes to.
+	 */
+	Range perhapsMore() {
+		return this.open.stream().map(Behested::perhaps).reduce(Range.NOTHING, Range::plus);
 	}
 
 	private static Range perhaps(PaymentFacts other) {
@@ -90,7 +123,7 @@ record Behested(List<PaymentFacts> paid, Range open) {
 	}
 
 	PaymentFacts first() {
-		return this.paid.get(0);
+		return this.paid.here().get(0);
 	}
 
 	PartyFacts payer() {
@@ -102,14 +135,15 @@ record Behested(List<PaymentFacts> paid, Range open) {
 	}
 
 	Range total() {
-		return this.paid.stream().map((payment) -> payment.sum().whole()).reduce(Range.NOTHING, Range::plus);
+		return this.paid.all().stream().map((payment) -> payment.sum().whole()).reduce(Range.NOTHING, Range::plus);
 	}
 
 	/**
 	 * The payments by the last day on which each may have been received.
 	 */
 	List<PaymentFacts> inOrder() {
-		return this.paid.stream()
+		return this.paid.all()
+			.stream()
 			.sorted(Comparator.comparing((payment) -> payment.receipt().lastDay(),
 					Comparator.nullsLast(Comparator.naturalOrder())))
 			.toList();

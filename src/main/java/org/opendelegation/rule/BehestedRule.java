@@ -5,6 +5,7 @@ import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.opendelegation.filing.FormKind;
@@ -23,7 +24,7 @@ final class BehestedRule implements Rule {
 
 	@Override
 	public int version() {
-		return 4;
+		return 5;
 	}
 
 	@Override
@@ -50,7 +51,8 @@ final class BehestedRule implements Rule {
 	}
 
 	private List<Finding> find(Behested behested, TripFacts facts, Grounds grounds) {
-		Reasoning reasoning = reason(behested.first(), behested.paid());
+		Reasoning reasoning = reason(behested.first(),
+				Stream.concat(behested.paid().all().stream(), behested.open().stream()).toList());
 		if (behested.payer().isPublicBody()) {
 			return List.of(reasoning.find(Outcome.NOT_REQUIRED, "finding.F803.government"));
 		}
@@ -86,7 +88,7 @@ final class BehestedRule implements Rule {
 		Value least = Value.dollars(threshold.dollars());
 		Value payer = Value.name(behested.payer().name());
 		Range total = behested.total();
-		Range all = total.plus(behested.open());
+		Range all = total.plus(behested.perhapsMore());
 		if (all.isBelow(threshold.dollars())) {
 			return List.of(reasoning.find(Outcome.NOT_REQUIRED, "finding.F803.below", payer, least));
 		}
@@ -98,19 +100,25 @@ final class BehestedRule implements Rule {
 		int reached = behested.reachedBy(threshold.dollars());
 		List<Finding> findings = new ArrayList<>();
 		for (int number = reached; number < paid.size(); number++) {
-			Reasoning own = reason(paid.get(number), paid.subList(0, number + 1)).uses(threshold).uses(days);
-			findings.add(report(paid.subList((number == reached) ? 0 : number, number + 1), number == reached,
-					threshold, days.number(), own, facts));
+			boolean isFirst = number == reached;
+			List<PaymentFacts> reported = paid.subList(isFirst ? 0 : number, number + 1);
+			List<PaymentFacts> here = reported.stream().filter(behested.paid().here()::contains).toList();
+			if (!here.isEmpty()) {
+				Reasoning own = reason(here.get(here.size() - 1), paid.subList(0, number + 1)).uses(threshold)
+					.uses(days);
+				findings.add(report(here, paid.get(number), isFirst, threshold, days.number(), own, facts));
+			}
 		}
 		return findings;
 	}
 
 	/**
 	 * What is reported of some payments by a day that runs from the last of them.
+	 * @param here those of this trip
+	 * @param last the last of them, on whatever trip
 	 */
-	private static Finding report(List<PaymentFacts> paid, boolean isFirst, Parameter threshold, int days,
-			Reasoning reasoning, TripFacts facts) {
-		PaymentFacts last = paid.get(paid.size() - 1);
+	private static Finding report(List<PaymentFacts> here, PaymentFacts last, boolean isFirst, Parameter threshold,
+			int days, Reasoning reasoning, TripFacts facts) {
 		Value least = Value.dollars(threshold.dollars());
 		Value payer = Value.name(last.payer().name());
 		LocalDate day = last.receipt().onlyDay();
@@ -122,7 +130,7 @@ final class BehestedRule implements Rule {
 		Finding asked = reasoning.on(due)
 			.find(Outcome.DUE, isFirst ? "finding.F803.due" : "finding.F803.later", payer, least, Value.day(due));
 		return FilingFacts.or(asked,
-				FilingFacts.findOfAll(facts, List.of(FormKind.FORM_803), paid,
+				FilingFacts.findOfAll(facts, List.of(FormKind.FORM_803), here,
 						(filing, payment) -> filing.isOn(List.of(payment)) && !filing.evidence().done().isBefore(day)
 								&& isByWhoAsked(filing, payment, facts),
 						(filing) -> filing.evidence().done()),

@@ -21,7 +21,7 @@ final class CouncilReportRule implements Rule {
 
 	@Override
 	public int version() {
-		return 6;
+		return 7;
 	}
 
 	@Override
@@ -46,14 +46,15 @@ final class CouncilReportRule implements Rule {
 
 	private Finding find(OfficialFacts official, TripFacts facts, Grounds grounds) {
 		List<PaymentFacts> payments = facts.paymentsFor(official);
-		Reasoning reasoning = Reasoning.of(this, official).payments(payments);
+		List<PaymentFacts> byCity = payments.stream().filter((payment) -> payment.isAtExpenseOfCity(official)).toList();
+		Reasoning reasoning = Reasoning.of(this, official).payments(byCity.isEmpty() ? payments : byCity);
 		if (payments.isEmpty() && facts.payments().stream().anyMatch(PaymentFacts::isForNobodyNamed)) {
 			return reasoning.lacks(Missing.BENEFICIARIES).find(Outcome.CANNOT_TELL, "finding.AB1234.forWhom");
 		}
 		if (payments.isEmpty()) {
 			return reasoning.lacks(Missing.PAYMENTS).find(Outcome.CANNOT_TELL, "finding.AB1234.noPayment");
 		}
-		if (payments.stream().noneMatch((payment) -> payment.isAtExpenseOfCity(official))) {
+		if (byCity.isEmpty()) {
 			return reasoning.find(Outcome.NOT_REQUIRED, "finding.AB1234.notCityExpense");
 		}
 		reasoning.input(official.titleInput());

@@ -38,7 +38,10 @@ record Counted(Range payments, Range objects, boolean anyPayments, boolean anyOb
 	}
 
 	private static Value sum(Range range, BigDecimal beside) {
-		return range.missing().isEmpty() ? Value.dollars(range.least(), beside) : Value.word("finding.sum.unknown");
+		if (range.missing().isEmpty()) {
+			return Value.dollars(range.least(), beside);
+		}
+		return (range.most() != null) ? Value.atMost(range.most()) : Value.word("finding.sum.unknown");
 	}
 
 }

@@ -16,7 +16,7 @@ final class ExpenseReportRule implements Rule {
 
 	@Override
 	public int version() {
-		return 2;
+		return 3;
 	}
 
 	@Override
@@ -44,8 +44,9 @@ final class ExpenseReportRule implements Rule {
 	}
 
 	private Finding find(OfficialFacts official, List<PaymentFacts> payments, Grounds grounds) {
-		Reasoning reasoning = Reasoning.of(this, official).payments(payments);
-		if (payments.stream().noneMatch((payment) -> payment.isAtExpenseOfCity(official))) {
+		List<PaymentFacts> byCity = payments.stream().filter((payment) -> payment.isAtExpenseOfCity(official)).toList();
+		Reasoning reasoning = Reasoning.of(this, official).payments(byCity.isEmpty() ? payments : byCity);
+		if (byCity.isEmpty()) {
 			return reasoning.find(Outcome.NOT_REQUIRED, "finding.AB1234-EXP.notCityExpense");
 		}
 		Input returned = official.returnedInput();

@@ -160,7 +160,8 @@ public record FilingFacts(FilingEvidence evidence, List<String> travelers) {
 			.input("filingDone", Value.day(done), record())
 			.on(due)
 			.find(late ? Outcome.MET_LATE : Outcome.MET, "finding.filed." + key + (late ? ".late" : ".onTime"), form(),
-					Value.day(done), Value.day(due));
+					Value.day(done), Value.day(due),
+					Value.word("finding.filed." + (done.equals(this.evidence.received()) ? "received" : "sent")));
 	}
 
 	boolean isPosted() {

@@ -1,6 +1,7 @@
 package org.opendelegation.rule;
 
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,7 +18,7 @@ final class GiftLimitRule implements Rule {
 
 	@Override
 	public int version() {
-		return 6;
+		return 7;
 	}
 
 	@Override
@@ -45,31 +46,43 @@ final class GiftLimitRule implements Rule {
 
 	private Finding find(ReceivedFromSource received, Grounds grounds) {
 		Finding noGift = received.findNoGift(this);
-		return (noGift != null) ? noGift : judge(received, received.reason(this), grounds);
+		return (noGift != null) ? noGift : judge(received, grounds);
 	}
 
-	private static Finding judge(ReceivedFromSource received, Reasoning reasoning, Grounds grounds) {
-		Value source = Value.name(received.source().name());
-		if (received.year() == null) {
-			return reasoning.lacks(Missing.RECEIVED).find(Outcome.CANNOT_TELL, "finding.GIFTLIM.year", source);
+	private Finding judge(ReceivedFromSource received, Grounds grounds) {
+		Year year = received.year();
+		if (year == null) {
+			return received.reason(this)
+				.lacks(Missing.RECEIVED)
+				.find(Outcome.CANNOT_TELL, "finding.GIFTLIM.year", Value.name(received.source().name()));
 		}
-		LocalDate end = received.year().atMonth(12).atEndOfMonth();
-		Value year = Value.name(received.year().toString());
+		LocalDate end = year.atMonth(12).atEndOfMonth();
 		Optional<Parameter> limit = grounds.parameters().ofState(ParameterKind.GIFT_LIMIT, end);
 		if (limit.isEmpty()) {
-			return reasoning.lacks(Missing.LIMIT).find(Outcome.CANNOT_TELL, "finding.GIFTLIM.noLimit", year);
+			return received.reason(this)
+				.lacks(Missing.LIMIT)
+				.find(Outcome.CANNOT_TELL, "finding.GIFTLIM.noLimit", Value.name(year.toString()));
 		}
-		reasoning.uses(limit.get());
-		received.payments()
-			.forEach((payment) -> Exemption.daysOf(payment, grounds.parameters()).ifPresent(reasoning::uses));
-		if (received.objects().isEmpty()) {
-			return compare(received, Range.NOTHING, limit.get(), reasoning, grounds.parameters());
+		if (!received.anyObjects()) {
+			return compare(received, Range.NOTHING, limit.get(), reason(received, limit.get(), grounds),
+					grounds.parameters());
 		}
 		Optional<Parameter> clock = grounds.parameters().ofState(ParameterKind.GIFT_RETURN_DAYS, end);
-		return clock
-			.map((days) -> compare(received, received.objects(days.number()), limit.get(), reasoning.uses(days),
-					grounds.parameters()))
-			.orElseGet(() -> reasoning.lacks(Missing.PARAMETER).find(Outcome.CANNOT_TELL, "finding.noParameter"));
+		if (clock.isEmpty()) {
+			return reason(received, limit.get(), grounds).lacks(Missing.PARAMETER)
+				.find(Outcome.CANNOT_TELL, "finding.noParameter");
+		}
+		int days = clock.get().number();
+		ReceivedFromSource counting = received.aloneIfNothingCounts(days);
+		return compare(counting, counting.objects(days), limit.get(),
+				reason(counting, limit.get(), grounds).uses(clock.get()), grounds.parameters());
+	}
+
+	private Reasoning reason(ReceivedFromSource received, Parameter limit, Grounds grounds) {
+		Reasoning reasoning = received.reason(this).uses(limit);
+		received.payments()
+			.forEach((payment) -> Exemption.daysOf(payment, grounds.parameters()).ifPresent(reasoning::uses));
+		return reasoning;
 	}
 
 	private static Finding compare(ReceivedFromSource received, Range objects, Parameter limit, Reasoning reasoning,
@@ -78,12 +91,12 @@ final class GiftLimitRule implements Rule {
 		Value year = Value.name(String.valueOf(received.year()));
 		Value most = Value.dollars(limit.dollars());
 		Limited payments = Limited.of(received.payments(), received.official(), parameters);
-		if (!payments.anyCounts() && received.objects().isEmpty()) {
+		if (!payments.anyCounts() && !received.anyObjects()) {
 			return reasoning.find(Outcome.NOT_REQUIRED, "finding.GIFTLIM.exempt", year, most, payer);
 		}
 		Counted counted = new Counted(payments.anyCounts() ? payments.assumed() : Range.NOTHING, objects,
-				payments.anyCounts(), !received.objects().isEmpty());
-		Range undated = Limited.of(received.undated(), received.official(), parameters).total();
+				payments.anyCounts(), received.anyObjects());
+		Range undated = Limited.of(received.paid().undated(), received.official(), parameters).total();
 		Range total = payments.total().plus(objects).plus(undated.perhaps(Missing.RECEIVED));
 		Range assumed = payments.assumed().plus(objects);
 		Value[] named = { year, most, payer,

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.opendelegation.filing.FormKind;
@@ -24,7 +25,7 @@ final class GiftStatementRule implements Rule {
 
 	@Override
 	public int version() {
-		return 3;
+		return 4;
 	}
 
 	@Override
@@ -55,25 +56,39 @@ final class GiftStatementRule implements Rule {
 				.add(gift));
 		return bySource.values()
 			.stream()
-			.map((gifts) -> find(gifts, undated(gifts.get(0), facts), gifts.get(0).receipt().year(), grounds, facts))
+			.map((gifts) -> find(new Collected<>(gifts, elsewhere(gifts.get(0), facts)), undated(gifts.get(0), facts),
+					gifts.get(0).receipt().year(), grounds, facts))
 			.toList();
 	}
 
 	/**
 	 * What the same one gave, in a year that the record does not tell.
 	 */
-	private List<GiftFacts> undated(GiftFacts one, TripFacts facts) {
-		return facts.giftsOf(jurisdiction())
-			.stream()
-			.filter((gift) -> gift.receipt().year() == null && gift.receiver().equals(one.receiver())
-					&& gift.source().equals(one.source()))
+	private static List<GiftFacts> undated(GiftFacts one, TripFacts facts) {
+		return Stream.concat(facts.giftsOf(one.receiver()).stream(), facts.elsewhere().giftsOf(one.receiver()).stream())
+			.filter((gift) -> gift.receipt().year() == null && gift.source().equals(one.source()))
 			.toList();
 	}
 
-	private Finding find(List<GiftFacts> gifts, List<GiftFacts> undated, @Nullable Year year, Grounds grounds,
+	/**
+	 * What the same one gave in the same year on other trips.
+	 */
+	private static List<GiftFacts> elsewhere(GiftFacts one, TripFacts facts) {
+		Year year = one.receipt().year();
+		return (year == null) ? List.of()
+				: facts.elsewhere()
+					.giftsOf(one.receiver())
+					.stream()
+					.filter((gift) -> gift.source().equals(one.source()) && year.equals(gift.receipt().year()))
+					.toList();
+	}
+
+	private Finding find(Collected<GiftFacts> all, List<GiftFacts> undated, @Nullable Year year, Grounds grounds,
 			TripFacts facts) {
+		List<GiftFacts> gifts = all.here();
 		Reasoning reasoning = Reasoning.of(this, gifts.get(0).receiver());
-		gifts.forEach((gift) -> gift.tell(reasoning));
+		all.all().forEach((gift) -> gift.tell(reasoning));
+		undated.stream().filter((gift) -> !gifts.contains(gift)).forEach((gift) -> gift.tell(reasoning));
 		if (gifts.get(0).isOwn()) {
 			return reasoning.find(Outcome.NOT_REQUIRED, "finding.gift.cityGave");
 		}
@@ -94,7 +109,7 @@ final class GiftStatementRule implements Rule {
 			return reasoning.find(Outcome.NOT_REQUIRED, "finding.F700-D.returned", giver);
 		}
 		LocalDate due = grounds.days().onOrAfter(dueDay.get().dayIn(year.getValue() + 1));
-		Range total = gifts.stream().map((gift) -> gift.counted(days)).reduce(Range.NOTHING, Range::plus);
+		Range total = all.all().stream().map((gift) -> gift.counted(days)).reduce(Range.NOTHING, Range::plus);
 		Range more = undated.stream()
 			.map((gift) -> gift.counted(days))
 			.reduce(Range.NOTHING, Range::plus)

@@ -26,9 +26,9 @@ record Limited(Range total, Range assumed, List<Missing> missing, boolean anyCou
 		boolean anyOpen = false;
 		for (PaymentFacts payment : payments) {
 			Exemption exemption = Exemption.of(payment, parameters);
-			Range all = payment.shareOf(official);
-			Range travel = TravelParts.travel(payment, official::equals);
-			Range rest = TravelParts.notTravel(payment, official::equals);
+			Range all = payment.giftTo(official);
+			Range rest = payment.doubted(TravelParts.notTravel(payment, official::isSame), official);
+			Range travel = payment.doubted(TravelParts.travel(payment, official::isSame), official);
 			boolean isTravel = !TravelParts.isForTicketsOnly(payment);
 			switch (exemption.standing()) {
 				case EVIDENCED -> {

@@ -23,6 +23,13 @@ import org.opendelegation.support.Edtf;
 public record OfficialFacts(String key, String name, @Nullable RecordRef person, @Nullable String title,
 		@Nullable CityFacts city, @Nullable Edtf returned, RecordRef returnedFrom) {
 
+	/**
+	 * Whether it is the same one, whom another trip may call otherwise.
+	 */
+	boolean isSame(OfficialFacts other) {
+		return this.key.equals(other.key);
+	}
+
 	RecordRef record() {
 		return new RecordRef("traveler", this.key);
 	}

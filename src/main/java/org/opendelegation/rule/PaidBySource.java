@@ -7,65 +7,79 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.opendelegation.funding.Payment.DisclosurePath;
 
 /**
- * What one official was paid by one source in one calendar year, as far as one trip
+ * What one official was paid by one source in one calendar year, as far as the record
  * tells. The limits are for just that.
  *
  * @param official the official
  * @param payer the source
- * @param year the year, or {@code null} where the record does not tell it
- * @param all everything that was paid
- * @param payments what of it may be gifts
+ * @param key whose it is and of when; of no year where the record does not tell it
+ * @param all everything that was paid on this trip
+ * @param gifts what may be gifts
  * @param undated what else may be gifts by the same source, of a day that the record does
  * not tell and that may lie in the year
  */
-record PaidBySource(OfficialFacts official, PartyFacts payer, @Nullable Year year, List<PaymentFacts> all,
-		List<PaymentFacts> payments, List<PaymentFacts> undated) {
+record PaidBySource(OfficialFacts official, PartyFacts payer, SourceYear key, List<PaymentFacts> all,
+		Collected<PaymentFacts> gifts, List<PaymentFacts> undated) {
 
 	static List<PaidBySource> of(TripFacts facts, String state) {
-		return facts.officialsOf(state).stream().flatMap((official) -> of(facts, official).stream()).toList();
+		return of(facts, state, Receipt::year);
 	}
 
 	/**
-	 * The same whenever it was paid: of no year.
+	 * By source.
+	 * @param time the year that tells one from another, or nothing where it does not
+	 * matter when it was paid
 	 */
-	static List<PaidBySource> ofAnyTime(TripFacts facts, String state) {
-		return facts.officialsOf(state)
-			.stream()
-			.flatMap((official) -> facts.paymentsFor(official)
-				.stream()
-				.collect(Collectors.groupingBy(PaymentFacts::source, LinkedHashMap::new, Collectors.toList()))
-				.values()
-				.stream()
-				.map((paid) -> new PaidBySource(official, paid.get(0).payer(), null, List.copyOf(paid),
-						gifts(paid, official), List.of())))
-			.toList();
+	static List<PaidBySource> of(TripFacts facts, String state, Function<Receipt, @Nullable Year> time) {
+		return facts.officialsOf(state).stream().flatMap((official) -> of(facts, official, time)).toList();
 	}
 
-	private static List<PaidBySource> of(TripFacts facts, OfficialFacts official) {
-		Map<String, List<PaymentFacts>> bySource = new LinkedHashMap<>();
+	private static Stream<PaidBySource> of(TripFacts facts, OfficialFacts official,
+			Function<Receipt, @Nullable Year> time) {
+		Map<SourceYear, List<PaymentFacts>> bySource = new LinkedHashMap<>();
 		for (PaymentFacts payment : facts.paymentsFor(official)) {
-			bySource.computeIfAbsent(payment.source() + "/" + payment.receipt().year(), (key) -> new ArrayList<>())
-				.add(payment);
+			bySource.computeIfAbsent(key(official, payment, time), (key) -> new ArrayList<>()).add(payment);
 		}
-		return bySource.values()
+		return bySource.entrySet()
 			.stream()
-			.map((paid) -> of(official, paid, bySource.getOrDefault(paid.get(0).source() + "/" + null, List.of())))
+			.map((one) -> of(facts, official, one.getKey(), one.getValue().get(0).payer(), one.getValue(), time));
+	}
+
+	/**
+	 * What a source paid that gave objects on this trip, and may have paid on others.
+	 */
+	static PaidBySource elsewhere(TripFacts facts, OfficialFacts official, SourceYear key, PartyFacts payer,
+			Function<Receipt, @Nullable Year> time) {
+		return of(facts, official, key, payer, List.of(), time);
+	}
+
+	private static PaidBySource of(TripFacts facts, OfficialFacts official, SourceYear key, PartyFacts payer,
+			List<PaymentFacts> paid, Function<Receipt, @Nullable Year> time) {
+		List<PaymentFacts> others = facts.elsewhere().giftsBySource(official);
+		List<PaymentFacts> elsewhere = others.stream()
+			.filter((payment) -> key(official, payment, time).equals(key))
+			.toList();
+		return new PaidBySource(official, payer, key, List.copyOf(paid),
+				new Collected<>(gifts(paid, official), elsewhere),
+				undated(Stream.concat(gifts(facts.paymentsFor(official), official).stream(), others.stream()), key));
+	}
+
+	private static List<PaymentFacts> undated(Stream<PaymentFacts> all, SourceYear key) {
+		return all.filter((payment) -> payment.source().equals(key.source()) && key.mayHave(payment.receipt()))
 			.toList();
 	}
 
-	private static PaidBySource of(OfficialFacts official, List<PaymentFacts> paid, List<PaymentFacts> ofNoYear) {
-		PaymentFacts first = paid.get(0);
-		Year year = first.receipt().year();
-		return new PaidBySource(official, first.payer(), year, List.copyOf(paid), gifts(paid, official),
-				(year == null) ? List.of() : gifts(ofNoYear, official).stream()
-					.filter((payment) -> payment.receipt().mayBeIn(year.atDay(1), year.atMonth(12).atEndOfMonth()))
-					.toList());
+	private static SourceYear key(OfficialFacts official, PaymentFacts payment,
+			Function<Receipt, @Nullable Year> time) {
+		return new SourceYear(official.key(), payment.source(), time.apply(payment.receipt()));
 	}
 
 	private static List<PaymentFacts> gifts(List<PaymentFacts> paid, OfficialFacts official) {
@@ -73,34 +87,41 @@ record PaidBySource(OfficialFacts official, PartyFacts payer, @Nullable Year yea
 	}
 
 	/**
+	 * The same without some of what was paid elsewhere.
+	 */
+	PaidBySource keepElsewhere(Predicate<PaymentFacts> condition) {
+		return new PaidBySource(this.official, this.payer, this.key, this.all, this.gifts.keepElsewhere(condition),
+				this.undated);
+	}
+
+	@Nullable Year year() {
+		return this.key.year();
+	}
+
+	/**
 	 * What they come to, and perhaps what is undated.
 	 */
 	Range totalOrMore() {
-		return total().plus(this.undated.stream()
-			.map((payment) -> payment.shareOf(this.official))
-			.reduce(Range.NOTHING, Range::plus)
-			.perhaps(Missing.RECEIVED));
+		return sum(this.gifts.all()).plus(sum(this.undated).perhaps(Missing.RECEIVED));
 	}
 
-	Range total() {
-		return this.payments.stream()
-			.map((payment) -> payment.shareOf(this.official))
-			.reduce(Range.NOTHING, Range::plus);
+	private Range sum(List<PaymentFacts> payments) {
+		return payments.stream().map((payment) -> payment.giftTo(this.official)).reduce(Range.NOTHING, Range::plus);
 	}
 
 	LocalDate lastDayOfYear() {
-		return Objects.requireNonNull(this.year).atMonth(12).atEndOfMonth();
+		return Objects.requireNonNull(year()).atMonth(12).atEndOfMonth();
 	}
 
 	/**
 	 * Begins to reason about them: about what may be gifts, or else about all of it.
 	 */
 	Reasoning reason(Rule rule) {
-		Reasoning reasoning = Reasoning.of(rule, this.official);
-		Input title = this.official.titleInput();
-		return reasoning.input(title.name(), title.value(), title.record())
-			.payments(this.payments.isEmpty() ? this.all : this.payments)
-			.payments(this.payments.isEmpty() ? List.of() : this.undated);
+		boolean isNoGift = this.gifts.here().isEmpty();
+		return Reasoning.of(rule, this.official)
+			.input(this.official.titleInput())
+			.payments(isNoGift ? this.all : this.gifts.all())
+			.payments(isNoGift ? List.of() : this.undated);
 	}
 
 	/**
@@ -108,7 +129,7 @@ record PaidBySource(OfficialFacts official, PartyFacts payer, @Nullable Year yea
 	 * something may be.
 	 */
 	@Nullable Finding findNoGift(Rule rule) {
-		if (!this.payments.isEmpty()) {
+		if (!this.gifts.here().isEmpty()) {
 			return null;
 		}
 		Reasoning reasoning = reason(rule);

@@ -37,8 +37,7 @@ final class PassThroughRule implements Rule {
 
 	@Override
 	public List<Finding> apply(TripFacts facts, Grounds grounds) {
-		return PaymentFacts.ofState(facts, jurisdiction())
-			.stream()
+		return PaymentFacts.ofState(facts.payments(), jurisdiction())
 			.filter(PaymentFacts::mayBeGift)
 			.map(this::find)
 			.toList();

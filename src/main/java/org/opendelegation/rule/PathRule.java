@@ -18,7 +18,7 @@ final class PathRule implements Rule {
 
 	@Override
 	public int version() {
-		return 1;
+		return 2;
 	}
 
 	@Override
@@ -54,6 +54,10 @@ final class PathRule implements Rule {
 			.input("disclosurePath", named, payment.record());
 		if (ways.isEmpty()) {
 			return reasoning.lacks(Missing.DISCLOSURE_PATH).find(Outcome.CANNOT_TELL, "finding.PATH.none", payer);
+		}
+		if (payment.isAtOddsWithPayer(official)) {
+			return reasoning.lacks(Missing.WHO_PAID)
+				.find(Outcome.CANNOT_TELL, "finding.PATH.atOdds", payer, Objects.requireNonNull(named));
 		}
 		return (ways.size() == 1)
 				? reasoning.find(Outcome.MET, "finding.PATH.one", payer, Objects.requireNonNull(named))

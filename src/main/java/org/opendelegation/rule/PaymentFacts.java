@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.opendelegation.funding.OwnMoney;
@@ -62,11 +63,9 @@ public record PaymentFacts(String key, PartyFacts payer, @Nullable PartyFacts in
 	/**
 	 * The payments that were for officials of a state.
 	 */
-	static List<PaymentFacts> ofState(TripFacts facts, String state) {
-		return facts.payments()
-			.stream()
-			.filter((payment) -> payment.officials().stream().anyMatch((official) -> official.isOf(state)))
-			.toList();
+	static Stream<PaymentFacts> ofState(List<PaymentFacts> payments, String state) {
+		return payments.stream()
+			.filter((payment) -> payment.officials().stream().anyMatch((official) -> official.isOf(state)));
 	}
 
 	RecordRef record() {
@@ -106,7 +105,7 @@ public record PaymentFacts(String key, PartyFacts payer, @Nullable PartyFacts in
 	}
 
 	boolean isFor(OfficialFacts official) {
-		return this.officials.stream().anyMatch((one) -> one.key().equals(official.key()));
+		return this.officials.stream().anyMatch(official::isSame);
 	}
 
 	/**
@@ -152,11 +151,34 @@ public record PaymentFacts(String key, PartyFacts payer, @Nullable PartyFacts in
 	 * Whether it is, or may be, a gift to the official.
 	 */
 	boolean mayBeGiftTo(OfficialFacts official) {
-		return isByOthersThan(official) && this.ways.mayBeGift(official);
+		return isByOthersThan(official) && (this.ways.mayBeGift(official) || this.ways.isOwn(official));
+	}
+
+	/**
+	 * How much of it was a gift to an official, if it was one.
+	 */
+	Range giftTo(OfficialFacts official) {
+		return doubted(shareOf(official), official);
+	}
+
+	/**
+	 * A part of it, of which it is not known whether it was a gift where the record says
+	 * both that somebody else paid, and that the official or the own city did.
+	 */
+	Range doubted(Range part, OfficialFacts official) {
+		return isAtOddsWithPayer(official) ? part.perhaps(Missing.WHO_PAID) : part;
 	}
 
 	boolean mayBeGift() {
 		return this.officials.stream().anyMatch(this::mayBeGiftTo);
+	}
+
+	/**
+	 * Whether the record says both that somebody else paid, and that the official or the
+	 * own city did.
+	 */
+	boolean isAtOddsWithPayer(OfficialFacts official) {
+		return isByOthersThan(official) && this.ways.isOwn(official);
 	}
 
 	/**
@@ -188,7 +210,7 @@ public record PaymentFacts(String key, PartyFacts payer, @Nullable PartyFacts in
 	 * where a source tells the share.
 	 */
 	Range shareOf(OfficialFacts official) {
-		return shareOf((one) -> one.key().equals(official.key()));
+		return shareOf(official::isSame);
 	}
 
 	/**

@@ -62,4 +62,13 @@ record Receipt(@Nullable Edtf when) {
 		return (first == null || !first.isAfter(to)) && (last == null || !last.isBefore(from));
 	}
 
+	/**
+	 * Whether no more than some months may lie between the two.
+	 */
+	boolean mayBeWithin(int months, Receipt other) {
+		LocalDate first = other.firstDay();
+		LocalDate last = other.lastDay();
+		return first == null || last == null || mayBeIn(first.minusMonths(months), last.plusMonths(months));
+	}
+
 }

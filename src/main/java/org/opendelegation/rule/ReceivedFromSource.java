@@ -2,75 +2,116 @@ package org.opendelegation.rule;
 
 import java.time.LocalDate;
 import java.time.Year;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one official received from one source in one calendar year, as far as one trip
+ * What one official received from one source in one calendar year, as far as the record
  * tells: what was paid, and the objects that were given.
  *
  * @param official the official
  * @param source who paid or gave
- * @param year the year, or {@code null} where the record does not tell it
- * @param paid what was paid, or {@code null} where nothing was
+ * @param paid what was paid, if anything was
  * @param objects what was given by others than the own city
+ * @param undatedObjects what else the same source gave, on a day that the record does not
+ * tell and that may lie in the year
  */
-record ReceivedFromSource(OfficialFacts official, PartyFacts source, @Nullable Year year, @Nullable PaidBySource paid,
-		List<GiftFacts> objects) {
+record ReceivedFromSource(OfficialFacts official, PartyFacts source, PaidBySource paid, Collected<GiftFacts> objects,
+		List<GiftFacts> undatedObjects) {
 
 	static List<ReceivedFromSource> of(TripFacts facts, String state) {
-		return of(PaidBySource.of(facts, state), facts.giftsOf(state), (gift) -> gift.receipt().year());
+		return of(facts, state, Receipt::year);
 	}
 
 	/**
 	 * The same whenever it was received: of no year.
 	 */
 	static List<ReceivedFromSource> ofAnyTime(TripFacts facts, String state) {
-		return of(PaidBySource.ofAnyTime(facts, state), facts.giftsOf(state), (gift) -> null);
+		return of(facts, state, (receipt) -> null);
 	}
 
-	private static List<ReceivedFromSource> of(List<PaidBySource> paid, List<GiftFacts> objects,
-			Function<GiftFacts, @Nullable Year> time) {
-		Map<String, ReceivedFromSource> bySource = new LinkedHashMap<>();
-		for (PaidBySource gifts : paid) {
-			bySource.put(key(gifts.official(), gifts.all().get(0).source(), gifts.year()),
-					new ReceivedFromSource(gifts.official(), gifts.payer(), gifts.year(), gifts, new ArrayList<>()));
+	private static List<ReceivedFromSource> of(TripFacts facts, String state, Function<Receipt, @Nullable Year> time) {
+		Map<SourceYear, PaidBySource> bySource = new LinkedHashMap<>();
+		PaidBySource.of(facts, state, time).forEach((paid) -> bySource.put(paid.key(), paid));
+		for (GiftFacts gift : facts.giftsOf(state).stream().filter((one) -> !one.isOwn()).toList()) {
+			bySource.computeIfAbsent(key(gift, time),
+					(key) -> PaidBySource.elsewhere(facts, gift.receiver(), key, gift.giver(), time));
 		}
-		for (GiftFacts gift : objects.stream().filter((one) -> !one.isOwn()).toList()) {
-			Year year = time.apply(gift);
-			bySource
-				.computeIfAbsent(key(gift.receiver(), gift.source(), year),
-						(key) -> new ReceivedFromSource(gift.receiver(), gift.giver(), year, null, new ArrayList<>()))
-				.objects()
-				.add(gift);
-		}
-		return List.copyOf(bySource.values());
+		return bySource.values().stream().map((paid) -> of(facts, paid, time)).toList();
 	}
 
-	private static String key(OfficialFacts official, String source, @Nullable Year year) {
-		return official.key() + "/" + source + "/" + year;
+	private static ReceivedFromSource of(TripFacts facts, PaidBySource paid, Function<Receipt, @Nullable Year> time) {
+		return new ReceivedFromSource(paid.official(), paid.payer(), paid,
+				new Collected<>(objects(facts.giftsOf(paid.official()), paid, time),
+						objects(facts.elsewhere().giftsOf(paid.official()), paid, time)),
+				Stream
+					.concat(facts.giftsOf(paid.official()).stream(),
+							facts.elsewhere().giftsOf(paid.official()).stream())
+					.filter((gift) -> !gift.isOwn() && gift.source().equals(paid.key().source())
+							&& paid.key().mayHave(gift.receipt()))
+					.toList());
+	}
+
+	private static List<GiftFacts> objects(List<GiftFacts> given, PaidBySource paid,
+			Function<Receipt, @Nullable Year> time) {
+		return given.stream().filter((gift) -> !gift.isOwn() && key(gift, time).equals(paid.key())).toList();
+	}
+
+	private static SourceYear key(GiftFacts gift, Function<Receipt, @Nullable Year> time) {
+		return new SourceYear(gift.receiver().key(), gift.source(), time.apply(gift.receipt()));
+	}
+
+	@Nullable Year year() {
+		return this.paid.year();
+	}
+
+	/**
+	 * The same without what was received elsewhere more than some months before all that
+	 * counts here, or after it.
+	 * @param days within how many an object can be given away
+	 */
+	ReceivedFromSource within(int months, int days) {
+		List<Receipt> here = receivedHere(days);
+		return keepElsewhere((receipt) -> here.stream().anyMatch((one) -> receipt.mayBeWithin(months, one)));
+	}
+
+	/**
+	 * The same alone where nothing counts that was received here: what was received
+	 * elsewhere is then told there.
+	 * @param days within how many an object can be given away
+	 */
+	ReceivedFromSource aloneIfNothingCounts(int days) {
+		return receivedHere(days).isEmpty() ? keepElsewhere((receipt) -> false) : this;
+	}
+
+	private ReceivedFromSource keepElsewhere(Predicate<Receipt> condition) {
+		return new ReceivedFromSource(this.official, this.source,
+				this.paid.keepElsewhere((payment) -> condition.test(payment.receipt())),
+				this.objects.keepElsewhere((gift) -> condition.test(gift.receipt())), this.undatedObjects);
 	}
 
 	/**
 	 * The payments that may be gifts.
 	 */
 	List<PaymentFacts> payments() {
-		return (this.paid != null) ? this.paid.payments() : List.of();
+		return this.paid.gifts().all();
 	}
 
 	/**
-	 * The payments that may be gifts of the same year, of a day that the record does not
-	 * tell.
+	 * When what counts of this trip was received.
+	 * @param days within how many an object can be given away
 	 */
-	List<PaymentFacts> undated() {
-		return (this.paid != null) ? this.paid.undated() : List.of();
+	List<Receipt> receivedHere(int days) {
+		return Stream.concat(this.paid.gifts().here().stream().map(PaymentFacts::receipt),
+				this.objects.here().stream().filter((gift) -> !gift.isGivenAwayWithin(days)).map(GiftFacts::receipt))
+			.toList();
 	}
 
 	/**
@@ -78,7 +119,15 @@ record ReceivedFromSource(OfficialFacts official, PartyFacts source, @Nullable Y
 	 * @param days within how many an object can be given away
 	 */
 	Range objects(int days) {
-		return this.objects.stream().map((gift) -> gift.counted(days)).reduce(Range.NOTHING, Range::plus);
+		return sum(this.objects.all(), days).plus(sum(this.undatedObjects, days).perhaps(Missing.RECEIVED));
+	}
+
+	private static Range sum(List<GiftFacts> gifts, int days) {
+		return gifts.stream().map((gift) -> gift.counted(days)).reduce(Range.NOTHING, Range::plus);
+	}
+
+	boolean anyObjects() {
+		return !this.objects.all().isEmpty() || !this.undatedObjects.isEmpty();
 	}
 
 	/**
@@ -86,15 +135,17 @@ record ReceivedFromSource(OfficialFacts official, PartyFacts source, @Nullable Y
 	 * {@code null} where something may be.
 	 */
 	@Nullable Finding findNoGift(Rule rule) {
-		return (this.paid != null && this.objects.isEmpty()) ? this.paid.findNoGift(rule) : null;
+		return this.objects.here().isEmpty() ? this.paid.findNoGift(rule) : null;
 	}
 
 	/**
-	 * The last day on which any of it may have been received that may be a gift.
+	 * The last day on which any of it may have been received on this trip that may be a
+	 * gift.
 	 */
 	@Nullable LocalDate lastDay() {
 		return Stream
-			.concat(payments().stream().map(PaymentFacts::receipt), this.objects.stream().map(GiftFacts::receipt))
+			.concat(this.paid.gifts().here().stream().map(PaymentFacts::receipt),
+					this.objects.here().stream().map(GiftFacts::receipt))
 			.map(Receipt::lastDay)
 			.filter(Objects::nonNull)
 			.max(LocalDate::compareTo)
@@ -105,10 +156,13 @@ record ReceivedFromSource(OfficialFacts official, PartyFacts source, @Nullable Y
 	 * Begins to reason about all of it that may be gifts.
 	 */
 	Reasoning reason(Rule rule) {
-		boolean isOfObjectsOnly = payments().isEmpty() && !this.objects.isEmpty();
-		Reasoning reasoning = (this.paid != null && !isOfObjectsOnly) ? this.paid.reason(rule)
-				: Reasoning.of(rule, this.official).input(this.official.titleInput());
-		this.objects.forEach((gift) -> gift.tell(reasoning));
+		boolean isOfObjectsOnly = this.paid.gifts().here().isEmpty() && !this.objects.here().isEmpty();
+		Reasoning reasoning = isOfObjectsOnly ? Reasoning.of(rule, this.official)
+			.input(this.official.titleInput())
+			.payments(this.paid.gifts().elsewhere())
+			.payments(this.paid.undated()) : this.paid.reason(rule);
+		this.objects.all().forEach((gift) -> gift.tell(reasoning));
+		this.undatedObjects.forEach((gift) -> gift.tell(reasoning));
 		return reasoning;
 	}
 

@@ -20,7 +20,7 @@ final class RecusalRule implements Rule {
 
 	@Override
 	public int version() {
-		return 4;
+		return 5;
 	}
 
 	@Override
@@ -51,22 +51,25 @@ final class RecusalRule implements Rule {
 
 	private Finding find(ReceivedFromSource received, Grounds grounds) {
 		Finding noGift = received.findNoGift(this);
-		return (noGift != null) ? noGift : judge(received, received.reason(this), grounds.parameters());
+		return (noGift != null) ? noGift : judge(received, grounds.parameters());
 	}
 
-	private static Finding judge(ReceivedFromSource received, Reasoning reasoning, ParameterTable parameters) {
-		LocalDate last = received.lastDay();
+	private Finding judge(ReceivedFromSource all, ParameterTable parameters) {
+		LocalDate last = all.lastDay();
 		if (last == null) {
-			return reasoning.lacks(Missing.RECEIVED).find(Outcome.CANNOT_TELL, "finding.RECUSE.year");
+			return all.reason(this).lacks(Missing.RECEIVED).find(Outcome.CANNOT_TELL, "finding.RECUSE.year");
 		}
 		Optional<Parameter> limit = parameters.ofState(ParameterKind.GIFT_LIMIT, last);
 		Optional<Parameter> months = parameters.ofState(ParameterKind.RECUSAL_MONTHS, last);
 		Optional<Parameter> clock = parameters.ofState(ParameterKind.GIFT_RETURN_DAYS, last);
 		if (limit.isEmpty() || months.isEmpty() || clock.isEmpty()) {
-			return reasoning.lacks(limit.isEmpty() ? Missing.LIMIT : Missing.PARAMETER)
+			return all.reason(this)
+				.lacks(limit.isEmpty() ? Missing.LIMIT : Missing.PARAMETER)
 				.find(Outcome.CANNOT_TELL, "finding.noParameter");
 		}
-		if (!received.objects().isEmpty()) {
+		ReceivedFromSource received = all.within(months.get().number(), clock.get().number());
+		Reasoning reasoning = received.reason(this);
+		if (received.anyObjects()) {
 			reasoning.uses(clock.get());
 		}
 		return compare(received, Window.of(received, months.get().number(), clock.get().number()), parameters,
@@ -128,7 +131,7 @@ final class RecusalRule implements Rule {
 	private static Counted counted(ReceivedFromSource received, @Nullable Window window) {
 		return new Counted((window != null) ? window.payments() : Range.NOTHING,
 				(window != null) ? window.objects() : Range.NOTHING, !received.payments().isEmpty(),
-				!received.objects().isEmpty());
+				received.anyObjects());
 	}
 
 }

@@ -14,7 +14,7 @@ final class SpeechExemptionRule implements Rule {
 
 	@Override
 	public int version() {
-		return 3;
+		return 4;
 	}
 
 	@Override
@@ -34,8 +34,7 @@ final class SpeechExemptionRule implements Rule {
 
 	@Override
 	public List<Finding> apply(TripFacts facts, Grounds grounds) {
-		return PaymentFacts.ofState(facts, jurisdiction())
-			.stream()
+		return PaymentFacts.ofState(facts.payments(), jurisdiction())
 			.filter(PaymentFacts::mayBeGift)
 			.map((payment) -> find(payment, facts.stops()))
 			.toList();

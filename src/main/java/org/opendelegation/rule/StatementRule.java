@@ -20,7 +20,7 @@ final class StatementRule implements Rule {
 
 	@Override
 	public int version() {
-		return 5;
+		return 6;
 	}
 
 	@Override
@@ -56,7 +56,7 @@ final class StatementRule implements Rule {
 		Year year = gifts.year();
 		return (year == null || asked.day() == null) ? asked
 				: FilingFacts.or(asked,
-						FilingFacts.findOfAll(facts, FormKind.TRAVEL_STATEMENTS, gifts.payments(),
+						FilingFacts.findOfAll(facts, FormKind.TRAVEL_STATEMENTS, gifts.gifts().here(),
 								(filing, payment) -> filing.isBy(gifts.official()) && filing.isAbout(List.of(payment))
 										&& isStatementOf(filing, payment),
 								(filing) -> filing.evidence().done()),
@@ -94,8 +94,14 @@ final class StatementRule implements Rule {
 		}
 		return reasoning.on(due)
 			.lacks(total.missing())
-			.find(Outcome.DUE, total.isAtLeast(threshold.dollars()) ? "finding.F700-E.due" : "finding.F700-E.dueIf",
-					payer, least, year, Value.day(due));
+			.find(Outcome.DUE, key(total, threshold), payer, least, year, Value.day(due));
+	}
+
+	private static String key(Range total, Parameter threshold) {
+		if (total.isAtLeast(threshold.dollars())) {
+			return "finding.F700-E.due";
+		}
+		return total.missing().contains(Missing.AMOUNT) ? "finding.F700-E.dueIf" : "finding.F700-E.dueIfPart";
 	}
 
 }

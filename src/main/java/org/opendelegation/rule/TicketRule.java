@@ -22,7 +22,7 @@ final class TicketRule implements Rule {
 
 	@Override
 	public int version() {
-		return 3;
+		return 4;
 	}
 
 	@Override
@@ -46,8 +46,7 @@ final class TicketRule implements Rule {
 
 	@Override
 	public List<Finding> apply(TripFacts facts, Grounds grounds) {
-		return PaymentFacts.ofState(facts, jurisdiction())
-			.stream()
+		return PaymentFacts.ofState(facts.payments(), jurisdiction())
 			.filter((payment) -> !tickets(payment).isEmpty())
 			.flatMap((payment) -> facts.citiesOf(jurisdiction())
 				.stream()

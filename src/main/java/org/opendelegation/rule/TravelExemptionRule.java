@@ -16,7 +16,7 @@ final class TravelExemptionRule implements Rule {
 
 	@Override
 	public int version() {
-		return 4;
+		return 5;
 	}
 
 	@Override
@@ -36,8 +36,7 @@ final class TravelExemptionRule implements Rule {
 
 	@Override
 	public List<Finding> apply(TripFacts facts, Grounds grounds) {
-		return PaymentFacts.ofState(facts, jurisdiction())
-			.stream()
+		return PaymentFacts.ofState(facts.payments(), jurisdiction())
 			.map((payment) -> find(payment, grounds.parameters()))
 			.toList();
 	}

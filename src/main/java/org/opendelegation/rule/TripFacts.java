@@ -21,10 +21,11 @@ import org.jspecify.annotations.Nullable;
  * @param councilAuthority what the record says of the council's authority, or
  * {@code null}
  * @param filings what was filed, the first first
+ * @param elsewhere what other trips tell that counts together with it
  */
 public record TripFacts(List<OfficialFacts> officials, List<PaymentFacts> payments, List<GiftFacts> gifts,
 		List<StopFacts> stops, @Nullable LocalDate lastDay, @Nullable LocalDate endedFirst,
-		@Nullable String councilAuthority, List<FilingFacts> filings) {
+		@Nullable String councilAuthority, List<FilingFacts> filings, Elsewhere elsewhere) {
 
 	/**
 	 * Of a trip whose last day is known.
@@ -32,12 +33,20 @@ public record TripFacts(List<OfficialFacts> officials, List<PaymentFacts> paymen
 	public TripFacts(List<OfficialFacts> officials, List<PaymentFacts> payments, List<GiftFacts> gifts,
 			List<StopFacts> stops, @Nullable LocalDate lastDay, @Nullable String councilAuthority,
 			List<FilingFacts> filings) {
-		this(officials, payments, gifts, stops, lastDay, lastDay, councilAuthority, filings);
+		this(officials, payments, gifts, stops, lastDay, lastDay, councilAuthority, filings, Elsewhere.NOTHING);
 	}
 
 	public TripFacts(List<OfficialFacts> officials, List<PaymentFacts> payments, List<GiftFacts> gifts,
 			List<StopFacts> stops, @Nullable LocalDate lastDay, @Nullable String councilAuthority) {
 		this(officials, payments, gifts, stops, lastDay, councilAuthority, List.of());
+	}
+
+	/**
+	 * The same beside what other trips tell.
+	 */
+	TripFacts beside(Elsewhere others) {
+		return new TripFacts(this.officials, this.payments, this.gifts, this.stops, this.lastDay, this.endedFirst,
+				this.councilAuthority, this.filings, others);
 	}
 
 	/**
@@ -87,6 +96,13 @@ public record TripFacts(List<OfficialFacts> officials, List<PaymentFacts> paymen
 	 */
 	List<GiftFacts> giftsOf(String state) {
 		return this.gifts.stream().filter((gift) -> gift.receiver().isOf(state)).toList();
+	}
+
+	/**
+	 * The objects that one official was given.
+	 */
+	List<GiftFacts> giftsOf(OfficialFacts official) {
+		return this.gifts.stream().filter((gift) -> gift.receiver().isSame(official)).toList();
 	}
 
 	boolean isAbroad() {

@@ -25,7 +25,7 @@ public record Value(Type type, String text) {
 	 */
 	public enum Type {
 
-		MONEY, DAY, DAY_OF_YEAR, DATES, NUMBER, WEEKDAYS, COUNTRIES, AGREEMENTS, STAGE, NAME, WORD, WORDS
+		MONEY, AT_MOST, DAY, DAY_OF_YEAR, DATES, NUMBER, WEEKDAYS, COUNTRIES, AGREEMENTS, STAGE, NAME, WORD, WORDS
 
 	}
 
@@ -50,6 +50,13 @@ public record Value(Type type, String text) {
 		}
 		return (scale == 2) ? dollars(amount)
 				: new Value(Type.MONEY, DOLLARS + " " + amount.setScale(scale, RoundingMode.HALF_UP).toPlainString());
+	}
+
+	/**
+	 * At most a sum in US dollars, which is not rounded down.
+	 */
+	static Value atMost(BigDecimal amount) {
+		return new Value(Type.AT_MOST, DOLLARS + " " + amount.setScale(2, RoundingMode.CEILING).toPlainString());
 	}
 
 	static Value money(Money money) {

@@ -15,13 +15,17 @@ import java.util.stream.Stream;
 record Window(LocalDate end, Range payments, Range objects) {
 
 	/**
-	 * The windows up to each of the days.
+	 * The windows up to each of the days that may have anything of this trip in them.
 	 * @param days within how many an object can be given away
 	 */
 	static List<Window> of(ReceivedFromSource received, int months, int days) {
 		return Stream
 			.concat(received.payments().stream().map(PaymentFacts::receipt),
-					received.objects().stream().filter((gift) -> !gift.isGivenAwayWithin(days)).map(GiftFacts::receipt))
+					received.objects()
+						.all()
+						.stream()
+						.filter((gift) -> !gift.isGivenAwayWithin(days))
+						.map(GiftFacts::receipt))
 			.map(Receipt::lastDay)
 			.<LocalDate>mapMulti((day, all) -> {
 				if (day != null) {
@@ -30,6 +34,9 @@ record Window(LocalDate end, Range payments, Range objects) {
 			})
 			.distinct()
 			.sorted()
+			.filter((end) -> received.receivedHere(days)
+				.stream()
+				.anyMatch((here) -> here.mayBeIn(end.minusMonths(months), end)))
 			.map((end) -> upTo(end, received, months, days))
 			.toList();
 	}
@@ -38,9 +45,10 @@ record Window(LocalDate end, Range payments, Range objects) {
 		LocalDate begin = end.minusMonths(months);
 		Range payments = received.payments()
 			.stream()
-			.map((payment) -> within(payment.shareOf(received.official()), payment.receipt(), begin, end))
+			.map((payment) -> within(payment.giftTo(received.official()), payment.receipt(), begin, end))
 			.reduce(Range.NOTHING, Range::plus);
 		Range objects = received.objects()
+			.all()
 			.stream()
 			.map((gift) -> within(gift.counted(days), gift.receipt(), begin, end))
 			.reduce(Range.NOTHING, Range::plus);

@@ -166,6 +166,11 @@ class RelationshipEditor extends DirectoryEditor<Relationship, RelationshipForm>
 	}
 
 	@Override
+	protected String nameOfCityThatKeeps(Relationship held) {
+		return held.getHomeCity().getName();
+	}
+
+	@Override
 	protected boolean mayEnter(Keeper keeper, RelationshipForm form) {
 		return city(form.homeCity()).filter((home) -> keeper.mayEnterFor(home.getId())).isPresent();
 	}

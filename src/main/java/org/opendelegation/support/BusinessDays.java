@@ -72,6 +72,13 @@ public final class BusinessDays {
 			.orElseThrow();
 	}
 
+	/**
+	 * The business days after a day up to another, which counts if it is one.
+	 */
+	public int from(LocalDate day, LocalDate last) {
+		return (int) day.plusDays(1).datesUntil(last.plusDays(1)).filter(this::isBusinessDay).count();
+	}
+
 	private LocalDate first(Stream<LocalDate> days) {
 		return days.filter(this::isBusinessDay).findFirst().orElseThrow();
 	}

@@ -38,6 +38,13 @@ public final class Dates {
 
 	private static final Pattern SHORT_YEAR = Pattern.compile("(?<!\\d)\\d{1,2}/\\d{1,2}/\\d\\d(?!\\d)");
 
+	/**
+	 * A year that has three digits, more than four, or four of which the first is a zero:
+	 * the last of a date as people type it, or the first of one in EDTF.
+	 */
+	private static final Pattern IMPOSSIBLE_YEAR = Pattern
+		.compile("(?:/|, ?|\\p{L} )(\\d{3}|0\\d{3}|\\d{5,})(?!\\d)|(?<![\\d/-])(\\d{3}|0\\d{3}|\\d{5,})(?=-|$)");
+
 	private static final List<DateTimeFormatter> DAYS = List.of(day("M/d/uuuu"), day("M/d/uu"), day("MMMM d[,] uuuu"),
 			day("MMM[.] d[,] uuuu"), day("d MMMM uuuu"), day("d MMM[.] uuuu"));
 
@@ -139,6 +146,18 @@ public final class Dates {
 	 */
 	static boolean hasShortYear(String typed) {
 		return SHORT_YEAR.matcher(typed).find();
+	}
+
+	/**
+	 * The first year of what was typed that is no year of four digits, where it stands as
+	 * years do: without zeros before it.
+	 */
+	static Optional<String> impossibleYear(@Nullable String typed) {
+		return IMPOSSIBLE_YEAR.matcher((typed != null) ? typed : "")
+			.results()
+			.map((found) -> (found.group(1) != null) ? found.group(1) : found.group(2))
+			.map((year) -> year.replaceFirst("^0+(?=.)", ""))
+			.findFirst();
 	}
 
 	private static String written(String typed) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds texts that no date can be read from, and says of one that ends before it begins
- * which days it names.
+ * which days it names, and of a year that cannot be which it is.
  */
 public class TypedDateValidator implements ConstraintValidator<TypedDate, String> {
 
@@ -22,8 +22,18 @@ public class TypedDateValidator implements ConstraintValidator<TypedDate, String
 			return false;
 		}
 		catch (EdtfSyntaxException ex) {
+			Dates.impossibleYear(text)
+				.ifPresent((year) -> explain(year, context.unwrap(HibernateConstraintValidatorContext.class)));
 			return false;
 		}
+	}
+
+	private static void explain(String year, HibernateConstraintValidatorContext context) {
+		context.disableDefaultConstraintViolation();
+		context.addMessageParameter("year", year)
+			.buildConstraintViolationWithTemplate(
+					(year.length() > 4) ? "{form.date.yearTooLate}" : "{form.date.yearTooEarly}")
+			.addConstraintViolation();
 	}
 
 	private static void explain(EdtfBackwardsException mistake, HibernateConstraintValidatorContext context) {

@@ -47,6 +47,13 @@ public class EditionReader {
 	}
 
 	/**
+	 * What the trip itself has in an edition.
+	 */
+	public Itinerary readItinerary(Edition edition) {
+		return this.itineraries.read(edition);
+	}
+
+	/**
 	 * The facts about the trip as a whole; empty for an edition that was withdrawn.
 	 */
 	public Optional<Particulars> readParticulars(Edition edition) {

@@ -11,6 +11,8 @@ import org.hibernate.annotations.NaturalId;
 import org.jspecify.annotations.Nullable;
 import org.opendelegation.place.City;
 
+import org.springframework.util.Assert;
+
 /**
  * One journey of a delegation, shared by every city that sent someone. It has a permanent
  * slug; all facts about it are in its {@link Edition editions}.
@@ -41,6 +43,15 @@ public class Trip {
 
 	public @Nullable Long getId() {
 		return this.id;
+	}
+
+	/**
+	 * The identity of a trip that has been stored.
+	 */
+	public Long getStoredId() {
+		Long stored = this.id;
+		Assert.state(stored != null, "The trip has not been stored");
+		return stored;
 	}
 
 	public String getSlug() {

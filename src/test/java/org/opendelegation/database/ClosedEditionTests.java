@@ -29,7 +29,7 @@ class ClosedEditionTests {
 
 	/** Never part of what is published, or made from it. */
 	private static final Set<String> FREE = Set.of("withheld_value", "search_document", "journal_entry", "submission",
-			"review_remark", "review_answer", "bin_entry", "finding", "draft_change");
+			"review_remark", "review_answer", "bin_entry", "finding", "earlier_finding", "draft_change");
 
 	private static final String HANDING_IN = "update edition set state = 'IN_REVIEW' where state = 'DRAFT'";
 

@@ -197,6 +197,12 @@ class ConstraintTests {
 							values (99, 'rule', 1, 'payment', 'trip', 'MET', '{}', 'book')
 							"""),
 			entry("finding_due_has_day", finding("'DUE', null")),
+			entry("finding_that_stood_in_public_is_superseded",
+					"""
+							insert into finding (edition_id, position, rule, rule_version, subject_kind, subject_key, outcome, detail, rule_book,
+								stood_in_public)
+							select max(id), 98, 'rule', 1, 'payment', 'trip', 'MET', '{}', 'book', true from edition
+							"""),
 			entry("finding_is_superseded_later", finding("'MET', now() - interval '1 day'")),
 			entry("parameter_value_fits_kind", parameter("'US-NV', 'six hundred', '(,)', 'Law', null, null")),
 			entry("parameter_is_in_force_at_some_time", parameter("'US-NV', '600', 'empty', 'Law', null, null")),

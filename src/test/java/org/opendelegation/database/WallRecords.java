@@ -137,6 +137,7 @@ class WallRecords {
 					rule_book, city_id)
 				select {edition}, 1, '{word}', 1, 'payment', '{word}', 'MET', '{"words": "{word}"}', '{word}', id
 				from city where slug = 'shown';
+				insert into earlier_finding (edition_id, position, detail) values ({edition}, 1, '{"words": "{word}"}');
 				insert into withholding (edition_id, record_kind, record_key, field, ground)
 				values ({edition}, 'trip', 'trip', 'departed', '{word}');
 				insert into withheld_value (withholding_id, value)

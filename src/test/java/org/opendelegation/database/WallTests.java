@@ -27,12 +27,13 @@ class WallTests {
 			"parameter");
 
 	private static final Set<String> EVERYBODY_READS_THE_PUBLIC_ROWS = Set.of("attendance", "citation", "city",
-			"city_name", "claim", "commitment", "edition", "filing", "filing_copy", "filing_copy_piece",
-			"filing_correction", "filing_corrected_value", "filing_payment", "finding", "former_address", "gift",
-			"meeting", "meeting_topic", "office", "official", "official_alias", "organization", "organization_alias",
-			"organizer", "particulars", "payment", "payment_beneficiary", "payment_item", "payment_path",
-			"payment_share", "public_copy", "public_copy_piece", "public_task", "registration", "relationship",
-			"source", "source_author", "stage", "statement", "stop", "tie", "traveler", "trip", "withholding");
+			"city_name", "claim", "commitment", "earlier_finding", "edition", "filing", "filing_copy",
+			"filing_copy_piece", "filing_correction", "filing_corrected_value", "filing_payment", "finding",
+			"former_address", "gift", "meeting", "meeting_topic", "office", "official", "official_alias",
+			"organization", "organization_alias", "organizer", "particulars", "payment", "payment_beneficiary",
+			"payment_item", "payment_path", "payment_share", "public_copy", "public_copy_piece", "public_task",
+			"registration", "relationship", "source", "source_author", "stage", "statement", "stop", "tie", "traveler",
+			"trip", "withholding");
 
 	/** Read with the rights of whoever asks. */
 	private static final Set<String> VIEWS = Set.of("involvement", "record_name", "search_record");

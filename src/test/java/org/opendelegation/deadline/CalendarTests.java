@@ -200,6 +200,9 @@ class CalendarTests {
 		assertThat(unfolded(answer)).contains("Ana Lopez", "Call the host", "Trip " + this.trip,
 				"A duty of the official");
 		assertThat(event(answer.body(), "Call the host").getProperty(Property.UID)).isPresent();
+		assertThat(value(event(answer.body(), "Statement of economic interests"), Property.SUMMARY))
+			.as("two may be asked for the same on one day")
+			.endsWith(" · Ana Lopez");
 		assertThat(unfolded(this.visitor.fetch(make(theirs)))).contains("BEGIN:VCALENDAR")
 			.doesNotContain("Ana Lopez", "Call the host", this.trip);
 	}

@@ -125,6 +125,44 @@ class DeadlinePagesTests {
 	}
 
 	@Test
+	void doesNotSayThatAllCouldBeToldAboveWhatIsMissing() {
+		String address = found(this.today.plusDays(20));
+		assertThat(this.clerk.open(address).select(".finding-summary").text())
+			.contains("The one finding could be told");
+		this.database.asOwner()
+			.sql("""
+					with former as (update finding set superseded_at = now() where edition_id in (
+						select e.id from edition e join trip t on t.id = e.trip_id where t.slug = ?) returning *)
+					insert into finding (edition_id, position, rule, rule_version, subject_kind, subject_key, outcome, day, city_id,
+						rule_book, detail)
+					select edition_id, position, rule, rule_version, subject_kind, subject_key, outcome, day, city_id, rule_book,
+						jsonb_set(detail, '{missing}', '["AMOUNT"]') from former
+					""")
+			.param(this.trip)
+			.update();
+		Document page = this.clerk.open(address);
+		assertThat(page.select(".still-missing").text()).contains("What is missing");
+		assertThat(page.select(".finding-summary")).isEmpty();
+	}
+
+	/**
+	 * A mark that is no color alone stands where a day is over, and the desk's first page
+	 * does not call soon what was long ago.
+	 */
+	@Test
+	void marksWhatIsOverAndPutsItFirst() {
+		found(this.today.minusDays(300));
+		assertThat(this.clerk.open("/desk").select("#due").text()).isEqualTo("The day is over");
+		this.deadlines.task(this.city, "Call the host", this.today.plusDays(3).toString(), false);
+		assertThat(this.clerk.open("/desk").select("#due").text()).isEqualTo("Due soon, or the day is over");
+		Document list = this.clerk.open("/desk/deadlines");
+		assertThat(list.select(".record").first().select(".finding-outcome--due").text())
+			.contains("The day has passed");
+		assertThat(list.select(".record").last().select(".finding-outcome")).isEmpty();
+		assertThat(new HtmlChecker().check(list.outerHtml())).isEmpty();
+	}
+
+	@Test
 	void narrowsByDayKindCityAndWords() {
 		found(this.today.plusDays(60));
 		assertThat(rows("?when=next30")).isEmpty();

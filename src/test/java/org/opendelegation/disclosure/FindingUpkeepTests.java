@@ -33,6 +33,10 @@ class FindingUpkeepTests {
 
 	private static final String EXEMPTION = "Exemption by payer";
 
+	private static final String POSTING = "Payments to the city: Form 801 on the web";
+
+	private static final String LIMIT = "Limit for gifts";
+
 	private static int count;
 
 	@Autowired
@@ -101,6 +105,96 @@ class FindingUpkeepTests {
 	}
 
 	/**
+	 * Two trips at the expense of one company in one year: each alone is within the
+	 * limit.
+	 */
+	@Test
+	void followWhatOtherTripsTellAsThatBecomesPublicAndIsSoNoMore() {
+		String payer = payer("active");
+		this.owner.sql("update organization set kind = 'COMPANY' where slug = ?").param(payer).update();
+		String first = tripPaidBy(payer, "400");
+		assertThat(finding(first, LIMIT)).contains("Met", "is within the limit");
+		String draft = draftPaidBy(payer, "300");
+		assertThat(finding(first, LIMIT)).contains("Met").doesNotContain("another trip");
+		String second = publish(draft);
+		assertThat(finding(first, LIMIT)).contains("Not met", "$700.00, is above the limit", "(another trip): $300.00");
+		assertThat(finding(second, LIMIT)).contains("Not met", "(another trip): $400.00");
+		Element link = this.resident.open(first).expectFirst(".finding a[href^=" + second + "#payment--]");
+		assertThat(this.resident.open(second).select("[id=" + link.attr("href").split("#")[1] + "]")).isNotEmpty();
+		this.publisher.submit(this.publisher.open("/desk" + second), "form[action$=withdraw]",
+				Map.of("reason", "Another trip was meant."));
+		this.publisher.expect(200);
+		assertThat(finding(first, LIMIT)).contains("Met", "is within the limit").doesNotContain("another trip");
+		assertThat(this.owner.sql("""
+				select count(*) from finding f join edition e on e.id = f.edition_id join trip t on t.id = e.trip_id
+				where f.rule = 'GIFTLIM' and f.outcome = 'NOT_MET' and f.superseded_at is not null and t.slug = ?
+				""").param(first.split("/")[2]).query(Integer.class).single()).isEqualTo(1);
+	}
+
+	/**
+	 * Two payments through one city in one quarter, by whomever.
+	 */
+	@Test
+	void followOtherTripsOfTheSameCity() {
+		String first = publish(draftToTheCity("One giver", "1500", "4/2/2024"));
+		assertThat(finding(first, POSTING)).contains("are below $2,500.00");
+		publish(draftToTheCity("Another giver", "1600", "7/1/2024"));
+		assertThat(finding(first, POSTING)).contains("are below $2,500.00");
+		String second = publish(draftToTheCity("A third giver", "1000", "6/30/2024"));
+		assertThat(finding(first, POSTING)).contains("Due on July 30, 2024", "(another trip): $1,000.00");
+		assertThat(finding(second, POSTING)).contains("Due on July 30, 2024", "(another trip): $1,500.00");
+	}
+
+	/**
+	 * Objects that one giver gave on several trips, and payments of a person.
+	 */
+	@Test
+	void followObjectsAndPeopleOfOtherTrips() {
+		String host = this.filings.officialOfAntioch();
+		this.owner.sql("update official set published_at = now() where slug = ?").param(host).update();
+		Map<String, String> byHost = Map.of("amount", "400", "received", "5/20/2024", "payer", "Official " + host,
+				"payerRecord", "official/" + host);
+		String first = publish(this.filings.draft(this.clerk, byHost));
+		assertThat(finding(first, LIMIT)).contains("Met");
+		String draft = this.filings.draft(this.clerk, Map.of("amount", "1", "received", "5/20/2023"));
+		this.clerk.submit(this.clerk.open(draft + "/gift/new"), "form.form",
+				Map.of("description", "A vase", "giver", "Official " + host, "giverRecord", "official/" + host,
+						"receiver", "jane-roe", "received", "9/1/2024", "amount", "200", "currency", "USD", "basis",
+						"EXACT"));
+		this.clerk.expect(200);
+		publish(draft);
+		assertThat(finding(first, LIMIT)).contains("Not met", "(another trip): A vase");
+	}
+
+	private String draftToTheCity(String payer, String amount, String received) {
+		return this.filings.draft(this.clerk,
+				Map.of("amount", amount, "received", received, "payer", payer, "paidTo", "CITY"));
+	}
+
+	/**
+	 * A draft stands on what is public of other trips too, whether or not it was saved
+	 * since.
+	 */
+	@Test
+	void followOtherTripsInDrafts() {
+		String payer = payer("active");
+		this.owner.sql("update organization set kind = 'COMPANY' where slug = ?").param(payer).update();
+		String draft = draftPaidBy(payer, "400");
+		this.clerk.open("/desk/deadlines");
+		assertThat(outcomeOfLimit(draft)).isEqualTo("MET");
+		tripPaidBy(payer, "300");
+		this.clerk.open("/desk/deadlines");
+		assertThat(outcomeOfLimit(draft)).isEqualTo("NOT_MET");
+	}
+
+	private String outcomeOfLimit(String draft) {
+		return this.owner.sql("""
+				select f.outcome from finding f join edition e on e.id = f.edition_id join trip t on t.id = e.trip_id
+				where f.rule = 'GIFTLIM' and f.superseded_at is null and t.slug = ?
+				""").param(draft.split("/")[3]).query(String.class).single();
+	}
+
+	/**
 	 * Two filings of one trip at the same time: what is found has both.
 	 */
 	@Test
@@ -143,8 +237,20 @@ class FindingUpkeepTests {
 	}
 
 	private String tripPaidBy(String payer) {
-		return this.filings.trip(this.clerk, this.publisher, Map.of("amount", "800", "payer",
+		return tripPaidBy(payer, "800");
+	}
+
+	private String tripPaidBy(String payer, String amount) {
+		return publish(draftPaidBy(payer, amount));
+	}
+
+	private String draftPaidBy(String payer, String amount) {
+		return this.filings.draft(this.clerk, Map.of("amount", amount, "received", "5/20/2024", "payer",
 				payer.replace("friends-", "Friends "), "payerRecord", "organization/" + payer));
+	}
+
+	private String publish(String draft) {
+		return this.filings.publish(this.clerk, this.publisher, draft);
 	}
 
 	private String form801(String trip) {

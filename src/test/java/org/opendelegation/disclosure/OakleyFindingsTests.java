@@ -66,6 +66,9 @@ class OakleyFindingsTests {
 	private EditionReader reader;
 
 	@Autowired
+	private FundedTrips trips;
+
+	@Autowired
 	private TripFactsReader facts;
 
 	@Autowired
@@ -137,9 +140,10 @@ class OakleyFindingsTests {
 		new TransactionTemplate(this.transactions).executeWithoutResult((status) -> {
 			status.setRollbackOnly();
 			EditionView view = this.reader.read(published());
-			assertThat(this.facts.read(view).payments().get(0).originalSource()).isNull();
+			assertThat(this.facts.read(FundedTrip.of(view), this.trips.once()).payments().get(0).originalSource())
+				.isNull();
 			ReflectionTestUtils.setField(view.content(Payments.class).payments().get(0), "ownMoney", true);
-			PaymentFacts paid = this.facts.read(view).payments().get(0);
+			PaymentFacts paid = this.facts.read(FundedTrip.of(view), this.trips.once()).payments().get(0);
 			assertThat(paid.originalSource()).isEqualTo(paid.payer());
 		});
 	}
@@ -170,8 +174,8 @@ class OakleyFindingsTests {
 
 	@Test
 	void storesWhatTheRulesFindAndNothingElse() {
-		List<Finding> found = inEdition(
-				(edition) -> RuleBook.apply(this.facts.read(this.reader.read(edition)), this.parameters.findAll()));
+		List<Finding> found = inEdition((edition) -> RuleBook
+			.apply(this.facts.read(this.trips.read(edition), this.trips.once()), this.parameters.findAll()));
 		List<Finding> stored = inEdition((edition) -> this.reader.read(edition)
 			.content(Disclosure.class)
 			.groups()
@@ -187,7 +191,7 @@ class OakleyFindingsTests {
 
 	private Finding find(String rule, String subject, PaymentFacts... more) {
 		return inEdition((edition) -> {
-			TripFacts facts = this.facts.read(this.reader.read(edition));
+			TripFacts facts = this.facts.read(this.trips.read(edition), this.trips.once());
 			List<PaymentFacts> payments = new ArrayList<>(facts.payments());
 			if (rule.equals("RECUSE") && more.length > 0) {
 				payments.clear();
@@ -208,7 +212,7 @@ class OakleyFindingsTests {
 	 */
 	private PaymentFacts paidBy(String amount, DisclosurePath path, PaidTo paidTo) {
 		return inEdition((edition) -> {
-			TripFacts facts = this.facts.read(this.reader.read(edition));
+			TripFacts facts = this.facts.read(this.trips.read(edition), this.trips.once());
 			OfficialFacts williams = facts.officials()
 				.stream()
 				.filter((official) -> official.key().equals(WILLIAMS))

@@ -197,8 +197,40 @@ class DraftPagesTests {
 			.isEqualTo("antioch");
 		submit(other, other.open(draft + "/traveler/ours"), Map.of("title", "Mayor"));
 		other.expect(403);
-		submit(other, other.open(draft + "/stop/new"), Map.of("city", "oakley"));
+		other.post(draft + "/stop/new", Map.of("city", "oakley", "ticket", "00000000-0000-0000-0000-000000000007"));
 		other.expect(403);
+	}
+
+	/**
+	 * Nothing can be typed that only a refusal would follow.
+	 */
+	@Test
+	void showsWhoEditsATripToWhoMayOnlyReadIt() {
+		String draft = begin("Led elsewhere");
+		this.staff.city("antioch");
+		DeskSession other = this.staff.signIn("elsewhere%d@example.gov".formatted(count), "antioch", "CLERK");
+		for (DeskSession looking : List.of(other,
+				this.staff.signIn("looking%d@example.gov".formatted(count), "oakley", "READER"))) {
+			Document page = looking.open(draft + "/trip/trip");
+			looking.expect(200);
+			assertThat(page.select("fieldset[disabled] #field-title").val()).startsWith("Led elsewhere");
+			assertThat(page.select("form.form button, form[action$=remove], form[action$=move]")).isEmpty();
+			assertThat(page.select(".notice").text()).contains("Oakley leads this trip");
+			assertThat(page.select("a[href=" + draft + "]")).isNotEmpty();
+			assertThat(new HtmlChecker().check(page.outerHtml())).isEmpty();
+			Document blank = looking.open(draft + "/stop/new");
+			looking.expect(403);
+			assertThat(blank.select("main").text()).contains("Oakley leads this trip");
+			assertThat(blank.select("main form")).isEmpty();
+			assertThat(blank.select("main a[href=" + draft + "]")).isNotEmpty();
+			assertThat(new HtmlChecker().check(blank.outerHtml())).isEmpty();
+		}
+		Document refused = other.post(draft + "/trip/trip", Map.of("title", "Mine", "summary", "Mine", "version", "0"));
+		other.expect(403);
+		assertThat(refused.select("main").text()).contains("staff of another city")
+			.doesNotContain("those who keep the record");
+		assertThat(this.clerk.open(draft + "/trip/trip").select("fieldset[disabled]")).isEmpty();
+		assertThat(this.clerk.open(draft + "/trip/trip").select("form.form button")).isNotEmpty();
 	}
 
 	@Test
@@ -206,7 +238,7 @@ class DraftPagesTests {
 		String draft = begin("Looked at");
 		DeskSession reader = this.staff.signIn("reader%d@example.gov".formatted(count), "oakley", "READER");
 		assertThat(reader.open(draft).text()).contains("Looked at");
-		submit(reader, reader.open(draft + "/stop/new"), Map.of("city", "oakley"));
+		reader.post(draft + "/stop/new", Map.of("city", "oakley", "ticket", "00000000-0000-0000-0000-000000000008"));
 		reader.expect(403);
 		reader.open("/desk/people");
 		reader.expect(403);

@@ -82,14 +82,26 @@ class TypedDatesTests {
 	}
 
 	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			value = { "5/22/0221 | 221 is too long ago", "May 22, 221 | 221 is too long ago",
+					"0221-05-22 | 221 is too long ago", "5/22/42023 | 42023 is too far ahead",
+					"42023-05-22 | 42023 is too far ahead", "May 22, 42023 | 42023 is too far ahead",
+					"5/20/2024 to 5/22/20224 | 20224 is too far ahead", "0024 | 24 is too long ago" })
+	void namesTheYearThatCannotBe(String typed, String said) {
+		Document page = this.clerk.submit(this.draft + "/stop/new", Map.of("city", "oakley", "dates", typed));
+		assertThat(page.select(".field:has(#field-dates) .field-mistake").text())
+			.endsWith("The year " + said + ". Write the year with four digits, such as 2024.");
+	}
+
+	@ParameterizedTest
 	@CsvSource({ "stop/new, dates, city, oakley", "meeting/new, dates, title, Talks",
 			"trip/trip, returned, title, A trip", "traveler/new, departed, name, Ana" })
 	void asksWhetherADayFarAheadIsMeant(String form, String field, String other, String value) {
-		LocalDate far = LocalDate.now(ZoneOffset.UTC).plusYears(10).plusDays(2);
+		LocalDate far = LocalDate.now(ZoneOffset.UTC).plusYears(2).plusDays(2);
 		Map<String, String> typed = new HashMap<>(Map.of(other, value, field, far.toString()));
 		Document page = this.clerk.submit(this.draft + "/" + form, typed);
 		assertThat(page.select(".mistakes a").eachAttr("href")).containsExactly("#field-" + field);
-		assertThat(page.select(".mistakes").text()).contains("more than ten years ahead: " + Dates.writeDay(far));
+		assertThat(page.select(".mistakes").text()).contains("more than two years ahead: " + Dates.writeDay(far));
 		assertThat(new HtmlChecker().check(page.outerHtml())).isEmpty();
 		page = this.clerk.confirm(page);
 		assertThat(page.select(".mistakes")).isEmpty();
@@ -101,7 +113,7 @@ class TypedDatesTests {
 
 	@Test
 	void asksNothingOfDaysThatAreNear() {
-		LocalDate near = LocalDate.now(ZoneOffset.UTC).plusYears(10).minusDays(2);
+		LocalDate near = LocalDate.now(ZoneOffset.UTC).plusYears(2).minusDays(2);
 		Document page = this.clerk.submit(this.draft + "/stop/new", Map.of("city", "oakley", "dates", near.toString()));
 		assertThat(page.select(".mistakes")).isEmpty();
 		page = this.clerk.submit(this.draft + "/stop/oakley", Map.of("dates", "soon"));

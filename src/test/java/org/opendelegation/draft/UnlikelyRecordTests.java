@@ -117,8 +117,51 @@ class UnlikelyRecordTests {
 		assertThat(page.select("#field-" + field + "-mistake").text()).contains("before 1950", "May 22, 1949");
 		page = this.clerk.confirm(page);
 		assertThat(page.select(".mistakes")).isEmpty();
-		assertThat(this.clerk.submit(this.draft + "/trip/trip", Map.of(field, "5/22/1950")).select(".mistakes"))
-			.isEmpty();
+		Map<String, String> later = new HashMap<>(Map.of("dates", "May 1950"));
+		later.put(field, "5/22/1950");
+		page = this.clerk.submit(this.draft + "/trip/trip", later);
+		assertThat(page.select(".mistakes")).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "departed, 5/16/2024, 1", "departed, 5/17/2024, 0", "returned, 5/30/2024, 1", "returned, 5/29/2024, 0",
+			"returned, 2024, 0" })
+	void asksWhereTheWayThereOrBackIsOutsideOfTheTrip(String field, String day, int asked) {
+		Document page = this.clerk.submit(this.draft + "/trip/trip", Map.of(field, day));
+		assertThat(page.select("#field-" + field + "-mistake")).hasSize(asked);
+		if (asked > 0) {
+			assertThat(page.select(".mistakes").text()).contains("2024, and the trip is dated May 20–26, 2024");
+			assertThat(this.clerk.confirm(page).select(".mistakes")).isEmpty();
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "stop, city, oakley, dates", "traveler, name, Ana, departed", "traveler, name, Ana, returned" })
+	void asksWhereTheTripIsFarFromItsStopsAndTravelers(String kind, String other, String value, String field) {
+		this.clerk.submit(this.draft + "/" + kind + "/new", Map.of(other, value, field, "5/22/2024"));
+		Document page = this.clerk.submit(this.draft + "/trip/trip", Map.of("dates", "May 20–26, 2023"));
+		assertThat(page.select(".mistakes a").eachAttr("href")).containsExactly("#field-dates");
+		assertThat(page.select("#field-dates-mistake").text()).contains("362 days", "May 22, 2024");
+		assertThat(this.clerk.confirm(page).select(".mistakes")).isEmpty();
+		page = this.clerk.submit(this.draft + "/trip/trip", Map.of("dates", "May 18–21, 2024"));
+		assertThat(page.select(".mistakes")).isEmpty();
+	}
+
+	@Test
+	void asksWhereStopsRunAgainstTheirDates() {
+		this.clerk.submit(this.draft + "/stop/new", Map.of("city", "oakley", "dates", "May 22–24, 2024"));
+		Document page = this.clerk.submit(this.draft + "/stop/new", Map.of("city", "oakley", "dates", "5/21/2024"));
+		assertThat(page.select(".mistakes a").eachAttr("href")).containsExactly("#field-dates");
+		assertThat(page.select("#field-dates-mistake").text()).contains("comes after Oakley", "May 22–24, 2024",
+				"“Up”");
+		this.clerk.confirm(page);
+		page = this.clerk.submit(this.draft + "/stop/oakley-2", Map.of("remark", "Changed"));
+		assertThat(page.select(".mistakes")).as("nobody is asked twice").isEmpty();
+		page = this.clerk.submit(this.draft + "/stop/oakley-2", Map.of("dates", "5/24/2024"));
+		assertThat(page.select(".mistakes")).isEmpty();
+		page = this.clerk.submit(this.draft + "/stop/oakley", Map.of("dates", "5/25/2024"));
+		assertThat(page.select("#field-dates-mistake").text()).contains("comes before Oakley", "May 24, 2024",
+				"“Down”");
 	}
 
 	@Test

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,6 +86,9 @@ class FilingCheckTests {
 						"", "filed", "", "received", received, "postedOn", "", "postedAt", "", "due", ""));
 		String listed = this.clerk.open("/desk/filings").select("tr:has(a[href*=/" + filing + "/])").text();
 		assertThat(listed).contains(due, standing);
+		assertThat(this.clerk.open("/desk/filings")
+			.select("tr:has(a[href*=/" + filing + "/]) .finding-outcome--due")
+			.eachText()).as("marked").isEqualTo(standing.equals("Late") ? List.of("Late") : List.of());
 		assertThat(this.clerk.open("/desk/filings?timing=late").select("a[href*=/" + filing + "/]"))
 			.hasSize(standing.equals("Late") ? 1 : 0);
 	}
@@ -112,6 +116,33 @@ class FilingCheckTests {
 		page = this.clerk.submit(page, "form.form", Map.of("nevertheless", "true"));
 		assertThat(page.select(".mistakes")).isEmpty();
 		assertThat(edit(second, Map.of("remark", "Changed")).select(".mistakes")).isEmpty();
+	}
+
+	/**
+	 * Two that were meant stay two, whatever else is corrected.
+	 */
+	@Test
+	void asksOnceOnlyOfTwoThatAreMeant() {
+		DeskSession publisher = this.filings.signIn("oakley", "PUBLISHER");
+		String trip = this.filings
+			.trip(this.clerk, publisher, Map.of("amount", "5600", "received", "5/20/2024", "paidTo", "CITY"))
+			.substring("/trips/".length());
+		Map<String, String> report = Map.of("form", "FORM_801", "filer", "", "trip", trip, "periodFrom", "", "periodTo",
+				"", "due", "");
+		String first = this.filings.entered(this.clerk, report);
+		this.filings.tickThePayment(this.clerk, first);
+		publisher.post("/desk/filings/" + first + "/publish", Map.of());
+		Document page = this.filings.enter(this.clerk, report);
+		Element question = page.expectFirst(".mistakes");
+		assertThat(question.select("button[form][name=nevertheless]")).hasSize(1);
+		assertThat(page.select("#" + question.expectFirst("button").attr("form"))).hasSize(1);
+		this.clerk.submit(page, "form.form", Map.of("nevertheless", "true"));
+		for (Map<String, String> changed : List.of(Map.of("remark", "Changed", "correction", "Typed wrongly"),
+				Map.of("payments", "", "correction", "It is about all of them"))) {
+			Document answer = publisher.submit(publisher.open("/desk/filings/" + first + "/edit"), "form.form",
+					changed);
+			assertThat(answer.select(".mistakes").text()).as(changed.toString()).isEmpty();
+		}
 	}
 
 	@Test

@@ -67,6 +67,13 @@ class FilingDeadlineTests {
 		assertThat(finding(trip, "Payments to the city: Form 801 on the web")).contains("Due on July 30, 2024");
 		assertThat(entry(trip)).contains("On time", "No posting is recorded").doesNotContain("Missing");
 		correct(filing, Map.of("postedOn", "7/31/2024"));
+		assertThat(this.resident.open("/disclosures/filings/" + filing).select("[aria-labelledby=access]").text())
+			.contains("Posted 35 business days after its receipt",
+					"The law asks that it can be inspected within two; posting is one way of that.")
+			.doesNotContain("Posted later", "Posting it is one way of that");
+		assertThat(this.resident.fetch("/disclosures/filings.csv?city=oakley&form=FORM_801").body())
+			.contains("POSTED_LATER")
+			.doesNotContain("NOT_MET");
 		assertThat(this.resident.open("/disclosures/filings/" + filing).select("dl.facts").text())
 			.contains("was posted later");
 		assertThat(finding(trip, "Payments to the city: Form 801 on the web")).contains("and so late");
@@ -149,6 +156,82 @@ class FilingDeadlineTests {
 		this.publisher.post(deadline.select("a[href^=/desk/filings/]").attr("href").replace("/edit", "/publish"),
 				Map.of());
 		assertThat(deadlines()).doesNotContain(title);
+	}
+
+	/**
+	 * What the city or the traveler paid, and what was for somebody of another city, is
+	 * in no statement, though the rule looked at it.
+	 */
+	@Test
+	void ticksOfThePaymentsThatARuleUsedThoseThatTheFilingIsAbout() {
+		String trip = this.filings.draft(this.clerk, Map.of("amount", "600", "received", "5/20/2024")).split("/")[3];
+		this.testDatabase.asOwner()
+			.sql("""
+					with e as (select e.id from edition e join trip t on t.id = e.trip_id where t.slug = :trip),
+					other as (
+						insert into traveler (edition_id, key, position, name, city_id, capacity)
+						select e.id, 'other', 9, 'Other', c.id, 'OFFICIAL' from e, city c where c.slug = 'antioch' returning id),
+					paid as (
+						insert into payment (edition_id, key, position, payer, payer_organization_id, purpose, basis, paid_to)
+						select e.id, v.key, v.position, v.payer, (select id from organization where slug = v.record), 'Fares',
+							'NOT_STATED', 'NOT_STATED'
+						from e, (values ('by-city', 7, 'Oakley', 'city-of-oakley'), ('by-self', 8, 'Jane Roe', null),
+							('for-other', 9, 'Hosts', null)) v (key, position, payer, record) returning id, key)
+					insert into payment_beneficiary (payment_id, traveler_id)
+					select p.id, case when p.key = 'for-other' then (select id from other)
+						else (select y.id from traveler y, e where y.edition_id = e.id and y.key = 'jane-roe') end from paid p
+					""")
+			.param("trip", trip)
+			.update();
+		deadlines();
+		this.testDatabase.asOwner()
+			.sql("""
+					with former as (
+						update finding set superseded_at = now() where superseded_at is null and rule = 'F700-E' and edition_id = (
+							select e.id from edition e join trip t on t.id = e.trip_id where t.slug = :trip) returning *)
+					insert into finding (edition_id, position, rule, rule_version, subject_kind, subject_key, outcome, day, city_id,
+						rule_book, detail)
+					select edition_id, position, rule, rule_version, subject_kind, subject_key, outcome, day, city_id, rule_book,
+						jsonb_set(detail, '{inputs}', detail -> 'inputs' || (
+							select jsonb_agg(jsonb_build_object('name', 'payer', 'value', jsonb_build_object('type', 'NAME', 'text', 'x'),
+								'record', jsonb_build_object('kind', 'payment', 'key', key)))
+							from unnest(array['for-other', 'other-trip.friends-of-travel']) key))
+					from former
+					""")
+			.param("trip", trip)
+			.update();
+		String address = deadline("Statement of economic interests: gifts of travel").select("h2 a").attr("href");
+		Document form = this.clerk.open(this.clerk.open(address).select("a[href^=/desk/filings/new]").attr("href"));
+		assertThat(form.select("input[name=payments]").eachAttr("value")).contains("by-city", "by-self", "for-other");
+		assertThat(form.select("input[name=payments][checked]").eachAttr("value")).hasSize(1)
+			.doesNotContain("by-city", "by-self", "for-other");
+	}
+
+	/**
+	 * The public does not read what staff answer.
+	 */
+	@Test
+	void saysBesideAnAnswerThatResidentsGoOnReadingOfTheDay() {
+		this.filings.trip(this.clerk, this.publisher, Map.of("amount", "600", "received", "5/20/2024"));
+		String address = deadline("Statement of economic interests: gifts of travel").select("h2 a").attr("href");
+		Document page = answer(address, "DONE");
+		assertThat(page.select(".notice").text()).contains("Residents do not see this answer",
+				"until one is published");
+		assertThat(new HtmlChecker().check(page.outerHtml())).isEmpty();
+		assertThat(this.clerk.open(page.select(".notice a").attr("href"))
+			.select("select[name=form] option[selected]")
+			.val()).isEqualTo("FORM_700_E");
+		assertThat(this.resident.open("/disclosures/due?q=" + this.filings.official()).select("main").text())
+			.contains("no filing or other step that meets it is public here", "once it is public here");
+		Document waived = answer(address, "WAIVED");
+		assertThat(waived.select(".notice").text()).contains("Residents do not see this answer")
+			.doesNotContain("published");
+		assertThat(waived.select(".notice a")).isEmpty();
+		assertThat(answer(address, "OPEN").select(".notice").text()).doesNotContain("Residents");
+	}
+
+	private Document answer(String address, String answer) {
+		return this.clerk.submit(this.clerk.open(address), "form.form", Map.of("answer", answer, "reason", "Item 7"));
 	}
 
 	@Test
@@ -244,7 +327,7 @@ class FilingDeadlineTests {
 	}
 
 	private Element deadline(String title) {
-		return this.clerk.open("/desk/deadlines")
+		return this.clerk.open("/desk/deadlines?q=" + this.filings.official())
 			.select(".record:contains(Journey of " + this.filings.official() + ")")
 			.stream()
 			.filter((one) -> one.expectFirst("h2").text().equals(title))
@@ -253,7 +336,7 @@ class FilingDeadlineTests {
 	}
 
 	private String deadlines() {
-		return this.clerk.open("/desk/deadlines")
+		return this.clerk.open("/desk/deadlines?q=" + this.filings.official())
 			.select(".record:contains(Journey of " + this.filings.official() + ")")
 			.text();
 	}

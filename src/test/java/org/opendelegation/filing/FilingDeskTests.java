@@ -99,6 +99,29 @@ class FilingDeskTests {
 		assertThat(new HtmlChecker().check(page.outerHtml())).isEmpty();
 	}
 
+	/**
+	 * Whoever works for another city reads it, the note too, and can change nothing.
+	 */
+	@Test
+	void saysWhoseRecordItIsToStaffOfAnotherCity() {
+		String slug = this.filings.entered(this.clerk, Map.of());
+		DeskSession other = this.filings.signIn("antioch", "PUBLISHER");
+		DeskSession publisher = this.filings.signIn("oakley", "PUBLISHER");
+		for (boolean isPublic : new boolean[] { false, true }) {
+			Document page = other.open("/desk/filings/" + slug + "/edit");
+			assertThat(page.select("main").text()).contains("It is a record of Oakley", "the public never sees it")
+				.doesNotContain("A publisher corrects it");
+			assertThat(page.select("fieldset[disabled] #field-note").text()).isEqualTo("secret note");
+			assertThat(page.select("#field-note-hint").text()).contains("Staff of every city can read it");
+			assertThat(page.select("form.form button")).isEmpty();
+			assertThat(new HtmlChecker().check(page.outerHtml())).isEmpty();
+			publisher.post("/desk/filings/" + slug + "/publish", Map.of());
+		}
+		assertThat(this.clerk.open("/desk/filings/" + slug + "/edit").select("main").text())
+			.contains("A publisher corrects it")
+			.doesNotContain("It is a record of Oakley");
+	}
+
 	@Test
 	void refusesAnOfficialOfAnotherCity() {
 		Document page = this.filings.enter(this.clerk, Map.of("filer", "official/" + this.filings.officialOfAntioch()));

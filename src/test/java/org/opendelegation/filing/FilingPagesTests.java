@@ -177,7 +177,7 @@ class FilingPagesTests {
 		this.filings.tickThePayment(this.clerk, filing);
 		this.publisher.post("/desk/filings/" + filing + "/publish", Map.of());
 		Document page = this.resident.open(trip);
-		assertThat(statement(page)).contains("Met", "Form 700, Schedule E was filed on March 24, 2025");
+		assertThat(statement(page)).contains("Met", "Form 700, Schedule E reached the city on March 24, 2025");
 		assertThat(page.select("#filings ~ ol a, section[aria-labelledby=filings] a").eachAttr("href"))
 			.contains("/disclosures/filings/" + filing);
 		assertThat(page.select(".finding a[href$='" + filing + "']")).isNotEmpty();

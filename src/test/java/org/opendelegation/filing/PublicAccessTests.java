@@ -22,7 +22,7 @@ class PublicAccessTests {
 			FORM_700_E     | 2025-03-24 | 2025-03-27 | 2026-11-28 | NOT_NEEDED  | 2025-03-26
 			FORM_700_E     | 2025-03-27 | 2025-04-01 | 2026-11-28 | MET         | 2025-04-01
 			FORM_700_E     | 2025-03-28 | 2025-04-02 | 2026-11-28 | MET         | 2025-04-02
-			FORM_801       | 2025-03-28 | 2025-04-03 | 2026-11-28 | NOT_MET     | 2025-04-02
+			FORM_801       | 2025-03-28 | 2025-04-03 | 2026-11-28 | POSTED_LATER | 2025-04-02
 			FORM_700       | 2025-03-22 | 2025-03-25 | 2026-11-28 | MET         | 2025-03-25
 			FORM_700_E     | 2025-03-24 | -          | 2025-03-25 | ON_REQUEST  | 2025-03-26
 			FORM_700       | 2025-03-24 | -          | 2026-11-28 | ON_REQUEST  | 2025-03-26
@@ -34,8 +34,9 @@ class PublicAccessTests {
 			""")
 	void openOnTheSecondBusinessDay(FormKind form, LocalDate received, LocalDate posted, LocalDate today,
 			PublicAccess.State state, LocalDate by) {
-		assertThat(PublicAccess.of(form, new FilingDays(null, null, received, posted, null), today))
-			.isEqualTo(new PublicAccess(state, by));
+		PublicAccess access = PublicAccess.of(form, new FilingDays(null, null, received, posted, null), today);
+		assertThat(access).isEqualTo(new PublicAccess(state, by, access.days()));
+		assertThat(access.days()).isEqualTo((state == PublicAccess.State.POSTED_LATER) ? 3 : 0);
 	}
 
 	@ParameterizedTest

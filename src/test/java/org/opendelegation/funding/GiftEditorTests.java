@@ -84,7 +84,8 @@ class GiftEditorTests {
 	 */
 	@Test
 	void convertsAValueInAnotherCurrencyAtARateWithItsDayAndSource() {
-		this.clerk.submit(this.draft + "/gift/new", with(Map.of("amount", "700", "currency", "HKD")));
+		this.clerk
+			.confirm(this.clerk.submit(this.draft + "/gift/new", with(Map.of("amount", "700", "currency", "HKD"))));
 		assertThat(this.clerk.open(this.draft + "/gift/a-vase").select("form .notice--warning").text())
 			.contains("no rate yet");
 		assertThat(this.clerk.open(this.draft).select("#gift .record").text()).contains("HK$700.00")

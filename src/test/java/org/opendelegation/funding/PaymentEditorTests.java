@@ -162,8 +162,8 @@ class PaymentEditorTests {
 		assertThat(page.select("#payment .record").text()).contains("Another bank", "Ana: CN¥900.00", "Ana: Form 801");
 		Document merge = this.clerk.submit(mine, "form.form", Map.of("purpose", "Mine"));
 		assertThat(merge.select("#field-shares .field-theirs").text()).contains("ana: 900");
-		page = this.clerk.submit(this.draft + "/payment/a-foundation", Map.of("beneficiaries", "bo", "shares[ana]", "",
-				"paths", "bo/SCHEDULE_E", "rate", "", "rateDay", "", "rateOrigin", ""));
+		page = this.clerk.confirm(this.clerk.submit(this.draft + "/payment/a-foundation", Map.of("beneficiaries", "bo",
+				"shares[ana]", "", "paths", "bo/SCHEDULE_E", "rate", "", "rateDay", "", "rateOrigin", "")));
 		assertThat(page.select("#payment .record").text()).contains("Bo: Form 700 Schedule E")
 			.doesNotContain("converted", "Ana: ");
 		assertThat(this.clerk.open(this.draft + "/payment/a-foundation").select("form .notice--warning").text())
@@ -223,6 +223,19 @@ class PaymentEditorTests {
 		DeskSession publisher = new TestStaff(this.testDatabase, this.port).signIn(email, "oakley", "PUBLISHER");
 		assertThat(publisher.open(this.draft + "/preview").select(".chain .not-stated").eachText())
 			.containsExactly("Not disclosed", "Not disclosed");
+	}
+
+	@Test
+	void tellsThePublicWhichWayTheMoneyWent() {
+		this.clerk.submit(this.draft + "/payment/new", Map.of("payer", "A club", "intermediary", "A town",
+				"originalSource", "A fund", "purpose", "Fare", "basis", "NOT_STATED"));
+		this.clerk.submit(this.draft + "/payment/new", PAYMENT);
+		Document page = new TestStaff(this.testDatabase, this.port)
+			.signIn("payments-way%d@example.gov".formatted(count), "oakley", "PUBLISHER")
+			.open(this.draft + "/preview");
+		assertThat(page.select("#payment--a-club .chain + p").text()).isEqualTo(
+				"The money went from A fund to A club, who paid, from there to A town, and from there to those who received it.");
+		assertThat(page.select("#payment--a-foundation .chain + p")).isEmpty();
 	}
 
 	@Test

@@ -2,10 +2,12 @@ package org.opendelegation.funding;
 
 import java.math.BigDecimal;
 import java.util.Currency;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.opendelegation.official.Official;
 import org.opendelegation.source.Fact;
+import org.opendelegation.source.Withholding;
 import org.opendelegation.support.Money;
 import org.opendelegation.trip.Edition;
 import org.opendelegation.trip.Party;
@@ -59,6 +61,22 @@ class PaymentTests {
 	void benefitsNobodyOfAnotherEdition() {
 		Traveler stranger = traveler(new Edition(new Trip("osaka-2024"), 1));
 		assertThatIllegalArgumentException().isThrownBy(() -> this.payment.benefit(stranger));
+	}
+
+	@Test
+	void tellsWhichWayTheMoneyWentAsFarAsItIsKnown() {
+		assertThat(this.payment.getWay()).isNull();
+		assertThat(way("A fund", null)).isEqualTo(new MoneyWay("payment.way.source", List.of("A fund", "A club")));
+		assertThat(way(null, "A town")).isEqualTo(new MoneyWay("payment.way.between", List.of("A club", "A town")));
+		assertThat(way("A fund", "A town"))
+			.isEqualTo(new MoneyWay("payment.way.both", List.of("A fund", "A club", "A town")));
+		assertThat(way(Withholding.IN_ITS_PLACE, "A town")).as("withheld").isNull();
+	}
+
+	private MoneyWay way(String source, String between) {
+		this.payment.pass(Party.named("A club"), (between != null) ? Party.named(between) : null,
+				(source != null) ? Party.named(source) : null);
+		return this.payment.getWay();
 	}
 
 	private static Traveler traveler(Edition edition) {

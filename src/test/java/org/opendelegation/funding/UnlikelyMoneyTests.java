@@ -201,19 +201,17 @@ class UnlikelyMoneyTests {
 		assertThat(page.select("#field-shares .field-mistake").text()).contains("$400.00", "$900.00", "$500.00");
 		assertThat(new HtmlChecker().check(page.outerHtml())).isEmpty();
 		assertThat(this.clerk.confirm(page).select("#payment .record").text()).contains("$900.00");
-		shares.put("shares[ana]", "900");
+		shares.putAll(Map.of("shares[ana]", "900", "received", "5/23/2024"));
 		assertThat(pay(shares).select(".mistakes")).isEmpty();
 	}
 
 	@Test
 	void asksNothingWhereTheRestMayBeOfWhoseShareNoSourceStates() {
-		Document form = this.clerk.open(this.draft + "/payment/new");
-		form.select("[name=beneficiaries]").attr("checked", "checked");
 		Map<String, String> typed = new HashMap<>(PAYMENT);
 		typed.put("shares[ana]", "400");
-		assertThat(this.clerk.submit(form, "form.form", typed).select(".mistakes")).isEmpty();
-		typed.put("shares[bob]", "400");
-		assertThat(this.clerk.submit(form, "form.form", typed).select("#field-shares .field-mistake").text())
+		assertThat(this.clerk.submit(formForAll(), "form.form", typed).select(".mistakes")).isEmpty();
+		typed.putAll(Map.of("shares[bob]", "400", "received", "5/23/2024"));
+		assertThat(this.clerk.submit(formForAll(), "form.form", typed).select("#field-shares .field-mistake").text())
 			.contains("MX$800.00", "MX$900.00", "MX$100.00");
 	}
 
@@ -224,7 +222,7 @@ class UnlikelyMoneyTests {
 		assertThat(page.select(".mistakes a").eachAttr("href")).containsExactly("#field-items");
 		assertThat(page.select("#field-items .field-mistake").text()).contains("MX$400.00", "MX$900.00", "MX$500.00");
 		assertThat(this.clerk.confirm(page).select(".mistakes")).isEmpty();
-		parts.put("items", "OTHER");
+		parts.putAll(Map.of("items", "OTHER", "received", "5/23/2024"));
 		assertThat(pay(parts).select(".mistakes")).as("the rest may be the other part").isEmpty();
 	}
 
@@ -255,6 +253,12 @@ class UnlikelyMoneyTests {
 		page = this.clerk.open(page.expectFirst("#payment .record a[href*='/payment/']").attr("href"));
 		assertThat(page.select("#field-payerRecord option[selected]").eachAttr("value"))
 			.containsExactly("organization/menu-city");
+	}
+
+	private Document formForAll() {
+		Document form = this.clerk.open(this.draft + "/payment/new");
+		form.select("[name=beneficiaries]").attr("checked", "checked");
+		return form;
 	}
 
 	private String organization(String name) {

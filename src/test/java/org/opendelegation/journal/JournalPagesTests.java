@@ -1,6 +1,7 @@
 package org.opendelegation.journal;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import org.jsoup.nodes.Document;
@@ -86,6 +87,52 @@ class JournalPagesTests {
 		assertThat(new HtmlChecker().check(page.outerHtml())).isEmpty();
 		assertThat(reader.open("/desk/journal/export.jsonl?table=city").text()).contains("Oakley?")
 			.doesNotContain("desk_rule");
+	}
+
+	/**
+	 * What is known of a trip stands in its editions.
+	 */
+	@Test
+	void tellAllOfATrip() {
+		DeskSession clerk = this.staff.signIn("whole@example.gov", "oakley", "CLERK");
+		String draft = clerk.beginTrip("The whole journey");
+		String other = clerk.beginTrip("Another journey");
+		for (String one : List.of(draft, other)) {
+			clerk.submit(one + "/organizer/new", Map.of("name", "Hosts of " + one));
+		}
+		Document trip = clerk.open(draft.replace("/draft", ""));
+		Document page = clerk.open(trip.select("main a[href^=/desk/journal]").attr("href"));
+		clerk.expect(200);
+		assertThat(page.select(".journal").text()).contains("The whole journey", "Hosts of " + draft, "entered edition")
+			.doesNotContain("Another journey", "Hosts of " + other, "Edition {0}");
+		assertThat(new HtmlChecker().check(page.outerHtml())).isEmpty();
+		Document narrowed = clerk.submit(page, "form.filter-form", Map.of("table", "organizer"));
+		assertThat(narrowed.select(".journal").text()).contains("Hosts of " + draft)
+			.doesNotContain("Hosts of " + other, "The whole journey");
+		assertThat(clerk.open(page.select("a[href*=export]").attr("href")).text()).contains("Hosts of " + draft)
+			.doesNotContain("Hosts of " + other);
+	}
+
+	@Test
+	void callRecordsByTheirNames() {
+		DeskSession clerk = this.staff.signIn("naming@example.gov", "oakley", "CLERK");
+		String draft = clerk.beginTrip("Named journey");
+		clerk.submit(draft + "/traveler/new", Map.of("name", "Ana Named", "city", "oakley"));
+		clerk.submit(draft + "/payment/new", Map.of("payer", "Named Friends", "purpose", "Fares", "beneficiaries",
+				"ana-named", "basis", "NOT_STATED"));
+		long payment = this.testDatabase.asOwner()
+			.sql("select id from payment where payer = 'Named Friends'")
+			.query(Long.class)
+			.single();
+		this.testDatabase.asOwner().sql("update payment set purpose = 'Hotels' where id = ?").param(payment).update();
+		Document page = clerk.open("/desk/journal");
+		assertThat(page.select(".journal-entries li:contains(who a payment was for)").first().text())
+			.contains("Named Friends", "Ana Named")
+			.doesNotContain(String.valueOf(payment));
+		assertThat(page.select(".journal-entries li:contains(Hotels)").text())
+			.contains("changed payment Named Friends");
+		List<String> kinds = page.select("#filter-table option").eachText();
+		assertThat(kinds).doesNotHaveDuplicates();
 	}
 
 	private static List<String> deeds(DeskSession session, String query) {

@@ -57,7 +57,12 @@ class PaperPagesTests {
 		assertThat(this.page.select(".line-passages a")).isNotEmpty().allSatisfy((number) -> {
 			Element source = this.page.selectFirst(number.attr("href"));
 			assertThat(source).as(number.text()).isNotNull();
-			assertThat(source.select(".paper-passage b").eachText()).contains(number.text());
+			if (name.isBrief()) {
+				assertThat(source.text()).startsWith(number.text() + ". ");
+			}
+			else {
+				assertThat(source.select(".paper-passage b").eachText()).contains(number.text());
+			}
 		});
 	}
 
@@ -167,15 +172,86 @@ class PaperPagesTests {
 	@EnumSource(names = { "STAFF_REPORT", "SUMMARY" })
 	void sayInSentencesHowSureTheyAreOfWhoPaidForWhom(PaperName name) {
 		read(name);
-		assertThat(this.page.select(".sheet-text").text())
+		assertThat(this.page.select(".sheet-part").text())
 			.contains("According to one source alone, China Silicon Valley paid for Anissa Williams, Lamar", ", and ",
 					"There is another account of this: “China Silicon Valley, or its founder and chairman, "
 							+ "organized the trip. Who paid is not said.”",
 					"For whom is inferred: The article does not say for whom the trip was paid; these are the six "
 							+ "officials it names. The payment was for the trip. No source states the amount.")
 			.doesNotContain("for: The trip");
+	}
+
+	@Test
+	void sayBesideFieldsHowSureTheyAre() {
+		read(PaperName.STAFF_REPORT);
 		assertThat(this.page.select("tr:has(th:matches(^For|For whom)) .line-remark").text()).contains("inferred");
 		assertThat(line("Who paid").select(".line-remark").text()).isEqualTo("2 accounts");
+	}
+
+	@Test
+	void leadFromTheSummaryToAllOfTheRecord() {
+		read(PaperName.SUMMARY);
+		Element whole = this.page.expectFirst(".paper-whole a");
+		assertThat(whole.attr("href")).isEqualTo("/trips/hong-kong-chongqing-2024/editions/2");
+		assertThat(whole.text()).startsWith("http").endsWith(whole.attr("href"));
+		assertThat(this.page.select(".sheet-part").text()).contains("Due on April 1, 2025",
+				"findings cannot be told, since this is missing: the amount of the payment; ");
+		assertThat(this.page.select(".sheet-part:contains(Who went) tr")).hasSize(7);
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void citeNobodyForWhatIsMissingUnlessForNotTellingIt(PaperName name) {
+		read(name);
+		assertThat(this.page.select(".line--missing:has(.line-passages)"))
+			.allSatisfy((line) -> assertThat(line.select(".line-remark").text()).isNotBlank());
+	}
+
+	@Test
+	void sayWhyASourceIsCitedForNotTelling() {
+		read(PaperName.FORM_807);
+		assertThat(line("Capacity").text())
+			.contains(MISSING + " Named among those whom the trip included, with his title");
+		assertThat(line("Capacity").select(".line-passages")).hasSize(1);
+	}
+
+	@Test
+	void sayWhatToCheckForm807Against() {
+		read(PaperName.FORM_807);
+		assertThat(this.page.select(".paper-edition").text())
+			.contains("check it against the edition that is now on the site of the FPPC")
+			.doesNotContain("unknown date");
+	}
+
+	@ParameterizedTest
+	@EnumSource(names = { "FORM_801", "SCHEDULE_E", "ORAL_REPORT" })
+	void canBeOfTheOfficialsOfOneCity(PaperName name) {
+		this.page = Pages.read(this.client, PAPERS + "/" + name.getSlug() + "?city=oakley", 200);
+		assertThat(this.page.select(".sheet > h2").eachText()).hasSize(1)
+			.allMatch((title) -> title.contains("Oakley") || title.contains("Anissa Williams"));
+		assertThat(this.page.select(".paper-city").text())
+			.isEqualTo("Only what concerns officials of Oakley is in this paper.");
+		assertThat(this.page.select(".sheet").text()).contains("Anissa Williams")
+			.doesNotContain("Yan Zhao", "Saratoga");
+		assertThat(this.page.select(".button[href$='.pdf?city=oakley']")).hasSize(1);
+		assertThat(this.page.select(".paper-cities [aria-current]").text()).isEqualTo("Oakley");
+		assertThat(this.page.select(".paper-cities li")).hasSize(7);
+		assertThat(new HtmlChecker().check(this.page.outerHtml())).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/form-801?city=nowhere", "/form-801.pdf?city=nowhere", "/form-801?city=hong-kong",
+			"/form-801?city=oakley&city=antioch", "/summary?city=oakley", "/form-807.pdf?city=oakley" })
+	void refuseACityThatHasNoSuchPaper(String path) {
+		Pages.read(this.client, PAPERS + path, 400);
+	}
+
+	@Test
+	void areOfferedForEachCity() {
+		Document list = Pages.read(this.client, PAPERS, 200);
+		assertThat(list.select(".papers-cities li > b").eachText()).hasSize(6).contains("Oakley", "Morgan Hill");
+		list.select(".papers-cities a:not(.papers-file)")
+			.forEach((link) -> Pages.read(this.client, link.attr("href"), 200));
 	}
 
 	@ParameterizedTest
@@ -183,7 +259,7 @@ class PaperPagesTests {
 			"/zh-Hans" + PAPERS, "/zh-Hant" + PAPERS })
 	void areListedForEachEditionAndLanguage(String path) {
 		Document list = Pages.read(this.client, path, 200);
-		assertThat(list.select(".papers > li")).hasSize(PaperName.values().length);
+		assertThat(list.select("main > .papers > li")).hasSize(PaperName.values().length);
 		list.select(".papers a").forEach((link) -> assertThat(link.attr("href")).startsWith(path + "/"));
 		assertThat(new HtmlChecker().check(list.outerHtml())).isEmpty();
 	}

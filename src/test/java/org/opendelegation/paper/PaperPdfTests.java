@@ -14,7 +14,9 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.opendelegation.test.ApplicationTest;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
@@ -98,13 +100,38 @@ class PaperPdfTests {
 		}
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "", "/es", "/zh-Hans", "/zh-Hant" })
+	void summarizeATripOnOnePage(String language) throws IOException {
+		byte[] bytes = fetch(language + PAPERS + "summary.pdf");
+		try (PDDocument file = Loader.loadPDF(bytes)) {
+			assertThat(file.getNumberOfPages()).isEqualTo(1);
+		}
+		assertThat(text(bytes)).contains("Marilyn Librers", "Victor Wang", "/trips/hong-kong-chongqing-2024", "5. ");
+	}
+
 	@Test
-	void summarizeATripOnOnePageBeforeTheSources() throws IOException {
-		try (PDDocument file = Loader.loadPDF(fetch(PaperName.SUMMARY))) {
-			PDFTextStripper second = new PDFTextStripper();
-			second.setStartPage(2);
-			second.setEndPage(2);
-			assertThat(second.getText(file)).contains("The numbers beside values");
+	void areOfOneCityUnderANameThatSaysSo() throws IOException {
+		byte[] file = fetch(PAPERS + "form-801.pdf?city=oakley");
+		assertThat(text(file)).contains("Only what concerns officials of Oakley", "Anissa Williams")
+			.doesNotContain("Yan Zhao");
+		this.client.get()
+			.uri(PAPERS + "form-801.pdf?city=oakley")
+			.exchange()
+			.expectHeader()
+			.valueMatches("Content-Disposition", ".*hong-kong-chongqing-2024-form-801-oakley.pdf.*");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "SCHEDULE_E, 6", "ORAL_REPORT, 7" })
+	void haveNoNearEmptyPages(PaperName name, int sheets) throws IOException {
+		try (PDDocument file = Loader.loadPDF(fetch(name))) {
+			for (int number = 1; number <= Math.min(sheets, file.getNumberOfPages()); number++) {
+				PDFTextStripper stripper = new PDFTextStripper();
+				stripper.setStartPage(number);
+				stripper.setEndPage(number);
+				assertThat(stripper.getText(file).lines()).as("page " + number).hasSizeGreaterThan(15);
+			}
 		}
 	}
 
@@ -156,8 +183,12 @@ class PaperPdfTests {
 	}
 
 	private byte[] fetch(PaperName name) {
+		return fetch(PAPERS + name.getSlug() + ".pdf");
+	}
+
+	private byte[] fetch(String path) {
 		return Objects.requireNonNull(this.client.get()
-			.uri(PAPERS + name.getSlug() + ".pdf")
+			.uri(path)
 			.exchange()
 			.expectStatus()
 			.isOk()

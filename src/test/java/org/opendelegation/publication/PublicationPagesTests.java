@@ -191,6 +191,21 @@ class PublicationPagesTests {
 	}
 
 	@Test
+	void asksForThePublicReasonBesideItsField() {
+		this.clerk.submit(this.clerk.open(this.trip + "/review"), "#submit", Map.of());
+		Document page = this.publisher.open(this.trip + "/review");
+		assertThat(page.expectFirst("#field-reason").hasAttr("required")).isTrue();
+		assertThat(page.select("#field-reason-hint").text()).startsWith("Required.");
+		page = this.publisher.submit(page, "#publish", Map.of("reason", " "));
+		assertThat(page.select("#field-reason-mistake").text()).contains("Say what is new and why");
+		assertThat(page.select("[autofocus]").eachAttr("id")).containsExactly("field-reason");
+		assertThat(page.select(".mistakes")).as("once, beside the field").isEmpty();
+		page = this.publisher.submit(page, "#publish", Map.of("reason", "", "when", "2020-01-01T10:00"));
+		assertThat(page.select(".mistakes a").eachAttr("href")).containsExactly("#field-reason", "#field-when");
+		assertThat(new HtmlChecker().check(page.outerHtml())).isEmpty();
+	}
+
+	@Test
 	void letsOnlyPublishersOfTheLeadingCityPublish() {
 		submit(this.clerk);
 		this.clerk.post(this.trip + "/review/publish", Map.of("reason", "Because."));

@@ -82,7 +82,9 @@ class FurtherExamplesTests {
 			-                     | CANNOT_TELL | DISCLOSURE_PATH
 			FORM_801              | MET         | -
 			SCHEDULE_E            | MET         | -
-			SELF_PAID             | MET         | -
+			INCOME                | MET         | -
+			SELF_PAID             | CANNOT_TELL | WHO_PAID
+			CITY_PAID             | CANNOT_TELL | WHO_PAID
 			FORM_801 SCHEDULE_E   | NOT_MET     | -
 			CITY_PAID INCOME      | NOT_MET     | -
 			""")
@@ -105,9 +107,9 @@ class FurtherExamplesTests {
 		this.facts.officials = 2;
 		this.facts.amount = "1000";
 		this.facts.payerKind = OrganizationKind.COMPANY;
-		this.facts.paths = Map.of("official-1", Set.of(DisclosurePath.SELF_PAID));
+		this.facts.paths = Map.of("official-1", Set.of(DisclosurePath.INCOME));
 		List<Finding> found = new GiftLimitRule().apply(this.facts.facts(), TestFacts.GROUNDS);
-		assertThat(found.get(0).words().key()).isEqualTo("finding.gift.selfPaid");
+		assertThat(found.get(0).words().key()).isEqualTo("finding.gift.income");
 		assertThat(found.get(1).outcome()).isEqualTo(Outcome.CANNOT_TELL);
 		assertThat(found.get(1).missing()).containsExactly(Missing.SHARES);
 	}
@@ -267,7 +269,7 @@ class FurtherExamplesTests {
 		this.facts.received = "2024-05-02";
 		TripFacts one = this.facts.facts();
 		TripFacts vague = new TripFacts(one.officials(), one.payments(), one.gifts(), one.stops(),
-				LocalDate.of(2024, 5, 31), LocalDate.of(2024, 5, 1), null, List.of());
+				LocalDate.of(2024, 5, 31), LocalDate.of(2024, 5, 1), null, List.of(), Elsewhere.NOTHING);
 		assertFound(new AgencyFormRule().apply(vague, TestFacts.GROUNDS).get(0), Outcome.CANNOT_TELL,
 				LocalDate.of(2024, 6, 1), "TRIP_END");
 	}

@@ -150,6 +150,14 @@ final class TestFacts {
 				one.claim());
 	}
 
+	/**
+	 * The same payment for somebody else.
+	 */
+	static PaymentFacts paidFor(PaymentFacts one, OfficialFacts official) {
+		return new PaymentFacts(one.key(), one.payer(), one.intermediary(), one.originalSource(), List.of(official), 0,
+				one.sum(), one.received(), one.receivedFrom(), one.ways(), one.asked(), one.parts(), one.claim());
+	}
+
 	private PaymentFacts payment(List<OfficialFacts> who) {
 		RecordRef payer = new RecordRef("organization", "payer");
 		PartyFacts.TaxEntry entry = (this.taxEntryCheckedOn != null)
@@ -188,6 +196,25 @@ final class TestFacts {
 		return new FilingFacts(new FilingEvidence("filed", form, city, "official-1", null, trip, Set.of(),
 				new Period(null, null), (day != null) ? day : LocalDate.of(2024, 6, 1), day, null,
 				(sent != null) ? LocalDate.parse(sent) : null), List.of("official-1"));
+	}
+
+	/**
+	 * A posting of Form 801 that names one payment.
+	 */
+	static FilingFacts posting(String received, String posted, String payment) {
+		return new FilingFacts(new FilingEvidence("posted", FormKind.FORM_801, "oakley", null, null, "trip",
+				Set.of(payment), new Period(null, null), LocalDate.parse(received), LocalDate.parse(received),
+				LocalDate.parse(posted), null), List.of());
+	}
+
+	/**
+	 * A statement of gifts of travel that names one payment.
+	 */
+	static FilingFacts statement(String filed, String payment) {
+		return new FilingFacts(
+				new FilingEvidence("filed", FormKind.FORM_700_E, "oakley", "person-1", null, "trip", Set.of(payment),
+						new Period(null, null), LocalDate.parse(filed), LocalDate.parse(filed), null, null),
+				List.of("official-1"));
 	}
 
 	private Money money() {

@@ -74,8 +74,6 @@ class WorkedExamplesTests {
 	@ParameterizedTest
 	@CsvSource(nullValues = "-", delimiter = '|', textBlock = """
 			# disclosed as | outcome      | missing
-			CITY_PAID      | NOT_REQUIRED | -
-			SELF_PAID      | NOT_REQUIRED | -
 			INCOME         | CANNOT_TELL  | RULES_FOR_INCOME
 			FORM_801       | CANNOT_TELL  | CONDITIONS_OF_18950_1
 			""")
@@ -324,7 +322,7 @@ class WorkedExamplesTests {
 			NONPROFIT_501C3 | 5000   | 1         | NOT_REQUIRED | -          | -
 			NONPROFIT_501C3 | 5001   | 1         | CANNOT_TELL  | 2025-04-30 | EXPENSES
 			NONPROFIT_501C4 | 10001  | 3         | CANNOT_TELL  | 2025-04-30 | EXPENSES
-			NONPROFIT_501C3 | 9000   | 3         | CANNOT_TELL  | 2025-04-30 | EXPENSES
+			NONPROFIT_501C3 | 9000   | 3         | CANNOT_TELL  | 2025-04-30 | EXPENSES SHARES
 			NONPROFIT_501C3 | -      | 1         | CANNOT_TELL  | 2025-04-30 | AMOUNT EXPENSES
 			NONPROFIT       | -      | 6         | CANNOT_TELL  | 2025-04-30 | AMOUNT EXPENSES TAX_STATUS
 			NONPROFIT_501C6 | 9000   | 1         | NOT_REQUIRED | -          | -
