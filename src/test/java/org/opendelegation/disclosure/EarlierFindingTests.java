@@ -66,7 +66,7 @@ class EarlierFindingTests {
 		Elements entries = page.select("section:has(h2:contains(Limit for gifts)) .entry");
 		assertThat(entries).hasSize(2);
 		assertThat(entries.get(0).text()).contains("Now, since", "within the limit for 2043, $650.00",
-				"What is different", "Limit for gifts: $650.00, not used before");
+				"What is different", "Limit for gifts from one source in a calendar year: $650.00, not used before");
 		assertThat(entries.get(1).text()).contains("Cannot tell", "No limit for 2043 is recorded here yet")
 			.doesNotContain("$650.00");
 		assertThat(page.select("section:has(h2:contains(Limit for gifts)) > .meta").text()).contains("Jane Roe");
