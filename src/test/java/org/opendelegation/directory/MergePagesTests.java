@@ -324,14 +324,15 @@ class MergePagesTests {
 		merge();
 		undo();
 		for (String slug : new String[] { this.kept, this.merged }) {
-			String id = this.testDatabase.asOwner()
-				.sql("select id from organization where slug = ?")
+			Map<String, Object> record = this.testDatabase.asOwner()
+				.sql("select id, name from organization where slug = ?")
 				.param(slug)
-				.query(String.class)
-				.single();
-			assertThat(this.clerk.open("/desk/journal?table=organization&record=" + id).select(".journal").text())
-				.contains("merged organization " + id, "undid the merge of organization " + id,
-						"Test merge-clerk" + this.number);
+				.query()
+				.singleRow();
+			assertThat(this.clerk.open("/desk/journal?table=organization&record=" + record.get("id"))
+				.select(".journal")
+				.text()).contains("merged organization " + record.get("name"),
+						"undid the merge of organization " + record.get("name"), "Test merge-clerk" + this.number);
 		}
 	}
 

@@ -73,7 +73,7 @@ public final class Site {
 
 	private boolean isNew(String path) {
 		int query = path.indexOf('?');
-		return query < 0 || this.kinds.add(path.replaceAll("=[^&]*", "="));
+		return query < 0 || this.kinds.add(path.replaceAll("=[^&]*", "=").replaceAll("/editions/\\d+", ""));
 	}
 
 	/**
