@@ -30,15 +30,18 @@ class OtherTrips {
 			union all
 			select edition_id, null, giver_official_id, giver_organization_id, false, earliest, latest from gift)""";
 
-	private static final String OF_ONE_CITY = """
-			own.may_be_city and theirs.may_be_city and exists (
-				select from payment_beneficiary a join traveler v on v.id = a.traveler_id,
-					payment_beneficiary b join traveler w on w.id = b.traveler_id
-				where a.payment_id = own.payment_id and b.payment_id = theirs.payment_id and v.city_id = w.city_id)""";
+	/** The payments for those who went for the same cities. */
+	private static final String OF_SAME_CITIES = """
+			lateral (select distinct b.payment_id
+				from payment_beneficiary a join traveler v on v.id = a.traveler_id
+				join traveler w on w.city_id = v.city_id join payment_beneficiary b on b.traveler_id = w.id
+				where a.payment_id = own.payment_id) same,""";
 
-	private static final String COUNT_TOGETHER = String.join(" union ",
-			counting("own.person = theirs.person", "1 year"), counting("own.body = theirs.body", "1 year"),
-			counting(OF_ONE_CITY, "3 months")) + " order by id";
+	private static final String COUNT_TOGETHER = String.join(
+			" union ", counting("", "own.person = theirs.person", "1 year"),
+			counting("", "own.body = theirs.body", "1 year"), counting(OF_SAME_CITIES,
+					"own.may_be_city and theirs.may_be_city and theirs.payment_id = same.payment_id", "3 months"))
+			+ " order by id";
 
 	private final JdbcClient database;
 
@@ -50,13 +53,13 @@ class OtherTrips {
 	 * Those that count together where they lie within a time of each other, of which a
 	 * day that is not known may be any.
 	 */
-	private static String counting(String together, String time) {
+	private static String counting(String between, String together, String time) {
 		return """
-				select e.id from %1$s own, %1$s theirs join edition e on e.id = theirs.edition_id
+				select e.id from %1$s own, %4$s %1$s theirs join edition e on e.id = theirs.edition_id
 				where %%1$s and %2$s
 					and coalesce(theirs.first_day, '-infinity') <= coalesce(own.last_day, 'infinity') + interval '%3$s'
 					and coalesce(theirs.last_day, 'infinity') >= coalesce(own.first_day, '-infinity') - interval '%3$s'
-				""".formatted(RECEIVED, together, time);
+				""".formatted(RECEIVED, together, time, between);
 	}
 
 	/**

@@ -1,7 +1,6 @@
 package org.opendelegation.disclosure;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -35,21 +34,21 @@ final class PresentFindings implements Openness {
 	/** Words that a rule itself chooses, and that are no value of the record. */
 	private static final String OF_RULES = "finding.sum.";
 
-	private final Set<Input> inputs;
+	private final Set<List<Object>> inputs;
 
 	private final Set<String> values;
-
-	private final Set<LocalDate> days;
 
 	private final Map<RecordRef, String> names = new HashMap<>();
 
 	PresentFindings(List<Finding> findings) {
-		this.inputs = findings.stream().flatMap((finding) -> finding.inputs().stream()).collect(Collectors.toSet());
+		this.inputs = findings.stream()
+			.flatMap((finding) -> finding.inputs().stream())
+			.map(PresentFindings::comparable)
+			.collect(Collectors.toSet());
 		this.values = findings.stream()
 			.flatMap(PresentFindings::valuesOf)
 			.map(PresentFindings::comparable)
 			.collect(Collectors.toSet());
-		this.days = findings.stream().map(Finding::day).filter(Objects::nonNull).collect(Collectors.toSet());
 		findings.forEach((finding) -> this.names.putIfAbsent(finding.subject().record(), finding.subject().name()));
 		this.names.values().forEach((name) -> this.values.add(comparable(new Value(Type.NAME, name))));
 	}
@@ -59,26 +58,25 @@ final class PresentFindings implements Openness {
 	 */
 	@Override
 	public boolean isOpen(Input input) {
-		return input.value() == null || this.inputs.contains(input);
+		return input.value() == null || this.inputs.contains(comparable(input));
 	}
 
 	/**
-	 * A sum or a name has to be told now too. Else it is enough that all from which the
-	 * sentence was made is told now.
+	 * All from which a sentence was made has to be told now, and its sums and names too:
+	 * that another finding happens to tell the same sum is not enough.
 	 */
 	@Override
 	public boolean isSentenceOpen(Finding finding) {
-		boolean isAllOpen = finding.inputs().stream().allMatch(this::isOpen);
-		return finding.words()
+		return finding.inputs().stream().allMatch(this::isOpen) && finding.words()
 			.arguments()
 			.stream()
-			.allMatch((argument) -> (isAllOpen && !NAMES_AND_SUMS.contains(argument.type()))
-					|| isTold(argument, finding.parameters()));
+			.allMatch(
+					(argument) -> !NAMES_AND_SUMS.contains(argument.type()) || isTold(argument, finding.parameters()));
 	}
 
 	@Override
 	public boolean isDayOpen(Finding finding) {
-		return this.days.contains(finding.day()) || finding.inputs()
+		return finding.inputs()
 			.stream()
 			.filter((input) -> input.value() != null && DAYS.contains(input.value().type()))
 			.allMatch(this::isOpen);
@@ -98,6 +96,10 @@ final class PresentFindings implements Openness {
 	private static Stream<Value> valuesOf(Finding finding) {
 		return Stream.concat(finding.words().arguments().stream(),
 				finding.inputs().stream().map(Input::value).filter(Objects::nonNull));
+	}
+
+	private static List<Object> comparable(Input input) {
+		return List.of(input.name(), input.record(), (input.value() != null) ? comparable(input.value()) : "");
 	}
 
 	/**

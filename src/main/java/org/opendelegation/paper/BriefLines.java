@@ -2,10 +2,12 @@ package org.opendelegation.paper;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.opendelegation.source.Citable;
+import org.opendelegation.source.Fact;
 
 /**
  * Collects the lines of a part of a paper that has little room: each tells several fields
@@ -24,18 +26,37 @@ final class BriefLines {
 	}
 
 	/**
-	 * Words that tell some fields of a record, with those who say so. What is withheld is
-	 * not cited.
+	 * Words that tell some fields of a record, with those who say so, and for which
+	 * fields nobody does. What is withheld is not cited.
 	 */
 	BriefLines told(String label, String words, Citable record, String... fields) {
-		List<String> passages = Stream.of(fields)
-			.flatMap((field) -> this.filling.fact(record, field).stream())
+		return told(label, words, record,
+				Stream.of(fields).flatMap((field) -> this.filling.fact(record, field).stream()).toList());
+	}
+
+	/**
+	 * The same of facts that may be of other records too.
+	 */
+	BriefLines told(String label, String words, Citable record, List<Fact> facts) {
+		List<Fact> stated = facts.stream()
 			.filter((fact) -> this.filling.ground(fact) == null && fact.isStated())
-			.flatMap((fact) -> this.filling.cite(fact).stream())
-			.distinct()
 			.toList();
-		String unsourced = passages.isEmpty() ? this.filling.words().text("fact.unsourced") : null;
-		return line(label, Line.State.STATED, words, unsourced, passages, record);
+		List<String> passages = stated.stream().flatMap((fact) -> this.filling.cite(fact).stream()).distinct().toList();
+		return line(label, Line.State.STATED, words, unsourced(stated), passages, record);
+	}
+
+	private @Nullable String unsourced(List<Fact> stated) {
+		List<Fact> without = stated.stream().filter((fact) -> this.filling.cite(fact).isEmpty()).toList();
+		if (without.isEmpty()) {
+			return null;
+		}
+		PaperWords words = this.filling.words();
+		return (without.size() == stated.size()) ? words.text("fact.unsourced")
+				: words.text("fact.unsourced") + words.text("fact.unsourced.colon")
+						+ without.stream()
+							.map((fact) -> words.text(fact.getLabelKey()))
+							.distinct()
+							.collect(Collectors.joining(", "));
 	}
 
 	/**

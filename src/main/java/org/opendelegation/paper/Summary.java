@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.opendelegation.funding.Gift;
 import org.opendelegation.funding.Payment;
 import org.opendelegation.paper.OnePage.Block;
+import org.opendelegation.source.Fact;
 import org.opendelegation.trip.Stop;
 import org.opendelegation.trip.Traveler;
 
@@ -64,11 +66,19 @@ class Summary implements PaperKind {
 		PaperWords words = filling.words();
 		return new BriefLines(filling)
 			.told(words.text("paper.summary.when"), new Shortened(words).list(places(filling), NAMES), filling.trip(),
-					"dates")
+					whenAndWhere(filling))
 			.field("paper.summary.what", filling.trip(), "summary", SENTENCES)
 			.field("paper.purpose", filling.trip(), "purpose", SENTENCE)
 			.field("paper.authority", filling.trip(), "councilAuthority", SENTENCE)
 			.part("paper.summary.trip");
+	}
+
+	private static List<Fact> whenAndWhere(Filling filling) {
+		return Stream
+			.concat(filling.fact(filling.trip(), "dates").stream(), filling.stops()
+				.stream()
+				.flatMap((stop) -> Stream.of("city", "dates").flatMap((field) -> filling.fact(stop, field).stream())))
+			.toList();
 	}
 
 	/**

@@ -105,6 +105,21 @@ class FindingHistoryTests {
 			.contains("A Name Withheld Since", "600");
 	}
 
+	/**
+	 * That somebody else was paid the same sum tells nothing of the sum that is told no
+	 * more.
+	 */
+	@Test
+	void tellsNoSumThatOnlyAnotherFindingHappensToHave() {
+		Finding before = about("Friends of Travel", "USD 600");
+		Finding after = finding("jane", 1, Outcome.MET, PLAIN, List.of(payer("Friends of Travel"), NO_AMOUNT));
+		Finding another = finding("john", 1, Outcome.MET, PLAIN,
+				List.of(input("payer", Type.NAME, "Somebody", new RecordRef("payment", "other")),
+						input("amount", Type.MONEY, "USD 600", new RecordRef("payment", "other"))));
+		PresentFindings present = new PresentFindings(List.of(after, another));
+		assertThat(present.isSentenceOpen(before)).isFalse();
+	}
+
 	@Test
 	void saysOfAnInputThatIsNotPublicAnyMoreOnlyThatItDiffers() {
 		Finding before = finding("jane", 1, Outcome.MET, PLAIN, List.of(payer("Former")));

@@ -234,7 +234,7 @@ class PaymentEditorTests {
 			.signIn("payments-way%d@example.gov".formatted(count), "oakley", "PUBLISHER")
 			.open(this.draft + "/preview");
 		assertThat(page.select("#payment--a-club .chain + p").text()).isEqualTo(
-				"The money went from A fund to A club, who paid, from there to A town, and from there to those who received it.");
+				"As recorded, the money went from A fund to A club, who paid, from there to A town, and from there to those who received it.");
 		assertThat(page.select("#payment--a-foundation .chain + p")).isEmpty();
 	}
 
