@@ -14,12 +14,13 @@ import org.opendelegation.trip.Traveler;
  * on both trips is called as by the first.
  *
  * @param otherTrip the other trip, or {@code null}
+ * @param title what the other trip is called, or {@code null}
  * @param known the keys of those who went on the first trip, by the slugs of their
  * records
  */
-record FactKeys(@Nullable RecordRef otherTrip, Map<String, String> known) {
+record FactKeys(@Nullable RecordRef otherTrip, @Nullable String title, Map<String, String> known) {
 
-	static final FactKeys OWN = new FactKeys(null, Map.of());
+	static final FactKeys OWN = new FactKeys(null, null, Map.of());
 
 	String of(Traveler traveler) {
 		Official official = traveler.getOfficial();

@@ -77,7 +77,7 @@ class FundingFactsReader {
 				paidFor, others(payment), sum(payment, keys), (received != null) ? received : dates, receivedFrom,
 				ways(payment, keys), asked(payment, itinerary.travelers()),
 				payment.getItems().stream().map(PaymentItem::category).collect(Collectors.toSet()),
-				new ClaimedExemption(payment.getExemption()));
+				new ClaimedExemption(payment.getExemption()), keys.title());
 	}
 
 	private static int others(Payment payment) {
@@ -134,7 +134,7 @@ class FundingFactsReader {
 			.map((traveler) -> officials.get(keys.of(traveler)))
 			.map((official) -> new GiftFacts(keys.of(gift), gift.getDescription(), this.parties.read(gift.getGiver()),
 					official, gift.getReceived(), gift.getAmount(), rateOf(gift.getRate()), gift.getDisposition(),
-					gift.getDisposed()));
+					gift.getDisposed(), keys.title()));
 	}
 
 }

@@ -86,7 +86,8 @@ class TripFactsReader {
 		List<GiftFacts> gifts = new ArrayList<>();
 		for (Long beside : this.others.findBeside(trip.edition())) {
 			FundedTrip other = all.read(beside);
-			FactKeys keys = new FactKeys(new RecordRef("trip", other.edition().getTrip().getSlug()), known);
+			FactKeys keys = new FactKeys(new RecordRef("trip", other.edition().getTrip().getSlug()),
+					other.itinerary().particulars().getTitle(), known);
 			Map<String, OfficialFacts> officials = officials(other.itinerary(), keys);
 			payments.addAll(this.funding.payments(other, keys, officials, datesOf(other.itinerary().particulars())));
 			gifts.addAll(this.funding.gifts(other, keys, officials));

@@ -69,8 +69,8 @@ class TravelerEditor extends PartEditor<Traveler, TravelerForm> {
 	@Override
 	public void ask(Edition edition, TravelerForm form, Questions questions) {
 		this.directory.askName(questions, "official", form.name(), form.official());
-		this.days.askAhead(questions, "departed", form.departed());
-		this.days.askAhead(questions, "returned", form.returned());
+		this.days.askOfItinerary(questions, edition, "departed", form.departed());
+		this.days.askOfItinerary(questions, edition, "returned", form.returned());
 	}
 
 	/**

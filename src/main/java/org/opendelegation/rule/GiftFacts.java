@@ -24,10 +24,19 @@ import org.opendelegation.support.Money;
  * source says
  * @param disposition what became of it
  * @param disposed when, or {@code null}
+ * @param otherTrip what another trip is called that tells of it, or {@code null}
  */
 public record GiftFacts(String key, String description, PartyFacts giver, OfficialFacts receiver,
 		@Nullable Edtf received, @Nullable Money value, @Nullable BigDecimal rate, Disposition disposition,
-		@Nullable Edtf disposed) {
+		@Nullable Edtf disposed, @Nullable String otherTrip) {
+
+	/**
+	 * An object that was given on the trip itself.
+	 */
+	public GiftFacts(String key, String description, PartyFacts giver, OfficialFacts receiver, @Nullable Edtf received,
+			@Nullable Money value, @Nullable BigDecimal rate, Disposition disposition, @Nullable Edtf disposed) {
+		this(key, description, giver, receiver, received, value, rate, disposition, disposed, null);
+	}
 
 	RecordRef record() {
 		return new RecordRef("gift", this.key);
@@ -117,6 +126,9 @@ public record GiftFacts(String key, String description, PartyFacts giver, Offici
 	 * Adds what a rule knows of it.
 	 */
 	Reasoning tell(Reasoning reasoning) {
+		if (this.otherTrip != null) {
+			reasoning.input("otherTrip", Value.name(this.otherTrip), record());
+		}
 		reasoning.input("gift", Value.name(this.description), record())
 			.input("giver", Value.name(this.giver.name()), record())
 			.input("value", (this.value != null) ? Value.money(this.value) : null, record());

@@ -36,11 +36,23 @@ import org.opendelegation.support.Money;
  * @param asked whether somebody asked for it
  * @param parts what it was for, as far as the record breaks it down
  * @param claim the exemption that somebody claims for it
+ * @param otherTrip what another trip is called that tells of it, or {@code null}
  */
 public record PaymentFacts(String key, PartyFacts payer, @Nullable PartyFacts intermediary,
 		@Nullable PartyFacts originalSource, List<OfficialFacts> officials, int others, PaymentSum sum,
 		@Nullable Edtf received, RecordRef receivedFrom, PaymentWays ways, Asked asked, Set<PaymentItem.Category> parts,
-		ClaimedExemption claim) {
+		ClaimedExemption claim, @Nullable String otherTrip) {
+
+	/**
+	 * A payment of the trip itself.
+	 */
+	public PaymentFacts(String key, PartyFacts payer, @Nullable PartyFacts intermediary,
+			@Nullable PartyFacts originalSource, List<OfficialFacts> officials, int others, PaymentSum sum,
+			@Nullable Edtf received, RecordRef receivedFrom, PaymentWays ways, Asked asked,
+			Set<PaymentItem.Category> parts, ClaimedExemption claim) {
+		this(key, payer, intermediary, originalSource, officials, others, sum, received, receivedFrom, ways, asked,
+				parts, claim, null);
+	}
 
 	/**
 	 * Whether somebody asked for a payment.
@@ -257,6 +269,9 @@ public record PaymentFacts(String key, PartyFacts payer, @Nullable PartyFacts in
 
 	List<Input> inputs() {
 		List<Input> inputs = new ArrayList<>();
+		if (this.otherTrip != null) {
+			inputs.add(new Input("otherTrip", Value.name(this.otherTrip), record()));
+		}
 		inputs.add(new Input("payer", Value.name(this.payer.name()), record()));
 		Money amount = this.sum.amount();
 		inputs.add(new Input("amount", (amount != null) ? Value.money(amount) : null, record()));

@@ -118,7 +118,8 @@ class FindingUpkeepTests {
 		assertThat(finding(first, LIMIT)).contains("Met").doesNotContain("another trip");
 		String second = publish(draft);
 		assertThat(finding(first, LIMIT)).contains("Not met", "$700.00, is above the limit", "(another trip): $300.00");
-		assertThat(finding(second, LIMIT)).contains("Not met", "(another trip): $400.00");
+		assertThat(finding(second, LIMIT)).contains("Not met", "(another trip): $400.00",
+				"Another trip: Journey of " + this.filings.official());
 		Element link = this.resident.open(first).expectFirst(".finding a[href^=" + second + "#payment--]");
 		assertThat(this.resident.open(second).select("[id=" + link.attr("href").split("#")[1] + "]")).isNotEmpty();
 		this.publisher.submit(this.publisher.open("/desk" + second), "form[action$=withdraw]",
