@@ -35,7 +35,7 @@ class FindingCalendar implements PublicCalendar {
 	}
 
 	private PublicDay day(DueFinding due) {
-		PublicMatter matter = new PublicMatter(due.certain(), this.words.message("rule." + due.rule()), due.name(),
+		PublicMatter matter = new PublicMatter(due.isDueForSure(), this.words.message("rule." + due.rule()), due.name(),
 				due.title(),
 				Stream
 					.concat(due.words().stream().map(this.findingWords::sentence),

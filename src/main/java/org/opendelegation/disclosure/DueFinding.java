@@ -44,6 +44,16 @@ public record DueFinding(long tripId, String slug, String title, @Nullable Long 
 		RecordRef subject, String name, LocalDate day, boolean certain, @Nullable Long cityId, @Nullable String city,
 		Set<Long> sharing, List<Phrase> words, Instant foundAt, int changes, @Nullable String recorded) {
 
+	private static final String DUE_IF = "finding.F700-E.dueIf";
+
+	/**
+	 * Whether it is due without an if: the annual statement is due of everybody who files
+	 * one, and what belongs on it may not be known.
+	 */
+	public boolean isDueForSure() {
+		return this.certain && this.words.stream().noneMatch((phrase) -> phrase.key().startsWith(DUE_IF));
+	}
+
 	/**
 	 * Whose duty it is.
 	 */

@@ -92,6 +92,23 @@ class DueListTests {
 		assertThat(entry.select("a").attr("href")).isEqualTo("/trips/" + this.trip + "#disclosure");
 	}
 
+	/**
+	 * What belongs on a statement only if it came to a sum that nobody knows is not told
+	 * as due of somebody.
+	 */
+	@Test
+	void saysOfWhatIsDueOnlyIfThatItMayBe() {
+		this.deadlines.find(this.edition, this.city, "ana", "Ana Lopez", inDays(10));
+		this.database.asOwner()
+			.sql("""
+					update finding set detail = jsonb_set(detail, '{words,key}', '"finding.F700-E.dueIf"') where edition_id = ?
+					""")
+			.param(this.edition)
+			.update();
+		this.trips.close(this.edition, "PUBLISHED");
+		assertThat(list("").expectFirst(".entry .finding-outcome").text()).isEqualTo("May be due");
+	}
+
 	@Test
 	void putsWhatIsAheadBeforeWhatIsOver() {
 		this.deadlines.find(this.edition, this.city, "ana", "Ana Lopez", inDays(-30));
