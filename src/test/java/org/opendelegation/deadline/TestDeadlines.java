@@ -14,7 +14,7 @@ final class TestDeadlines {
 			{"rule": "%6$s", "version": 1, "jurisdiction": "US-CA",
 			"authority": {"citation": "Gov. Code § 87207", "url": "https://example.gov/law"},
 			"subject": {"record": {"kind": "%1$s", "key": "%2$s"}, "name": "%3$s"}, "outcome": "%4$s", "day": "%5$s",
-			"words": {"key": "finding.F700-E.due", "arguments": [{"type": "NAME", "text": "The Hosts"},
+			"words": {"key": "%7$s", "arguments": [{"type": "NAME", "text": "The Hosts"},
 				{"type": "MONEY", "text": "USD 50"}, {"type": "NAME", "text": "2026"}, {"type": "DAY", "text": "%5$s"}]},
 			"missing": [], "inputs": [], "parameters": [], "confidence": "READ"}
 			""";
@@ -38,11 +38,24 @@ final class TestDeadlines {
 	 * An official of a city travels, and a rule finds a day.
 	 */
 	void find(long edition, String city, String key, String name, String day) {
+		travels(edition, city, key, name);
+		find(edition, "traveler", key, name, "DUE", day);
+	}
+
+	private void travels(long edition, String city, String key, String name) {
 		this.owner.sql("""
 				insert into traveler (edition_id, key, position, name, city_id, city_name, capacity)
 				select ?, ?, 1, ?, id, name, 'OFFICIAL' from city where slug = ?
 				""").params(edition, key, name, city).update();
-		find(edition, "traveler", key, name, "DUE", day);
+	}
+
+	/**
+	 * A rule finds a day on which something is due of the official of a city, in words of
+	 * one's own choice.
+	 */
+	void findInWords(long edition, String city, String key, String name, String day, String words) {
+		travels(edition, city, key, name);
+		find(edition, "F700-E", new RecordRef("traveler", key), name, "DUE", day, words);
 	}
 
 	/**
@@ -56,6 +69,11 @@ final class TestDeadlines {
 	 * The same for a rule of one's own choice.
 	 */
 	void find(long edition, String rule, RecordRef subject, String name, String outcome, String day) {
+		find(edition, rule, subject, name, outcome, day, "finding.F700-E.due");
+	}
+
+	private void find(long edition, String rule, RecordRef subject, String name, String outcome, String day,
+			String words) {
 		this.owner
 			.sql("""
 					with made as (
@@ -75,7 +93,8 @@ final class TestDeadlines {
 			.param("outcome", outcome)
 			.param("day", day)
 			.param("detail",
-					DETAIL.formatted(subject.kind(), subject.key(), name.replace("\"", "\\\""), outcome, day, rule))
+					DETAIL.formatted(subject.kind(), subject.key(), name.replace("\"", "\\\""), outcome, day, rule,
+							words))
 			.update();
 	}
 
