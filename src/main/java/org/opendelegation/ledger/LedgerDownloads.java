@@ -156,7 +156,7 @@ class LedgerDownloads {
 		row.beneficiaries().stream().filter((one) -> one.share() != null).forEach((one) -> {
 			generator.writeStartObject();
 			generator.writeStringProperty("name", one.name());
-			generator.writeStringProperty("amount", LedgerField.plain(one, row));
+			generator.writeStringProperty("amount", LedgerCell.plain(one, row));
 			generator.writeEndObject();
 		});
 		generator.writeEndArray();
@@ -189,7 +189,7 @@ class LedgerDownloads {
 		row.items().forEach((item) -> {
 			generator.writeStartObject();
 			generator.writeStringProperty("category", item.category().name());
-			generator.writeStringProperty("amount", LedgerField.plain(item.amount(), row));
+			generator.writeStringProperty("amount", LedgerCell.plain(item.amount(), row));
 			generator.writeEndObject();
 		});
 		generator.writeEndArray();

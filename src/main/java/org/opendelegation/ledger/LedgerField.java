@@ -1,20 +1,15 @@
 package org.opendelegation.ledger;
 
-import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.opendelegation.funding.Payment.NoLink;
 import org.opendelegation.funding.PaymentRate;
-import org.opendelegation.source.NamedLink;
-import org.opendelegation.source.Strength;
 import org.opendelegation.support.Edtf;
-import org.opendelegation.support.Money;
 import org.opendelegation.web.PageAddress;
 
 /**
@@ -38,13 +33,13 @@ public enum LedgerField {
 
 	PAYER("disclosures.field.payer", (row, here) -> row.payer().name()),
 
-	PAYER_URL("disclosures.field.payerUrl", (row, here) -> link(row.payer(), here)),
+	PAYER_URL("disclosures.field.payerUrl", (row, here) -> LedgerCell.link(row.payer(), here)),
 
 	INTERMEDIARY("disclosures.field.intermediary",
-			(row, here) -> link(row, row.intermediary(), NoLink.NO_INTERMEDIARY)),
+			(row, here) -> LedgerCell.link(row, row.intermediary(), NoLink.NO_INTERMEDIARY)),
 
 	ORIGINAL_SOURCE("disclosures.field.originalSource",
-			(row, here) -> link(row, row.originalSource(), NoLink.OWN_MONEY)),
+			(row, here) -> LedgerCell.link(row, row.originalSource(), NoLink.OWN_MONEY)),
 
 	BENEFICIARIES("payment.beneficiaries",
 			(row, here) -> (!row.beneficiaries().isEmpty())
@@ -52,7 +47,7 @@ public enum LedgerField {
 
 	PURPOSE("payment.purpose", (row, here) -> row.purpose()),
 
-	ITEMS("payment.items", (row, here) -> items(row)),
+	ITEMS("payment.items", (row, here) -> LedgerCell.items(row)),
 
 	DESCRIPTION("gift.description", (row, here) -> row.purpose()),
 
@@ -62,20 +57,20 @@ public enum LedgerField {
 	CURRENCY("disclosures.field.currency",
 			(row, here) -> Optional.ofNullable(row.amount()).map((sum) -> sum.currency()).orElse(null)),
 
-	RATE("disclosures.field.rate", (row, here) -> ofRate(row, PaymentRate::plain)),
+	RATE("disclosures.field.rate", (row, here) -> LedgerCell.ofRate(row, PaymentRate::plain)),
 
-	RATE_DAY("disclosures.field.rateDay", (row, here) -> ofRate(row, (rate) -> rate.day().toString())),
+	RATE_DAY("disclosures.field.rateDay", (row, here) -> LedgerCell.ofRate(row, (rate) -> rate.day().toString())),
 
-	RATE_SOURCE("disclosures.field.rateSource", (row, here) -> ofRate(row, PaymentRate::origin)),
+	RATE_SOURCE("disclosures.field.rateSource", (row, here) -> LedgerCell.ofRate(row, PaymentRate::origin)),
 
 	DOLLARS("disclosures.field.dollars", (row,
 			here) -> Optional.ofNullable(row.getDollars()).map((sum) -> sum.amount().toPlainString()).orElse(null)),
 
 	BASIS("payment.basis", (row, here) -> row.basis().name()),
 
-	SHARES("payment.shares", (row, here) -> shares(row)),
+	SHARES("payment.shares", (row, here) -> LedgerCell.shares(row)),
 
-	PATHS("disclosures.field.paths", (row, here) -> ways(row)),
+	PATHS("disclosures.field.paths", (row, here) -> LedgerCell.ways(row)),
 
 	DISPOSITION("gift.disposition", (row,
 			here) -> Optional.ofNullable(row.object()).map(GivenObject::disposition).map(Enum::name).orElse(null)),
@@ -86,18 +81,19 @@ public enum LedgerField {
 	DONATED_TO("gift.donatedTo",
 			(row, here) -> Optional.ofNullable(row.object()).map(GivenObject::donatedTo).orElse(null)),
 
-	FINDINGS("disclosures.field.findings", (row, here) -> findings(row)),
+	FINDINGS("disclosures.field.findings", (row, here) -> LedgerCell.findings(row)),
 
 	EDITION_URL("disclosures.field.editionUrl", (row, here) -> here.absolute(row.getEditionPath())),
 
-	PAYER_STRENGTH("disclosures.field.payerStrength", (row, here) -> strength(row, "payer")),
+	PAYER_STRENGTH("disclosures.field.payerStrength", (row, here) -> LedgerCell.strength(row, "payer")),
 
-	PAYER_ACCOUNTS("disclosures.field.payerAccounts", (row, here) -> accounts(row, "payer")),
+	PAYER_ACCOUNTS("disclosures.field.payerAccounts", (row, here) -> LedgerCell.accounts(row, "payer")),
 
 	BENEFICIARIES_STRENGTH("disclosures.field.beneficiariesStrength",
-			(row, here) -> row.beneficiaries().isEmpty() ? null : strength(row, "beneficiaries")),
+			(row, here) -> row.beneficiaries().isEmpty() ? null : LedgerCell.strength(row, "beneficiaries")),
 
-	BENEFICIARIES_ACCOUNTS("disclosures.field.beneficiariesAccounts", (row, here) -> accounts(row, "beneficiaries")),
+	BENEFICIARIES_ACCOUNTS("disclosures.field.beneficiariesAccounts",
+			(row, here) -> LedgerCell.accounts(row, "beneficiaries")),
 
 	CLAIMED("payment.claimed", (row, here) -> ExemptionCell.of("claimed", row)),
 
@@ -108,8 +104,6 @@ public enum LedgerField {
 	APPROVED_BY("payment.approvedBy", (row, here) -> ExemptionCell.of("approvedBy", row)),
 
 	APPROVED_ON("payment.approvedOn", (row, here) -> ExemptionCell.of("approvedOn", row));
-
-	private static final String NO_SOURCE = "NO_SOURCE_CITED";
 
 	private final String labelKey;
 
@@ -173,93 +167,6 @@ public enum LedgerField {
 			case SHARES -> (row.ground(getTerm()) != null) ? row.ground(getTerm()) : AMOUNT.ground(row);
 			default -> row.ground(getTerm());
 		};
-	}
-
-	/**
-	 * A link of the chain: its name, or that there is none.
-	 */
-	private static @Nullable String link(PaidRow row, @Nullable NamedLink party, NoLink none) {
-		if (party != null) {
-			return party.name();
-		}
-		return row.noLinks().contains(none) ? none.name() : null;
-	}
-
-	/**
-	 * How directly a source says so, or that none is cited.
-	 */
-	private static String strength(PaidRow row, String field) {
-		Strength strength = row.said(field).strength();
-		return (strength != null) ? strength.name() : NO_SOURCE;
-	}
-
-	private static String accounts(PaidRow row, String field) {
-		return String.valueOf(row.said(field).accounts());
-	}
-
-	private static @Nullable String shares(PaidRow row) {
-		return row.getShares().isEmpty() ? null
-				: row.beneficiaries()
-					.stream()
-					.filter((one) -> one.share() != null)
-					.map((one) -> one.name() + ": " + plain(one, row))
-					.collect(Collectors.joining("; "));
-	}
-
-	/**
-	 * Whose way is which, as far as it is determined.
-	 */
-	private static @Nullable String ways(PaidRow row) {
-		return row.paths().isEmpty() ? null
-				: row.beneficiaries()
-					.stream()
-					.flatMap((one) -> one.ways().stream().map((way) -> one.name() + ": " + way))
-					.collect(Collectors.joining("; "));
-	}
-
-	private static @Nullable String ofRate(PaidRow row, Function<PaymentRate, String> part) {
-		return Optional.ofNullable(row.rate()).map(part).orElse(null);
-	}
-
-	private static @Nullable String items(PaidRow row) {
-		return row.items().isEmpty() ? null : row.items().stream().map((item) -> {
-			String part = plain(item.amount(), row);
-			return item.category() + ((part != null) ? ": " + part : "");
-		}).collect(Collectors.joining("; "));
-	}
-
-	/**
-	 * The share of somebody, with the digits of the currency.
-	 */
-	static @Nullable String plain(Beneficiary one, PaidRow row) {
-		return plain(one.share(), row);
-	}
-
-	/**
-	 * A part of the amount, with the digits of the currency.
-	 */
-	static @Nullable String plain(@Nullable BigDecimal part, PaidRow row) {
-		return Optional.ofNullable(part)
-			.flatMap((share) -> Optional.ofNullable(row.amount()).map((whole) -> new Money(share, whole.currency())))
-			.map((share) -> share.amount().toPlainString())
-			.orElse(null);
-	}
-
-	private static @Nullable String link(NamedLink party, PageAddress here) {
-		return (party.path() != null) ? here.absolute(party.path()) : null;
-	}
-
-	private static @Nullable String findings(PaidRow row) {
-		return (row.findings().isEmpty()) ? null
-				: row.findings()
-					.stream()
-					.map((finding) -> finding.outcome() + ((finding.day() != null) ? " " + finding.day() : "") + ": "
-							+ String.join(", ", finding.rules()) + concerns(finding))
-					.collect(Collectors.joining("; "));
-	}
-
-	private static String concerns(PaidFinding finding) {
-		return finding.concerns().isEmpty() ? "" : " (" + String.join(", ", finding.concerns()) + ")";
 	}
 
 }

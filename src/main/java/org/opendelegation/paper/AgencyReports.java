@@ -42,12 +42,14 @@ final class AgencyReports {
 	 */
 	static List<AgencyReport> sheets(Filling filling) {
 		Map<String, List<AgencyReport>> agencies = new LinkedHashMap<>();
-		filling.officials().forEach((official) -> agencies.putIfAbsent(cityOf(official), new ArrayList<>()));
+		filling.delegates()
+			.officials()
+			.forEach((official) -> agencies.putIfAbsent(cityOf(official), new ArrayList<>()));
 		List<AgencyReport> ofNobody = agencies.containsKey("") ? agencies.remove("") : new ArrayList<>();
 		for (Payment payment : filling.payments()) {
 			of(payment).forEach((agency, officials) -> {
 				List<AgencyReport> sheets = agencies.get(agency);
-				if (sheets != null || officials.isEmpty() || !filling.isOfOneCity()) {
+				if (sheets != null || officials.isEmpty() || !filling.delegates().isOfOneCity()) {
 					Objects.requireNonNullElse(sheets, ofNobody).add(new AgencyReport(payment, agency, officials));
 				}
 			});
@@ -62,10 +64,14 @@ final class AgencyReports {
 	 */
 	static List<LeftOut> leftOut(Filling filling) {
 		List<LeftOut> all = leftOut(filling.payments());
-		if (!filling.isOfOneCity()) {
+		if (!filling.delegates().isOfOneCity()) {
 			return all;
 		}
-		Set<String> officials = filling.officials().stream().map(Traveler::getKey).collect(Collectors.toSet());
+		Set<String> officials = filling.delegates()
+			.officials()
+			.stream()
+			.map(Traveler::getKey)
+			.collect(Collectors.toSet());
 		return all.stream().map((left) -> left.of(officials)).filter((left) -> !left.people().isEmpty()).toList();
 	}
 

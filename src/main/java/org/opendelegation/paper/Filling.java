@@ -1,10 +1,7 @@
 package org.opendelegation.paper;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.opendelegation.funding.Gift;
@@ -14,11 +11,9 @@ import org.opendelegation.funding.PaymentRate;
 import org.opendelegation.funding.Payments;
 import org.opendelegation.meeting.Meeting;
 import org.opendelegation.meeting.Proceedings;
-import org.opendelegation.place.City;
 import org.opendelegation.rule.Finding;
 import org.opendelegation.source.Citable;
 import org.opendelegation.source.Fact;
-import org.opendelegation.source.NamedLink;
 import org.opendelegation.source.Provenance;
 import org.opendelegation.source.RecordRef;
 import org.opendelegation.support.Money;
@@ -46,6 +41,8 @@ final class Filling {
 
 	private final Citations cited;
 
+	private final RecordPaths paths;
+
 	private final @Nullable String city;
 
 	/**
@@ -59,6 +56,7 @@ final class Filling {
 		this.payers = payers;
 		this.words = words;
 		this.cited = new Citations(provenance, words, wanted.name().isBrief());
+		this.paths = new RecordPaths(view.edition());
 		this.city = wanted.city();
 	}
 
@@ -85,38 +83,8 @@ final class Filling {
 	/**
 	 * The officials who went, of the city that the paper is for if it is for one.
 	 */
-	List<Traveler> officials() {
-		return travelers().stream().filter(Traveler::isAnOfficial).filter(this::isOfCity).toList();
-	}
-
-	private boolean isOfCity(Traveler traveler) {
-		return this.city == null || cityOf(traveler).filter((one) -> one.slug().equals(this.city)).isPresent();
-	}
-
-	/**
-	 * Whether the paper is for the officials of one city only.
-	 */
-	boolean isOfOneCity() {
-		return this.city != null;
-	}
-
-	/**
-	 * The cities whose officials went, as far as the public may know them.
-	 */
-	List<PaperCity> cities() {
-		return travelers().stream()
-			.filter(Traveler::isAnOfficial)
-			.flatMap((traveler) -> cityOf(traveler).stream())
-			.collect(Collectors.toMap(PaperCity::slug, Function.identity(), (one, other) -> one, LinkedHashMap::new))
-			.values()
-			.stream()
-			.toList();
-	}
-
-	private Optional<PaperCity> cityOf(Traveler traveler) {
-		City of = traveler.getCity();
-		return (of != null && value(traveler, "city") instanceof NamedLink link)
-				? Optional.of(PaperCity.of(of, link.name())) : Optional.empty();
+	Delegates delegates() {
+		return new Delegates(this, this.city);
 	}
 
 	List<Stop> stops() {
@@ -255,19 +223,7 @@ final class Filling {
 	 * The page of a record: in the public record, or in the draft at the desk.
 	 */
 	String pathOf(RecordRef record) {
-		String kind = record.kind();
-		String key = record.key();
-		if (kind.equals("organization")) {
-			return "/organizations/" + key;
-		}
-		if (kind.equals("registration")) {
-			return "/organizations/" + key.replaceFirst("\\..*", "");
-		}
-		if (this.view.edition().isReadable()) {
-			return this.view.edition().getPath() + "#" + record.anchor();
-		}
-		String page = kind.equals("attendance") ? "/meeting/" + key.replaceFirst("\\..*", "") : "/" + kind + "/" + key;
-		return "/desk" + this.view.edition().getTrip().getPath() + "/draft" + page;
+		return this.paths.of(record);
 	}
 
 	/**

@@ -18,16 +18,15 @@ import org.opendelegation.trip.Traveler;
 /**
  * Collects the lines of a part of a sheet. Labels and notes are message keys.
  */
-final class Lines {
-
-	private final Filling filling;
-
-	private final List<Line> lines = new ArrayList<>();
-
-	private final List<String> notes = new ArrayList<>();
+final class Lines extends LineCollector<Lines> {
 
 	Lines(Filling filling) {
-		this.filling = filling;
+		super(filling);
+	}
+
+	@Override
+	Lines self() {
+		return this;
 	}
 
 	/**
@@ -36,15 +35,15 @@ final class Lines {
 	 */
 	Lines fact(String label, Citable record, String field) {
 		Fact fact = held(record, field);
-		return add(text(label), fact, (fact.value() != null) ? this.filling.words().parts(fact.value()) : List.of());
+		return add(text(label), fact, (fact.value() != null) ? words().parts(fact.value()) : List.of());
 	}
 
 	/**
 	 * The same where the record may say nothing at all: no line then.
 	 */
 	Lines factIfStated(String label, Citable record, String field) {
-		this.filling.fact(record, field)
-			.filter((fact) -> fact.isStated() || this.filling.ground(fact) != null)
+		filling().fact(record, field)
+			.filter((fact) -> fact.isStated() || filling().ground(fact) != null)
 			.ifPresent((fact) -> fact(label, record, field));
 		return this;
 	}
@@ -56,15 +55,15 @@ final class Lines {
 	Lines agency(String label, Traveler official) {
 		Fact city = held(official, "city");
 		Object name = city.value();
-		List<FactPart> values = (name != null) ? this.filling.payers()
+		List<FactPart> values = (name != null) ? filling().payers()
 			.agencyOf(official)
-			.map((agency) -> this.filling.words().parts(agency.toLink()))
+			.map((agency) -> words().parts(agency.toLink()))
 			.orElseGet(() -> ofCity(name)) : List.of();
 		return add(text(label), city, values);
 	}
 
 	private List<FactPart> ofCity(Object name) {
-		PaperWords words = this.filling.words();
+		PaperWords words = words();
 		return PaperWords.plain(words.text("paper.agency.city", words.print(name)));
 	}
 
@@ -77,21 +76,21 @@ final class Lines {
 		List<String> passages = new ArrayList<>();
 		String ground = null;
 		for (Fact fact : record.only(fields)) {
-			String withheld = this.filling.ground(fact);
-			ground = (withheld != null) ? this.filling.words().text("paper.withheld.part", withheld) : ground;
+			String withheld = filling().ground(fact);
+			ground = (withheld != null) ? words().text("paper.withheld.part", withheld) : ground;
 			if (withheld == null && fact.value() != null) {
-				values.addAll(this.filling.words().parts(fact.value()));
-				passages.addAll(this.filling.cite(fact));
+				values.addAll(words().parts(fact.value()));
+				passages.addAll(filling().cite(fact));
 			}
 			if (withheld == null && fact.isUnknown()) {
-				PaperWords words = this.filling.words();
+				PaperWords words = words();
 				values.addAll(PaperWords.plain(words.text("paper.part.missing", words.text(fact.getLabelKey()))));
 			}
 		}
 		List<String> once = passages.stream().distinct().toList();
-		String unsourced = once.isEmpty() ? this.filling.words().text("fact.unsourced") : null;
+		String unsourced = once.isEmpty() ? words().text("fact.unsourced") : null;
 		return line(text(label), values.isEmpty() ? Line.State.MISSING : Line.State.STATED, values,
-				(ground != null) ? ground : unsourced, once, this.filling.pathOf(record.getReference()));
+				(ground != null) ? ground : unsourced, once, filling().pathOf(record.getReference()));
 	}
 
 	/**
@@ -108,12 +107,11 @@ final class Lines {
 	 * The part of one of those a payment was for.
 	 */
 	Lines share(Payment payment, Traveler traveler, @Nullable Money share) {
-		return sumOf(this.filling.words().text("paper.sum.shareOf", this.filling.name(traveler)), payment, "shares",
-				share);
+		return sumOf(words().text("paper.sum.shareOf", filling().name(traveler)), payment, "shares", share);
 	}
 
 	private Lines sumOf(String label, Payment payment, String field, @Nullable Money sum) {
-		return converted(label, held(payment, field), sum, held(payment, "rate"), this.filling.rate(payment));
+		return converted(label, held(payment, field), sum, held(payment, "rate"), filling().rate(payment));
 	}
 
 	/**
@@ -121,46 +119,42 @@ final class Lines {
 	 */
 	Lines categories(String label, Payment payment) {
 		return add(text(label), held(payment, "items"),
-				payment.getItems()
-					.stream()
-					.flatMap((item) -> this.filling.words().parts(item.category()).stream())
-					.toList());
+				payment.getItems().stream().flatMap((item) -> words().parts(item.category()).stream()).toList());
 	}
 
 	/**
 	 * What an object was worth.
 	 */
 	Lines worth(String label, Gift gift) {
-		return converted(text(label), held(gift, "amount"), gift.getAmount(), held(gift, "rate"),
-				this.filling.rate(gift));
+		return converted(text(label), held(gift, "amount"), gift.getAmount(), held(gift, "rate"), filling().rate(gift));
 	}
 
 	private Lines converted(String label, Fact held, @Nullable Money sum, Fact rated, @Nullable PaymentRate rate) {
-		List<FactPart> values = (sum != null) ? this.filling.words().sum(sum, rate) : List.of();
+		List<FactPart> values = (sum != null) ? words().sum(sum, rate) : List.of();
 		return (rate != null) ? add(label, held, values, rated) : add(label, held, values);
 	}
 
 	private Fact held(Citable record, String field) {
-		return this.filling.fact(record, field).orElseGet(() -> Fact.asked(record, field, null));
+		return filling().fact(record, field).orElseGet(() -> Fact.asked(record, field, null));
 	}
 
 	/**
 	 * @param others what the values rest on beside the fact
 	 */
 	private Lines add(String label, Fact fact, List<FactPart> values, Fact... others) {
-		String ground = this.filling.ground(fact);
+		String ground = filling().ground(fact);
 		if (ground != null) {
-			return line(label, Line.State.WITHHELD, List.of(), ground, List.of(), this.filling.pathOf(fact.record()));
+			return line(label, Line.State.WITHHELD, List.of(), ground, List.of(), filling().pathOf(fact.record()));
 		}
 		if (values.isEmpty()) {
 			return missing(label, fact);
 		}
 		List<String> passages = Stream.concat(Stream.of(fact), Stream.of(others))
-			.flatMap((one) -> this.filling.cite(one).stream())
+			.flatMap((one) -> filling().cite(one).stream())
 			.distinct()
 			.toList();
 		return line(label, Line.State.STATED, values, remark(fact, passages), passages,
-				this.filling.pathOf(fact.record()));
+				filling().pathOf(fact.record()));
 	}
 
 	/**
@@ -168,9 +162,9 @@ final class Lines {
 	 * for not telling.
 	 */
 	private Lines missing(String label, Fact fact) {
-		String silence = this.filling.assurance().silence(fact);
-		return line(label, Line.State.MISSING, List.of(), silence,
-				(silence != null) ? this.filling.cite(fact) : List.of(), this.filling.pathOf(fact.record()));
+		String silence = filling().assurance().silence(fact);
+		return line(label, Line.State.MISSING, List.of(), silence, (silence != null) ? filling().cite(fact) : List.of(),
+				filling().pathOf(fact.record()));
 	}
 
 	/**
@@ -178,9 +172,9 @@ final class Lines {
 	 */
 	private @Nullable String remark(Fact fact, List<String> passages) {
 		if (passages.isEmpty()) {
-			return this.filling.words().text("fact.unsourced");
+			return words().text("fact.unsourced");
 		}
-		List<String> remarks = this.filling.assurance().remarks(fact);
+		List<String> remarks = filling().assurance().remarks(fact);
 		return remarks.isEmpty() ? null : String.join("; ", remarks);
 	}
 
@@ -188,7 +182,7 @@ final class Lines {
 	 * What rules found.
 	 */
 	Lines found(List<Finding> findings) {
-		PaperWords words = this.filling.words();
+		PaperWords words = words();
 		findings.forEach((finding) -> stated(words.rule(finding), words.found(finding)));
 		return this;
 	}
@@ -197,7 +191,7 @@ final class Lines {
 	 * The same, each with whom or what it is about.
 	 */
 	Lines foundOf(List<Finding> findings) {
-		PaperWords words = this.filling.words();
+		PaperWords words = words();
 		findings.forEach(
 				(finding) -> stated(words.ruleOf(words.rule(finding), finding.subject().name()), words.found(finding)));
 		return this;
@@ -207,15 +201,15 @@ final class Lines {
 	 * Payments that the paper has no place for, each with the reason and who says so.
 	 */
 	Lines notListed(List<LeftOut> payments) {
-		PaperWords words = this.filling.words();
+		PaperWords words = words();
 		for (LeftOut left : payments) {
 			Payment payment = left.payment();
-			List<String> passages = this.filling.fact(payment, left.people().isEmpty() ? "beneficiaries" : "paths")
-				.map(this.filling::cite)
+			List<String> passages = filling().fact(payment, left.people().isEmpty() ? "beneficiaries" : "paths")
+				.map(filling()::cite)
 				.orElse(List.of());
-			this.lines.add(new Line(words.text("paper.leftOut", left.name(this.filling)), Line.State.STATED,
-					PaperWords.plain(words.text("paper.leftOut.because", left.because(this.filling))), null, passages,
-					this.filling.pathOf(payment.getReference())));
+			line(words.text("paper.leftOut", left.name(filling())), Line.State.STATED,
+					PaperWords.plain(words.text("paper.leftOut.because", left.because(filling()))), null, passages,
+					filling().pathOf(payment.getReference()));
 		}
 		return this;
 	}
@@ -224,12 +218,7 @@ final class Lines {
 	 * Words that follow from what stands beside them.
 	 */
 	Lines say(String label, String words) {
-		stated(text(label), words);
-		return this;
-	}
-
-	private void stated(String label, String words) {
-		line(label, Line.State.STATED, PaperWords.plain(words), null, List.of(), null);
+		return stated(text(label), words);
 	}
 
 	/**
@@ -253,29 +242,7 @@ final class Lines {
 	}
 
 	private String text(String label) {
-		return this.filling.words().text(label);
-	}
-
-	private Lines line(String label, Line.State state, List<FactPart> values, @Nullable String remark,
-			List<String> passages, @Nullable String path) {
-		this.lines.add(new Line(label, state, values, remark, passages, path));
-		return this;
-	}
-
-	Lines note(String key, Object... arguments) {
-		this.notes.add(this.filling.words().text(key, arguments));
-		return this;
-	}
-
-	Paper.Part part(String heading) {
-		return partOf(this.filling.words().text(heading));
-	}
-
-	/**
-	 * A part whose heading is given in words.
-	 */
-	Paper.Part partOf(String heading) {
-		return new Paper.Part(heading, List.copyOf(this.lines), List.copyOf(this.notes));
+		return words().text(label);
 	}
 
 }

@@ -125,7 +125,7 @@ class PaperReader {
 			.map((left) -> this.words.here("papers.leftOut", left.name(filling), left.because(filling)))
 			.toList();
 		return new PaperList(view.particulars().getTitle(), edition, List.of(PaperName.values()),
-				choiceOf(filling.cities()), without);
+				choiceOf(filling.delegates().cities()), without);
 	}
 
 	private static List<PaperCity> choiceOf(List<PaperCity> cities) {
@@ -146,7 +146,7 @@ class PaperReader {
 		Edition edition = view.edition();
 		PayerFacts payers = payers(view);
 		Filling filling = new Filling(view, provenance(edition, payers), findings(view), payers, this.words, wanted);
-		List<PaperCity> cities = name.isByCity() ? filling.cities() : List.of();
+		List<PaperCity> cities = name.isByCity() ? filling.delegates().cities() : List.of();
 		Paper.OfCity city = of(wanted, cities);
 		PaperKind kind = this.kinds.stream().filter((one) -> one.getName() == name).findFirst().orElseThrow();
 		List<Paper.Sheet> sheets = kind.fill(filling);

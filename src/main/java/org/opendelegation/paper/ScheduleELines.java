@@ -26,7 +26,11 @@ class ScheduleELines implements PaperKind {
 
 	@Override
 	public List<Paper.Sheet> fill(Filling filling) {
-		List<Paper.Sheet> sheets = filling.officials().stream().map((official) -> sheet(filling, official)).toList();
+		List<Paper.Sheet> sheets = filling.delegates()
+			.officials()
+			.stream()
+			.map((official) -> sheet(filling, official))
+			.toList();
 		return sheets.isEmpty() ? filling.nothing("paper.nothing.officials") : sheets;
 	}
 
